@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { RULES, type RuleName } from './dateRules.ts';
+
+/** Longest label of an event on the chart: what fits beside its neighbours at 1280 pixels. */
+export const LABEL_LENGTH = 34;
+/** Longest title of an event: two lines in the reader. */
+export const TITLE_LENGTH = 80;
+
+const text = z.string().trim().min(1, 'is empty');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of a–z and 0–9 joined by hyphens');
+const rule = z.enum(Object.keys(RULES) as [RuleName, ...RuleName[]]);
+
+/** A passage of a document, copied word for word. */
+const quote = z.strictObject({ quote: text, before: text.optional() });
+
+/** A phrase that gives a date, and how. */
+const dated = {
+  date: text,
+  phrase: text.optional(),
+  before: text.optional(),
+  rule: rule.optional(),
+};
+
+const eventDate = z.strictObject({
+  ...dated,
+  document: id.optional(),
+  basis: z.enum(['stated', 'partial', 'weekday', 'relative', 'context']),
+  note: text.optional(),
+  also: z
+    .array(
+      z.strictObject({
+        ...dated,
+        phrase: text,
+        document: id,
+        basis: z.enum(['stated', 'partial', 'weekday', 'relative']),
+      }),
+    )
+    .optional(),
+});
+
+/** `events.yml` */
+export const authoredEvents = z.array(
+  z.strictObject({
+    id,
+    label: text.max(LABEL_LENGTH, `is longer than ${LABEL_LENGTH} characters`),
+    title: text.max(TITLE_LENGTH, `is longer than ${TITLE_LENGTH} characters`),
+    category: id,
+    status: z.enum(['happened', 'stated', 'planned', 'proposed']),
+    note: text.optional(),
+    when: eventDate,
+    sources: z.array(quote.extend({ document: id })).min(1, 'is empty'),
+  }),
+);
+
+const evidence = quote.extend({
+  document: id.optional(),
+  phrase: text.optional(),
+  date: text.optional(),
+  basis: z.enum(['stated', 'partial', 'weekday', 'relative']).optional(),
+  rule: rule.optional(),
+});
+
+/** `documents/<id>.yml` */
+export const authoredDocument = z.strictObject({
+  title: text.optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  publisher: z.strictObject({ name: text, quote: text }).optional(),
+  place: z.strictObject({ name: text, quote: text }).optional(),
+  published: z.strictObject({
+    date: text,
+    basis: z.enum(['stated', 'partial', 'weekday', 'relative', 'editor']),
+    outside: text.optional(),
+    evidence: z.array(evidence).min(1, 'is empty'),
+    note: text,
+  }),
+  notArticle: z.array(quote.extend({ reason: text })).optional(),
+  ignored: z.array(quote.extend({ reason: text })).optional(),
+});
+
+/** `corpus.yml` */
+export const authoredCorpus = z.strictObject({
+  title: text,
+  summary: text,
+  scope: text,
+  categories: z.array(z.strictObject({ id, label: text })).min(1, 'is empty'),
+  chapters: z.array(z.strictObject({ id, title: text, when: text })).min(1, 'is empty'),
+});
+
+export type AuthoredCorpus = z.infer<typeof authoredCorpus>;
+export type AuthoredDocument = z.infer<typeof authoredDocument>;
+export type AuthoredEvent = z.infer<typeof authoredEvents>[number];
+export type AuthoredQuote = z.infer<typeof quote>;

@@ -1,0 +1,100 @@
+import type { Basis, DateEvidence, DateRange } from '../dataset/dataset.ts';
+import { applyRule, DEFAULT_RULES, RULES, type RuleName } from './dateRules.ts';
+import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
+import { dateRange } from './parseEdtf.ts';
+import { type Place, type Problem, shown } from './problem.ts';
+
+/** A date as an author wrote it, and where. */
+export interface AuthoredDate {
+  readonly date: string;
+  readonly phrase?: string | undefined;
+  readonly basis: Basis;
+  readonly rule?: RuleName | undefined;
+  readonly placeOf: (field: string) => Place;
+}
+
+/** Reads a date; anything but EDTF becomes a problem. */
+export function readDate(edtf: string, place: Place, problems: Problem[]): DateRange | null {
+  const range = dateRange(edtf);
+  if (range) return range;
+  problems.push({
+    ...place,
+    code: 'DATE_NOT_EDTF',
+    message: `${shown(edtf)} is not a date that can be used. Write EDTF: 2018-01-09, 2016-02, 1990, 2018-02-09/2018-02-25, 2020~ (about), ../2020-06-16 (by), [2018-01-09,2018-01-10] (one of two).`,
+  });
+  return null;
+}
+
+/**
+ * Applies the rule of a date again and compares. A date without a rule (`context`, `editor`) is
+ * passed; so is one whose document has no readable publication date, which is a problem of its own.
+ */
+export function checkDate(
+  authored: AuthoredDate,
+  document: LoadedDocument,
+  problems: Problem[],
+): Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> | null {
+  const { basis, phrase = '', placeOf } = authored;
+  if (basis === 'context' || basis === 'editor') return { basis, phrase, rule: '' };
+  const name = ruleName(authored, problems);
+  const days = publicationDays(document);
+  if (!name || !days) return null;
+  const given = applyRule(name, phrase, days);
+  if (given === null) {
+    problems.push({
+      ...placeOf('phrase'),
+      code: 'DATE_OUTSIDE_PHRASE',
+      message: `The rule “${name}” finds no date in ${shown(phrase)}. Quote the words that give the date, or name another rule.`,
+    });
+    return null;
+  }
+  if (!agrees(authored.date, given)) problems.push(mismatch(authored, name, given, document));
+  return { basis, phrase, rule: RULES[name].words };
+}
+
+function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate, problems: Problem[]) {
+  const invalid = (field: string, message: string): null => {
+    problems.push({ ...placeOf(field), code: 'FIELD_INVALID', message });
+    return null;
+  };
+  if (!phrase) {
+    return invalid(
+      'basis',
+      `“phrase” is missing; write the words of the document that give the date. Only the basis “context” goes without.`,
+    );
+  }
+  const name = rule ?? DEFAULT_RULES[basis];
+  const fitting = Object.entries(RULES).filter(([, { basis: own }]) => own === basis);
+  const names = fitting.map(([known]) => known).join(', ');
+  if (!name)
+    return invalid('basis', `“rule” is missing; for the basis “${basis}” write one of: ${names}.`);
+  if (RULES[name].basis !== basis) {
+    return invalid(
+      'rule',
+      `The rule “${name}” does not belong to the basis “${basis}”. Write one of: ${names}.`,
+    );
+  }
+  return name;
+}
+
+/** An author may hedge more than the rule does (`2016-02~` for a printed `2016-02`), never less. */
+function agrees(date: string, given: string): boolean {
+  return date === given || date.replace(/[~?%]/g, '') === given;
+}
+
+function mismatch(
+  { basis, phrase = '', date, placeOf }: AuthoredDate,
+  name: RuleName,
+  given: string,
+  { published }: LoadedDocument,
+): Problem {
+  const printed = basis === 'stated' || basis === 'partial';
+  const message = printed
+    ? `${shown(phrase)} says ${given}, but the file says ${date}. Write ${given}, or quote the words that give ${date}.`
+    : `${shown(phrase)} counted from publication (${published?.edtf}) by the rule “${name}” gives ${given}, but the file says ${date}. Write ${given}, or name another rule.`;
+  return {
+    ...placeOf('date'),
+    code: printed ? 'DATE_OUTSIDE_PHRASE' : 'DATE_RULE_MISMATCH',
+    message,
+  };
+}

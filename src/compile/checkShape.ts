@@ -1,0 +1,99 @@
+import search from 'approx-string-match';
+import type { z } from 'zod';
+import { type Problem, shown } from './problem.ts';
+import type { FieldPath, YamlFile } from './yamlFile.ts';
+
+/** The data of a file in the shape asked for, or `null` after every fault has been reported. */
+export function checkShape<Schema extends z.ZodType>(
+  file: YamlFile,
+  schema: Schema,
+  problems: Problem[],
+): z.output<Schema> | null {
+  const result = schema.safeParse(file.data);
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.flatMap((issue) => reportIssue(file, schema, issue)));
+  return null;
+}
+
+function reportIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...file.placeOfField(issue.path, key),
+      code: 'FIELD_UNKNOWN' as const,
+      message: `${where(issue.path)} has no field “${key}”. ${suggestion(key, fieldsAt(schema, issue.path))}`,
+    }));
+  }
+  const value = valueAt(file.data, issue.path);
+  const given = typeof value === 'string' ? ` The value is ${shown(value)}.` : '';
+  return [
+    {
+      ...file.placeOf(issue.path),
+      code: 'FIELD_INVALID',
+      message: `${where(issue.path)} ${fault(issue, value)}.${given}`,
+    },
+  ];
+}
+
+function where(path: FieldPath): string {
+  if (path.length === 0) return 'The file';
+  const words = path.map((step) =>
+    typeof step === 'number' ? `entry ${step + 1}` : `“${String(step)}”`,
+  );
+  return words.join(', ').replace(/^e/, 'E');
+}
+
+function fault(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined) return 'is missing; write it';
+  if (issue.code === 'invalid_type') return `must be ${kindOf(issue.expected)}`;
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
+  return issue.message;
+}
+
+function kindOf(expected: string): string {
+  if (expected === 'array') return 'a list (lines that start with “- ”)';
+  if (expected === 'object') return 'a group of fields (“name: value” lines)';
+  return expected === 'string' ? 'text' : expected;
+}
+
+function suggestion(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  return near ? `Did you mean “${near}”?` : `Known fields: ${known.join(', ')}.`;
+}
+
+/** The name most like a misspelt one, or `null` when none is within half of its letters. */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  const scored = known
+    .map((candidate) => ({ candidate, errors: distance(name, candidate) }))
+    .sort((a, b) => a.errors - b.errors);
+  const [best] = scored;
+  return best && best.errors <= name.length / 2 ? best.candidate : null;
+}
+
+function distance(name: string, candidate: string): number {
+  const [longer, shorter] = name.length >= candidate.length ? [name, candidate] : [candidate, name];
+  const [match] = search(longer, shorter, shorter.length);
+  return (match?.errors ?? shorter.length) + (longer.length - shorter.length) / 2;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+}
+
+interface Definition {
+  readonly shape?: Record<string, z.ZodType>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+}
+
+/** The fields that the schema knows at a path, through lists and optional fields. */
+function fieldsAt(schema: z.ZodType, path: FieldPath): readonly string[] {
+  const definition = schema.def as Definition;
+  if (definition.innerType) return fieldsAt(definition.innerType, path);
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(definition.shape ?? {});
+  const next = definition.element ?? definition.shape?.[String(step)];
+  return next ? fieldsAt(next, rest) : [];
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type Dataset, FORMAT } from '../dataset/dataset.ts';
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .describe('A civil day, YYYY-MM-DD');
+const basis = z.enum(['stated', 'partial', 'weekday', 'relative', 'context', 'editor']);
+const offset = z.int().nonnegative().describe('UTF-16 code units from the start of the text');
+
+const excerpt = z.strictObject({
+  document: z.string(),
+  exact: z.string().describe('text.slice(start, end) of the document'),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: offset,
+  end: offset,
+});
+
+const range = {
+  edtf: z.string().describe('EDTF, ISO 8601-2'),
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  label: z.string().describe('The date in words'),
+};
+
+const evidence = { document: z.string(), phrase: z.string(), basis, rule: z.string() };
+
+const dataset = z.strictObject({
+  format: z.literal(FORMAT),
+  title: z.string(),
+  summary: z.string(),
+  scope: z.strictObject({ start: day, end: day }),
+  categories: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  chapters: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), start: day, end: day, label: z.string() }),
+  ),
+  documents: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      titlePrinted: z.boolean().describe('false: the first words stand in for a title'),
+      publisher: z.string().nullable(),
+      place: z.string().nullable(),
+      published: z.strictObject({ ...range, basis, note: z.string(), evidence: z.array(excerpt) }),
+      text: z.string(),
+      omissions: z.array(z.strictObject({ start: offset, end: offset, reason: z.string() })),
+    }),
+  ),
+  events: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        title: z.string(),
+        category: z.string(),
+        status: z.enum(['happened', 'stated', 'planned', 'proposed']),
+        background: z.boolean().describe('Outside the scope, told for context'),
+        note: z.string(),
+        when: z.strictObject({
+          ...range,
+          ...evidence,
+          note: z.string(),
+          also: z.array(z.strictObject(evidence)),
+        }),
+        excerpts: z.array(excerpt),
+      }),
+    )
+    .describe('In date order'),
+}) satisfies z.ZodType<Dataset>;
+
+/** The JSON Schema (draft 2020-12) of `dataset.json`. */
+export function datasetJsonSchema(): object {
+  return z.toJSONSchema(dataset);
+}
+
+/** What keeps a value from being a dataset, in words; empty when nothing does. */
+export function datasetFaults(value: unknown): readonly string[] {
+  const result = dataset.safeParse(value);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}

@@ -1,0 +1,116 @@
+import type { Excerpt, Omission, Published } from '../dataset/dataset.ts';
+import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
+import type { PublicationDays } from './dateRules.ts';
+import type { FoldedText } from './foldedText.ts';
+import { locateQuote, type Span } from './locateQuote.ts';
+import { type Place, type Problem, placeAt, shown } from './problem.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** A document and what its author wrote about it, while the corpus is being compiled. */
+export interface LoadedDocument {
+  readonly id: string;
+  readonly text: FoldedText;
+  readonly file: YamlFile;
+  readonly authored: AuthoredDocument;
+  readonly omissions: readonly Omission[];
+  /** Without evidence until every document is loaded; `null` when the date could not be read. */
+  readonly published: Omit<Published, 'evidence'> | null;
+  /** Date expressions that something accounts for; grows as events are compiled. */
+  readonly claims: Span[];
+}
+
+/** How much of the text around an excerpt is kept with it, in UTF-16 units; Hypothesis keeps the same. */
+const CONTEXT = 32;
+
+/** The day or days of publication, when both ends are known. */
+export function publicationDays({ published }: LoadedDocument): PublicationDays | null {
+  const { earliest, latest } = published ?? {};
+  return earliest && latest ? { earliest, latest } : null;
+}
+
+/** Locates a quote; what hinders it becomes a problem at the place where the quote is written. */
+export function excerptOf(
+  document: LoadedDocument,
+  { quote, before }: AuthoredQuote,
+  place: Place,
+  problems: Problem[],
+): Excerpt | null {
+  const span = locate(document, { quote, before }, place, problems);
+  return span && toExcerpt(document, span);
+}
+
+export function toExcerpt(
+  { id, text: { original } }: LoadedDocument,
+  { start, end }: Span,
+): Excerpt {
+  return {
+    document: id,
+    exact: original.slice(start, end),
+    prefix: wholeCharacters(original.slice(Math.max(0, start - CONTEXT), start)),
+    suffix: wholeCharacters(original.slice(end, end + CONTEXT)),
+    start,
+    end,
+  };
+}
+
+/** Drops half a surrogate pair at either end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
+/** The one quotable place of a passage, or `null` after a problem has been reported. */
+export function locate(
+  document: Pick<LoadedDocument, 'id' | 'text' | 'omissions'>,
+  { quote, before }: AuthoredQuote,
+  place: Place,
+  problems: Problem[],
+): Span | null {
+  const { id, text, omissions } = document;
+  const found = locateQuote(text, quote, { before, omissions });
+  const report = (code: Problem['code'], message: string): null => {
+    problems.push({ ...place, code, message });
+    return null;
+  };
+  if (found.outcome === 'found') return found.span;
+  if (found.outcome === 'omitted') {
+    const reason = omissions.find(({ end }) => found.span.start < end)?.reason ?? '';
+    return report(
+      'QUOTE_IN_NOISE',
+      `${shown(quote)} stands only in a part of ${id} that is not the article (${reason}). Quote the article.`,
+    );
+  }
+  if (found.outcome === 'ambiguous') {
+    return report(
+      'QUOTE_AMBIGUOUS',
+      `${shown(quote)} occurs ${found.spans.length} times in ${id}: ${contexts(text.original, found.spans)}. Add “before:” with the words just before the one you mean.`,
+    );
+  }
+  if (found.outcome === 'elsewhere') {
+    return report(
+      'QUOTE_ORPHANED',
+      `${shown(quote)} is in ${id}, but not after ${shown(before ?? '')}: it stands ${contexts(text.original, found.spans)}. Correct “before:”.`,
+    );
+  }
+  return report(
+    'QUOTE_ORPHANED',
+    `${shown(quote)} is not in ${id}. ${nearestSentence(found, document)}`,
+  );
+}
+
+/** The words before each place: `after “…”, after “…”`. */
+function contexts(text: string, spans: readonly Span[]): string {
+  const words = spans.map(({ start }) => text.slice(Math.max(0, start - CONTEXT), start).trim());
+  return words.map((before) => (before ? `after ${shown(before)}` : 'at the beginning')).join(', ');
+}
+
+function nearestSentence(
+  { nearest }: Extract<ReturnType<typeof locateQuote>, { outcome: 'orphaned' }>,
+  { id, text }: Pick<LoadedDocument, 'id' | 'text'>,
+): string {
+  if (!nearest)
+    return 'Nothing there is like it. Copy the words exactly, from the document they stand in.';
+  const { line } = placeAt(id, text.original, nearest.start);
+  const near = text.original.slice(nearest.start, nearest.end);
+  const percent = Math.floor(nearest.likeness * 100);
+  return `Nearest text (${percent} % alike, line ${line}): ${shown(near, 200)}. Copy the words exactly.`;
+}

@@ -1,0 +1,84 @@
+import search from 'approx-string-match';
+import { type FoldedText, foldText } from './foldedText.ts';
+
+/** A stretch of a document in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How alike the nearest text of a document is, 0 to 1. */
+export interface NearestText extends Span {
+  readonly likeness: number;
+}
+
+export type Location =
+  | { readonly outcome: 'found'; readonly span: Span }
+  | { readonly outcome: 'orphaned'; readonly nearest: NearestText | null }
+  | { readonly outcome: 'ambiguous'; readonly spans: readonly Span[] }
+  | { readonly outcome: 'omitted'; readonly span: Span }
+  /** The quote is there, but never behind the words asked for. */
+  | { readonly outcome: 'elsewhere'; readonly spans: readonly Span[] };
+
+/** What narrows a search down. */
+export interface Narrowing {
+  /** Words that stand directly before the quote, to choose among several places. */
+  readonly before?: string | undefined;
+  /** Stretches that may not be quoted: a place that touches one does not count. */
+  readonly omissions?: readonly Span[];
+}
+
+/**
+ * Finds the one place of a quote in a document. Both are folded first ({@link foldText}); beyond
+ * that the match is exact: a near miss is only ever named, never accepted.
+ */
+export function locateQuote(
+  text: FoldedText,
+  quote: string,
+  { before = '', omissions = [] }: Narrowing = {},
+): Location {
+  const wanted = foldText(quote).folded.trim();
+  const lead = foldText(before).folded.trim();
+  const places = wanted === '' ? [] : occurrences(text.folded, wanted);
+  const toSpan = (at: number) => spanOf(text, at, at + wanted.length);
+  const led = places.filter((at) => text.folded.slice(0, at).trimEnd().endsWith(lead));
+  if (places.length > 0 && led.length === 0) {
+    return { outcome: 'elsewhere', spans: places.map(toSpan) };
+  }
+  const spans = led.map(toSpan);
+  const [omitted] = spans;
+  const quotable = spans.filter((span) => !omissions.some((other) => overlap(span, other)));
+  const [span] = quotable;
+  if (quotable.length > 1) return { outcome: 'ambiguous', spans: quotable };
+  if (span) return { outcome: 'found', span };
+  if (omitted) return { outcome: 'omitted', span: omitted };
+  return { outcome: 'orphaned', nearest: nearest(text, wanted) };
+}
+
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Every place of a folded quote, also where places overlap. */
+function occurrences(folded: string, wanted: string): number[] {
+  const places: number[] = [];
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    places.push(at);
+  }
+  return places;
+}
+
+function spanOf(text: FoldedText, from: number, to: number): Span {
+  return { start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 };
+}
+
+function nearest(text: FoldedText, wanted: string): NearestText | null {
+  const [best] = search(text.folded, wanted, Math.floor(wanted.length / 2)).sort(
+    (a, b) => a.errors - b.errors || a.start - b.start,
+  );
+  if (!best || best.end <= best.start) return null;
+  return {
+    ...spanOf(text, best.start, best.end),
+    likeness: 1 - best.errors / wanted.length,
+  };
+}

@@ -1,0 +1,66 @@
+/** What can be wrong with a corpus. The codes are kept for ever: guides and messages name them. */
+export const CODES = [
+  'FILE_UNREADABLE',
+  'FILE_MISSING',
+  'YAML_INVALID',
+  'FIELD_UNKNOWN',
+  'FIELD_INVALID',
+  'ID_DUPLICATE',
+  'CATEGORY_UNKNOWN',
+  'CHAPTERS_OVERLAP',
+  'CHAPTER_MISSING',
+  'DOCUMENT_UNKNOWN',
+  'DOCUMENT_UNUSED',
+  'DOCUMENT_CHANGED',
+  'QUOTE_ORPHANED',
+  'QUOTE_AMBIGUOUS',
+  'QUOTE_IN_NOISE',
+  'DATE_NOT_EDTF',
+  'DATE_RULE_MISMATCH',
+  'DATE_OUTSIDE_PHRASE',
+  'DATE_AFTER_PUBLICATION',
+  'MENTION_UNCLAIMED',
+] as const;
+
+export type ProblemCode = (typeof CODES)[number];
+
+/** A place in a corpus file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong, where, and how to mend it, in full sentences. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** By file, line and column, so that an author can work down the list. */
+export function byPlace(a: Place, b: Place): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+
+/** `events.yml:12:5 QUOTE_ORPHANED …`, the form that editors and terminals turn into links. */
+export function printProblem({ file, line, column, code, message }: Problem): string {
+  return `${file}:${line}:${column} ${code} ${message}`;
+}
+
+/** All problems, one to a paragraph, with a closing count. */
+export function printProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [...problems.map(printProblem), `${count} in the corpus.`].join('\n');
+}
+
+/** Shortens a value that is shown in a message. */
+export function shown(value: string, limit = 80): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > limit ? `“${line.slice(0, limit - 1)}…”` : `“${line}”`;
+}
+
+/** Line and column of an offset in a text, counted from 1. */
+export function placeAt(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,34 @@
+import { utc } from '@date-fns/utc';
+import { addDays, format } from 'date-fns';
+import type { IsoDay } from './dataset.ts';
+
+/** Milliseconds since 1970-01-01T00:00Z, always at midnight UTC: a civil day as a number. */
+export type DayMs = number;
+
+export const DAY_MS = 86_400_000;
+
+/** The day as a number; `setUTCFullYear` because `Date.UTC` reads the years 0–99 as 1900–1999. */
+export function dayMs(day: IsoDay): DayMs {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(0).setUTCFullYear(year, month - 1, date);
+}
+
+/** The civil day that contains a moment given in milliseconds, read in UTC. */
+export function isoDay(ms: number): IsoDay {
+  return formatDay(ms, 'yyyy-MM-dd');
+}
+
+/** The day `days` later (earlier when negative). */
+export function shiftDay(day: IsoDay, days: number): IsoDay {
+  return isoDay(+addDays(dayMs(day), days, { in: utc }));
+}
+
+/** 0 is Sunday, as in date-fns. */
+export function weekdayOf(day: IsoDay): number {
+  return new Date(dayMs(day)).getUTCDay();
+}
+
+/** Formats a day with a date-fns pattern, in UTC whatever the visitor's time zone. */
+export function formatDay(ms: DayMs, pattern: string): string {
+  return format(ms, pattern, { in: utc });
+}

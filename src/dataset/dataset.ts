@@ -1,0 +1,114 @@
+/** The compiled corpus: a public format, described by `dataset.schema.json`. */
+
+/**
+ * Version of the dataset format.
+ * 1 (2026-11): first version.
+ */
+export const FORMAT = 1;
+
+/** A civil day, `YYYY-MM-DD`. It has no time zone. */
+export type IsoDay = string;
+
+/** How a date is known, from the most to the least direct. */
+export type Basis = 'stated' | 'partial' | 'weekday' | 'relative' | 'context' | 'editor';
+
+/** Whether the documents tell an event as done, said, planned or proposed. */
+export type Status = 'happened' | 'stated' | 'planned' | 'proposed';
+
+/** A passage found in a document: `exact === text.slice(start, end)`, in UTF-16 units. */
+export interface Excerpt {
+  readonly document: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date as the documents allow it: `null` at an end that they leave open. */
+export interface DateRange {
+  readonly edtf: string;
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly label: string;
+}
+
+/** One document's own words for a date, and the rule that leads from them to the date. */
+export interface DateEvidence {
+  readonly document: string;
+  readonly phrase: string;
+  readonly basis: Basis;
+  readonly rule: string;
+}
+
+/** The date of an event and how it is known. */
+export interface When extends DateRange, DateEvidence {
+  readonly note: string;
+  /** Further passages that give the same date, each checked by its own rule. */
+  readonly also: readonly DateEvidence[];
+}
+
+/** The date of a document and how it is known. */
+export interface Published extends DateRange {
+  readonly basis: Basis;
+  readonly note: string;
+  readonly evidence: readonly Excerpt[];
+}
+
+/** A stretch of a document that is not the article. */
+export interface Omission {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly titlePrinted: boolean;
+  readonly publisher: string | null;
+  readonly place: string | null;
+  readonly published: Published;
+  readonly text: string;
+  readonly omissions: readonly Omission[];
+}
+
+export interface Category {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+  readonly label: string;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** Up to 34 characters, for the chart. */
+  readonly label: string;
+  /** Up to 80 characters, for the reader. */
+  readonly title: string;
+  readonly category: string;
+  readonly status: Status;
+  /** Outside the scope: told for context, not counted in the order. */
+  readonly background: boolean;
+  readonly note: string;
+  readonly when: When;
+  readonly excerpts: readonly Excerpt[];
+}
+
+export interface Dataset {
+  readonly format: typeof FORMAT;
+  readonly title: string;
+  readonly summary: string;
+  readonly scope: { readonly start: IsoDay; readonly end: IsoDay };
+  readonly categories: readonly Category[];
+  readonly chapters: readonly Chapter[];
+  readonly documents: readonly SourceDocument[];
+  /** In date order. */
+  readonly events: readonly TimelineEvent[];
+}

@@ -1,0 +1,114 @@
+import { DAY_MS, dayMs, formatDay, isoDay } from './civilDay.ts';
+import type { IsoDay } from './dataset.ts';
+
+/** A date at the precision at which it is known: `2018`, `2018-01` or `2018-01-09`. */
+export interface DatePoint {
+  readonly iso: string;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** The part of EDTF (ISO 8601-2) that a corpus may use, after parsing. */
+export type HistoricalDate =
+  | { readonly shape: 'single'; readonly point: DatePoint }
+  | {
+      readonly shape: 'interval';
+      readonly start: DatePoint | null;
+      readonly end: DatePoint | null;
+    }
+  | { readonly shape: 'oneOf'; readonly start: DatePoint; readonly end: DatePoint };
+
+export type Precision = 'year' | 'month' | 'day';
+
+const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
+
+/** The precision of a date written `2018`, `2018-01` or `2018-01-09`. */
+export function precisionOf(iso: string): Precision {
+  return PRECISIONS[iso.split('-').length - 1] ?? 'day';
+}
+
+/** The precision of the first date named in an EDTF string, e.g. `month` for `../2018-01~`. */
+export function firstPrecision(edtf: string): Precision {
+  return precisionOf(/\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? '');
+}
+
+function firstDay(point: DatePoint): IsoDay {
+  return `${point.iso}-01-01`.slice(0, 10);
+}
+
+function lastDay(point: DatePoint): IsoDay {
+  const [year = 0, month = 0] = point.iso.split('-').map(Number);
+  const precision = precisionOf(point.iso);
+  if (precision === 'day') return point.iso;
+  if (precision === 'year') return `${point.iso}-12-31`;
+  return isoDay(new Date(0).setUTCFullYear(year, month, 0));
+}
+
+/** The first and the last day that a date can mean; `null` at an open end. */
+export function bounds(date: HistoricalDate): {
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+} {
+  const [start, end] = date.shape === 'single' ? [date.point, date.point] : [date.start, date.end];
+  return { earliest: start && firstDay(start), latest: end && lastDay(end) };
+}
+
+const PATTERNS: Readonly<Record<Precision, string>> = {
+  year: 'y',
+  month: 'MMMM y',
+  day: 'EEEE d MMMM y',
+};
+
+function plain(point: DatePoint, pattern?: string): string {
+  return formatDay(dayMs(firstDay(point)), pattern ?? PATTERNS[precisionOf(point.iso)]);
+}
+
+function hedge(point: DatePoint): string {
+  return `${point.uncertain ? 'possibly ' : ''}${point.approximate ? 'about ' : ''}`;
+}
+
+/** The words between two dates: when they share a month or a unit, and when they do not. */
+interface Joiner {
+  readonly tight: string;
+  readonly loose: string;
+}
+const TO: Joiner = { tight: '–', loose: ' to ' };
+const OR: Joiner = { tight: ' or ', loose: ' or ' };
+const AND: Joiner = { tight: ' and ', loose: ' and ' };
+
+/** Leaves out of the first date what the second repeats: `9–25 February 2018`. */
+function plainSpan(start: DatePoint, end: DatePoint, { tight, loose }: Joiner): string {
+  const precision = precisionOf(start.iso);
+  if (precision !== precisionOf(end.iso)) return plain(start) + loose + plain(end);
+  if (precision === 'year') return plain(start) + tight + plain(end);
+  const sameYear = start.iso.slice(0, 4) === end.iso.slice(0, 4);
+  if (precision === 'month') {
+    return plain(start, sameYear ? 'MMMM' : 'MMMM y') + (sameYear ? tight : loose) + plain(end);
+  }
+  const last = plain(end, 'd MMMM y');
+  if (start.iso.slice(0, 7) === end.iso.slice(0, 7)) return plain(start, 'd') + tight + last;
+  return plain(start, sameYear ? 'd MMMM' : 'd MMMM y') + loose + last;
+}
+
+function intervalLabel(start: DatePoint | null, end: DatePoint | null): string {
+  if (!start && !end) return 'date unknown';
+  if (!start) return `by ${end ? label({ shape: 'single', point: end }) : ''}`;
+  if (!end) return `from ${label({ shape: 'single', point: start })} on`;
+  if (hedge(start) === hedge(end)) return hedge(start) + plainSpan(start, end, TO);
+  return `${hedge(start)}${plain(start)} to ${hedge(end)}${plain(end)}`;
+}
+
+function oneOfLabel(start: DatePoint, end: DatePoint): string {
+  const adjacent = dayMs(firstDay(end)) - dayMs(lastDay(start)) <= DAY_MS;
+  return adjacent ? `about ${plainSpan(start, end, OR)}` : `between ${plainSpan(start, end, AND)}`;
+}
+
+/**
+ * The date in words, never more precise than it is: `Tuesday 9 January 2018`, `about 2017`,
+ * `9–25 February 2018`, `by Tuesday 16 June 2020`.
+ */
+export function label(date: HistoricalDate): string {
+  if (date.shape === 'single') return hedge(date.point) + plain(date.point);
+  if (date.shape === 'interval') return intervalLabel(date.start, date.end);
+  return oneOfLabel(date.start, date.end);
+}

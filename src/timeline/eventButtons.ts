@@ -1,0 +1,49 @@
+import type { TimelineEvent } from '../dataset/dataset.ts';
+
+/** The buttons of the chart, one for each event, each made once. */
+export interface EventButtons {
+  readonly of: (event: TimelineEvent) => HTMLButtonElement;
+  /** Their widths in pixels, measured together in one layout. */
+  readonly measure: (events: readonly TimelineEvent[], host: HTMLElement) => readonly number[];
+}
+
+/**
+ * @param nameOf the accessible name: it begins with the date in words and contains the title
+ */
+export function createEventButtons(nameOf: (event: TimelineEvent) => string): EventButtons {
+  const buttons = new Map<string, HTMLButtonElement>();
+  const of = (event: TimelineEvent): HTMLButtonElement => {
+    const button = buttons.get(event.id) ?? makeButton(event, nameOf(event));
+    buttons.set(event.id, button);
+    return button;
+  };
+  return { of, measure: (events, host) => measureCopies(events.map(of), host) };
+}
+
+function makeButton(event: TimelineEvent, name: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.id = `event-${event.id}`;
+  button.className = 'event-label';
+  button.dataset.event = event.id;
+  button.dataset.category = event.category;
+  button.dataset.status = event.status;
+  button.tabIndex = -1;
+  button.setAttribute('aria-label', name);
+  button.textContent = event.label;
+  return button;
+}
+
+/** Measures copies, so that buttons already in the chart keep their place and focus. */
+function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement): number[] {
+  const sheet = document.createElement('div');
+  sheet.className = 'event-measure';
+  sheet.setAttribute('aria-hidden', 'true');
+  const copies = buttons.map((button) => button.cloneNode(true) as HTMLButtonElement);
+  for (const copy of copies) copy.removeAttribute('id');
+  sheet.append(...copies);
+  host.append(sheet);
+  const widths = copies.map((copy) => Math.ceil(copy.getBoundingClientRect().width));
+  sheet.remove();
+  return widths;
+}

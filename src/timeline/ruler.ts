@@ -1,0 +1,161 @@
+import { DAY_MS, formatDay, isoDay } from '../dataset/civilDay.ts';
+import { firstPrecision } from '../dataset/historicalDate.ts';
+import type { PlacedEvent } from './placedEvent.ts';
+
+/** The part of the axis on screen: calendar milliseconds to pixels, and back. */
+export interface Projection {
+  readonly toX: (calendar: number) => number;
+  readonly toCalendar: (x: number) => number;
+  readonly width: number;
+}
+
+export interface RulerLabel {
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface RulerGap {
+  readonly from: number;
+  readonly to: number;
+  /** Its length in words, where there is room for it. */
+  readonly text: string | null;
+}
+
+const LETTER = 6.6;
+const LABEL_SPACE = 10;
+/** Gaps shorter than this are not marked: they look no shorter than they are. */
+const SHORTEST_GAP = 60 * DAY_MS;
+
+/** Dates at the events, left to right, as many as fit; the year is said where it changes. */
+export function dateLabels(
+  events: readonly PlacedEvent[],
+  projection: Projection,
+): readonly RulerLabel[] {
+  const labels: RulerLabel[] = [];
+  let free = 0;
+  let year = '';
+  for (const event of onePerDay(events)) {
+    const x = projection.toX(event.day);
+    if (x < 0 || x > projection.width) continue;
+    const own = formatDay(event.day, 'y');
+    const words = candidates(event, own !== year);
+    const text = words.find((candidate) => x - half(candidate) >= free);
+    if (text === undefined) continue;
+    const inside = Math.min(Math.max(x, half(text)), projection.width - half(text));
+    labels.push({ x: inside, text });
+    free = inside + half(text) + LABEL_SPACE;
+    year = own;
+  }
+  return labels;
+}
+
+function half(text: string): number {
+  return (text.length * LETTER) / 2;
+}
+
+/** The most exact event of each day: it says best what the day is. */
+function onePerDay(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  const days = new Map<number, PlacedEvent>();
+  for (const event of events) {
+    const other = days.get(event.day);
+    if (!other || event.edtf.length > other.edtf.length) days.set(event.day, event);
+  }
+  return [...days.values()];
+}
+
+function candidates({ day, edtf }: PlacedEvent, newYear: boolean): readonly string[] {
+  const precision = firstPrecision(edtf);
+  if (precision === 'year') return [formatDay(day, 'y')];
+  if (precision === 'month') return [formatDay(day, newYear ? 'MMM y' : 'MMM')];
+  return newYear
+    ? [formatDay(day, 'd MMM y'), formatDay(day, 'y')]
+    : [formatDay(day, 'd MMM')];
+}
+
+/** The stretches without events that a warp has shortened. */
+export function shortenedGaps(
+  knots: readonly number[],
+  projection: Projection,
+): readonly RulerGap[] {
+  return knots.slice(1).flatMap((end, index) => {
+    const start = knots[index] ?? end;
+    const [from, to] = [projection.toX(start), projection.toX(end)];
+    if (end - start < SHORTEST_GAP || to < 0 || from > projection.width) return [];
+    const text = duration(start, end);
+    const room = Math.min(to, projection.width) - Math.max(from, 0) - LABEL_SPACE;
+    return [{ from, to, text: room > text.length * LETTER ? text : null }];
+  });
+}
+
+function duration(start: number, end: number): string {
+  const months = Math.round((end - start) / DAY_MS / 30.44);
+  return months < 24 ? `${months} mo` : `${Math.floor(months / 12)} yr`;
+}
+
+interface Unit {
+  readonly days: number;
+  readonly pattern: string;
+  /** The first moment of the unit at or after a moment. */
+  readonly next: (ms: number) => number;
+}
+
+const UNITS: readonly Unit[] = [
+  { days: 1, pattern: 'd MMM', next: (ms) => Math.ceil(ms / DAY_MS) * DAY_MS },
+  { days: 7, pattern: 'd MMM', next: (ms) => Math.ceil((ms - 4 * DAY_MS) / (7 * DAY_MS)) * 7 * DAY_MS + 4 * DAY_MS },
+  { days: 30.44, pattern: 'MMM', next: (ms) => nextMonth(ms, 1) },
+  { days: 91.3, pattern: 'MMM', next: (ms) => nextMonth(ms, 3) },
+  { days: 365.25, pattern: 'y', next: (ms) => nextMonth(ms, 12) },
+  { days: 1826, pattern: 'y', next: (ms) => nextMonth(ms, 60) },
+  { days: 3652.5, pattern: 'y', next: (ms) => nextMonth(ms, 120) },
+];
+const TICK_WIDTH = 56;
+
+/**
+ * Calendar ticks: for each stretch of even scale the finest unit that leaves room between ticks.
+ * @param knots where the scale changes, calendar milliseconds, in order
+ */
+export function calendarTicks(
+  knots: readonly number[],
+  projection: Projection,
+): readonly RulerLabel[] {
+  const [left, right] = [projection.toCalendar(0), projection.toCalendar(projection.width)];
+  const inner = knots.filter((knot) => knot > left && knot < right);
+  const edges = [left, ...inner, right];
+  return edges.slice(1).flatMap((end, index) => ticksBetween(edges[index] ?? end, end, projection));
+}
+
+function ticksBetween(start: number, end: number, projection: Projection): RulerLabel[] {
+  const perDay = ((projection.toX(end) - projection.toX(start)) / (end - start)) * DAY_MS;
+  const unit = UNITS.find(({ days }) => days * perDay >= TICK_WIDTH);
+  if (!unit) return [];
+  const ticks: RulerLabel[] = [];
+  for (let at = unit.next(start); at < end; at = unit.next(at + 1)) {
+    ticks.push({ x: projection.toX(at), text: tickText(at, unit) });
+  }
+  return ticks;
+}
+
+function tickText(ms: number, { pattern }: Unit): string {
+  const isNewYear = isoDay(ms).endsWith('-01-01');
+  return formatDay(ms, isNewYear ? 'y' : pattern);
+}
+
+/** The first day of a month at or after a moment, in steps counted from January of the year 0. */
+function nextMonth(ms: number, step: number): number {
+  const date = new Date(ms);
+  const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  for (let month = Math.floor(months / step) * step; ; month += step) {
+    const at = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+    if (at >= ms) return at;
+  }
+}
+
+/** Leaves out ticks that would touch a label. */
+export function withoutCollisions(
+  ticks: readonly RulerLabel[],
+  labels: readonly RulerLabel[],
+): readonly RulerLabel[] {
+  return ticks.filter((tick) =>
+    labels.every(({ x, text }) => Math.abs(x - tick.x) > half(text) + half(tick.text) + LABEL_SPACE),
+  );
+}

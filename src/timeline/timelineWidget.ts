@@ -1,0 +1,151 @@
+import { DataSet } from 'vis-data/esnext';
+import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { Align } from './placeLabels.ts';
+import type { VirtualMs } from './warp.ts';
+
+/** What the widget draws for one event. */
+export interface WidgetItem {
+  readonly id: string;
+  readonly at: VirtualMs;
+  readonly align: Align;
+  /** Its turn in the stacking. */
+  readonly turn: number;
+  readonly className: string;
+  /** The element shown and clicked; the same one as long as the event is shown. */
+  readonly button: HTMLButtonElement;
+}
+
+/** The stretch of virtual time on screen. */
+export interface VirtualWindow {
+  readonly start: VirtualMs;
+  readonly end: VirtualMs;
+}
+
+export interface WidgetOptions {
+  readonly window: VirtualWindow;
+  readonly limits: VirtualWindow;
+  /** The shortest stretch that may fill the screen. */
+  readonly zoomMin: VirtualMs;
+  readonly minHeight: number;
+  /** Called in every frame in which the window moves, whoever moves it. */
+  readonly onWindow: (window: VirtualWindow) => void;
+  /** Called after each drawing, when the elements of the events have their places. */
+  readonly onDrawn: () => void;
+}
+
+/** vis-timeline's own types leave out what its emitter and its items can do. */
+type RawTimeline = Timeline & { readonly emit: (event: string, properties: object) => void };
+type RawItem = DataItem & Pick<WidgetItem, 'align' | 'turn' | 'button'>;
+
+/** One vis-timeline and its data. Made, updated and taken down by plain calls; React only calls them. */
+export interface Widget {
+  readonly timeline: RawTimeline;
+  readonly items: DataSet<RawItem>;
+  shown: ReadonlyMap<string, WidgetItem>;
+}
+
+const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' };
+
+/** Draws an empty timeline into an element. Items come with {@link updateItems}. */
+export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
+  const items = new DataSet<RawItem>();
+  const timeline = new Timeline(host, items, visOptions(options)) as RawTimeline;
+  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
+    options.onWindow({ start: +start, end: +end }),
+  );
+  timeline.on('changed', options.onDrawn);
+  // With both ends of the window given, vis-timeline 8.5 hides itself until a range change.
+  timeline.emit('rangechanged', {});
+  return { timeline, items, shown: new Map() };
+}
+
+function visOptions(options: WidgetOptions): TimelineOptions {
+  return {
+    ...range(options),
+    rtl: false,
+    autoResize: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: false,
+    zoomKey: 'ctrlKey',
+    horizontalScroll: true,
+    horizontalScrollKey: 'shiftKey',
+    verticalScroll: true,
+    orientation: { axis: 'none', item: 'top' },
+    showMajorLabels: false,
+    showMinorLabels: false,
+    timeAxis: { scale: 'year', step: 1000 },
+    margin: { item: { horizontal: LABEL_GAP, vertical: 2 }, axis: 8 },
+    minHeight: options.minHeight,
+    order: (a: RawItem, b: RawItem) => a.turn - b.turn,
+    // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
+    template: ((item?: RawItem) => item?.button ?? '') as unknown as () => string,
+  };
+}
+
+/** The free space kept between two labels in a row, pixels. */
+export const LABEL_GAP = 4;
+
+function range({ window, limits, zoomMin }: Pick<WidgetOptions, 'window' | 'limits' | 'zoomMin'>) {
+  return {
+    start: new Date(window.start),
+    end: new Date(window.end),
+    min: new Date(limits.start),
+    max: new Date(limits.end),
+    zoomMin,
+  };
+}
+
+/** Shows just these items: one removal and one update, since each call draws anew. */
+export function updateItems(widget: Widget, items: readonly WidgetItem[]): void {
+  const next = new Map(items.map((item) => [item.id, item]));
+  const gone = [...widget.shown.keys()].filter((id) => !next.has(id));
+  const changed = items.filter((item) => !sameItem(widget.shown.get(item.id), item));
+  if (gone.length > 0) widget.items.remove(gone);
+  if (changed.length > 0) widget.items.update(changed.map(toRawItem));
+  widget.shown = next;
+}
+
+function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
+  return (
+    a?.at === b.at &&
+    a.align === b.align &&
+    a.turn === b.turn &&
+    a.className === b.className &&
+    a.button === b.button
+  );
+}
+
+function toRawItem({ id, at, align, turn, className, button }: WidgetItem): RawItem {
+  return { id, start: new Date(at), content: '', type: 'box', align, turn, className, button };
+}
+
+/** Changes how far the chart reaches, and how tall it is at least, in pixels. */
+export function updateFrame(
+  widget: Widget,
+  frame: Pick<WidgetOptions, 'window' | 'limits' | 'zoomMin' | 'minHeight'>,
+): void {
+  widget.timeline.setOptions({ ...range(frame), minHeight: frame.minHeight });
+  widget.timeline.redraw();
+}
+
+/** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */
+export function moveTo(widget: Widget, { start, end }: VirtualWindow, animate: boolean): void {
+  const animation = animate && !prefersReducedMotion() ? ANIMATION : false;
+  widget.timeline.setWindow(new Date(start), new Date(end), { animation });
+}
+
+export function windowOf(widget: Widget): VirtualWindow {
+  const { start, end } = widget.timeline.getWindow();
+  return { start: +start, end: +end };
+}
+
+/** Takes the timeline down, with its listeners. An animation under way is ended first. */
+export function destroyWidget(widget: Widget): void {
+  moveTo(widget, windowOf(widget), false);
+  widget.timeline.destroy();
+}
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

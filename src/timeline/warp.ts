@@ -1,0 +1,79 @@
+/** Milliseconds on the drawn axis. They have no calendar meaning; only their ratios do. */
+export type VirtualMs = number;
+
+/** Calendar time ↔ drawn position. Monotone and piecewise linear; it never ends. */
+export interface Warp {
+  readonly toVirtual: (calendar: number) => VirtualMs;
+  readonly toCalendar: (virtual: VirtualMs) => number;
+  /** The calendar moments at which the scale changes, in order. */
+  readonly knots: readonly number[];
+  /** The virtual length of the shortest segment, for zoom limits. */
+  readonly unit: VirtualMs;
+}
+
+const DAY = 86_400_000;
+/** What a segment is given whatever its length, against 1 for each doubling of its days. */
+const BASE = 1;
+const PER_DOUBLING = 0.5;
+/** Room for each further event on the day that opens a segment, so that crowds spread out. */
+const PER_NEIGHBOUR = 0.35;
+
+/**
+ * A warp that shortens long gaps: between two neighbouring days with events, a segment grows with
+ * the logarithm of its length, so that 37 years are about five times as wide as one day.
+ * @param days the days of the events, milliseconds, in order, repeated where days are shared
+ */
+export function gapWarp(days: readonly number[]): Warp {
+  const knots = [...new Set(days)];
+  const positions = [0];
+  for (const [index, knot] of knots.slice(1).entries()) {
+    const before = knots[index] ?? knot;
+    const doublings = Math.log2(1 + (knot - before) / DAY);
+    const neighbours = days.filter((day) => day === before).length - 1;
+    const width = BASE + PER_DOUBLING * doublings + PER_NEIGHBOUR * neighbours;
+    positions.push((positions.at(-1) ?? 0) + width * DAY);
+  }
+  return piecewise(knots, positions);
+}
+
+/** The true scale: drawn position is calendar time. */
+export function trueScale(days: readonly number[]): Warp {
+  const knots = [...new Set(days)];
+  return { toVirtual: same, toCalendar: same, knots, unit: DAY };
+}
+
+function same(value: number): number {
+  return value;
+}
+
+function piecewise(knots: readonly number[], positions: readonly number[]): Warp {
+  return {
+    toVirtual: (calendar) => interpolate(knots, positions, calendar),
+    toCalendar: (virtual) => interpolate(positions, knots, virtual),
+    knots,
+    unit: DAY,
+  };
+}
+
+/** Linear between neighbours; beyond the ends the slope of the last segment goes on. */
+function interpolate(from: readonly number[], to: readonly number[], value: number): number {
+  const [firstFrom = 0] = from;
+  const [firstTo = 0] = to;
+  if (from.length < 2) return firstTo + value - firstFrom;
+  const index = segmentAt(from, value);
+  const [x0 = 0, x1 = 0] = from.slice(index, index + 2);
+  const [y0 = 0, y1 = 0] = to.slice(index, index + 2);
+  return y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+/** The last segment that starts at or before a value, the first one when none does. */
+function segmentAt(starts: readonly number[], value: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

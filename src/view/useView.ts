@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ViewState } from './viewState.ts';
+import { formatView, parseView } from './viewUrl.ts';
+
+/** The view in the address, and a way to change parts of it. */
+export interface ViewControl {
+  readonly view: ViewState;
+  /** Opening another event is a step that Back undoes; every other change replaces the address. */
+  readonly change: (part: Partial<ViewState>) => void;
+}
+
+/** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
+export function useView(): ViewControl {
+  const [view, setView] = useState(() => parseView(window.location.search));
+  const latest = useRef(view);
+  const show = useCallback((next: ViewState) => {
+    latest.current = next;
+    setView(next);
+  }, []);
+  useEffect(() => {
+    const restore = () => show(parseView(window.location.search));
+    window.addEventListener('popstate', restore);
+    return () => window.removeEventListener('popstate', restore);
+  }, [show]);
+  const change = useCallback(
+    (part: Partial<ViewState>) => {
+      const next = { ...latest.current, ...part };
+      writeAddress(next, next.event !== latest.current.event);
+      show(next);
+    },
+    [show],
+  );
+  return { view, change };
+}
+
+/** In a frame, steps would pile up on the Back button of the page around it. */
+function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+function writeAddress(view: ViewState, isStep: boolean): void {
+  const { pathname, search, hash } = window.location;
+  const address = (formatView(view, search) || pathname) + hash;
+  try {
+    if (isStep && !isFramed()) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  } catch {
+    // A browser may refuse to change the address of a page opened from a file, or change it too
+    // often; the page itself has changed all the same.
+  }
+}

@@ -135,6 +135,9 @@ export function findDocument(
 ): LoadedDocument | null {
   const document = documents.get(id);
   if (document) return document;
+  // It is there, but could not be loaded: that has been reported.
+  if (problems.some(({ file }) => file.replace(/\.(?:txt|yml)$/, '') === `documents/${id}`))
+    return null;
   const near = nearestName(id, [...documents.keys()]);
   problems.push({
     ...place,

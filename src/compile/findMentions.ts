@@ -3,7 +3,7 @@ import type { Span } from './locateQuote.ts';
 
 /** Words that place something in time without a date; chrono-node passes them over. */
 const LOOSE = /\b(?:earlier|previously|new year|since then|anniversary)\b/gi;
-const YEAR = /(?<![\d,.])[12]\d{3}(?![\d,])/g;
+const YEAR = /(?<!\d|\d[,.])[12]\d{3}(?!\d|,\d)/g;
 const NAMES =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bmarch\b|\bmay\b/;
 

@@ -99,7 +99,9 @@ export function locate(
 
 /** The words before each place: `after “…”, after “…”`. */
 function contexts(text: string, spans: readonly Span[]): string {
-  const words = spans.map(({ start }) => text.slice(Math.max(0, start - CONTEXT), start).trim());
+  const words = spans.map(({ start }) =>
+    wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)).trim(),
+  );
   return words.map((before) => (before ? `after ${shown(before)}` : 'at the beginning')).join(', ');
 }
 

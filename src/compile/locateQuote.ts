@@ -37,9 +37,9 @@ export function locateQuote(
   quote: string,
   { before = '', omissions = [] }: Narrowing = {},
 ): Location {
-  const wanted = foldText(quote).folded.trim();
+  const wanted = trimmed(foldText(quote));
   const lead = foldText(before).folded.trim();
-  const places = wanted === '' ? [] : occurrences(text.folded, wanted);
+  const places = wanted === '' ? [] : occurrences(text, wanted);
   const toSpan = (at: number) => spanOf(text, at, at + wanted.length);
   const led = places.filter((at) => text.folded.slice(0, at).trimEnd().endsWith(lead));
   if (places.length > 0 && led.length === 0) {
@@ -59,11 +59,19 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Every place of a folded quote, also where places overlap. */
-function occurrences(folded: string, wanted: string): number[] {
+/** Without the blank at either end; one that shares its grapheme with a mark is not blank. */
+function trimmed({ folded, starts, ends }: FoldedText): string {
+  const from = folded.startsWith(' ') && starts[0] !== starts[1] ? 1 : 0;
+  const to = folded.endsWith(' ') && ends.at(-1) !== ends.at(-2) ? -1 : undefined;
+  return folded.slice(from, to);
+}
+
+/** Every place of a folded quote, also where places overlap; half a grapheme is no place. */
+function occurrences({ folded, starts, ends }: FoldedText, wanted: string): number[] {
   const places: number[] = [];
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-    places.push(at);
+    const after = at + wanted.length;
+    if (starts[at] !== starts[at - 1] && ends[after - 1] !== ends[after]) places.push(at);
   }
   return places;
 }

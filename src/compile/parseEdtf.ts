@@ -1,4 +1,5 @@
 import { type IntervalEnd, type Parsed, parse } from 'edtf';
+import { dayMs, isoDay } from '../dataset/civilDay.ts';
 import type { DateRange } from '../dataset/dataset.ts';
 import { bounds, type DatePoint, type HistoricalDate, label } from '../dataset/historicalDate.ts';
 
@@ -57,9 +58,12 @@ function toPoint(parsed: Parsed): DatePoint | null {
   const parts = [pad(year, 4)];
   if (month !== undefined) parts.push(pad(month + 1, 2));
   if (day !== undefined) parts.push(pad(day, 2));
+  const iso = parts.join('-');
+  // edtf 4.11 takes 29 February in any year, and makes it 1 March.
+  if (day !== undefined && isoDay(dayMs(iso)) !== iso) return null;
   // A bit mask below 63 or so qualifies a part of the date only; the whole is then qualified too.
   return {
-    iso: parts.join('-'),
+    iso,
     approximate: Boolean(parsed.approximate),
     uncertain: Boolean(parsed.uncertain),
   };

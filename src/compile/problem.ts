@@ -56,7 +56,9 @@ export function printProblems(problems: readonly Problem[]): string {
 /** Shortens a value that is shown in a message. */
 export function shown(value: string, limit = 80): string {
   const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > limit ? `“${line.slice(0, limit - 1)}…”` : `“${line}”`;
+  return line.length > limit
+    ? `“${line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…”`
+    : `“${line}”`;
 }
 
 /** Line and column of an offset in a text, counted from 1. */

@@ -78,6 +78,7 @@ const AND: Joiner = { tight: ' and ', loose: ' and ' };
 
 /** Leaves out of the first date what the second repeats: `9–25 February 2018`. */
 function plainSpan(start: DatePoint, end: DatePoint, { tight, loose }: Joiner): string {
+  if (start.iso === end.iso) return plain(start);
   const precision = precisionOf(start.iso);
   if (precision !== precisionOf(end.iso)) return plain(start) + loose + plain(end);
   if (precision === 'year') return plain(start) + tight + plain(end);

@@ -35,3 +35,18 @@ export function documentsOf(dataset: Dataset, event: TimelineEvent): readonly So
   const ids = new Set(event.excerpts.map((excerpt) => excerpt.document));
   return [...ids].map((id) => documentById(dataset, id));
 }
+
+/** A chapter and the events that stand in it, in date order. */
+export interface ChapterEvents {
+  readonly chapter: Chapter;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The events in scope, by chapter. */
+export function eventsByChapter(dataset: Dataset): readonly ChapterEvents[] {
+  const scope = eventsInScope(dataset);
+  return dataset.chapters.map((chapter) => ({
+    chapter,
+    events: scope.filter((event) => chapterOf(dataset, event) === chapter),
+  }));
+}

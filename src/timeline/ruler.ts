@@ -67,9 +67,7 @@ function candidates({ day, edtf }: PlacedEvent, newYear: boolean): readonly stri
   const precision = firstPrecision(edtf);
   if (precision === 'year') return [formatDay(day, 'y')];
   if (precision === 'month') return [formatDay(day, newYear ? 'MMM y' : 'MMM')];
-  return newYear
-    ? [formatDay(day, 'd MMM y'), formatDay(day, 'y')]
-    : [formatDay(day, 'd MMM')];
+  return newYear ? [formatDay(day, 'd MMM y'), formatDay(day, 'y')] : [formatDay(day, 'd MMM')];
 }
 
 /** The stretches without events that a warp has shortened. */
@@ -101,7 +99,11 @@ interface Unit {
 
 const UNITS: readonly Unit[] = [
   { days: 1, pattern: 'd MMM', next: (ms) => Math.ceil(ms / DAY_MS) * DAY_MS },
-  { days: 7, pattern: 'd MMM', next: (ms) => Math.ceil((ms - 4 * DAY_MS) / (7 * DAY_MS)) * 7 * DAY_MS + 4 * DAY_MS },
+  {
+    days: 7,
+    pattern: 'd MMM',
+    next: (ms) => Math.ceil((ms - 4 * DAY_MS) / (7 * DAY_MS)) * 7 * DAY_MS + 4 * DAY_MS,
+  },
   { days: 30.44, pattern: 'MMM', next: (ms) => nextMonth(ms, 1) },
   { days: 91.3, pattern: 'MMM', next: (ms) => nextMonth(ms, 3) },
   { days: 365.25, pattern: 'y', next: (ms) => nextMonth(ms, 12) },
@@ -156,6 +158,8 @@ export function withoutCollisions(
   labels: readonly RulerLabel[],
 ): readonly RulerLabel[] {
   return ticks.filter((tick) =>
-    labels.every(({ x, text }) => Math.abs(x - tick.x) > half(text) + half(tick.text) + LABEL_SPACE),
+    labels.every(
+      ({ x, text }) => Math.abs(x - tick.x) > half(text) + half(tick.text) + LABEL_SPACE,
+    ),
   );
 }

@@ -44,7 +44,7 @@ export interface Widget {
   shown: ReadonlyMap<string, WidgetItem>;
 }
 
-const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' };
+const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
 
 /** Draws an empty timeline into an element. Items come with {@link updateItems}. */
 export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {

@@ -7,31 +7,37 @@ export interface Warp {
   readonly toCalendar: (virtual: VirtualMs) => number;
   /** The calendar moments at which the scale changes, in order. */
   readonly knots: readonly number[];
-  /** The virtual length of the shortest segment, for zoom limits. */
+  /** The shortest stretch that is worth filling the screen with. */
   readonly unit: VirtualMs;
 }
 
 const DAY = 86_400_000;
-/** What a segment is given whatever its length, against 1 for each doubling of its days. */
+/**
+ * The width of a segment: a base, something for each doubling of its days, and room for each
+ * further event on the days at its two ends, so that crowded days stand apart. Chosen by trying
+ * what packs the labels of the shipped corpus into the fewest rows at 780 to 820 pixels.
+ */
 const BASE = 1;
-const PER_DOUBLING = 0.5;
-/** Room for each further event on the day that opens a segment, so that crowds spread out. */
-const PER_NEIGHBOUR = 0.35;
+const PER_DOUBLING = 0.4;
+const PER_NEIGHBOUR_BEFORE = 1.5;
+const PER_NEIGHBOUR_AFTER = 0.3;
 
 /**
  * A warp that shortens long gaps: between two neighbouring days with events, a segment grows with
- * the logarithm of its length, so that 37 years are about five times as wide as one day.
+ * the logarithm of its length, so that 37 years are about four times as wide as one day.
  * @param days the days of the events, milliseconds, in order, repeated where days are shared
  */
 export function gapWarp(days: readonly number[]): Warp {
   const knots = [...new Set(days)];
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const neighbours = (day: number): number => (counts.get(day) ?? 1) - 1;
   const positions = [0];
   for (const [index, knot] of knots.slice(1).entries()) {
     const before = knots[index] ?? knot;
     const doublings = Math.log2(1 + (knot - before) / DAY);
-    const neighbours = days.filter((day) => day === before).length - 1;
-    const width = BASE + PER_DOUBLING * doublings + PER_NEIGHBOUR * neighbours;
-    positions.push((positions.at(-1) ?? 0) + width * DAY);
+    const room = PER_NEIGHBOUR_BEFORE * neighbours(before) + PER_NEIGHBOUR_AFTER * neighbours(knot);
+    positions.push((positions.at(-1) ?? 0) + (BASE + PER_DOUBLING * doublings + room) * DAY);
   }
   return piecewise(knots, positions);
 }

@@ -1,0 +1,35 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+
+interface IntroductionProps {
+  readonly dataset: Dataset;
+  readonly onOpen: (id: string) => void;
+}
+
+/** What stands beside the chart until an event is opened. */
+export function Introduction({ dataset, onOpen }: IntroductionProps) {
+  const [first] = eventsInScope(dataset);
+  return (
+    <aside aria-label="About this timeline" className="introduction">
+      <h2>Every event opens its source</h2>
+      <p>
+        Choose an event. The sentence that it comes from is marked in its document, and you read how
+        its date is known.
+      </p>
+      {first && (
+        <button className="primary" onClick={() => onOpen(first.id)} type="button">
+          Start with “{first.label}”
+        </button>
+      )}
+      <h3>The documents</h3>
+      <ol>
+        {dataset.documents.map(({ id, title, published }) => (
+          <li key={id}>
+            <span className="introduction-title">{title}</span>
+            <small>{published.label}</small>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Category } from '../dataset/dataset.ts';
+
+/** What the colours and outlines of the chart mean. */
+export function Key({ categories }: { readonly categories: readonly Category[] }) {
+  return (
+    <ul aria-label="Key" className="key">
+      {categories.map(({ id, label }) => (
+        <li key={id}>
+          <span className="key-colour" data-category={id} />
+          {label}
+        </li>
+      ))}
+      <li>
+        <span className="key-outline" />
+        Planned or proposed
+      </li>
+    </ul>
+  );
+}

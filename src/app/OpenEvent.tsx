@@ -1,0 +1,37 @@
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { Reader } from '../reader/Reader.tsx';
+
+interface OpenEventProps {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  /** The document asked for; the first that tells the event when it is not one of them. */
+  readonly document: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly onDocument: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The reader for an event of a dataset: its documents, its place in the order and its neighbours. */
+export function OpenEvent({ dataset, event, document, ...actions }: OpenEventProps) {
+  const documents = documentsOf(dataset, event);
+  const [first] = event.excerpts;
+  const shown =
+    documents.find(({ id }) => id === document) ?? documentById(dataset, first?.document ?? '');
+  const scope = eventsInScope(dataset);
+  const index = scope.indexOf(event);
+  return (
+    <Reader
+      {...actions}
+      categoryLabel={categoryById(dataset, event.category).label}
+      dateDocument={documentById(dataset, event.when.document)}
+      documents={documents}
+      event={event}
+      next={index < 0 ? undefined : scope[index + 1]}
+      place={index < 0 ? null : index + 1}
+      previous={scope[index - 1]}
+      shown={shown}
+      total={scope.length}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+interface ProblemListProps {
+  readonly problems: readonly string[];
+}
+
+/** What is wrong with the corpus, while an author is at work on it. */
+export function ProblemList({ problems }: ProblemListProps) {
+  return (
+    <main className="problems">
+      <h1>The documents have problems</h1>
+      <p>The page comes back by itself when they are mended.</p>
+      <ol>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ol>
+    </main>
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkShape, nearestName } from './checkShape.ts';
+import { type Problem, printProblem } from './problem.ts';
+import { parseYamlFile } from './yamlFile.ts';
+
+const SCHEMA = z.strictObject({
+  title: z.string().min(1, 'is empty'),
+  status: z.enum(['lit', 'dark']),
+  note: z.string().optional(),
+  keepers: z.array(z.strictObject({ name: z.string(), since: z.string().optional() })).optional(),
+});
+
+function setup(text: string) {
+  const file = parseYamlFile('lamp.yml', text);
+  if (!('placeOf' in file)) throw new Error(file.map(printProblem).join('\n'));
+  const problems: Problem[] = [];
+  const data = checkShape(file, SCHEMA, problems);
+  return { data, messages: problems.map(printProblem) };
+}
+
+describe('a file of the right shape', () => {
+  it('is handed on as data, without problems', () => {
+    const { data, messages } = setup('title: 1901\nstatus: lit\nkeepers:\n  - name: Ann\n');
+    expect(data).toEqual({ title: '1901', status: 'lit', keepers: [{ name: 'Ann' }] });
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('a fault is reported where it is, with its cure:', () => {
+  it.each([
+    [
+      'a misspelt field',
+      'title: a\nstatus: lit\nnotes: b\n',
+      'lamp.yml:3:1 FIELD_UNKNOWN The file has no field “notes”. Did you mean “note”?',
+    ],
+    [
+      'a field that is like no other',
+      'title: a\nstatus: lit\nxyz: b\n',
+      'lamp.yml:3:1 FIELD_UNKNOWN The file has no field “xyz”. Known fields: title, status, note, keepers.',
+    ],
+    [
+      'a misspelt field in a list',
+      'title: a\nstatus: lit\nkeepers:\n  - name: Ann\n    sinse: 1901\n',
+      'lamp.yml:5:5 FIELD_UNKNOWN “keepers”, entry 1 has no field “sinse”. Did you mean “since”?',
+    ],
+    [
+      'a missing field',
+      'status: lit\n',
+      'lamp.yml:1:1 FIELD_INVALID “title” is missing; write it.',
+    ],
+    [
+      'an empty field',
+      'title: ""\nstatus: lit\n',
+      'lamp.yml:1:8 FIELD_INVALID “title” is empty. The value is “”.',
+    ],
+    [
+      'a value that is not in the list',
+      'title: a\nstatus: bright\n',
+      'lamp.yml:2:9 FIELD_INVALID “status” must be one of: lit, dark. The value is “bright”.',
+    ],
+    [
+      'a group where text should be',
+      'title:\n  a: b\nstatus: lit\n',
+      'lamp.yml:2:3 FIELD_INVALID “title” must be text.',
+    ],
+    [
+      'text where a list should be',
+      'title: a\nstatus: lit\nkeepers: Ann\n',
+      'lamp.yml:3:10 FIELD_INVALID “keepers” must be a list (lines that start with “- ”). The value is “Ann”.',
+    ],
+    [
+      'text where a group should be',
+      'title: a\nstatus: lit\nkeepers:\n  - Ann\n',
+      'lamp.yml:4:5 FIELD_INVALID “keepers”, entry 1 must be a group of fields (“name: value” lines). The value is “Ann”.',
+    ],
+    [
+      'an empty file',
+      '',
+      'lamp.yml:1:1 FIELD_INVALID The file must be a group of fields (“name: value” lines).',
+    ],
+  ])('%s', (_what, text, message) => {
+    expect(setup(text)).toEqual({ data: null, messages: [message] });
+  });
+
+  it('and all faults of a file at once', () => {
+    const { messages } = setup('status: bright\nnotes: a\nkeepers:\n  - since: 1901\n');
+    expect(messages.map((message) => message.split(' ')[0])).toEqual([
+      'lamp.yml:1:1',
+      'lamp.yml:1:9',
+      'lamp.yml:4:5',
+      'lamp.yml:2:1',
+    ]);
+  });
+});
+
+describe('the nearest name', () => {
+  const KNOWN = ['lamp', 'weather', 'inter-korean'];
+
+  it.each([
+    ['lmap', 'lamp'],
+    ['lamps', 'lamp'],
+    ['wether', 'weather'],
+    ['inter-corean', 'inter-korean'],
+    ['interkorean', 'inter-korean'],
+  ])('to “%s” is “%s”', (name, near) => {
+    expect(nearestName(name, KNOWN)).toBe(near);
+  });
+
+  it.each(['xyz', 'sport', ''])('to “%s” is none', (name) => {
+    expect(nearestName(name, KNOWN)).toBeNull();
+  });
+
+  it('is none when nothing is known', () => {
+    expect(nearestName('lamp', [])).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Compilation, compileCorpus } from './compileCorpus.ts';
+import { datasetJsonSchema } from './datasetSchema.ts';
+import { printProblem, printProblems } from './problem.ts';
+import { readCorpus } from './readCorpus.ts';
+
+export interface CorpusPluginOptions {
+  /** The corpus folder. */
+  readonly folder: string;
+  /** The whole chronology as HTML, which the page shows before and without its script. */
+  readonly renderPage: (dataset: Dataset) => Promise<string>;
+}
+
+const MODULE = 'virtual:dataset';
+const RESOLVED = `\0${MODULE}`;
+/** Where `index.html` takes the rendered chronology. */
+const PLACE = '<!--chronology-->';
+
+/**
+ * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `dataset.json` and its
+ * schema lie beside the page, the chronology stands in the page itself. A problem stops a build;
+ * in development the page lists the problems, and any change to the corpus compiles it again.
+ */
+export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
+  const root = resolve(folder);
+  let current: Promise<Compilation> | null = null;
+  const compile = (): Promise<Compilation> => {
+    current ??= readCorpus(root).then(compileCorpus);
+    return current;
+  };
+  let isBuild = false;
+  return {
+    name: 'corpus',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    async buildStart() {
+      current = null;
+      const { problems } = await compile();
+      if (isBuild && problems.length > 0) this.error(printProblems(problems));
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    async load(id) {
+      if (id !== RESOLVED) return null;
+      const { dataset, problems } = await compile();
+      return `export const dataset = ${JSON.stringify(dataset)};\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
+    },
+    async generateBundle() {
+      const { dataset } = await compile();
+      for (const [fileName, value] of publicFiles(dataset)) {
+        this.emitFile({ type: 'asset', fileName, source: value });
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, file) => {
+        if (!resolve(file).startsWith(root)) return;
+        current = null;
+        reload(server);
+      });
+      server.middlewares.use((request, response, next) => {
+        void compile().then(({ dataset }) => {
+          const found = publicFiles(dataset).find(([name]) => request.url === `/${name}`);
+          if (!found) return next();
+          response.setHeader('Content-Type', 'application/json');
+          response.end(found[1]);
+        });
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { dataset } = await compile();
+        const page = dataset ? await renderPage(dataset) : '';
+        return html.replace(PLACE, () => page);
+      },
+    },
+  };
+}
+
+function publicFiles(dataset: Dataset | null): readonly (readonly [string, string])[] {
+  return [
+    ['dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
+    ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
+  ];
+}
+
+function reload(server: ViteDevServer): void {
+  const module = server.moduleGraph.getModuleById(RESOLVED);
+  if (module) server.moduleGraph.invalidateModule(module);
+  server.ws.send({ type: 'full-reload' });
+}

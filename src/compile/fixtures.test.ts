@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Compilation, compileCorpus } from './compileCorpus.ts';
+import { datasetFaults } from './datasetSchema.ts';
+import { RULES } from './dateRules.ts';
+import { byPlace, CODES, type ProblemCode, printProblems } from './problem.ts';
+import { readCorpus } from './readCorpus.ts';
+
+const FOLDER = join(import.meta.dirname, 'fixtures');
+const CASES = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+async function compileCase(name: string): Promise<Compilation> {
+  return compileCorpus(await readCorpus(join(FOLDER, name)));
+}
+
+/** The golden file of a case; written when it is missing and `UPDATE_GOLDEN=1` is set. */
+function golden(name: string, file: string, actual: string): string {
+  const path = join(FOLDER, name, file);
+  if (!existsSync(path) && process.env.UPDATE_GOLDEN === '1') writeFileSync(path, actual);
+  if (!existsSync(path))
+    throw new Error(`No ${path}; check this and set UPDATE_GOLDEN=1:\n${actual}`);
+  return readFileSync(path, 'utf8');
+}
+
+function folderOf(code: ProblemCode): string {
+  return code.toLowerCase().replaceAll('_', '-');
+}
+
+function hasFile(name: string, file: string): boolean {
+  return existsSync(join(FOLDER, name, file));
+}
+
+describe('every fixture compiles to its golden file:', () => {
+  it.each(CASES)('%s', async (name) => {
+    const { dataset, problems } = await compileCase(name);
+    if (dataset) {
+      const json = `${JSON.stringify(dataset, null, 2)}\n`;
+      expect(dataset).toEqual(JSON.parse(golden(name, 'dataset.json', json)));
+    } else {
+      const printed = `${printProblems(problems)}\n`;
+      expect(printed).toBe(golden(name, 'problems.txt', printed));
+    }
+    expect(hasFile(name, 'dataset.json')).not.toBe(hasFile(name, 'problems.txt'));
+  });
+});
+
+describe('every problem code has a folder that triggers it and nothing else:', () => {
+  it.each(CODES)('%s', async (code) => {
+    expect(CASES).toContain(folderOf(code));
+    const { dataset, problems } = await compileCase(folderOf(code));
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
+    expect(dataset).toBeNull();
+  });
+});
+
+describe('a good fixture', () => {
+  const good = CASES.filter((name) => name.startsWith('good-'));
+
+  it.each(good)('%s quotes its documents exactly and satisfies the schema', async (name) => {
+    const { dataset, problems } = await compileCase(name);
+    expect(problems).toEqual([]);
+    expect(datasetFaults(dataset)).toEqual([]);
+    const texts = new Map(dataset?.documents.map(({ id, text }) => [id, text]));
+    const excerpts = dataset?.events.flatMap((event) => event.excerpts) ?? [];
+    expect(excerpts).not.toEqual([]);
+    for (const { document, exact, start, end } of excerpts) {
+      expect(texts.get(document)?.slice(start, end)).toBe(exact);
+    }
+  });
+
+  it('good-every-rule uses every rule there is', async () => {
+    const { dataset } = await compileCase('good-every-rule');
+    const used = new Set(dataset?.events.map(({ when }) => when.rule));
+    expect(used).toEqual(new Set(['', ...Object.values(RULES).map(({ words }) => words)]));
+  });
+});
+
+describe('a message says how to mend the fault:', () => {
+  const DETAILS: readonly (readonly [string, RegExp])[] = [
+    ['quote-orphaned', /Nearest text \(8\d % alike, line 1\): “The lamp was lit on Friday\.”/],
+    [
+      'quote-orphaned-before',
+      /but not after “a stormy night\.”: it stands after “.*March 5, 1901\.”/,
+    ],
+    [
+      'quote-ambiguous',
+      /occurs 3 times.*after “.*A boat”, after “.*A gull”, after “.*The moon”.*“before:”/,
+    ],
+    ['quote-in-noise', /“oil for sale”.*not the article \(An advertisement\)/],
+    ['id-duplicate', /^events\.yml:13:7 .*“lamp-lit” is also used at events\.yml:1:7/],
+    ['field-unknown', /has no field “notes”\. Did you mean “note”\?/],
+    [
+      'field-invalid',
+      /must be one of: happened, stated, planned, proposed\. The value is “finished”/,
+    ],
+    ['category-unknown', /Did you mean “lamp”\?/],
+    ['document-unknown', /Did you mean “letter”\?/],
+    ['document-changed', /its checksum [0-9a-f]{64}\./],
+    ['chapters-overlap', /“Winter” begins on 1901-12-01, before “First year” ends on 1901-12-31/],
+    ['date-rule-mismatch', /“latest-weekday” gives 1901-03-01, but the file says 1901-02-22/],
+    ['date-outside-phrase', /“March 1” says 1901-03-01, but the file says 1901-03-02/],
+    ['date-outside-phrase-rule', /“latest-weekday” finds no date in “lit on”/],
+    [
+      'date-outside-phrase-also',
+      /This passage gives 1901-03-04, which does not agree with 1901-03-01/,
+    ],
+    ['date-after-publication', /1901-03-08 is after 1901-03-05.*status is “happened”/],
+    ['mention-unclaimed', /^documents\/letter\.txt:1:\d+ .*“on Sunday”/],
+  ];
+
+  it.each(DETAILS)('%s', async (name, message) => {
+    const { problems } = await compileCase(name);
+    expect(printProblems(problems)).toMatch(message);
+  });
+});
+
+describe('many-problems', () => {
+  it('collects the problems of every file at once, sorted by file and line', async () => {
+    const { problems } = await compileCase('many-problems');
+    expect(problems).toEqual(problems.toSorted(byPlace));
+    expect(new Set(problems.map(({ file }) => file)).size).toBeGreaterThan(5);
+    expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThan(10);
+  });
+});

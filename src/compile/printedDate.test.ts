@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthNumber, readPrintedDate } from './printedDate.ts';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
+describe('a printed date is read:', () => {
+  it.each([
+    ['July 27, 1953', { year: 1953, month: 7, day: 27 }],
+    ['July 27 1953', { year: 1953, month: 7, day: 27 }],
+    ['27 July 1953', { year: 1953, month: 7, day: 27 }],
+    ['on January 9, 2018', { year: 2018, month: 1, day: 9 }],
+    ['January 1st, 2018', { year: 2018, month: 1, day: 1 }],
+    ['2018-02-06', { year: 2018, month: 2, day: 6 }],
+    ['February 9-25, 2018', { year: 2018, month: 2, day: 9, lastDay: 25 }],
+    ['9–25 February 2018', { year: 2018, month: 2, day: 9, lastDay: 25 }],
+    ['in February 2016', { year: 2016, month: 2 }],
+    ['september, 2018', { year: 2018, month: 9 }],
+    ['June 16', { month: 6, day: 16 }],
+    ['of 16 June', { month: 6, day: 16 }],
+    ['February 9-25', { month: 2, day: 9, lastDay: 25 }],
+    ['in January', { month: 1 }],
+    ['since 1990', { year: 1990 }],
+    ['1950-53', { year: 1950, lastYear: 1953 }],
+    ['1950–1953', { year: 1950, lastYear: 1953 }],
+    [' 2007 ', { year: 2007 }],
+  ])('“%s”', (phrase, printed) => {
+    expect(readPrintedDate(phrase)).toEqual(printed);
+  });
+});
+
+describe('it is not a printed date:', () => {
+  it.each([
+    '',
+    'Tuesday',
+    'early 2018',
+    'Tuesday, January 9, 2018',
+    'January 9, 2018 and January 10, 2018',
+    'Smarch 9',
+    '201',
+    '20188',
+    'the 9th',
+    'last year in October',
+  ])('“%s”', (phrase) => {
+    expect(readPrintedDate(phrase)).toBeNull();
+  });
+});
+
+describe('readPrintedDate', () => {
+  const date = fc.record({
+    year: fc.integer({ min: 1000, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  });
+
+  it('reads any date in every way in which it is printed', () => {
+    fc.assert(
+      fc.property(date, ({ year, month, day }) => {
+        const name = MONTHS[month - 1];
+        const full = [
+          `${name} ${day}, ${year}`,
+          `${day} ${name} ${year}`,
+          `ON ${name} ${day} ${year}`,
+        ];
+        for (const phrase of full) expect(readPrintedDate(phrase)).toEqual({ year, month, day });
+        expect(readPrintedDate(`${name} ${year}`)).toEqual({ year, month });
+        expect(readPrintedDate(`${day} ${name}`)).toEqual({ month, day });
+        expect(readPrintedDate(`${year}`)).toEqual({ year });
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    const near = fc.string({ unit: fc.constantFrom(...'0129 -–,', 'May', 'june', 'in ') });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (phrase) => {
+        expect(() => readPrintedDate(phrase)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('monthNumber', () => {
+  it('counts the months from 1, in any case', () => {
+    expect(MONTHS.map(monthNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(monthNumber('OCTOBER')).toBe(10);
+    expect(monthNumber('Oct')).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDay, TimelineEvent } from './dataset.ts';
+import { anchorDay, byDate } from './order.ts';
+
+type Dated = Pick<TimelineEvent, 'when'>;
+
+function dated(earliest: IsoDay | null, latest: IsoDay | null): Dated {
+  const words = { label: '', document: '', phrase: '', rule: '', note: '' };
+  return { when: { ...words, edtf: '', basis: 'context', also: [], earliest, latest } };
+}
+
+/** Few days, so that ties are frequent. */
+const day = fc.constantFrom('2018-01-09', '2018-01-10', '2018-02-01', '2021-10-27');
+const event = fc
+  .tuple(fc.option(day), fc.option(day))
+  .map(([earliest, latest]) => dated(earliest, latest));
+
+describe('an event stands', () => {
+  it('at its first possible day', () => {
+    expect(anchorDay(dated('2018-01-01', '2018-12-31'))).toBe('2018-01-01');
+  });
+
+  it('at its last possible day when the start is open', () => {
+    expect(anchorDay(dated(null, '2018-01-10'))).toBe('2018-01-10');
+  });
+});
+
+describe('date order', () => {
+  it('puts the more exact of two dates with the same start first', () => {
+    const [exact, month, open] = [
+      dated('2018-01-01', '2018-01-01'),
+      dated('2018-01-01', '2018-01-31'),
+      dated('2018-01-01', null),
+    ];
+    expect([open, month, exact].sort(byDate)).toEqual([exact, month, open]);
+  });
+
+  it('is total: whatever is compared, both ways agree', () => {
+    fc.assert(
+      fc.property(event, event, (a, b) => {
+        expect(Math.sign(byDate(a, b)) + Math.sign(byDate(b, a))).toBe(0);
+        expect(byDate(a, a)).toBe(0);
+      }),
+    );
+  });
+
+  it('is transitive', () => {
+    fc.assert(
+      fc.property(event, event, event, (a, b, c) => {
+        const [first, second, third] = [a, b, c].sort(byDate) as [Dated, Dated, Dated];
+        expect(byDate(first, second)).toBeLessThanOrEqual(0);
+        expect(byDate(second, third)).toBeLessThanOrEqual(0);
+        expect(byDate(first, third)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('keeps events that tie in the order in which they were written', () => {
+    fc.assert(
+      fc.property(fc.array(event), (events) => {
+        const sorted = events.toSorted(byDate);
+        for (const [index, next] of sorted.slice(1).entries()) {
+          const previous = sorted[index] as Dated;
+          if (byDate(previous, next) !== 0) continue;
+          expect(events.indexOf(previous)).toBeLessThan(events.indexOf(next));
+        }
+      }),
+    );
+  });
+});

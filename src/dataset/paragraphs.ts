@@ -1,0 +1,61 @@
+import type { Excerpt, SourceDocument } from './dataset.ts';
+
+/** A piece of a document's text as it is shown. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly start: number }
+  | { readonly kind: 'excerpt'; readonly excerpt: Excerpt }
+  | { readonly kind: 'omission'; readonly reason: string; readonly start: number };
+
+/** The pieces of one paragraph, in order. */
+export type Paragraph = readonly Piece[];
+
+/**
+ * A document cut into paragraphs, each into plain text, excerpts and what is left out. Line breaks
+ * part paragraphs, but never inside an excerpt: an excerpt is always one whole piece.
+ * @param excerpts of this document; where two overlap, the later one is left out
+ */
+export function paragraphsOf(
+  document: SourceDocument,
+  excerpts: readonly Excerpt[],
+): readonly Paragraph[] {
+  const paragraphs: Piece[][] = [[]];
+  const add = (piece: Piece): void => {
+    paragraphs.at(-1)?.push(piece);
+  };
+  let at = 0;
+  for (const { start, end, piece } of stretches(document, excerpts)) {
+    if (start < at) continue;
+    addText(paragraphs, document.text.slice(at, start), at);
+    add(piece);
+    at = end;
+  }
+  addText(paragraphs, document.text.slice(at), at);
+  return paragraphs.filter((pieces) => pieces.some(isShown));
+}
+
+function stretches({ omissions }: SourceDocument, excerpts: readonly Excerpt[]) {
+  const marked = excerpts.map((excerpt) => ({
+    start: excerpt.start,
+    end: excerpt.end,
+    piece: { kind: 'excerpt' as const, excerpt },
+  }));
+  const left = omissions.map(({ start, end, reason }) => ({
+    start,
+    end,
+    piece: { kind: 'omission' as const, reason, start },
+  }));
+  return [...marked, ...left].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function addText(paragraphs: Piece[][], text: string, offset: number): void {
+  let start = offset;
+  for (const [index, line] of text.split(/(?:\r\n|\n|\r)+/).entries()) {
+    if (index > 0) paragraphs.push([]);
+    if (line) paragraphs.at(-1)?.push({ kind: 'text', text: line, start });
+    start += line.length + 1;
+  }
+}
+
+function isShown(piece: Piece): boolean {
+  return piece.kind !== 'text' || piece.text.trim() !== '';
+}

@@ -1,0 +1,65 @@
+import { dayMs, formatDay } from '../dataset/civilDay.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import { firstPrecision } from '../dataset/historicalDate.ts';
+import type { ChapterEvents } from '../dataset/lookup.ts';
+import { anchorDay } from '../dataset/order.ts';
+
+interface EventListProps {
+  readonly chapters: readonly ChapterEvents[];
+  readonly selected: string | null;
+  readonly nameOf: (event: TimelineEvent) => string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The events as a list by chapter: what a phone shows in place of the chart. */
+export function EventList({ chapters, selected, nameOf, onOpen }: EventListProps) {
+  return (
+    <section aria-label="Timeline" className="event-list">
+      {chapters.map(({ chapter, events }) => (
+        <section aria-labelledby={`chapter-${chapter.id}`} key={chapter.id}>
+          <h2 className="event-list-chapter" id={`chapter-${chapter.id}`}>
+            {chapter.title} <span>{chapter.label}</span>
+          </h2>
+          <ol>
+            {events.map((event) => (
+              <li key={event.id}>
+                <button
+                  aria-current={event.id === selected || undefined}
+                  aria-label={nameOf(event)}
+                  className="event-row"
+                  data-category={event.category}
+                  data-status={event.status}
+                  id={`event-${event.id}`}
+                  onClick={() => onOpen(event.id)}
+                  type="button"
+                >
+                  <ListDate event={event} />
+                  <span className="event-row-dot" />
+                  <span className="event-row-title">{event.title}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** The date in two short lines; the year alone where that is all that is known. */
+export function ListDate({ event }: { readonly event: TimelineEvent }) {
+  const { edtf, earliest } = event.when;
+  const ms = dayMs(anchorDay(event));
+  const precision = firstPrecision(edtf);
+  const hedge = earliest === null ? 'by ' : /[~?%[]/.test(edtf) ? 'about ' : '';
+  const short = { year: 'y', month: 'MMM', day: 'd MMM' }[precision];
+  return (
+    <time className="event-row-date" dateTime={anchorDay(event)}>
+      <span>
+        {hedge}
+        {formatDay(ms, short)}
+      </span>
+      {precision !== 'year' && <small>{formatDay(ms, 'y')}</small>}
+    </time>
+  );
+}

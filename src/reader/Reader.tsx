@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'react';
+import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import { STATUS_WORDS } from '../dataset/eventName.ts';
+import { DocumentTabs } from './DocumentTabs.tsx';
+import { DocumentText } from './DocumentText.tsx';
+import { HowKnown } from './HowKnown.tsx';
+
+export interface ReaderProps {
+  readonly event: TimelineEvent;
+  readonly categoryLabel: string;
+  /** Its place among the events in scope, from 1; `null` for background. */
+  readonly place: number | null;
+  readonly total: number;
+  /** The documents that tell the event, and the one shown. */
+  readonly documents: readonly SourceDocument[];
+  readonly shown: SourceDocument;
+  /** The document that gives the date. */
+  readonly dateDocument: SourceDocument;
+  readonly previous: TimelineEvent | undefined;
+  readonly next: TimelineEvent | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onDocument: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The source of an event: how its date is known, and its excerpts marked in their document. */
+export function Reader(props: ReaderProps) {
+  const { event, documents, shown, dateDocument, onDocument, onClose } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const key = `${event.id} ${shown.id}`;
+  useEffect(
+    function revealExcerpt() {
+      const mark = scroller.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
+      if (scroller.current && mark) reveal(mark, scroller.current);
+    },
+    [key],
+  );
+  return (
+    <section aria-label="Source" className="reader" data-category={event.category}>
+      <header className="reader-head">
+        <Badges {...props} />
+        <button
+          aria-label="Close the source"
+          className="reader-close"
+          onClick={onClose}
+          type="button"
+        >
+          ×
+        </button>
+      </header>
+      <div className="reader-body" ref={scroller}>
+        <div className="reader-intro">
+          <h2 className="reader-title">{event.title}</h2>
+          <p className="reader-date">{event.when.label}</p>
+          <HowKnown document={dateDocument} event={event} />
+          {event.note && <p className="reader-note">{event.note}</p>}
+        </div>
+        <DocumentTabs documents={documents} onDocument={onDocument} shown={shown} />
+        <DocumentText
+          document={shown}
+          excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
+          passages={key}
+          single={documents.length === 1}
+        />
+      </div>
+      <Steps {...props} />
+    </section>
+  );
+}
+
+function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) {
+  const status = STATUS_WORDS[event.status];
+  return (
+    <p className="reader-badges">
+      <span className="reader-category">{categoryLabel}</span>
+      <span>{place === null ? 'background' : `${place} of ${total}`}</span>
+      {status && <span>{status}</span>}
+      <span>{documents.length === 1 ? '1 document' : `${documents.length} documents`}</span>
+    </p>
+  );
+}
+
+function Steps({ previous, next, onOpen }: ReaderProps) {
+  return (
+    <nav aria-label="Neighbouring events" className="reader-steps">
+      {previous && (
+        <button className="reader-step" onClick={() => onOpen(previous.id)} type="button">
+          <span aria-hidden="true">←</span> <span className="visually-hidden">Previous: </span>
+          <span>{previous.label}</span>
+        </button>
+      )}
+      {next && (
+        <button
+          className="reader-step reader-step-next"
+          onClick={() => onOpen(next.id)}
+          type="button"
+        >
+          <span className="visually-hidden">Next: </span>
+          <span>{next.label}</span> <span aria-hidden="true">→</span>
+        </button>
+      )}
+    </nav>
+  );
+}
+
+/** Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame. */
+function reveal(mark: HTMLElement, scroller: HTMLElement): void {
+  const tabs = scroller.querySelector<HTMLElement>('.reader-tabs');
+  const sticky = tabs ? tabs.offsetHeight : 0;
+  const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const room = scroller.clientHeight;
+  const isInView = inner.top >= outer.top + sticky && inner.bottom <= outer.top + room;
+  if (isInView) return;
+  const above = Math.min(room / 4, Math.max(room - inner.height, 0) / 2);
+  scroller.scrollTop += inner.top - outer.top - sticky - above;
+}

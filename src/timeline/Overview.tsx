@@ -1,0 +1,109 @@
+import { type PointerEvent, useRef, useState } from 'react';
+import { formatDay } from '../dataset/civilDay.ts';
+import type { PlacedEvent } from './placedEvent.ts';
+import { useSize } from './useSize.ts';
+
+interface OverviewProps {
+  readonly events: readonly PlacedEvent[];
+  /** The calendar stretch on screen, milliseconds. */
+  readonly shown: { readonly from: number; readonly to: number };
+  readonly selected: string | null;
+  /** Asked to show another stretch. */
+  readonly onBrush: (from: number, to: number) => void;
+}
+
+type Grip = 'move' | 'from' | 'to';
+const GRIP = 8;
+const CELL = 5;
+
+/** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
+export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const { width } = useSize(box);
+  const grip = useRef<{ readonly kind: Grip; readonly at: number } | null>(null);
+  const first = events[0]?.day ?? 0;
+  const last = events.at(-1)?.day ?? first;
+  const perPixel = Math.max(last - first, 1) / Math.max(width - 2 * GRIP, 1);
+  const toX = (ms: number): number => GRIP + (ms - first) / perPixel;
+  const from = Math.max(toX(shown.from), 0);
+  const to = Math.min(toX(shown.to), width);
+
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (!grip.current) return;
+    const by = (event.clientX - grip.current.at) * perPixel;
+    grip.current = { ...grip.current, at: event.clientX };
+    const { kind } = grip.current;
+    const start = kind === 'to' ? shown.from : shown.from + by;
+    const end = kind === 'from' ? shown.to : shown.to + by;
+    if (end > start) onBrush(start, end);
+  };
+  const take = (event: PointerEvent<HTMLDivElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grip.current = { kind: gripAt(x, from, to), at: event.clientX };
+    if (x >= from - GRIP && x <= to + GRIP) return;
+    const length = shown.to - shown.from;
+    const middle = first + (x - GRIP) * perPixel;
+    onBrush(middle - length / 2, middle + length / 2);
+  };
+  const drop = () => {
+    grip.current = null;
+  };
+  return (
+    <div
+      aria-hidden="true"
+      className="overview"
+      onPointerCancel={drop}
+      onPointerDown={take}
+      onPointerMove={drag}
+      onPointerUp={drop}
+      ref={setBox}
+    >
+      {stack(events, toX).map(({ event, x, level }) => (
+        <span
+          className="overview-event"
+          data-category={event.category}
+          data-selected={event.id === selected || undefined}
+          key={event.id}
+          style={{ left: x, bottom: 1 + level * 4 }}
+        />
+      ))}
+      <span className="overview-brush" style={{ left: from, width: Math.max(to - from, 6) }} />
+      {years(first, last).map((year) => (
+        <span className="overview-year" key={year.text} style={{ left: year.x(toX) }}>
+          {year.text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function gripAt(x: number, from: number, to: number): Grip {
+  if (to - from > 4 * GRIP && Math.abs(x - from) <= GRIP) return 'from';
+  if (to - from > 4 * GRIP && Math.abs(x - to) <= GRIP) return 'to';
+  return 'move';
+}
+
+/** Squares piled up where events fall into the same few pixels. */
+function stack(events: readonly PlacedEvent[], toX: (ms: number) => number) {
+  const levels = new Map<number, number>();
+  return events.map(({ event, day }) => {
+    const cell = Math.floor(toX(day) / CELL);
+    const level = levels.get(cell) ?? 0;
+    levels.set(cell, level + 1);
+    return { event, x: cell * CELL, level };
+  });
+}
+
+/** The first and the last year, and the decades well between them. */
+function years(first: number, last: number) {
+  const [start, end] = [first, last].map((ms) => Number(formatDay(ms, 'y'))) as [number, number];
+  const decades = Array.from({ length: 1 + (end - start) / 10 }, (_, index) => {
+    return (Math.floor(start / 10) + 1 + index) * 10;
+  }).filter((year) => year > start + 4 && year < end - 4);
+  return [start, ...decades, end].map((year) => ({
+    text: String(year),
+    x: (toX: (ms: number) => number) =>
+      toX(year === start ? first : year === end ? last : Date.UTC(year, 0, 1)),
+  }));
+}

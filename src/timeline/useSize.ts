@@ -1,0 +1,24 @@
+import { useLayoutEffect, useState } from 'react';
+
+/** Pixels, without borders and scroll bars. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The inner size of an element, kept up to date. */
+export function useSize(element: HTMLElement | null): Size {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    if (!element) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

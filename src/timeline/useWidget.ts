@@ -1,0 +1,196 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { DAY_MS } from '../dataset/civilDay.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import { clamp, placeAll, projectionOf, revealing, wholeWindow } from './chartLayout.ts';
+import { createEventButtons } from './eventButtons.ts';
+import type { PlacedEvent } from './placedEvent.ts';
+import type { Placement } from './placeLabels.ts';
+import { createRovingFocus } from './rovingFocus.ts';
+import {
+  createWidget,
+  destroyWidget,
+  moveTo,
+  updateFrame,
+  updateItems,
+  type VirtualWindow,
+  type Widget,
+  windowOf,
+} from './timelineWidget.ts';
+import { useSize } from './useSize.ts';
+import type { Warp } from './warp.ts';
+
+interface WidgetProps {
+  readonly host: HTMLElement | null;
+  readonly events: readonly PlacedEvent[];
+  readonly warp: Warp;
+  readonly selected: string | null;
+  readonly nameOf: (event: TimelineEvent) => string;
+}
+
+/** What the parts around the widget are drawn from, and how they steer it. */
+export interface WidgetControl {
+  /** `null` until the chart has a size. */
+  readonly window: VirtualWindow | null;
+  readonly limits: VirtualWindow;
+  readonly width: number;
+  /** Moves to a window, kept inside the limits. */
+  readonly go: (window: VirtualWindow, animate: boolean) => void;
+  /** Moves focus to an event, bringing it on screen first. */
+  readonly focus: (id: string) => void;
+}
+
+interface Layout {
+  readonly warp: Warp;
+  readonly limits: VirtualWindow;
+  readonly widths: readonly number[];
+  readonly placements: readonly Placement[];
+}
+
+/** Before the chart has a size. */
+const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
+
+/** Ties one vis-timeline to React: made when its host appears, updated when props change, taken down with it. */
+export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps): WidgetControl {
+  const buttons = useMemo(() => createEventButtons(nameOf), [nameOf]);
+  const size = useSize(host);
+  const fonts = useFontsReady();
+  const [shown, setShown] = useState<VirtualWindow | null>(null);
+  const widget = useRef<Widget | null>(null);
+  const layout = useRef<Layout | null>(null);
+  const updating = useRef(false);
+  const roving = useMemo(() => createRovingFocus(buttons), [buttons]);
+
+  useLayoutEffect(
+    function ownWidget() {
+      if (!host) return undefined;
+      const created = createWidget(host, {
+        window: NOWHERE,
+        limits: NOWHERE,
+        zoomMin: DAY_MS,
+        minHeight: 0,
+        onWindow: (window) => {
+          // In step with the items, which are drawn at once: React would wait for a later frame, and
+          // it may not be hurried from its own effects.
+          if (updating.current) setShown(window);
+          else flushSync(() => setShown(window));
+        },
+        onDrawn: () => roving.settle(host),
+      });
+      widget.current = created;
+      return () => {
+        widget.current = null;
+        layout.current = null;
+        updating.current = true;
+        destroyWidget(created);
+        updating.current = false;
+      };
+    },
+    [host, roving],
+  );
+
+  useLayoutEffect(
+    function layOut() {
+      void fonts;
+      const current = widget.current;
+      if (!host || !current || size.width === 0) return;
+      updating.current = true;
+      const limits = wholeWindow(
+        events.map(({ day }) => day),
+        warp,
+        size.width,
+      );
+      const window = carryOver(layout.current, windowOf(current), warp, limits);
+      const widths = buttons.measure(
+        events.map(({ event }) => event),
+        host,
+      );
+      const placements = placeAll(events, widths, projectionOf(limits, warp, size.width));
+      layout.current = { warp, limits, widths, placements };
+      const frame = { window, limits, zoomMin: warp.unit / 2, minHeight: size.height };
+      roving.show(events.map(({ event }) => event));
+      updateFrame(current, frame);
+      updateItems(
+        current,
+        events.map(({ event, day }, index) => ({
+          id: event.id,
+          at: warp.toVirtual(day),
+          align: placements[index]?.align ?? 'left',
+          turn: placements[index]?.turn ?? index,
+          className: `category-${event.category}`,
+          button: buttons.of(event),
+        })),
+      );
+      setShown(window);
+      updating.current = false;
+    },
+    [host, events, warp, size, buttons, roving, fonts],
+  );
+
+  const go = useCallback((window: VirtualWindow, animate: boolean) => {
+    const { current } = widget;
+    if (current && layout.current) moveTo(current, clamp(window, layout.current.limits), animate);
+  }, []);
+  const reveal = useCallback(
+    (id: string, animate: boolean) => {
+      const { current } = widget;
+      const index = events.findIndex(({ event }) => event.id === id);
+      const day = events[index]?.day;
+      if (!current || !layout.current || day === undefined) return;
+      const { placements, widths } = layout.current;
+      const box = { align: placements[index]?.align ?? 'left', width: widths[index] ?? 0 };
+      const before = windowOf(current);
+      const after = revealing(before, warp.toVirtual(day), box, size.width);
+      if (after !== before) go(after, animate);
+    },
+    [events, warp, size.width, go],
+  );
+  const focus = useCallback(
+    (id: string) => {
+      reveal(id, false);
+      if (host) roving.focus(id, host);
+    },
+    [reveal, roving, host],
+  );
+  useLayoutEffect(
+    function markSelected() {
+      roving.select(selected);
+      updating.current = true;
+      if (selected) reveal(selected, true);
+      updating.current = false;
+    },
+    [selected, roving, reveal],
+  );
+  const limits = layout.current?.limits ?? NOWHERE;
+  return { window: shown, limits, width: size.width, go, focus };
+}
+
+/** The same stretch of time under a new warp or size; the whole period stays the whole period. */
+function carryOver(
+  before: Layout | null,
+  window: VirtualWindow,
+  warp: Warp,
+  limits: VirtualWindow,
+): VirtualWindow {
+  if (!before) return limits;
+  const length = before.limits.end - before.limits.start;
+  if (window.end - window.start > 0.99 * length) return limits;
+  if (before.warp === warp) return clamp(window, limits);
+  const [start, end] = [window.start, window.end].map((virtual) =>
+    warp.toVirtual(before.warp.toCalendar(virtual)),
+  ) as [number, number];
+  return clamp({ start, end }, limits);
+}
+
+/** Turns once the fonts are there, since labels change their width then. */
+function useFontsReady(): boolean {
+  const [ready, setReady] = useState(() => document.fonts.status === 'loaded');
+  useLayoutEffect(() => {
+    let mounted = true;
+    void document.fonts.ready.then(() => mounted && setReady(true));
+    return () => {
+      mounted = false;
+    };
+  }, []);
+  return ready;
+}

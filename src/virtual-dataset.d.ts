@@ -1,0 +1,7 @@
+/** The compiled corpus, made by `src/compile/corpusPlugin.ts`. */
+declare module 'virtual:dataset' {
+  /** `null` when there are problems, which only development lets through. */
+  export const dataset: import('./dataset/dataset.ts').Dataset | null;
+  /** One printed line each. */
+  export const problems: readonly string[];
+}

@@ -1,6 +1,7 @@
 import {
   type Chapter,
   type Dataset,
+  type DateRange,
   FORMAT,
   type SourceDocument,
   type TimelineEvent,
@@ -146,9 +147,15 @@ function compileChapters(
         message: `The chapter ${shown(title)} begins on ${range.earliest}, before ${shown(last.title)} ends on ${last.end}. Put chapters in order, each after the one before.`,
       });
     }
-    compiled.push({ id, title, start: range.earliest, end: range.latest, label: range.label });
+    compiled.push({ id, title, start: range.earliest, end: range.latest, label: yearsOf(range) });
   }
   return compiled;
+}
+
+/** The label of a chapter: the years alone where it reaches over more than one. */
+function yearsOf({ earliest, latest, label }: DateRange): string {
+  const [first, last] = [earliest?.slice(0, 4), latest?.slice(0, 4)];
+  return first === last ? label : `${first}–${last}`;
 }
 
 function reportDuplicates(

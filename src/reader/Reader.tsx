@@ -103,14 +103,17 @@ function Steps({ previous, next, onOpen }: ReaderProps) {
   );
 }
 
-/** Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame. */
-function reveal(mark: HTMLElement, scroller: HTMLElement): void {
-  const tabs = scroller.querySelector<HTMLElement>('.reader-tabs');
-  const sticky = tabs ? tabs.offsetHeight : 0;
+/**
+ * Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame.
+ * Either the document scrolls or, in little height, the whole of the reader.
+ */
+function reveal(mark: HTMLElement, body: HTMLElement): void {
+  const document = mark.closest<HTMLElement>('.document');
+  const scroller = document && document.scrollHeight > document.clientHeight ? document : body;
+  const tabs = scroller.querySelector<HTMLElement>('.reader-tabs')?.offsetHeight ?? 0;
   const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const room = scroller.clientHeight;
-  const isInView = inner.top >= outer.top + sticky && inner.bottom <= outer.top + room;
-  if (isInView) return;
-  const above = Math.min(room / 4, Math.max(room - inner.height, 0) / 2);
-  scroller.scrollTop += inner.top - outer.top - sticky - above;
+  const room = scroller.clientHeight - tabs;
+  const top = inner.top - outer.top - tabs;
+  if (top >= 0 && top + inner.height <= room) return;
+  scroller.scrollTop += top - Math.max(Math.min(room / 4, (room - inner.height) / 2), 0);
 }

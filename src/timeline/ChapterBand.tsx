@@ -8,8 +8,9 @@ interface ChapterBandProps {
   readonly onGo: (chapter: Chapter) => void;
 }
 
-/** A chapter narrower than this shows no years, pixels. */
-const YEARS_FROM = 92;
+/** The letters of a title are wider than those of the ruler, and space stands around them; pixels. */
+const TITLE_LETTER = 1.18;
+const PADDING = 14;
 
 /** The chapters above the ruler, each as wide as its time is drawn. Click one to go there. */
 export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
@@ -31,7 +32,10 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
             type="button"
           >
             <span className="chapter-title">{chapter.title}</span>{' '}
-            <span className="chapter-years" hidden={to - from < YEARS_FROM}>
+            <span
+              className="chapter-years"
+              hidden={!hasRoomForYears(chapter, to - from, projection.letter)}
+            >
               {chapter.label}
             </span>
           </button>
@@ -39,4 +43,10 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
       })}
     </div>
   );
+}
+
+/** The years stand below the title only where both fit on a line of their own. */
+function hasRoomForYears({ title, label }: Chapter, width: number, letter: number): boolean {
+  const longest = Math.max(label.length, title.length * TITLE_LETTER) * letter;
+  return width >= longest + PADDING;
 }

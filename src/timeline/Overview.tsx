@@ -15,6 +15,9 @@ interface OverviewProps {
 type Grip = 'move' | 'from' | 'to';
 const GRIP = 8;
 const CELL = 5;
+/** Where the piles of events stand, and how high they may grow; pixels. */
+const BASE = 20;
+const ROOM = 40;
 
 /** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
 export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
@@ -27,6 +30,9 @@ export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
   const toX = (ms: number): number => GRIP + (ms - first) / perPixel;
   const from = Math.max(toX(shown.from), 0);
   const to = Math.min(toX(shown.to), width);
+
+  const piles = pileUp(events, toX);
+  const pitch = Math.min(4, ROOM / Math.max(...piles.map(({ level }) => level + 1), 1));
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (!grip.current) return;
@@ -59,13 +65,13 @@ export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
       onPointerUp={drop}
       ref={setBox}
     >
-      {stack(events, toX).map(({ event, x, level }) => (
+      {piles.map(({ event, x, level }) => (
         <span
           className="overview-event"
           data-category={event.category}
           data-selected={event.id === selected || undefined}
           key={event.id}
-          style={{ left: x, bottom: 1 + level * 4 }}
+          style={{ left: x, bottom: BASE + level * pitch, height: Math.max(pitch - 1, 1) }}
         />
       ))}
       <span className="overview-brush" style={{ left: from, width: Math.max(to - from, 6) }} />
@@ -85,7 +91,7 @@ function gripAt(x: number, from: number, to: number): Grip {
 }
 
 /** Squares piled up where events fall into the same few pixels. */
-function stack(events: readonly PlacedEvent[], toX: (ms: number) => number) {
+function pileUp(events: readonly PlacedEvent[], toX: (ms: number) => number) {
   const levels = new Map<number, number>();
   return events.map(({ event, day }) => {
     const cell = Math.floor(toX(day) / CELL);

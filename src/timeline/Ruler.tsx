@@ -18,7 +18,7 @@ interface RulerProps {
 /** Dates, shortened gaps, calendar ticks and the days of the events. A picture: the buttons carry the dates in words. */
 export function Ruler({ events, projection, knots, selected }: RulerProps) {
   const labels = knots.length > 0 ? dateLabels(events, projection) : [];
-  const ticks = withoutCollisions(calendarTicks(knots, projection), labels);
+  const ticks = withoutCollisions(calendarTicks(knots, projection), labels, projection);
   const onScreen = events.filter(({ day }) => {
     const x = projection.toX(day);
     return x >= -8 && x <= projection.width + 8;

@@ -38,7 +38,7 @@ export function TimelineChart(props: TimelineChartProps) {
   }, [placed, scale]);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const widget = useWidget({ host, events: placed, warp, selected, nameOf });
-  const { window: shown, width, limits, go, focus } = widget;
+  const { window: shown, width, letter, limits, go, focus } = widget;
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
@@ -54,7 +54,7 @@ export function TimelineChart(props: TimelineChartProps) {
     focus(id);
     onOpen(id);
   };
-  const projection = shown && projectionOf(shown, warp, width);
+  const projection = shown && projectionOf(shown, warp, { width, letter });
   const goToChapter = (chapter: Chapter) => {
     const inside = placed.filter(({ day }) => covers(chapter, day)).map(({ day }) => day);
     const [from, to] = [inside[0] ?? dayMs(chapter.start), inside.at(-1) ?? dayMs(chapter.end)];

@@ -1,18 +1,20 @@
 import type { PlacedEvent } from './placedEvent.ts';
-import { type Align, type Placement, placeLabels } from './placeLabels.ts';
+import { type Align, placeLabels, rowsNeeded } from './placeLabels.ts';
 import type { Projection } from './ruler.ts';
-import { LABEL_GAP, type VirtualWindow } from './timelineWidget.ts';
+import { LABEL_GAP, ROWS_TOP, type VirtualWindow } from './timelineWidget.ts';
 import type { Warp } from './warp.ts';
 
-/** Free space between the edge of the chart and the first and last event, pixels. */
+/** Free space between the edges of the chart and the first and the last event, pixels. */
 const MARGIN = 14;
+/** More at the start, so that the first chapter has room for its title. */
+const MARGIN_START = 30;
 
 /** The window that shows every event, with a margin at both ends. */
 export function wholeWindow(days: readonly number[], warp: Warp, width: number): VirtualWindow {
   const [first, last] = [warp.toVirtual(days[0] ?? 0), warp.toVirtual(days.at(-1) ?? 0)];
   const length = Math.max(last - first, warp.unit);
-  const margin = (length * MARGIN) / Math.max(width - 2 * MARGIN, 1);
-  return { start: first - margin, end: last + margin };
+  const perPixel = length / Math.max(width - MARGIN_START - MARGIN, 1);
+  return { start: first - MARGIN_START * perPixel, end: last + MARGIN * perPixel };
 }
 
 /** The calendar stretch from one moment to another, with a margin of a tenth at both ends. */
@@ -46,24 +48,51 @@ export function clamp({ start, end }: VirtualWindow, limits: VirtualWindow): Vir
   return { start: from, end: from + length };
 }
 
-/** Pixels for calendar time in a window. */
-export function projectionOf(window: VirtualWindow, warp: Warp, width: number): Projection {
+/** Pixels for calendar time in a window of a chart, and the width of a letter in it. */
+export function projectionOf(
+  window: VirtualWindow,
+  warp: Warp,
+  { width, letter }: Pick<Projection, 'width' | 'letter'>,
+): Projection {
   const length = window.end - window.start;
   return {
     toX: (calendar) => ((warp.toVirtual(calendar) - window.start) / length) * width,
     toCalendar: (x) => warp.toCalendar(window.start + (x / width) * length),
     width,
+    letter,
   };
 }
 
-/** Sides and turns of all labels when the whole period is shown. */
-export function placeAll(
+/** The size of a label, pixels. */
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where labels stand when the whole period is shown. */
+export interface Stacking {
+  readonly sides: readonly Align[];
+  /** The free space between two rows, pixels: what is left of the height, within reason. */
+  readonly rowGap: number;
+}
+
+const ROW_GAP_MIN = 2;
+const ROW_GAP_MAX = 10;
+
+/** Chooses the sides of all labels for a chart of some height, in pixels, and spreads the rows over it. */
+export function stackLabels(
   events: readonly PlacedEvent[],
-  widths: readonly number[],
-  { toX, width }: Projection,
-): readonly Placement[] {
-  const boxes = events.map(({ day }, index) => ({ x: toX(day), width: widths[index] ?? 0 }));
-  return placeLabels(boxes, { from: 0, to: width, gap: LABEL_GAP });
+  sizes: readonly LabelSize[],
+  { toX, width }: Pick<Projection, 'toX' | 'width'>,
+  height: number,
+): Stacking {
+  const boxes = events.map(({ day }, index) => ({ x: toX(day), width: sizes[index]?.width ?? 0 }));
+  const labelHeight = Math.max(...sizes.map((size) => size.height));
+  const rows = Math.floor((height - ROWS_TOP) / (labelHeight + ROW_GAP_MIN));
+  const sides = placeLabels(boxes, { width, gap: LABEL_GAP, rows });
+  const used = Math.max(rowsNeeded(boxes, sides, LABEL_GAP), 1);
+  const spare = Math.floor((height - ROWS_TOP) / used - labelHeight);
+  return { sides, rowGap: Math.min(Math.max(spare, ROW_GAP_MIN), ROW_GAP_MAX) };
 }
 
 /** The window moved just so far that a label is wholly inside it; the same window when it is already. */

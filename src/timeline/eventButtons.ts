@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { LabelSize } from './chartLayout.ts';
 
 /** The buttons of the chart, one for each event, each made once. */
 export interface EventButtons {
   readonly of: (event: TimelineEvent) => HTMLButtonElement;
-  /** Their widths in pixels, measured together in one layout. */
-  readonly measure: (events: readonly TimelineEvent[], host: HTMLElement) => readonly number[];
+  /** Their sizes in pixels, measured together in one layout. */
+  readonly measure: (events: readonly TimelineEvent[], host: HTMLElement) => readonly LabelSize[];
 }
 
 /**
@@ -35,7 +36,7 @@ function makeButton(event: TimelineEvent, name: string): HTMLButtonElement {
 }
 
 /** Measures copies, so that buttons already in the chart keep their place and focus. */
-function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement): number[] {
+function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement): LabelSize[] {
   const sheet = document.createElement('div');
   sheet.className = 'event-measure';
   sheet.setAttribute('aria-hidden', 'true');
@@ -43,7 +44,10 @@ function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement)
   for (const copy of copies) copy.removeAttribute('id');
   sheet.append(...copies);
   host.append(sheet);
-  const widths = copies.map((copy) => Math.ceil(copy.getBoundingClientRect().width));
+  const sizes = copies.map((copy) => {
+    const { width, height } = copy.getBoundingClientRect();
+    return { width: Math.ceil(width), height: Math.ceil(height) };
+  });
   sheet.remove();
-  return widths;
+  return sizes;
 }

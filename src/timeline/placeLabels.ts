@@ -7,75 +7,95 @@ export interface LabelBox {
   readonly width: number;
 }
 
-/** Where a label goes: its side, and its turn in the stacking, which packs first come, first served. */
-export interface Placement {
-  readonly align: Align;
-  readonly turn: number;
-  readonly row: number;
-}
-
-/** The horizontal stretch that labels must stay within, and the gap between two in a row; pixels. */
-export interface Bounds {
-  readonly from: number;
-  readonly to: number;
+/** The room for labels. */
+export interface Room {
+  readonly width: number;
+  /** Between two labels in a row, pixels. */
   readonly gap: number;
+  /** How many rows there is room for. */
+  readonly rows: number;
 }
 
-interface Taken {
-  readonly left: number;
-  readonly right: number;
-}
+/** Enough by far for 40 labels in a chart that can hold them; a few milliseconds. */
+const TRIALS = 3000;
 
 /**
- * Packs labels into as few rows as a quick search finds. vis-timeline stacks first fit in the order
- * it is given, so an order and a side for each label are all that is needed to steer it.
- * @returns one placement for each box, in the order of the boxes
+ * Chooses the side of each label so that all fit into the rows there is room for. A stack that takes
+ * labels by their left edges needs just as many rows as labels lie above each other at the fullest
+ * point, so the sides are all there is to choose. Every label reads on from its point where that
+ * fits; else single labels are turned over, as long as it relieves the crowd.
+ * The same boxes always give the same sides.
  */
-export function placeLabels(boxes: readonly LabelBox[], bounds: Bounds): readonly Placement[] {
-  const dates = boxes.map((_, index) => index);
-  const byWidth = dates.toSorted((a, b) => (boxes[b]?.width ?? 0) - (boxes[a]?.width ?? 0));
-  const fromRight = dates.toReversed();
-  const candidates = [dates, fromRight, byWidth].flatMap((order) =>
-    [0, 1, 2].map((patience) => pack(boxes, order, bounds, patience)),
+export function placeLabels(boxes: readonly LabelBox[], room: Room): readonly Align[] {
+  const random = createRandom();
+  let best = boxes.map<Align>(({ x, width }) =>
+    x + width > room.width && x - width >= 0 ? 'right' : 'left',
   );
-  return candidates.reduce((best, next) => (rowsOf(next) < rowsOf(best) ? next : best));
-}
-
-/** How many rows a placement takes. */
-export function rowsOf(placements: readonly Placement[]): number {
-  return placements.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
-}
-
-/** @param patience how many rows lower a label may go to read to the right of its point */
-function pack(
-  boxes: readonly LabelBox[],
-  order: readonly number[],
-  bounds: Bounds,
-  patience: number,
-): Placement[] {
-  const rows: Taken[][] = [];
-  const placements: Placement[] = [];
-  for (const [turn, index] of order.entries()) {
-    const box = boxes[index] ?? { x: 0, width: 0 };
-    const left = option(rows, box, 'left', bounds);
-    const right = option(rows, box, 'right', bounds);
-    const best = left.row <= right.row + patience ? left : right;
-    const row = Math.min(best.row, rows.length);
-    rows[row] = [...(rows[row] ?? []), best.span];
-    placements[index] = { align: best.align, turn, row };
+  let crowd = crowding(boxes, best, room);
+  for (let trial = 0; trial < TRIALS && crowd > 0; trial += 1) {
+    const turned = [random(boxes.length), trial % 3 === 0 ? random(boxes.length) : -1];
+    const next = best.map((side, index) => (turned.includes(index) ? opposite(side) : side));
+    const after = crowding(boxes, next, room);
+    if (after < crowd) [best, crowd] = [next, after];
   }
-  return placements;
+  return best;
 }
 
-function option(rows: readonly Taken[][], box: LabelBox, align: Align, bounds: Bounds) {
-  const start = align === 'left' ? box.x : box.x - box.width;
-  const span = { left: start, right: start + box.width + bounds.gap };
-  const free = rows.findIndex((row) => row.every((other) => !touches(other, span)));
-  const fits = start >= bounds.from && start + box.width <= bounds.to;
-  const row = free < 0 ? rows.length : free;
-  return { align, span, row: fits ? row : Number.POSITIVE_INFINITY };
+/** How many rows the labels take when stacked by their left edges: the most that lie above each other. */
+export function rowsNeeded(
+  boxes: readonly LabelBox[],
+  sides: readonly Align[],
+  gap: number,
+): number {
+  return Math.max(0, ...depths(boxes, sides, gap).map(({ depth }) => depth));
 }
 
-function touches(a: Taken, b: Taken): boolean {
-  return a.left < b.right && b.left < a.right;
+function opposite(side: Align): Align {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** By how much, and over what length, labels go beyond the rows or the edges of the chart; 0 when they fit. */
+function crowding(boxes: readonly LabelBox[], sides: readonly Align[], room: Room): number {
+  const tooDeep = depths(boxes, sides, room.gap).map(
+    ({ depth, length }) => Math.max(depth - room.rows, 0) ** 2 * length,
+  );
+  const clipped = boxes.map((box, index) => {
+    const left = leftEdge(box, sides[index]);
+    return Math.max(-left, 0) + Math.max(left + box.width - room.width, 0);
+  });
+  return sum(tooDeep) + 1000 * sum(clipped);
+}
+
+/** How many labels lie above each other along the chart, stretch by stretch. */
+function depths(boxes: readonly LabelBox[], sides: readonly Align[], gap: number) {
+  const edges = boxes.flatMap((box, index) => {
+    const left = leftEdge(box, sides[index]);
+    return [
+      { at: left, change: 1 },
+      { at: left + box.width + gap, change: -1 },
+    ];
+  });
+  edges.sort((a, b) => a.at - b.at || a.change - b.change);
+  let depth = 0;
+  return edges.map(({ at, change }, index) => {
+    depth += change;
+    return { depth, length: (edges[index + 1]?.at ?? at) - at };
+  });
+}
+
+function leftEdge({ x, width }: LabelBox, side: Align | undefined): number {
+  return side === 'right' ? x - width : x;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The minimal standard generator of Park and Miller (1988): chance that repeats itself on every run. */
+function createRandom(): (below: number) => number {
+  let state = 1;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
 }

@@ -7,6 +7,8 @@ export interface Projection {
   readonly toX: (calendar: number) => number;
   readonly toCalendar: (x: number) => number;
   readonly width: number;
+  /** The width of a letter of the ruler, pixels, on average. */
+  readonly letter: number;
 }
 
 export interface RulerLabel {
@@ -21,7 +23,6 @@ export interface RulerGap {
   readonly text: string | null;
 }
 
-const LETTER = 6.6;
 const LABEL_SPACE = 10;
 /** Gaps shorter than this are not marked: they look no shorter than they are. */
 const SHORTEST_GAP = 60 * DAY_MS;
@@ -39,18 +40,21 @@ export function dateLabels(
     if (x < 0 || x > projection.width) continue;
     const own = formatDay(event.day, 'y');
     const words = candidates(event, own !== year);
-    const text = words.find((candidate) => x - half(candidate) >= free);
+    const text = words.find((candidate) => x - half(candidate, projection) >= free);
     if (text === undefined) continue;
-    const inside = Math.min(Math.max(x, half(text)), projection.width - half(text));
+    const inside = Math.min(
+      Math.max(x, half(text, projection)),
+      projection.width - half(text, projection),
+    );
     labels.push({ x: inside, text });
-    free = inside + half(text) + LABEL_SPACE;
+    free = inside + half(text, projection) + LABEL_SPACE;
     year = own;
   }
   return labels;
 }
 
-function half(text: string): number {
-  return (text.length * LETTER) / 2;
+function half(text: string, { letter }: Pick<Projection, 'letter'>): number {
+  return (text.length * letter) / 2;
 }
 
 /** The most exact event of each day: it says best what the day is. */
@@ -81,7 +85,7 @@ export function shortenedGaps(
     if (end - start < SHORTEST_GAP || to < 0 || from > projection.width) return [];
     const text = duration(start, end);
     const room = Math.min(to, projection.width) - Math.max(from, 0) - LABEL_SPACE;
-    return [{ from, to, text: room > text.length * LETTER ? text : null }];
+    return [{ from, to, text: room > text.length * projection.letter ? text : null }];
   });
 }
 
@@ -110,7 +114,7 @@ const UNITS: readonly Unit[] = [
   { days: 1826, pattern: 'y', next: (ms) => nextMonth(ms, 60) },
   { days: 3652.5, pattern: 'y', next: (ms) => nextMonth(ms, 120) },
 ];
-const TICK_WIDTH = 56;
+const TICK_LETTERS = 9;
 
 /**
  * Calendar ticks: for each stretch of even scale the finest unit that leaves room between ticks.
@@ -128,7 +132,7 @@ export function calendarTicks(
 
 function ticksBetween(start: number, end: number, projection: Projection): RulerLabel[] {
   const perDay = ((projection.toX(end) - projection.toX(start)) / (end - start)) * DAY_MS;
-  const unit = UNITS.find(({ days }) => days * perDay >= TICK_WIDTH);
+  const unit = UNITS.find(({ days }) => days * perDay >= TICK_LETTERS * projection.letter);
   if (!unit) return [];
   const ticks: RulerLabel[] = [];
   for (let at = unit.next(start); at < end; at = unit.next(at + 1)) {
@@ -156,10 +160,12 @@ function nextMonth(ms: number, step: number): number {
 export function withoutCollisions(
   ticks: readonly RulerLabel[],
   labels: readonly RulerLabel[],
+  projection: Projection,
 ): readonly RulerLabel[] {
   return ticks.filter((tick) =>
     labels.every(
-      ({ x, text }) => Math.abs(x - tick.x) > half(text) + half(tick.text) + LABEL_SPACE,
+      ({ x, text }) =>
+        Math.abs(x - tick.x) > half(text, projection) + half(tick.text, projection) + LABEL_SPACE,
     ),
   );
 }

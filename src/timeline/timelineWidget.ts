@@ -8,7 +8,9 @@ export interface WidgetItem {
   readonly id: string;
   readonly at: VirtualMs;
   readonly align: Align;
-  /** Its turn in the stacking. */
+  /** The width of its button, pixels. */
+  readonly width: number;
+  /** Decides between labels that begin at the same place. */
   readonly turn: number;
   readonly className: string;
   /** The element shown and clicked; the same one as long as the event is shown. */
@@ -21,12 +23,19 @@ export interface VirtualWindow {
   readonly end: VirtualMs;
 }
 
-export interface WidgetOptions {
+/** What the chart shows and how far it reaches; lengths in pixels. */
+export interface WidgetFrame {
   readonly window: VirtualWindow;
   readonly limits: VirtualWindow;
   /** The shortest stretch that may fill the screen. */
   readonly zoomMin: VirtualMs;
+  readonly width: number;
   readonly minHeight: number;
+  /** The free space between two rows. */
+  readonly rowGap: number;
+}
+
+export interface WidgetOptions extends WidgetFrame {
   /** Called in every frame in which the window moves, whoever moves it. */
   readonly onWindow: (window: VirtualWindow) => void;
   /** Called after each drawing, when the elements of the events have their places. */
@@ -35,13 +44,15 @@ export interface WidgetOptions {
 
 /** vis-timeline's own types leave out what its emitter and its items can do. */
 type RawTimeline = Timeline & { readonly emit: (event: string, properties: object) => void };
-type RawItem = DataItem & Pick<WidgetItem, 'align' | 'turn' | 'button'>;
+type RawItem = DataItem & Pick<WidgetItem, 'at' | 'align' | 'width' | 'turn' | 'button'>;
 
 /** One vis-timeline and its data. Made, updated and taken down by plain calls; React only calls them. */
 export interface Widget {
   readonly timeline: RawTimeline;
   readonly items: DataSet<RawItem>;
   shown: ReadonlyMap<string, WidgetItem>;
+  /** Of the chart, pixels. */
+  width: number;
 }
 
 const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
@@ -49,14 +60,35 @@ const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
 /** Draws an empty timeline into an element. Items come with {@link updateItems}. */
 export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
   const items = new DataSet<RawItem>();
-  const timeline = new Timeline(host, items, visOptions(options)) as RawTimeline;
+  const widget: Widget = {
+    timeline: new Timeline(host, items, visOptions(options)) as RawTimeline,
+    items,
+    shown: new Map(),
+    width: options.width,
+  };
+  const { timeline } = widget;
+  timeline.setOptions({ order: byLeftEdge(widget) });
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: +start, end: +end }),
   );
   timeline.on('changed', options.onDrawn);
   // With both ends of the window given, vis-timeline 8.5 hides itself until a range change.
   timeline.emit('rangechanged', {});
-  return { timeline, items, shown: new Map() };
+  return widget;
+}
+
+/**
+ * Labels are stacked from left to right: first fit then needs the fewest rows. It also avoids that
+ * vis-timeline 8.5 takes a label left of all others for one that touches every one of them.
+ */
+function byLeftEdge(widget: Widget): (a: RawItem, b: RawItem) => number {
+  const edge = ({ at, align, width }: RawItem, perPixel: number): VirtualMs =>
+    align === 'right' ? at - width * perPixel : at;
+  return (a, b) => {
+    const { start, end } = windowOf(widget);
+    const perPixel = (end - start) / Math.max(widget.width, 1);
+    return edge(a, perPixel) - edge(b, perPixel) || a.turn - b.turn;
+  };
 }
 
 function visOptions(options: WidgetOptions): TimelineOptions {
@@ -75,9 +107,8 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: 'year', step: 1000 },
-    margin: { item: { horizontal: LABEL_GAP, vertical: 2 }, axis: 8 },
+    margin: margins(options.rowGap),
     minHeight: options.minHeight,
-    order: (a: RawItem, b: RawItem) => a.turn - b.turn,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
     template: ((item?: RawItem) => item?.button ?? '') as unknown as () => string,
   };
@@ -85,8 +116,13 @@ function visOptions(options: WidgetOptions): TimelineOptions {
 
 /** The free space kept between two labels in a row, pixels. */
 export const LABEL_GAP = 4;
+/** The free space above the first row, pixels. */
+export const ROWS_TOP = 8;
+function margins(rowGap: number) {
+  return { item: { horizontal: LABEL_GAP, vertical: rowGap }, axis: ROWS_TOP };
+}
 
-function range({ window, limits, zoomMin }: Pick<WidgetOptions, 'window' | 'limits' | 'zoomMin'>) {
+function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {
   return {
     start: new Date(window.start),
     end: new Date(window.end),
@@ -96,7 +132,10 @@ function range({ window, limits, zoomMin }: Pick<WidgetOptions, 'window' | 'limi
   };
 }
 
-/** Shows just these items: one removal and one update, since each call draws anew. */
+/**
+ * Shows just these items: one removal and one update, since each call draws anew. The closing redraw
+ * measures and stacks them once more: vis-timeline stacks an updated item by its former place.
+ */
 export function updateItems(widget: Widget, items: readonly WidgetItem[]): void {
   const next = new Map(items.map((item) => [item.id, item]));
   const gone = [...widget.shown.keys()].filter((id) => !next.has(id));
@@ -104,29 +143,28 @@ export function updateItems(widget: Widget, items: readonly WidgetItem[]): void 
   if (gone.length > 0) widget.items.remove(gone);
   if (changed.length > 0) widget.items.update(changed.map(toRawItem));
   widget.shown = next;
+  widget.timeline.redraw();
 }
 
 function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
   return (
     a?.at === b.at &&
     a.align === b.align &&
+    a.width === b.width &&
     a.turn === b.turn &&
     a.className === b.className &&
     a.button === b.button
   );
 }
 
-function toRawItem({ id, at, align, turn, className, button }: WidgetItem): RawItem {
-  return { id, start: new Date(at), content: '', type: 'box', align, turn, className, button };
+function toRawItem(item: WidgetItem): RawItem {
+  return { ...item, start: new Date(item.at), content: '', type: 'box' };
 }
 
-/** Changes how far the chart reaches, and how tall it is at least, in pixels. */
-export function updateFrame(
-  widget: Widget,
-  frame: Pick<WidgetOptions, 'window' | 'limits' | 'zoomMin' | 'minHeight'>,
-): void {
-  widget.timeline.setOptions({ ...range(frame), minHeight: frame.minHeight });
-  widget.timeline.redraw();
+export function updateFrame(widget: Widget, frame: WidgetFrame): void {
+  const { width, minHeight, rowGap } = frame;
+  widget.width = width;
+  widget.timeline.setOptions({ ...range(frame), minHeight, margin: margins(rowGap) });
 }
 
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */

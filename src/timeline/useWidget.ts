@@ -2,10 +2,17 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DAY_MS } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { clamp, placeAll, projectionOf, revealing, wholeWindow } from './chartLayout.ts';
+import {
+  clamp,
+  type LabelSize,
+  projectionOf,
+  revealing,
+  type Stacking,
+  stackLabels,
+  wholeWindow,
+} from './chartLayout.ts';
 import { createEventButtons } from './eventButtons.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-import type { Placement } from './placeLabels.ts';
 import { createRovingFocus } from './rovingFocus.ts';
 import {
   createWidget,
@@ -34,6 +41,8 @@ export interface WidgetControl {
   readonly window: VirtualWindow | null;
   readonly limits: VirtualWindow;
   readonly width: number;
+  /** The width of a letter of the ruler, pixels, on average. */
+  readonly letter: number;
   /** Moves to a window, kept inside the limits. */
   readonly go: (window: VirtualWindow, animate: boolean) => void;
   /** Moves focus to an event, bringing it on screen first. */
@@ -43,8 +52,8 @@ export interface WidgetControl {
 interface Layout {
   readonly warp: Warp;
   readonly limits: VirtualWindow;
-  readonly widths: readonly number[];
-  readonly placements: readonly Placement[];
+  readonly sizes: readonly LabelSize[];
+  readonly sides: Stacking['sides'];
 }
 
 /** Before the chart has a size. */
@@ -68,7 +77,9 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
         window: NOWHERE,
         limits: NOWHERE,
         zoomMin: DAY_MS,
+        width: 1,
         minHeight: 0,
+        rowGap: 0,
         onWindow: (window) => {
           // In step with the items, which are drawn at once: React would wait for a later frame, and
           // it may not be hurried from its own effects.
@@ -101,13 +112,21 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
         size.width,
       );
       const window = carryOver(layout.current, windowOf(current), warp, limits);
-      const widths = buttons.measure(
+      const sizes = buttons.measure(
         events.map(({ event }) => event),
         host,
       );
-      const placements = placeAll(events, widths, projectionOf(limits, warp, size.width));
-      layout.current = { warp, limits, widths, placements };
-      const frame = { window, limits, zoomMin: warp.unit / 2, minHeight: size.height };
+      const projection = projectionOf(limits, warp, { width: size.width, letter: 0 });
+      const { sides, rowGap } = stackLabels(events, sizes, projection, size.height);
+      layout.current = { warp, limits, sizes, sides };
+      const frame = {
+        window,
+        limits,
+        zoomMin: warp.unit / 2,
+        width: size.width,
+        minHeight: size.height,
+        rowGap,
+      };
       roving.show(events.map(({ event }) => event));
       updateFrame(current, frame);
       updateItems(
@@ -115,9 +134,10 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
         events.map(({ event, day }, index) => ({
           id: event.id,
           at: warp.toVirtual(day),
-          align: placements[index]?.align ?? 'left',
-          turn: placements[index]?.turn ?? index,
-          className: `category-${event.category}`,
+          align: sides[index] ?? 'left',
+          width: sizes[index]?.width ?? 0,
+          turn: index,
+          className: `category-${event.category} align-${sides[index] ?? 'left'}`,
           button: buttons.of(event),
         })),
       );
@@ -137,8 +157,8 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
       const index = events.findIndex(({ event }) => event.id === id);
       const day = events[index]?.day;
       if (!current || !layout.current || day === undefined) return;
-      const { placements, widths } = layout.current;
-      const box = { align: placements[index]?.align ?? 'left', width: widths[index] ?? 0 };
+      const { sides, sizes } = layout.current;
+      const box = { align: sides[index] ?? 'left', width: sizes[index]?.width ?? 0 };
       const before = windowOf(current);
       const after = revealing(before, warp.toVirtual(day), box, size.width);
       if (after !== before) go(after, animate);
@@ -162,7 +182,13 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
     [selected, roving, reveal],
   );
   const limits = layout.current?.limits ?? NOWHERE;
-  return { window: shown, limits, width: size.width, go, focus };
+  const letter = useMemo(() => (host && size.width ? letterOf(host) : 0), [host, size]);
+  return { window: shown, limits, width: size.width, letter, go, focus };
+}
+
+/** Half the type size, near enough for figures and short words in a sans-serif face. */
+function letterOf(host: HTMLElement): number {
+  return 0.51 * Number.parseFloat(getComputedStyle(host).fontSize);
 }
 
 /** The same stretch of time under a new warp or size; the whole period stays the whole period. */

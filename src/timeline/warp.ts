@@ -19,7 +19,7 @@ const DAY = 86_400_000;
  */
 const BASE = 1;
 const PER_DOUBLING = 0.4;
-const PER_NEIGHBOUR_BEFORE = 1.5;
+const PER_NEIGHBOUR_BEFORE = 2;
 const PER_NEIGHBOUR_AFTER = 0.3;
 
 /**

@@ -53,6 +53,8 @@ describe('parseEdtf rejects', () => {
     ['a set of one', '[2018]'],
     ['a set of three', '[2018,2019,2020]'],
     ['a set with an open start', '[..2018]'],
+    ['a set of two with an open start', '[..2018,2019]'],
+    ['a set of two with an open end', '[2018,2019..]'],
     ['a set with an open end', '[2018..]'],
     ['a set from a year to a month', '[2018..2019-02]'],
     ['a season in an interval', '2018-21/2018-12'],

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dayMs, formatDay } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { firstPrecision } from '../dataset/historicalDate.ts';
@@ -13,6 +14,13 @@ interface EventListProps {
 
 /** The events as a list by chapter: what a phone shows in place of the chart. */
 export function EventList({ chapters, selected, nameOf, onOpen }: EventListProps) {
+  useEffect(
+    function revealSelected() {
+      const row = selected && document.getElementById(`event-${selected}`);
+      if (row) scrollPageTo(row);
+    },
+    [selected],
+  );
   return (
     <section aria-label="Timeline" className="event-list">
       {chapters.map(({ chapter, events }) => (
@@ -44,6 +52,16 @@ export function EventList({ chapters, selected, nameOf, onOpen }: EventListProps
       ))}
     </section>
   );
+}
+
+/** The part of the screen that the sheet with the source leaves free. */
+const FREE = 0.36;
+
+/** Scrolls this page, never a page around it, until a row is in the part that stays free. */
+function scrollPageTo(row: HTMLElement): void {
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight * FREE) return;
+  window.scrollBy({ top: top - window.innerHeight * FREE * 0.4 });
 }
 
 /** The date in two short lines; the year alone where that is all that is known. */

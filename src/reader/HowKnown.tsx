@@ -27,7 +27,7 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
       )}
       {when.note} It was published {prepositionFor(published.label)}
       {published.label}.{published.basis === 'editor' && ` ${published.note}`}
-      {when.also.map((evidence) => (
+      {distinct(when.also).map((evidence) => (
         <Fragment key={`${evidence.document} ${evidence.phrase}`}>
           {' '}
           <Further evidence={evidence} isSame={evidence.document === when.document} />
@@ -35,6 +35,12 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
       ))}
     </>
   );
+}
+
+/** Several documents may use the same words; they are told once. */
+function distinct(evidence: readonly DateEvidence[]): readonly DateEvidence[] {
+  const seen = new Map(evidence.map((item) => [`${item.phrase} ${item.rule}`, item]));
+  return [...seen.values()];
 }
 
 function Phrase({ words }: { readonly words: string }) {

@@ -47,11 +47,14 @@ export function Reader(props: ReaderProps) {
         >
           ×
         </button>
+        <h2 className="reader-title">{event.title}</h2>
+        <p className="reader-date">
+          {event.when.label}
+          {event.when.phrase && <span> · from “{event.when.phrase}”</span>}
+        </p>
       </header>
       <div className="reader-body" ref={scroller}>
         <div className="reader-intro">
-          <h2 className="reader-title">{event.title}</h2>
-          <p className="reader-date">{event.when.label}</p>
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
         </div>

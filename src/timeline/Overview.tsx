@@ -18,6 +18,8 @@ const CELL = 5;
 /** Where the piles of events stand, and how high they may grow; pixels. */
 const BASE = 20;
 const ROOM = 40;
+/** How far the brush stands out beyond what it covers, pixels. */
+const EDGE = 4;
 
 /** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
 export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
@@ -74,7 +76,10 @@ export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
           style={{ left: x, bottom: BASE + level * pitch, height: Math.max(pitch - 1, 1) }}
         />
       ))}
-      <span className="overview-brush" style={{ left: from, width: Math.max(to - from, 6) }} />
+      <span
+        className="overview-brush"
+        style={{ left: from - EDGE, width: Math.max(to - from, CELL) + 2 * EDGE }}
+      />
       {years(first, last).map((year) => (
         <span className="overview-year" key={year.text} style={{ left: year.x(toX) }}>
           {year.text}
@@ -97,7 +102,7 @@ function pileUp(events: readonly PlacedEvent[], toX: (ms: number) => number) {
     const cell = Math.floor(toX(day) / CELL);
     const level = levels.get(cell) ?? 0;
     levels.set(cell, level + 1);
-    return { event, x: cell * CELL, level };
+    return { event, x: toX(day) - CELL / 2, level };
   });
 }
 

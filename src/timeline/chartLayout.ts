@@ -7,7 +7,7 @@ import type { Warp } from './warp.ts';
 /** Free space between the edges of the chart and the first and the last event, pixels. */
 const MARGIN = 14;
 /** More at the start, so that the first chapter has room for its title. */
-const MARGIN_START = 30;
+const MARGIN_START = 36;
 
 /** The window that shows every event, with a margin at both ends. */
 export function wholeWindow(days: readonly number[], warp: Warp, width: number): VirtualWindow {

@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { buttonOf, chartOf, eventOf, events, expect, openTimeline, test } from './timelinePage.ts';
+
+/** The boxes of the event labels on screen, and whether each is on top at five of its points. */
+async function labelsOf(page: Page) {
+  return page.evaluate(() => {
+    const host = document.querySelector('.timeline-host')?.getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('.timeline-host button')].map((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const isOnTop = [0.02, 0.25, 0.5, 0.75, 0.98].every((part) => {
+        const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
+        return hit === button;
+      });
+      const isInside =
+        host !== undefined &&
+        left >= host.left &&
+        right <= host.right &&
+        top >= host.top &&
+        bottom <= host.bottom;
+      const isWhole = button.scrollWidth <= button.clientWidth;
+      return { id: button.dataset.event, left, right, top, bottom, isOnTop, isInside, isWhole };
+    });
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`at ${width}x${height} every event is readable at once, with the reader open`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openTimeline(page, site, '?event=panmunjom-talks');
+    const labels = await labelsOf(page);
+    expect(labels.map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
+    for (const label of labels) {
+      expect(label).toMatchObject({ isOnTop: true, isInside: true, isWhole: true });
+    }
+    for (const [index, a] of labels.entries()) {
+      for (const b of labels.slice(index + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.id} and ${b.id} overlap`).toBe(true);
+      }
+    }
+    const chapters = page.locator('.chapter');
+    for (const chapter of await chapters.all()) {
+      expect(await chapter.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+      expect(await chapter.evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(true);
+    }
+  });
+}
+
+/** Where an event's label begins. */
+async function leftOf(page: Page, id: string): Promise<number> {
+  const box = await buttonOf(page, eventOf(id)).boundingBox();
+  return box?.x ?? Number.NaN;
+}
+
+async function distance(page: Page): Promise<number> {
+  return (await leftOf(page, 'un-sanctions')) - (await leftOf(page, 'military-hotline-reopened'));
+}
+
+test('the buttons zoom in, zoom out and show the whole period', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  const before = await distance(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const zoomed = await distance(page);
+  expect(zoomed / before).toBeCloseTo(2, 1);
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  expect((await distance(page)) / before).toBeCloseTo(1, 1);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Whole period' }).click();
+  await expect(page.locator('.timeline-host button')).toHaveCount(events.length);
+});
+
+test('Ctrl and the wheel zoom; the wheel alone does not', async ({ page, site }) => {
+  await openTimeline(page, site);
+  const before = await distance(page);
+  const box = await page.locator('.timeline-host').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 430);
+  await page.mouse.wheel(0, -300);
+  expect(await distance(page)).toBe(before);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => distance(page)).toBeGreaterThan(before * 1.2);
+});
+
+test('dragging the zoomed chart moves it', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const before = await leftOf(page, 'oil-tanker-seized');
+  const box = await page.locator('.timeline-host').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + (box?.height ?? 0) - 12];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 6 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => (await leftOf(page, 'oil-tanker-seized')) - before)
+    .toBeCloseTo(60, -1);
+});
+
+test('a click on a chapter goes to it', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  const rupture = chartOf(page).getByRole('button', { name: 'Rupture' });
+  const before = (await rupture.boundingBox())?.width ?? 0;
+  await rupture.click();
+  await expect
+    .poll(async () => (await rupture.boundingBox())?.width ?? 0)
+    .toBeGreaterThan(before * 2);
+  await expect(buttonOf(page, eventOf('hotline-cut'))).toBeVisible();
+  await expect(buttonOf(page, eventOf('moscow-contact-declined'))).toBeVisible();
+});
+
+test('gaps are marked and named; the switch shows the true scale and says so in the address', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  await expect(page.locator('.ruler-gap', { hasText: '36 yr' })).toBeVisible();
+  const toggle = page.getByRole('switch', { name: 'Shorten long gaps' });
+  await expect(toggle).toBeChecked();
+  await toggle.click();
+  await expect(toggle).not.toBeChecked();
+  await expect(page.locator('.ruler-gap')).toHaveCount(0);
+  await expect(page).toHaveURL(/scale=true/);
+  // On the true scale, 1953–1990 takes more than half of the chart.
+  const [from, to] = [
+    await leftOf(page, 'armistice-signed'),
+    await leftOf(page, 'seoul-moscow-ties'),
+  ];
+  const width = (await page.locator('.timeline-host').boundingBox())?.width ?? 0;
+  expect((to - from) / width).toBeGreaterThan(0.5);
+  await page.reload();
+  await expect(toggle).not.toBeChecked();
+});
+
+test('the brush of the overview moves the chart', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  await chartOf(page).getByRole('button', { name: 'Moscow 2021' }).click();
+  const overview = await page.locator('.overview').boundingBox();
+  await page.mouse.click((overview?.x ?? 0) + 8, (overview?.y ?? 0) + 20);
+  await expect(buttonOf(page, eventOf('armistice-signed'))).toBeVisible();
+});
+
+test('days do not move with the time zone of the visitor', async ({ browser, site }) => {
+  const seen = new Set<string>();
+  for (const timezoneId of ['America/Los_Angeles', 'Asia/Seoul', 'Pacific/Kiritimati']) {
+    const context = await browser.newContext({ timezoneId });
+    const page = await context.newPage();
+    await openTimeline(page, site, '?event=armistice-signed');
+    const ruler = await page.locator('.ruler').innerText();
+    const names = await page
+      .locator('.timeline-host button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+    seen.add([ruler, ...names.sort()].join('\n'));
+    await context.close();
+  }
+  expect(seen.size).toBe(1);
+  expect([...seen][0]).toContain('Monday 27 July 1953. The Armistice Agreement is signed');
+});
+
+test('fifty charts made and taken down leave nothing behind', async ({ page, site }) => {
+  await openTimeline(page, site);
+  const session = await page.context().newCDPSession(page);
+  const count = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  };
+  await session.send('Performance.enable');
+  const cycle = async () => {
+    await page.setViewportSize({ width: 600, height: 720 });
+    await expect(page.locator('.timeline-host')).toHaveCount(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.locator('.timeline-host button').first()).toBeVisible();
+  };
+  for (let round = 0; round < 3; round += 1) await cycle();
+  const before = await count();
+  for (let round = 0; round < 50; round += 1) await cycle();
+  const after = await count();
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
+});

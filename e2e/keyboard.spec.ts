@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import {
+  buttonOf,
+  chartOf,
+  type eventOf,
+  events,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
+
+type Event = ReturnType<typeof eventOf>;
+
+/** The event whose button has focus. */
+async function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => (document.activeElement as HTMLElement).dataset.event);
+}
+
+function at(index: number): Event {
+  const event = events.at(index);
+  if (!event) throw new Error(`no event ${index}`);
+  return event;
+}
+
+/** Tabs from the top of the page into the events. */
+async function tabToEvents(page: Page): Promise<void> {
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await focused(page)) return;
+  }
+  throw new Error('Tab does not reach the events');
+}
+
+test('Tab reaches the events once, and leaves them with one more Tab', async ({ page, site }) => {
+  await openTimeline(page, site);
+  await tabToEvents(page);
+  expect(await focused(page)).toBe(at(0).id);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBeUndefined();
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe(at(0).id);
+});
+
+test('arrow keys, Home and End step through the events in date order', async ({ page, site }) => {
+  await openTimeline(page, site);
+  await tabToEvents(page);
+  const visited = [await focused(page)];
+  for (let step = 1; step < events.length; step += 1) {
+    await page.keyboard.press(step % 2 ? 'ArrowRight' : 'ArrowDown');
+    visited.push(await focused(page));
+  }
+  expect(visited).toEqual(events.map(({ id }) => id));
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe(at(-1).id);
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toBe(at(0).id);
+  await page.keyboard.press('End');
+  expect(await focused(page)).toBe(at(-1).id);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(at(-2).id);
+});
+
+test('Enter opens an event, keeps the focus on it, and one goes on from there', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  await tabToEvents(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(at(1).title);
+  expect(await focused(page)).toBe(at(1).id);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(at(2).title);
+});
+
+test('in a zoomed chart, arrow keys bring events on screen', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  await chartOf(page).getByRole('button', { name: 'Rupture 2016' }).click();
+  await buttonOf(page, at(3)).focus();
+  for (const target of [4, 5, 6, 7, 8]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(buttonOf(page, at(target))).toBeFocused();
+    await expect(buttonOf(page, at(target))).toBeInViewport({ ratio: 1 });
+  }
+  await page.keyboard.press('Home');
+  await expect(buttonOf(page, at(0))).toBeFocused();
+  // Focusing a label at the edge must not scroll the panel under it.
+  expect(
+    await page
+      .locator('.timeline-host *')
+      .evaluateAll((all) => all.filter((el) => el.scrollLeft !== 0).length),
+  ).toBe(0);
+});
+
+test('when the focused event leaves the screen, focus stays in the chart', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  await buttonOf(page, at(0)).focus();
+  await chartOf(page).getByRole('button', { name: 'Moscow 2021' }).dispatchEvent('click');
+  await expect(buttonOf(page, at(0))).toHaveCount(0);
+  await expect.poll(() => focused(page)).toBeTruthy();
+});
+
+test('the whole journey works without a mouse: open, read the second document, close', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  await tabToEvents(page);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const tab = readerOf(page).getByRole('tab').first();
+  for (
+    let presses = 0;
+    presses < 20 && !(await tab.evaluate((el) => el === document.activeElement));
+    presses += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(tab).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(readerOf(page).getByRole('mark')).toContainText('closed down in February 2016');
+  await page.keyboard.press('Escape');
+  await expect(buttonOf(page, at(3))).toBeFocused();
+});

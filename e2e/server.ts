@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+/** Where the built site lies. */
+export const DIST = join(import.meta.dirname, '..', 'dist');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface ServerOptions {
+  /** The folder in the address below which the site lies, e.g. `/class/history`. */
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Further pages, by path: HTML. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** A plain static host of the built site: no CORS header, no cache, nothing but files. */
+export interface SiteServer {
+  /** The address of the site, with a slash at the end. */
+  readonly url: string;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startServer(options: ServerOptions = {}): Promise<SiteServer> {
+  const { path = '', headers = {}, pages = {} } = options;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const page = pages[pathname];
+    const file = pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : null;
+    const body = page ?? (file === null ? null : await read(file));
+    if (body === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = page ? TYPES['.html'] : TYPES[extname(file === '/' ? '.html' : (file ?? ''))];
+    response.writeHead(200, { 'Content-Type': type ?? 'text/html', ...headers }).end(body);
+  });
+  const port = await listen(server);
+  return {
+    url: `http://localhost:${port}${path}/`,
+    origin: `http://localhost:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function read(file: string): Promise<Buffer | null> {
+  const name = file.endsWith('/') ? `${file}index.html` : file;
+  return readFile(join(DIST, decodeURIComponent(name))).catch(() => null);
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Dataset, TimelineEvent } from '../src/dataset/dataset.ts';
+import { DIST, type SiteServer, startServer } from './server.ts';
+
+/** The dataset as it was built: the tests compare the page with it. */
+export const dataset = JSON.parse(readFileSync(join(DIST, 'dataset.json'), 'utf8')) as Dataset;
+
+/** The events in scope, in date order. */
+export const events: readonly TimelineEvent[] = dataset.events.filter((event) => !event.background);
+
+/** An event by its id. */
+export function eventOf(id: string): TimelineEvent {
+  const event = dataset.events.find((candidate) => candidate.id === id);
+  if (!event) throw new Error(`no event ${id}`);
+  return event;
+}
+
+interface WorkerFixtures {
+  readonly site: SiteServer;
+}
+
+/** Tests with the built site on a static host of its own. */
+export const test = base.extend<object, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Opens the timeline and waits until its events can be clicked. */
+export async function openTimeline(page: Page, site: SiteServer, query = ''): Promise<void> {
+  await page.goto(site.url + query);
+  await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+}
+
+/** The chart, or on a narrow screen the list. */
+export function chartOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Timeline' });
+}
+
+export function readerOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Source' });
+}
+
+/** The button of an event, found as a user of assistive technology would: date first, then title. */
+export function buttonOf(page: Page, { when, title }: TimelineEvent): Locator {
+  return chartOf(page).getByRole('button', { name: `${when.label}. ${title}` });
+}
+
+export { expect };

@@ -126,7 +126,7 @@ test('the whole journey works without a mouse: open, read the second document, c
   }
   await expect(tab).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(readerOf(page).getByRole('mark')).toContainText('closed down in February 2016');
+  await expect(readerOf(page).locator('mark')).toContainText('closed down in February 2016');
   await page.keyboard.press('Escape');
   await expect(buttonOf(page, at(3))).toBeFocused();
 });

@@ -49,7 +49,7 @@ test('nonsense in the address is passed over, and parameters of others are kept'
   site,
 }) => {
   await openTimeline(page, site, '?scale=%00%F0&document=nowhere&theme=x&event=hotline-cut');
-  await expect(readerOf(page).getByRole('mark')).toHaveCount(1);
+  await expect(readerOf(page).locator('mark')).toHaveCount(1);
   await readerOf(page).getByRole('button', { name: 'Close the source' }).click();
   await expect(page).toHaveURL(/theme=x/);
 });

@@ -55,9 +55,9 @@ test('where documents disagree, the reader says so and shows both quotes', async
   await expect(reader).toContainText('The documents disagree on which line it was');
   const tabs = reader.getByRole('tab');
   await expect(tabs).toHaveCount(2);
-  await expect(reader.getByRole('mark')).toContainText('restore a military hotline');
+  await expect(reader.locator('mark')).toContainText('restore a military hotline');
   await tabs.nth(1).click();
-  await expect(reader.getByRole('mark')).toContainText('inter-Korean communication hotline');
+  await expect(reader.locator('mark')).toContainText('inter-Korean communication hotline');
   await expect(page).toHaveURL(/document=2018-01-security-council-welcomes-talks/);
 });
 
@@ -89,7 +89,7 @@ test('every shipped event opens its excerpts, to the letter and in view', async 
         .filter(({ document }) => document === id)
         .toSorted((a, b) => a.start - b.start)
         .map(({ exact }) => exact);
-      const marks = reader.getByRole('mark');
+      const marks = reader.locator('mark');
       await expect(marks).toHaveCount(wanted.length);
       expect(await marks.evaluateAll((all) => all.map((mark) => mark.textContent))).toEqual(wanted);
       await expect(marks.first()).toBeInViewport();

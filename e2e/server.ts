@@ -49,7 +49,10 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
   return {
     url: `http://localhost:${port}${path}/`,
     origin: `http://localhost:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }
 

@@ -51,7 +51,12 @@ export function readerOf(page: Page): Locator {
 
 /** The button of an event, found as a user of assistive technology would: date first, then title. */
 export function buttonOf(page: Page, { when, title }: TimelineEvent): Locator {
-  return chartOf(page).getByRole('button', { name: `${when.label}. ${title}` });
+  const name = new RegExp(`^${escape(when.label)}\\. .*${escape(title)}`);
+  return chartOf(page).getByRole('button', { name });
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export { expect };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import { eventName } from '../dataset/eventName.ts';
+import { eventKind, eventName } from '../dataset/eventName.ts';
 import { categoryById, eventById, eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
 import { EventList } from '../events/EventList.tsx';
 import { type EventFocus, TimelineChart } from '../timeline/TimelineChart.tsx';
@@ -31,6 +31,8 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     (named: TimelineEvent) => eventName(named, categoryById(dataset, named.category).label),
     [dataset],
   );
+  const kindOf = (named: TimelineEvent) =>
+    eventKind(named, categoryById(dataset, named.category).label);
   const open = useCallback((id: string) => change({ event: id, document: null }), [change]);
   const chart = useRef<EventFocus>(null);
   const close = useCallback(() => {
@@ -51,7 +53,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
         )}
         <Key categories={dataset.categories} />
         {isNarrow ? (
-          <EventList chapters={chapters} nameOf={nameOf} onOpen={open} selected={view.event} />
+          <EventList chapters={chapters} kindOf={kindOf} onOpen={open} selected={view.event} />
         ) : (
           <TimelineChart
             chapters={dataset.chapters}

@@ -18,11 +18,17 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   proposed: 'proposed',
 };
 
+/** The category and, where it says something, the status of an event: `Sport, planned`. */
+export function eventKind({ status }: TimelineEvent, category: string): string {
+  return [category, STATUS_WORDS[status]].filter(Boolean).join(', ');
+}
+
 /**
- * The accessible name of an event: the date in words first, since that is what one steps through,
- * then the title, its category and its status.
+ * The accessible name of an event on the chart: the date in words first, since that is what one
+ * steps through, then the label that is seen (WCAG 2.5.3, so that voice control finds it), the
+ * title, and the kind.
  */
 export function eventName(event: TimelineEvent, category: string): string {
-  const status = STATUS_WORDS[event.status];
-  return `${event.when.label}. ${event.title}. ${category}${status && `, ${status}`}.`;
+  const { label, title, when } = event;
+  return `${when.label}. ${label}. ${title}. ${eventKind(event, category)}.`;
 }

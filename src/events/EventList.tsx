@@ -8,12 +8,13 @@ import { anchorDay } from '../dataset/order.ts';
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];
   readonly selected: string | null;
-  readonly nameOf: (event: TimelineEvent) => string;
+  /** Category and status of an event in words. */
+  readonly kindOf: (event: TimelineEvent) => string;
   readonly onOpen: (id: string) => void;
 }
 
 /** The events as a list by chapter: what a phone shows in place of the chart. */
-export function EventList({ chapters, selected, nameOf, onOpen }: EventListProps) {
+export function EventList({ chapters, selected, kindOf, onOpen }: EventListProps) {
   useEffect(
     function revealSelected() {
       const row = selected && document.getElementById(`event-${selected}`);
@@ -33,7 +34,6 @@ export function EventList({ chapters, selected, nameOf, onOpen }: EventListProps
               <li key={event.id}>
                 <button
                   aria-current={event.id === selected || undefined}
-                  aria-label={nameOf(event)}
                   className="event-row"
                   data-category={event.category}
                   data-status={event.status}
@@ -44,6 +44,7 @@ export function EventList({ chapters, selected, nameOf, onOpen }: EventListProps
                   <ListDate event={event} />
                   <span className="event-row-dot" />
                   <span className="event-row-title">{event.title}</span>
+                  <span className="visually-hidden">. {kindOf(event)}</span>
                 </button>
               </li>
             ))}
@@ -64,7 +65,7 @@ function scrollPageTo(row: HTMLElement): void {
   window.scrollBy({ top: top - window.innerHeight * FREE * 0.4 });
 }
 
-/** The date in two short lines; the year alone where that is all that is known. */
+/** The date in two short lines, the year alone where that is all that is known; in full for a screen reader. */
 export function ListDate({ event }: { readonly event: TimelineEvent }) {
   const { edtf, earliest } = event.when;
   const ms = dayMs(anchorDay(event));
@@ -73,11 +74,12 @@ export function ListDate({ event }: { readonly event: TimelineEvent }) {
   const short = { year: 'y', month: 'MMM', day: 'd MMM' }[precision];
   return (
     <time className="event-row-date" dateTime={anchorDay(event)}>
-      <span>
+      <span className="visually-hidden">{event.when.label}. </span>
+      <span aria-hidden="true">
         {hedge}
         {formatDay(ms, short)}
+        {precision !== 'year' && <small>{formatDay(ms, 'y')}</small>}
       </span>
-      {precision !== 'year' && <small>{formatDay(ms, 'y')}</small>}
     </time>
   );
 }

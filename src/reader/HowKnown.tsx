@@ -44,7 +44,7 @@ function distinct(evidence: readonly DateEvidence[]): readonly DateEvidence[] {
 }
 
 function Phrase({ words }: { readonly words: string }) {
-  return <q className="phrase">{words}</q>;
+  return <span className="phrase">“{words}”</span>;
 }
 
 /** `on Tuesday 6 February 2018`, but `about 9 or 10 January 2018`. */

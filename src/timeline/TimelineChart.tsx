@@ -38,7 +38,7 @@ export function TimelineChart(props: TimelineChartProps) {
   }, [placed, scale]);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const widget = useWidget({ host, events: placed, warp, selected, nameOf });
-  const { window: shown, width, letter, limits, go, focus } = widget;
+  const { window: shown, width, letter, limits, go, focus, hold } = widget;
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
@@ -80,6 +80,7 @@ export function TimelineChart(props: TimelineChartProps) {
         <div
           className="timeline-host"
           onClick={(event) => open(event.target)}
+          onFocus={({ target }) => target.dataset.event && hold(target.dataset.event)}
           onKeyDown={step}
           ref={setHost}
         />

@@ -11,6 +11,8 @@ export interface RovingFocus {
   readonly select: (id: string | null) => void;
   /** Focuses an event now, or as soon as it is drawn. */
   readonly focus: (id: string, host: HTMLElement) => void;
+  /** To be told when an event takes focus by itself, by Tab or a click. */
+  readonly hold: (id: string) => void;
   /** To be called after each drawing. */
   readonly settle: (host: HTMLElement) => void;
 }
@@ -58,6 +60,10 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
       const button = buttonOf(id);
       if (button?.isConnected) take(button, host);
       else awaited = id;
+    },
+    hold: (id) => {
+      setStop(id);
+      held = id;
     },
     settle: (host) => {
       const awaitedButton = buttonOf(awaited);

@@ -47,6 +47,8 @@ export interface WidgetControl {
   readonly go: (window: VirtualWindow, animate: boolean) => void;
   /** Moves focus to an event, bringing it on screen first. */
   readonly focus: (id: string) => void;
+  /** To be told when an event takes focus by itself. */
+  readonly hold: (id: string) => void;
 }
 
 interface Layout {
@@ -183,7 +185,7 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
   );
   const limits = layout.current?.limits ?? NOWHERE;
   const letter = useMemo(() => (host && size.width ? letterOf(host) : 0), [host, size]);
-  return { window: shown, limits, width: size.width, letter, go, focus };
+  return { window: shown, limits, width: size.width, letter, go, focus, hold: roving.hold };
 }
 
 /** Half the type size, near enough for figures and short words in a sans-serif face. */

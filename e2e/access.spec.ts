@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Axe {
+  readonly run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as Axe;
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+for (const [name, viewport, query] of [
+  ['the chart', { width: 1280, height: 720 }, ''],
+  ['an open event', { width: 1280, height: 720 }, '?event=hotline-cut'],
+  ['the true scale', { width: 1280, height: 720 }, '?scale=true'],
+  ['an unknown event', { width: 1280, height: 720 }, '?event=nothing'],
+  ['the reader over the chart', { width: 800, height: 500 }, '?event=winter-olympics'],
+  ['the list', { width: 390, height: 844 }, ''],
+  ['the sheet', { width: 320, height: 700 }, '?event=panmunjom-talks'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${name}, ${colorScheme}`, async ({ page, site }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      await openTimeline(page, site, query);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in the page without scripts', async ({ browser, site }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(site.url);
+  await page.addStyleTag({ content: '.static-only, .static-list { display: block !important }' });
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('the reader as a screen reader has it', async ({ page, site }) => {
+  await openTimeline(page, site, '?event=liaison-office-blown-up');
+  await expect(readerOf(page)).toMatchAriaSnapshot({ name: 'reader.aria.yml' });
+});
+
+test('the chart as a screen reader has it: a group of buttons in date order', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  await expect(chartOf(page)).toMatchAriaSnapshot({ name: 'timeline.aria.yml' });
+});
+
+test('after panning, the order for assistive technology is still that of the dates', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('button', { name: 'Earlier' }).click();
+  const days = await page.evaluate(() => {
+    const ids = document.querySelector('.vis-group[role="group"]')?.getAttribute('aria-owns') ?? '';
+    return ids
+      .split(' ')
+      .map((id) => document.getElementById(id)?.getAttribute('aria-label') ?? '');
+  });
+  const names = await chartOf(page)
+    .getByRole('group')
+    .getByRole('button')
+    .evaluateAll((all) => all.length);
+  expect(days.length).toBe(names);
+  expect(days.every((name) => name !== '')).toBe(true);
+});
+
+test('under reduced motion the chart jumps, and moves nothing on the way', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, site);
+  const frames = await page.evaluate(async () => {
+    const seen = new Set<string>();
+    const look = () => seen.add(document.querySelector('.ruler')?.innerHTML ?? '');
+    look();
+    document.querySelector<HTMLElement>('[aria-label="Zoom in"]')?.click();
+    for (let frame = 0; frame < 30; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      look();
+    }
+    return seen.size;
+  });
+  expect(frames).toBe(2);
+});
+
+test('targets are at least 28 pixels high, and 24 wide', async ({ page, site }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [800, 500],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openTimeline(page, site, '?event=winter-olympics');
+    const small = await page
+      .getByRole('button')
+      .or(page.getByRole('tab'))
+      .evaluateAll((all) =>
+        all
+          .map((button) => ({
+            text: button.textContent,
+            ...button.getBoundingClientRect().toJSON(),
+          }))
+          .filter((box) => box.height < 28 || box.width < 24)
+          .map(({ text, width: w, height: h }) => `${text} ${w}x${h}`),
+      );
+    expect(small).toEqual([]);
+  }
+});
+
+test('in forced colours the open event and its excerpt still stand out', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openTimeline(page, site, '?event=hotline-cut');
+  const label = buttonOf(page, eventOf('hotline-cut'));
+  expect(await label.evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
+  expect(
+    await readerOf(page)
+      .locator('mark')
+      .evaluate((el) => getComputedStyle(el).outlineStyle),
+  ).toBe('solid');
+});
+
+test('with the text spacing of WCAG 1.4.12 nothing in the reader is cut off', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=winter-olympics');
+  await page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+  });
+  const cut = await readerOf(page)
+    .locator('h2, p:not(.visually-hidden)')
+    .evaluateAll(
+      (all) =>
+        all.filter(
+          (el) => el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline',
+        ).length,
+    );
+  expect(cut).toBe(0);
+});

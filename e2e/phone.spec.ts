@@ -1,0 +1,60 @@
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
+
+for (const width of [320, 390]) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 700 }, hasTouch: true });
+
+    test('the events are a chronological list, and nothing scrolls sideways', async ({
+      page,
+      site,
+    }) => {
+      await openTimeline(page, site);
+      const names = await chartOf(page)
+        .getByRole('button')
+        .evaluateAll((all) => all.map((button) => button.textContent));
+      expect(
+        names.map((name, index) => name?.startsWith(`${events[index]?.when.label}. `)),
+      ).toEqual(events.map(() => true));
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+    });
+
+    test('an event opens a sheet from below with its source, and closing returns to it', async ({
+      page,
+      site,
+    }) => {
+      await openTimeline(page, site);
+      const event = eventOf('liaison-office-blown-up');
+      await buttonOf(page, event).tap();
+      const reader = readerOf(page);
+      await expect(reader.getByRole('heading', { name: event.title })).toBeInViewport();
+      await expect(reader.locator('mark')).toBeInViewport();
+      await expect(buttonOf(page, event)).toBeInViewport({ ratio: 1 });
+      const box = await reader.boundingBox();
+      expect(box?.width).toBe(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(700);
+      expect(box?.y).toBeGreaterThan(200);
+      await reader.getByRole('button', { name: 'Close the source' }).tap();
+      await expect(reader).toHaveCount(0);
+      await expect(buttonOf(page, event)).toBeFocused();
+    });
+
+    test('a link to an event shows it in the list above its source', async ({ page, site }) => {
+      await openTimeline(page, site, '?event=moscow-talks');
+      await expect(buttonOf(page, eventOf('moscow-talks'))).toBeInViewport({ ratio: 1 });
+      await expect(readerOf(page).locator('mark').first()).toBeInViewport();
+    });
+  });
+}

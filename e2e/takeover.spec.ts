@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { chartOf, dataset, expect, test } from './timelinePage.ts';
+
+/** Where the parts stand that both the page before its script and the app have. */
+async function placesOf(page: Page) {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      ['.header', '.header h1', '.key', '.timeline-card', '.timeline-foot', '.panel'].map(
+        (name) => {
+          const box = document.querySelector(name)?.getBoundingClientRect();
+          return [name, box && [box.left, box.top, box.width, box.height].map(Math.round)];
+        },
+      ),
+    ),
+  );
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [800, 500],
+] as const) {
+  test(`at ${width}x${height} the page before its script keeps the places of the app`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: dataset.title })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.timeline-card')).toBeVisible();
+    const before = await placesOf(page);
+    await expect(page.locator('.timeline-host')).toHaveCount(0);
+    release();
+    await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+    expect(await placesOf(page)).toEqual(before);
+  });
+}
+
+for (const [name, viewport, query] of [
+  ['a desktop', { width: 1280, height: 720 }, ''],
+  ['a desktop with a link to an event', { width: 1280, height: 720 }, '?event=panmunjom-talks'],
+  ['a phone', { width: 390, height: 844 }, ''],
+] as const) {
+  test(`on ${name} the layout shifts by at most 0.02`, async ({ page, site }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      Reflect.set(window, 'shifts', []);
+      new PerformanceObserver((list) => {
+        const shifts = Reflect.get(window, 'shifts') as number[];
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/*.js', async (route) => {
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      await route.continue();
+    });
+    await page.goto(site.url + query);
+    await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const total = await page.evaluate(() =>
+      (Reflect.get(window, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0),
+    );
+    expect(total).toBeLessThanOrEqual(0.02);
+  });
+}
+
+test('on a phone, the list that is painted first is the list that stays', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(site.url);
+  await expect(page.locator('.event-row').first()).toBeVisible();
+  const rows = () =>
+    page.locator('.event-row-title').evaluateAll((all) =>
+      all
+        .map((row) => ({ text: row.textContent, ...row.getBoundingClientRect().toJSON() }))
+        .filter(({ height }) => height > 0)
+        .map(({ text, x, y }) => ({ text, x, y: Math.round(y) })),
+    );
+  const before = await rows();
+  await page.unroute('**/*.js');
+  await page.reload();
+  await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+  expect(await rows()).toEqual(before);
+});
+
+test('when the script does not come, the chronology shows by itself', async ({ page, site }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(site.url);
+  await expect(page.getByText('The Armistice Agreement is signed').first()).toBeVisible({
+    timeout: 15_000,
+  });
+});

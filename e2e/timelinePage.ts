@@ -51,11 +51,11 @@ export function readerOf(page: Page): Locator {
 
 /** The button of an event, found as a user of assistive technology would: date first, then title. */
 export function buttonOf(page: Page, { when, title }: TimelineEvent): Locator {
-  const name = new RegExp(`^${escape(when.label)}\\. .*${escape(title)}`);
+  const name = new RegExp(`^${literally(when.label)}\\. .*${literally(title)}`);
   return chartOf(page).getByRole('button', { name });
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -7,8 +7,11 @@ import { ProblemList } from './app/ProblemList.tsx';
 import './app/tokens.css';
 import './app/page.css';
 import './events/eventList.css';
+import './app/static.css';
 import './reader/reader.css';
 import './timeline/timeline.css';
+import './timeline/ruler.css';
+import './timeline/overview.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -48,11 +48,9 @@ function stretches({ omissions }: SourceDocument, excerpts: readonly Excerpt[]) 
 }
 
 function addText(paragraphs: Piece[][], text: string, offset: number): void {
-  let start = offset;
-  for (const [index, line] of text.split(/(?:\r\n|\n|\r)+/).entries()) {
-    if (index > 0) paragraphs.push([]);
-    if (line) paragraphs.at(-1)?.push({ kind: 'text', text: line, start });
-    start += line.length + 1;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+|[\r\n]+/g)) {
+    if (/[\r\n]/.test(line)) paragraphs.push([]);
+    else paragraphs.at(-1)?.push({ kind: 'text', text: line, start: offset + index });
   }
 }
 

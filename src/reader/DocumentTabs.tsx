@@ -38,9 +38,16 @@ export function DocumentTabs({ documents, shown, onDocument }: DocumentTabsProps
           type="button"
         >
           <span className="tab-title">{document.title}</span>
-          <small>{document.published.label.replace(/^[A-Z][a-z]+day /, '')}</small>
+          <small>{shortDate(document.published.label)}</small>
         </button>
       ))}
     </div>
   );
+}
+
+/** A date label without its weekday, its months cut to three letters. */
+function shortDate(label: string): string {
+  return label
+    .replace(/\b[A-Z][a-z]+day /g, '')
+    .replace(/\b[A-Z][a-z]+\b/g, (month) => month.slice(0, 3));
 }

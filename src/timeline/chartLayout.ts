@@ -1,7 +1,7 @@
 import type { PlacedEvent } from './placedEvent.ts';
 import { type Align, placeLabels, rowsNeeded } from './placeLabels.ts';
 import type { Projection } from './ruler.ts';
-import { LABEL_GAP, ROWS_TOP, type VirtualWindow } from './timelineWidget.ts';
+import { ROWS_TOP, type VirtualWindow } from './timelineWidget.ts';
 import type { Warp } from './warp.ts';
 
 /** Free space between the edges of the chart and the first and the last event, pixels. */
@@ -89,8 +89,8 @@ export function stackLabels(
   const boxes = events.map(({ day }, index) => ({ x: toX(day), width: sizes[index]?.width ?? 0 }));
   const labelHeight = Math.max(...sizes.map((size) => size.height));
   const rows = Math.floor((height - ROWS_TOP) / (labelHeight + ROW_GAP_MIN));
-  const sides = placeLabels(boxes, { width, gap: LABEL_GAP, rows });
-  const used = Math.max(rowsNeeded(boxes, sides, LABEL_GAP), 1);
+  const sides = placeLabels(boxes, { width, rows });
+  const used = Math.max(rowsNeeded(boxes, sides), 1);
   const spare = Math.floor((height - ROWS_TOP) / used - labelHeight);
   return { sides, rowGap: Math.min(Math.max(spare, ROW_GAP_MIN), ROW_GAP_MAX) };
 }

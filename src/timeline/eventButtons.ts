@@ -35,6 +35,12 @@ function makeButton(event: TimelineEvent, name: string): HTMLButtonElement {
   return button;
 }
 
+/**
+ * The free space beside a label, as timeline.css gives it: a pixel at its point and four at its other
+ * end, so that two labels at one point, one to each side, can share a row.
+ */
+const SPACE = 5;
+
 /** Measures copies, so that buttons already in the chart keep their place and focus. */
 function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement): LabelSize[] {
   const sheet = document.createElement('div');
@@ -46,7 +52,7 @@ function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement)
   host.append(sheet);
   const sizes = copies.map((copy) => {
     const { width, height } = copy.getBoundingClientRect();
-    return { width: Math.ceil(width), height: Math.ceil(height) };
+    return { width: Math.ceil(width) + SPACE, height: Math.ceil(height) };
   });
   sheet.remove();
   return sizes;

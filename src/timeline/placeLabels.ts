@@ -1,7 +1,7 @@
 /** On which side of its point a label stands: `left` puts its left edge there, and it reads on to the right. */
 export type Align = 'left' | 'right';
 
-/** A label to place; pixels. */
+/** A label to place, with the free space around it; pixels. */
 export interface LabelBox {
   readonly x: number;
   readonly width: number;
@@ -9,9 +9,8 @@ export interface LabelBox {
 
 /** The room for labels. */
 export interface Room {
+  /** Pixels. */
   readonly width: number;
-  /** Between two labels in a row, pixels. */
-  readonly gap: number;
   /** How many rows there is room for. */
   readonly rows: number;
 }
@@ -42,12 +41,8 @@ export function placeLabels(boxes: readonly LabelBox[], room: Room): readonly Al
 }
 
 /** How many rows the labels take when stacked by their left edges: the most that lie above each other. */
-export function rowsNeeded(
-  boxes: readonly LabelBox[],
-  sides: readonly Align[],
-  gap: number,
-): number {
-  return Math.max(0, ...depths(boxes, sides, gap).map(({ depth }) => depth));
+export function rowsNeeded(boxes: readonly LabelBox[], sides: readonly Align[]): number {
+  return Math.max(0, ...depths(boxes, sides).map(({ depth }) => depth));
 }
 
 function opposite(side: Align): Align {
@@ -56,7 +51,7 @@ function opposite(side: Align): Align {
 
 /** By how much, and over what length, labels go beyond the rows or the edges of the chart; 0 when they fit. */
 function crowding(boxes: readonly LabelBox[], sides: readonly Align[], room: Room): number {
-  const tooDeep = depths(boxes, sides, room.gap).map(
+  const tooDeep = depths(boxes, sides).map(
     ({ depth, length }) => Math.max(depth - room.rows, 0) ** 2 * length,
   );
   const clipped = boxes.map((box, index) => {
@@ -67,12 +62,12 @@ function crowding(boxes: readonly LabelBox[], sides: readonly Align[], room: Roo
 }
 
 /** How many labels lie above each other along the chart, stretch by stretch. */
-function depths(boxes: readonly LabelBox[], sides: readonly Align[], gap: number) {
+function depths(boxes: readonly LabelBox[], sides: readonly Align[]) {
   const edges = boxes.flatMap((box, index) => {
     const left = leftEdge(box, sides[index]);
     return [
       { at: left, change: 1 },
-      { at: left + box.width + gap, change: -1 },
+      { at: left + box.width, change: -1 },
     ];
   });
   edges.sort((a, b) => a.at - b.at || a.change - b.change);

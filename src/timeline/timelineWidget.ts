@@ -8,7 +8,7 @@ export interface WidgetItem {
   readonly id: string;
   readonly at: VirtualMs;
   readonly align: Align;
-  /** The width of its button, pixels. */
+  /** The width of its button and of the free space around that, pixels. */
   readonly width: number;
   /** Decides between labels that begin at the same place. */
   readonly turn: number;
@@ -114,12 +114,10 @@ function visOptions(options: WidgetOptions): TimelineOptions {
   };
 }
 
-/** The free space kept between two labels in a row, pixels. */
-export const LABEL_GAP = 4;
 /** The free space above the first row, pixels. */
 export const ROWS_TOP = 8;
 function margins(rowGap: number) {
-  return { item: { horizontal: LABEL_GAP, vertical: rowGap }, axis: ROWS_TOP };
+  return { item: { horizontal: 0, vertical: rowGap }, axis: ROWS_TOP };
 }
 
 function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {

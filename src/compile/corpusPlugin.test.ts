@@ -1,0 +1,100 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type InlineConfig } from 'vite';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Dataset } from '../dataset/dataset.ts';
+import { corpusPlugin } from './corpusPlugin.ts';
+import { datasetFaults } from './datasetSchema.ts';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+/** A small site of its own around a copy of a fixture corpus. */
+async function setup(fixture: string) {
+  const root = await mkdtemp(join(tmpdir(), 'corpus-plugin-'));
+  folders.push(root);
+  const corpus = join(root, 'a corpus');
+  await cp(join(import.meta.dirname, 'fixtures', fixture), corpus, { recursive: true });
+  await writeFile(
+    join(root, 'index.html'),
+    '<div id="root"><!--chronology--></div><script type="module" src="/main.js"></script>',
+  );
+  await writeFile(
+    join(root, 'main.js'),
+    "import { dataset, problems } from 'virtual:dataset';\nconsole.log(dataset, problems);",
+  );
+  const renderPage = async ({ title }: Dataset) => `<h1>${title} costs $& more</h1>`;
+  const config: InlineConfig = {
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    plugins: [corpusPlugin({ folder: corpus, renderPage })],
+  };
+  return { root, corpus, config };
+}
+
+describe('in a build', () => {
+  test('the dataset and its schema lie beside the page, and the chronology stands in it', async () => {
+    const { root, config } = await setup('good-smallest');
+    await build(config);
+    const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
+    const dataset = JSON.parse(await read('dataset.json')) as Dataset;
+    expect(datasetFaults(dataset)).toEqual([]);
+    expect(JSON.parse(await read('dataset.schema.json'))).toMatchObject({ type: 'object' });
+    expect(await read('index.html')).toContain(`<h1>${dataset.title} costs $& more</h1>`);
+  });
+
+  test('a problem stops it, and all problems are printed', async () => {
+    const { config } = await setup('many-problems');
+    const failure = await build(config).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(failure).toContain('QUOTE_ORPHANED');
+    expect(failure).toMatch(/\d+ problems in the corpus/);
+  });
+});
+
+describe('in development', () => {
+  /** The problems that the page would show. */
+  async function problemsIn(load: (id: string) => Promise<Record<string, unknown>>) {
+    const { problems } = await load('virtual:dataset');
+    return problems as readonly string[];
+  }
+
+  test('a problem is shown, and mending it brings the dataset back', async () => {
+    const { corpus, config } = await setup('quote-orphaned');
+    const server = await createServer({ ...config, server: { middlewareMode: true } });
+    try {
+      const load = (id: string) => server.ssrLoadModule(id);
+      const [problem] = await problemsIn(load);
+      expect(problem).toMatch(/^events\.yml:\d+:\d+ QUOTE_ORPHANED /);
+      const events = join(corpus, 'events.yml');
+      const nearest = /Nearest text \([^)]*\): “([^”]+)”/.exec(problem ?? '')?.[1] ?? '';
+      const wrong = /QUOTE_ORPHANED “([^”]+)”/.exec(problem ?? '')?.[1] ?? '';
+      const text = await readFile(events, 'utf8');
+      expect(text).toContain(wrong);
+      await writeFile(events, text.replace(wrong, nearest));
+      await expect.poll(() => problemsIn(load), { timeout: 5000 }).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('the dataset is served as it will lie beside the page', async () => {
+    const { config } = await setup('good-smallest');
+    const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
+    try {
+      await server.listen();
+      const [url] = server.resolvedUrls?.local ?? [];
+      const response = await fetch(`${url}dataset.json`);
+      expect(datasetFaults(await response.json())).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Excerpt, Omission, SourceDocument } from './dataset.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+function setup(text: string, omissions: readonly Omission[] = []) {
+  const document = { id: 'd', text, omissions } as unknown as SourceDocument;
+  const excerpt = (exact: string): Excerpt => {
+    const start = text.indexOf(exact);
+    return { document: 'd', exact, prefix: '', suffix: '', start, end: start + exact.length };
+  };
+  return { document, excerpt };
+}
+
+/** The shown text, excerpts in brackets, omissions in braces, paragraphs parted by a bar. */
+function shown(document: SourceDocument, excerpts: readonly Excerpt[]): string {
+  return paragraphsOf(document, excerpts)
+    .map((pieces) =>
+      pieces
+        .map((piece) => {
+          if (piece.kind === 'text') return piece.text;
+          return piece.kind === 'excerpt' ? `[${piece.excerpt.exact}]` : `{${piece.reason}}`;
+        })
+        .join(''),
+    )
+    .join('|');
+}
+
+test('line breaks of any kind part paragraphs', () => {
+  const { document } = setup('one\ntwo\r\n\r\nthree\rfour');
+  expect(shown(document, [])).toBe('one|two|three|four');
+});
+
+test('an excerpt is one whole piece, even across a paragraph break', () => {
+  const { document, excerpt } = setup('It began.\n\nIt ended. All was well.');
+  expect(shown(document, [excerpt('began.\n\nIt ended')])).toBe(
+    'It [began.\n\nIt ended]. All was well.',
+  );
+});
+
+test('what is left out is named in its place', () => {
+  const { document, excerpt } = setup('Menu\nThe story.', [{ start: 0, end: 4, reason: 'a menu' }]);
+  expect(shown(document, [excerpt('story')])).toBe('{a menu}|The [story].');
+});
+
+test('of two excerpts that overlap, the one that begins first is kept whole', () => {
+  const { document, excerpt } = setup('a long sentence here');
+  expect(shown(document, [excerpt('sentence here'), excerpt('long sentence')])).toBe(
+    'a [long sentence] here',
+  );
+});
+
+test('nothing of the text is lost but line breaks', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, from, length) => {
+      const start = from % (text.length + 1);
+      const end = Math.min(start + (length % 20), text.length);
+      const { document } = setup(text);
+      const excerpt = {
+        document: 'd',
+        exact: text.slice(start, end),
+        prefix: '',
+        suffix: '',
+        start,
+        end,
+      };
+      const pieces = paragraphsOf(document, end > start ? [excerpt] : []).flat();
+      const joined = pieces
+        .map((piece) =>
+          piece.kind === 'text' ? piece.text : piece.kind === 'excerpt' ? piece.excerpt.exact : '',
+        )
+        .join('');
+      expect(joined.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }),
+  );
+});
+
+test('a text piece knows where it stands', () => {
+  const { document } = setup('one\r\n\r\ntwo\nthree');
+  for (const piece of paragraphsOf(document, []).flat()) {
+    if (piece.kind !== 'text') throw new Error('only text was put in');
+    expect(document.text.slice(piece.start).startsWith(piece.text)).toBe(true);
+  }
+});

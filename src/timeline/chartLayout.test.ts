@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clamp, revealing, scaled, shifted } from './chartLayout.ts';
+
+const LIMITS = { start: 0, end: 1000 };
+const window = fc
+  .tuple(fc.integer({ min: -500, max: 1500 }), fc.integer({ min: 1, max: 2000 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+test('a window stays inside the limits, and keeps its length where it can', () => {
+  fc.assert(
+    fc.property(window, (asked) => {
+      const { start, end } = clamp(asked, LIMITS);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(1000);
+      expect(end - start).toBe(Math.min(asked.end - asked.start, 1000));
+    }),
+  );
+});
+
+test('zooming keeps the middle', () => {
+  expect(scaled({ start: 400, end: 600 }, 0.5, LIMITS)).toEqual({ start: 450, end: 550 });
+  expect(scaled({ start: 400, end: 600 }, 100, LIMITS)).toEqual(LIMITS);
+});
+
+test('stepping moves by half of what is shown, and stops at the ends', () => {
+  expect(shifted({ start: 400, end: 600 }, 0.5, LIMITS)).toEqual({ start: 500, end: 700 });
+  expect(shifted({ start: 0, end: 200 }, -0.5, LIMITS)).toEqual({ start: 0, end: 200 });
+});
+
+describe('revealing a label', () => {
+  const shown = { start: 0, end: 100 };
+
+  test('does not move what is in view', () => {
+    expect(revealing(shown, 50, { align: 'left', width: 20 }, 100)).toBe(shown);
+  });
+
+  test('brings the whole label in, on whichever side of its point it stands', () => {
+    for (const align of ['left', 'right'] as const) {
+      for (const at of [-40, 5, 95, 180]) {
+        const { start, end } = revealing(shown, at, { align, width: 20 }, 100);
+        const left = align === 'left' ? at : at - 20;
+        expect(left).toBeGreaterThanOrEqual(start - 1);
+        expect(left + 20).toBeLessThanOrEqual(end + 1);
+      }
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type LabelBox, placeLabels, rowsNeeded } from './placeLabels.ts';
+
+const boxes = fc
+  .array(
+    fc.record({ x: fc.integer({ min: 0, max: 800 }), width: fc.integer({ min: 20, max: 200 }) }),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .map((all) => all.sort((a, b) => a.x - b.x));
+
+/** First fit from left to right, as vis-timeline stacks. */
+function stackedRows(all: readonly LabelBox[], sides: readonly string[]): number {
+  const spans = all
+    .map(({ x, width }, index) => ({ left: sides[index] === 'right' ? x - width : x, width }))
+    .sort((a, b) => a.left - b.left);
+  const ends: number[] = [];
+  for (const { left, width } of spans) {
+    const free = ends.findIndex((end) => end <= left);
+    ends[free < 0 ? ends.length : free] = left + width;
+  }
+  return ends.length;
+}
+
+test('with room for all, every label reads on from its point', () => {
+  const all = [0, 10, 20, 30].map((x) => ({ x, width: 100 }));
+  expect(placeLabels(all, { width: 800, rows: 4 })).toEqual(['left', 'left', 'left', 'left']);
+});
+
+test('a label that would leave the chart at its end reads back from its point', () => {
+  expect(placeLabels([{ x: 790, width: 100 }], { width: 800, rows: 4 })).toEqual(['right']);
+});
+
+test('in a crowd, labels are turned over until they fit', () => {
+  const all = Array.from({ length: 8 }, () => ({ x: 400, width: 150 }));
+  const sides = placeLabels(all, { width: 800, rows: 4 });
+  expect(rowsNeeded(all, sides)).toBe(4);
+});
+
+test('the same boxes always give the same sides', () => {
+  fc.assert(
+    fc.property(boxes, (all) => {
+      const room = { width: 800, rows: 5 };
+      expect(placeLabels(all, room)).toEqual(placeLabels(all, room));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('it never takes more rows than labels that all read on', () => {
+  fc.assert(
+    fc.property(boxes, (all) => {
+      const room = { width: 1100, rows: 6 };
+      const before = rowsNeeded(
+        all,
+        all.map(() => 'left'),
+      );
+      expect(rowsNeeded(all, placeLabels(all, room))).toBeLessThanOrEqual(before);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the rows foretold are the rows that stacking from left to right takes', () => {
+  fc.assert(
+    fc.property(boxes, (all) => {
+      const sides = placeLabels(all, { width: 800, rows: 6 });
+      expect(rowsNeeded(all, sides)).toBe(stackedRows(all, sides));
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LABEL_LENGTH, TITLE_LENGTH } from './authored.ts';
+import { RULES } from './dateRules.ts';
+import { CODES } from './problem.ts';
+
+const guide = readFileSync('src/corpus/README.md', 'utf8');
+
+test.each(CODES)('the guide for authors gives the cure of %s', (code) => {
+  expect(guide).toContain(`| \`${code}\` |`);
+});
+
+test.each(Object.keys(RULES))('the guide for authors names the rule %s', (rule) => {
+  expect(guide).toContain(`\`${rule}\``);
+});
+
+test('the guide for authors gives the lengths that are checked', () => {
+  expect(guide).toContain(`up to ${LABEL_LENGTH} characters`);
+  expect(guide).toContain(`up to ${TITLE_LENGTH} characters`);
+});

@@ -1,0 +1,57 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createServer } from 'vite';
+import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
+import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+test('while an author is at work, the page follows the corpus and lists its problems', async ({
+  page,
+}) => {
+  test.slow();
+  const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+  const corpus = join(folder, 'corpus');
+  await cp(join(ROOT, 'src', 'corpus'), corpus, { recursive: true });
+  const server = await createServer({
+    configFile: false,
+    root: ROOT,
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1' },
+    plugins: [react(), corpusPlugin({ folder: corpus, renderPage: async () => '' })],
+  });
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  try {
+    await server.listen();
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    // React's StrictMode makes, takes down and makes again: one chart must be left.
+    await expect(chartOf(page).locator('[data-event]')).toHaveCount(events.length);
+    await expect(page.locator('.vis-timeline')).toHaveCount(1);
+    await buttonOf(page, eventOf('hotline-cut')).click();
+    await expect(readerOf(page)).toBeVisible();
+    expect(errors).toEqual([]);
+
+    const file = join(corpus, 'events.yml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('quote: the high-level talks between', 'quote: the high-level chats between'),
+    );
+    await expect(page.getByRole('heading', { name: 'The documents have problems' })).toBeVisible();
+    await expect(page.getByRole('listitem')).toContainText(
+      /events\.yml:\d+:\d+ QUOTE_ORPHANED .*Nearest text/,
+    );
+
+    await writeFile(file, text.replace('label: Hotline cut', 'label: A hotline is cut'));
+    await expect(chartOf(page).getByText('A hotline is cut')).toBeVisible();
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+});

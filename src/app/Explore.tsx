@@ -5,6 +5,8 @@ import { categoryById, eventById, eventsByChapter, eventsInScope } from '../data
 import { EventList } from '../events/EventList.tsx';
 import { type EventFocus, TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { ViewControl } from '../view/useView.ts';
+import { DocumentsView } from './DocumentsView.tsx';
+import { Handout } from './Handout.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Key } from './Key.tsx';
@@ -12,6 +14,7 @@ import { Notice } from './Notice.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
 import { Status } from './Status.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface ExploreProps {
   readonly dataset: Dataset;
@@ -44,7 +47,9 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
   useEscape(event ? close : null);
   return (
     <div className="explore" data-open={event ? '' : undefined}>
-      <Header dataset={dataset} />
+      <Header dataset={dataset}>
+        <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
+      </Header>
       <main className="stage">
         {view.event && !event && (
           <Notice onDismiss={() => change({ event: null })}>
@@ -52,9 +57,12 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           </Notice>
         )}
         <Key categories={dataset.categories} />
-        {isNarrow ? (
+        {view.view === 'documents' && <DocumentsView dataset={dataset} />}
+        {view.view === 'handout' && <Handout dataset={dataset} kind={view.handout} />}
+        {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
           <EventList chapters={chapters} kindOf={kindOf} onOpen={open} selected={view.event} />
-        ) : (
+        )}
+        {view.view === 'timeline' && !isNarrow && (
           <TimelineChart
             chapters={dataset.chapters}
             events={events}

@@ -1,15 +1,25 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 
-/** The title of the timeline and what it is made of. */
-export function Header({ dataset }: { readonly dataset: Dataset }) {
+interface HeaderProps {
+  readonly dataset: Dataset;
+  /** Search, views and menus. */
+  readonly children?: ReactNode;
+}
+
+/** The title of the timeline, what it is made of, and what one can do everywhere. */
+export function Header({ dataset, children }: HeaderProps) {
   const { title, summary, documents } = dataset;
   return (
     <header className="header">
-      <h1>{title}</h1>
-      <p>
-        {summary} · {eventsInScope(dataset).length} events read from {documents.length} documents
-      </p>
+      <div className="header-title">
+        <h1>{title}</h1>
+        <p>
+          {summary} · {eventsInScope(dataset).length} events read from {documents.length} documents
+        </p>
+      </div>
+      <div className="header-tools">{children}</div>
     </header>
   );
 }

@@ -1,11 +1,51 @@
+/** The ways to look at the dataset. */
+export const VIEWS = ['timeline', 'list', 'documents', 'handout'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the rows of the chart stand for, if anything. */
+export const ROWS = ['none', 'category', 'document'] as const;
+export type Rows = (typeof ROWS)[number];
+
+/** The handout for class: with its dates, with blanks for them, or in shuffled order. */
+export const HANDOUTS = ['full', 'blank', 'shuffled'] as const;
+export type HandoutKind = (typeof HANDOUTS)[number];
+
 /** What the reader is looking at. It lives in the address, so that it can be shared and restored. */
 export interface ViewState {
+  readonly view: ViewName;
   /** The id of the open event; `null` when none is. May be an id that the dataset does not know. */
   readonly event: string | null;
   /** The id of the document shown for it; `null` for the first that tells it. */
   readonly document: string | null;
   /** `gaps`: long gaps are shortened; `true`: calendar time as it is. */
   readonly scale: 'gaps' | 'true';
+  readonly rows: Rows;
+  /** What is searched for; empty when nothing is. */
+  readonly q: string;
+  /** Ids of categories, documents and statuses that are let through; an empty list lets all through. */
+  readonly category: readonly string[];
+  readonly source: readonly string[];
+  readonly status: readonly string[];
+  readonly handout: HandoutKind;
+  readonly theme: Theme;
+  /** Whether single letters act as commands (WCAG 2.1.4). */
+  readonly keys: 'on' | 'off';
 }
 
-export const DEFAULT_VIEW: ViewState = { event: null, document: null, scale: 'gaps' };
+export const DEFAULT_VIEW: ViewState = {
+  view: 'timeline',
+  event: null,
+  document: null,
+  scale: 'gaps',
+  rows: 'none',
+  q: '',
+  category: [],
+  source: [],
+  status: [],
+  handout: 'full',
+  theme: 'auto',
+  keys: 'on',
+};

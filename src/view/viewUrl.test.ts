@@ -1,13 +1,24 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
+import { DEFAULT_VIEW, HANDOUTS, ROWS, THEMES, VIEWS, type ViewState } from './viewState.ts';
 import { formatView, parseView } from './viewUrl.ts';
 
 const word = fc.string({ minLength: 1 }).filter((text) => text.trim() === text);
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
 const view: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
   event: fc.option(word),
   document: fc.option(word),
   scale: fc.constantFrom('gaps', 'true'),
+  rows: fc.constantFrom(...ROWS),
+  q: fc.string().map((text) => text.trim()),
+  category: ids,
+  source: ids,
+  status: ids,
+  handout: fc.constantFrom(...HANDOUTS),
+  theme: fc.constantFrom(...THEMES),
+  keys: fc.constantFrom('on', 'off'),
 });
 
 test('an empty address is the default view', () => {
@@ -16,7 +27,7 @@ test('an empty address is the default view', () => {
 
 test('the default view leaves the address empty', () => {
   expect(formatView(DEFAULT_VIEW, '')).toBe('');
-  expect(formatView(DEFAULT_VIEW, '?event=talks&scale=true')).toBe('');
+  expect(formatView(DEFAULT_VIEW, '?event=talks&scale=true&view=list&category=sport')).toBe('');
 });
 
 test('any view survives the way through an address', () => {
@@ -37,10 +48,10 @@ test('no address makes it throw', () => {
 });
 
 test('each field is read on its own: nonsense in one leaves the others', () => {
-  expect(parseView('?scale=sideways&event=talks&document=%20')).toEqual({
+  expect(parseView('?scale=sideways&event=talks&document=%20&category=,&view=list')).toEqual({
+    ...DEFAULT_VIEW,
     event: 'talks',
-    document: null,
-    scale: 'gaps',
+    view: 'list',
   });
 });
 

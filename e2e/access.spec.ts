@@ -50,7 +50,7 @@ for (const [name, viewport, query] of [
 
 test('axe finds nothing in the page without scripts', async ({ browser, site }) => {
   const page = await (await browser.newContext()).newPage();
-  await page.route('**/*.js', (route) => route.abort());
+  await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(site.url);
   await page.addStyleTag({ content: '.static-only, .static-list { display: block !important }' });
   expect(await violationsOf(page)).toEqual([]);
@@ -79,7 +79,8 @@ test('after panning, the order for assistive technology is still that of the dat
   await page.getByRole('button', { name: 'Later' }).click();
   await page.getByRole('button', { name: 'Earlier' }).click();
   const days = await page.evaluate(() => {
-    const ids = document.querySelector('.vis-group[role="group"]')?.getAttribute('aria-owns') ?? '';
+    const ids =
+      document.querySelector('.vis-foreground[role="group"]')?.getAttribute('aria-owns') ?? '';
     return ids
       .split(' ')
       .map((id) => document.getElementById(id)?.getAttribute('aria-label') ?? '');

@@ -48,10 +48,10 @@ test('nonsense in the address is passed over, and parameters of others are kept'
   page,
   site,
 }) => {
-  await openTimeline(page, site, '?scale=%00%F0&document=nowhere&theme=x&event=hotline-cut');
+  await openTimeline(page, site, '?scale=%00%F0&document=nowhere&course=7b&event=hotline-cut');
   await expect(readerOf(page).locator('mark')).toHaveCount(1);
   await readerOf(page).getByRole('button', { name: 'Close the source' }).click();
-  await expect(page).toHaveURL(/theme=x/);
+  await expect(page).toHaveURL(/course=7b/);
 });
 
 test('a background event can be opened by its link', async ({ page, site }) => {

@@ -5,12 +5,18 @@ import { chartOf, dataset, expect, test } from './timelinePage.ts';
 async function placesOf(page: Page) {
   return page.evaluate(() =>
     Object.fromEntries(
-      ['.header', '.header h1', '.key', '.timeline-card', '.timeline-foot', '.panel'].map(
-        (name) => {
-          const box = document.querySelector(name)?.getBoundingClientRect();
-          return [name, box && [box.left, box.top, box.width, box.height].map(Math.round)];
-        },
-      ),
+      [
+        '.header',
+        '.header h1',
+        '.search input',
+        '.filters',
+        '.timeline-card',
+        '.timeline-foot',
+        '.panel',
+      ].map((name) => {
+        const box = document.querySelector(name)?.getBoundingClientRect();
+        return [name, box && [box.left, box.top, box.width, box.height].map(Math.round)];
+      }),
     ),
   );
 }
@@ -28,7 +34,7 @@ for (const [width, height] of [
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/*.js', async (route) => {
+    await page.route('**/assets/*.js', async (route) => {
       await held;
       await route.continue();
     });
@@ -58,7 +64,7 @@ for (const [name, viewport, query] of [
         for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.route('**/*.js', async (route) => {
+    await page.route('**/assets/*.js', async (route) => {
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
@@ -81,7 +87,7 @@ test('on a phone, the list that is painted first is the list that stays', async 
   site,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.route('**/*.js', (route) => route.abort());
+  await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(site.url);
   await expect(page.locator('.event-row').first()).toBeVisible();
   const rows = () =>
@@ -92,14 +98,14 @@ test('on a phone, the list that is painted first is the list that stays', async 
         .map(({ text, x, y }) => ({ text, x, y: Math.round(y) })),
     );
   const before = await rows();
-  await page.unroute('**/*.js');
+  await page.unroute('**/assets/*.js');
   await page.reload();
   await expect(chartOf(page).getByRole('button').first()).toBeVisible();
   expect(await rows()).toEqual(before);
 });
 
 test('when the script does not come, the chronology shows by itself', async ({ page, site }) => {
-  await page.route('**/*.js', (route) => route.abort());
+  await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(site.url);
   await expect(page.getByText('The Armistice Agreement is signed').first()).toBeVisible({
     timeout: 15_000,

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   view: ['dataset', 'react'],
   timeline: ['dataset', 'react', 'react-dom', 'vis-data/esnext', 'vis-timeline/esnext'],
-  events: ['dataset', 'react'],
+  events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
   app: ['dataset', 'view', 'timeline', 'events', 'reader', 'react', 'react-dom/server'],
 };

@@ -6,7 +6,9 @@ import { ProblemList } from './app/ProblemList.tsx';
 // All styles, in the order in which they build on each other.
 import './app/tokens.css';
 import './app/page.css';
+import './app/menu.css';
 import './events/eventList.css';
+import './events/find.css';
 import './app/static.css';
 import './reader/reader.css';
 import './timeline/timeline.css';

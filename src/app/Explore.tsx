@@ -2,18 +2,23 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind, eventName } from '../dataset/eventName.ts';
 import { categoryById, eventById, eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import { EventFilters } from '../events/EventFilters.tsx';
 import { EventList } from '../events/EventList.tsx';
+import { SearchBox, type ShownHit } from '../events/SearchBox.tsx';
 import { type EventFocus, TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { ViewControl } from '../view/useView.ts';
+import { DisplayMenu } from './DisplayMenu.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { Handout } from './Handout.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
-import { Key } from './Key.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
 import { Status } from './Status.tsx';
+import { useFound } from './useFound.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
+import { useRows } from './useRows.ts';
+import { useShortcuts } from './useShortcuts.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface ExploreProps {
@@ -28,7 +33,11 @@ const NARROW = '(max-width: 719px)';
 export function Explore({ dataset, control: { view, change } }: ExploreProps) {
   const isNarrow = useMediaQuery(NARROW);
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
-  const chapters = useMemo(() => eventsByChapter(dataset), [dataset]);
+  const { category, source, status } = view;
+  const filter = useMemo(() => ({ category, source, status }), [category, source, status]);
+  const found = useFound(dataset, events, view.q, filter);
+  const chapters = useMemo(() => eventsByChapter(dataset, found.events), [dataset, found.events]);
+  const { groups, groupOf } = useRows(dataset, view.rows);
   const event = eventById(dataset, view.event);
   const nameOf = useCallback(
     (named: TimelineEvent) => eventName(named, categoryById(dataset, named.category).label),
@@ -45,10 +54,36 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     else document.getElementById(`event-${event.id}`)?.focus({ preventScroll: true });
   }, [change, event]);
   useEscape(event ? close : null);
+  const search = useRef<HTMLInputElement>(null);
+  const display = useRef<HTMLDetailsElement>(null);
+  const shortcuts = useMemo(
+    () => ({
+      '/': () => search.current?.focus({ preventScroll: true }),
+      '?': () => {
+        if (display.current) display.current.open = !display.current.open;
+      },
+    }),
+    [],
+  );
+  useShortcuts(view.keys === 'on', shortcuts);
+  const choose = (hit: ShownHit) => {
+    if (hit.kind === 'event') {
+      open(hit.id);
+      chart.current?.focus(hit.id);
+    } else change({ view: 'documents', event: null, document: hit.id });
+  };
   return (
     <div className="explore" data-open={event ? '' : undefined}>
       <Header dataset={dataset}>
+        <SearchBox
+          hits={found.hits}
+          onChoose={choose}
+          onQuery={(q) => change({ q })}
+          query={view.q}
+          ref={search}
+        />
         <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
+        <DisplayMenu onChange={change} ref={display} view={view} />
       </Header>
       <main className="stage">
         {view.event && !event && (
@@ -56,7 +91,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
             This timeline has no event “{view.event}”. Here is the whole of it.
           </Notice>
         )}
-        <Key categories={dataset.categories} />
+        <EventFilters dataset={dataset} events={found.searched} filter={filter} onFilter={change} />
         {view.view === 'documents' && <DocumentsView dataset={dataset} />}
         {view.view === 'handout' && <Handout dataset={dataset} kind={view.handout} />}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
@@ -66,12 +101,16 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           <TimelineChart
             chapters={dataset.chapters}
             events={events}
+            groupOf={groupOf}
+            groups={groups}
+            keys={view.keys === 'on'}
             nameOf={nameOf}
             onOpen={open}
             onScale={(scale) => change({ scale })}
             ref={chart}
             scale={view.scale}
             selected={view.event}
+            shown={found.ids}
           />
         )}
       </main>

@@ -1,12 +1,20 @@
+import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset, Excerpt, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
-import { STATUS_WORDS } from '../dataset/eventName.ts';
-import { categoryById, documentById, eventsByChapter } from '../dataset/lookup.ts';
+import { eventKind } from '../dataset/eventName.ts';
+import { categoryById, documentById, eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
 import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
-import { ListDate } from '../events/EventList.tsx';
+import { silenceBefore } from '../dataset/silence.ts';
+import { EventFilters } from '../events/EventFilters.tsx';
+import { SilentYears } from '../events/EventList.tsx';
+import { EventRow } from '../events/EventRow.tsx';
+import { SearchBox } from '../events/SearchBox.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
+import { DisplayMenu } from './DisplayMenu.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /**
  * The page as it is before its script runs, and without one: the whole chronology with its quotes
@@ -20,9 +28,21 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
   const background = dataset.events.filter((event) => event.background);
   return (
     <div className="explore static">
-      <Header dataset={dataset} />
+      <Header dataset={dataset}>
+        <StaticTools />
+      </Header>
       <main className="stage">
-        <Key categories={dataset.categories} />
+        <div className="static-only">
+          <Key categories={dataset.categories} />
+        </div>
+        <div className="static-tools" inert>
+          <EventFilters
+            dataset={dataset}
+            events={eventsInScope(dataset)}
+            filter={DEFAULT_VIEW}
+            onFilter={nothing}
+          />
+        </div>
         <div className="static-chart">
           <div className="timeline-card" />
           <div className="timeline-foot" />
@@ -53,6 +73,19 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
+/** What the app puts into the header, in its place but without its actions. */
+function StaticTools() {
+  return (
+    <div className="static-tools header-tools" inert>
+      <SearchBox hits={[]} onChoose={nothing} onQuery={nothing} query="" />
+      <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
+    </div>
+  );
+}
+
+function nothing(): void {}
+
 function StaticEvents({
   dataset,
   events,
@@ -63,24 +96,27 @@ function StaticEvents({
   return (
     <ol>
       {events.map((event) => (
-        <li key={event.id}>
-          <div className="event-row" data-category={event.category} data-status={event.status}>
-            <ListDate event={event} />
-            <span className="event-row-dot" />
-            <span className="event-row-title">{event.title}</span>
-          </div>
-          <div className="static-only static-details">
-            <p>
-              {event.when.label} · {categoryById(dataset, event.category).label}
-              {STATUS_WORDS[event.status] && ` · ${STATUS_WORDS[event.status]}`}
-            </p>
-            <p>{howKnown(event, documentById(dataset, event.when.document))}</p>
-            {event.note && <p>{event.note}</p>}
-            {event.excerpts.map((excerpt) => (
-              <StaticQuote dataset={dataset} excerpt={excerpt} key={passageId(excerpt)} />
-            ))}
-          </div>
-        </li>
+        <Fragment key={event.id}>
+          <SilentYears
+            silence={silenceBefore(event, dataset.events[dataset.events.indexOf(event) - 1])}
+          />
+          <li>
+            <div className="event-row" data-category={event.category} data-status={event.status}>
+              <EventRow
+                event={event}
+                kind={eventKind(event, categoryById(dataset, event.category).label)}
+              />
+            </div>
+            <div className="static-only static-details">
+              <p>{event.when.label}</p>
+              <p>{howKnown(event, documentById(dataset, event.when.document))}</p>
+              {event.note && <p>{event.note}</p>}
+              {event.excerpts.map((excerpt) => (
+                <StaticQuote dataset={dataset} excerpt={excerpt} key={passageId(excerpt)} />
+              ))}
+            </div>
+          </li>
+        </Fragment>
       ))}
     </ol>
   );

@@ -42,11 +42,13 @@ export interface ChapterEvents {
   readonly events: readonly TimelineEvent[];
 }
 
-/** The events in scope, by chapter. */
-export function eventsByChapter(dataset: Dataset): readonly ChapterEvents[] {
-  const scope = eventsInScope(dataset);
+/** Events by chapter; those in no chapter are left out. */
+export function eventsByChapter(
+  dataset: Dataset,
+  events: readonly TimelineEvent[] = eventsInScope(dataset),
+): readonly ChapterEvents[] {
   return dataset.chapters.map((chapter) => ({
     chapter,
-    events: scope.filter((event) => chapterOf(dataset, event) === chapter),
+    events: events.filter((event) => chapterOf(dataset, event) === chapter),
   }));
 }

@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
-import { dayMs, formatDay } from '../dataset/civilDay.ts';
+import { Fragment, useEffect } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { firstPrecision } from '../dataset/historicalDate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
-import { anchorDay } from '../dataset/order.ts';
+import { type Silence, silenceBefore } from '../dataset/silence.ts';
+import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];
@@ -13,73 +12,79 @@ interface EventListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** The events as a list by chapter: what a phone shows in place of the chart. */
+/** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList({ chapters, selected, kindOf, onOpen }: EventListProps) {
   useEffect(
     function revealSelected() {
       const row = selected && document.getElementById(`event-${selected}`);
-      if (row) scrollPageTo(row);
+      if (row) scrollTo(row);
     },
     [selected],
   );
+  const events = chapters.flatMap((part) => part.events);
   return (
     <section aria-label="Timeline" className="event-list">
-      {chapters.map(({ chapter, events }) => (
-        <section aria-labelledby={`chapter-${chapter.id}`} key={chapter.id}>
+      {chapters.map(({ chapter, events: own }) => (
+        <section
+          aria-labelledby={`chapter-${chapter.id}`}
+          hidden={own.length === 0}
+          key={chapter.id}
+        >
           <h2 className="event-list-chapter" id={`chapter-${chapter.id}`}>
             {chapter.title} <span>{chapter.label}</span>
           </h2>
           <ol>
-            {events.map((event) => (
-              <li key={event.id}>
-                <button
-                  aria-current={event.id === selected || undefined}
-                  className="event-row"
-                  data-category={event.category}
-                  data-status={event.status}
-                  id={`event-${event.id}`}
-                  onClick={() => onOpen(event.id)}
-                  type="button"
-                >
-                  <ListDate event={event} />
-                  <span className="event-row-dot" />
-                  <span className="event-row-title">{event.title}</span>
-                  <span className="visually-hidden">. {kindOf(event)}</span>
-                </button>
-              </li>
+            {own.map((event) => (
+              <Fragment key={event.id}>
+                <SilentYears silence={silenceBefore(event, events[events.indexOf(event) - 1])} />
+                <li>
+                  <button
+                    aria-current={event.id === selected || undefined}
+                    className="event-row"
+                    data-category={event.category}
+                    data-event={event.id}
+                    data-status={event.status}
+                    id={`event-${event.id}`}
+                    onClick={() => onOpen(event.id)}
+                    type="button"
+                  >
+                    <EventRow event={event} kind={kindOf(event)} />
+                  </button>
+                </li>
+              </Fragment>
             ))}
           </ol>
         </section>
       ))}
+      {events.length === 0 && (
+        <p className="event-list-empty">
+          No event passes the search and the filters. Choose “Show all”, or search for something
+          else.
+        </p>
+      )}
     </section>
   );
 }
 
-/** The part of the screen that the sheet with the source leaves free. */
-const FREE = 0.36;
-
-/** Scrolls this page, never a page around it, until a row is in the part that stays free. */
-function scrollPageTo(row: HTMLElement): void {
-  const { top, bottom } = row.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight * FREE) return;
-  window.scrollBy({ top: top - window.innerHeight * FREE * 0.4 });
+/** Silence is information, too. */
+export function SilentYears({ silence }: { readonly silence: Silence | null }) {
+  if (!silence) return null;
+  return <li className="silence">No event in these documents, {silence.label}</li>;
 }
 
-/** The date in two short lines, the year alone where that is all that is known; in full for a screen reader. */
-export function ListDate({ event }: { readonly event: TimelineEvent }) {
-  const { edtf, earliest } = event.when;
-  const ms = dayMs(anchorDay(event));
-  const precision = firstPrecision(edtf);
-  const hedge = earliest === null ? 'by ' : /[~?%[]/.test(edtf) ? 'about ' : '';
-  const short = { year: 'y', month: 'MMM', day: 'd MMM' }[precision];
-  return (
-    <time className="event-row-date" dateTime={anchorDay(event)}>
-      <span className="visually-hidden">{event.when.label}. </span>
-      <span aria-hidden="true">
-        {hedge}
-        {formatDay(ms, short)}
-        {precision !== 'year' && <small>{formatDay(ms, 'y')}</small>}
-      </span>
-    </time>
-  );
+/** The part of the screen that the sheet with the source leaves free on a phone. */
+const FREE = 0.36;
+
+/** Scrolls what the list stands in, this page or its stage, never a page around it, until a row is in view. */
+function scrollTo(row: HTMLElement): void {
+  const stage = row.closest('.stage');
+  const scrollsByItself = stage && stage.scrollHeight > stage.clientHeight + 1;
+  const { top, bottom } = row.getBoundingClientRect();
+  if (stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto') {
+    const box = stage.getBoundingClientRect();
+    if (top < box.top || bottom > box.bottom) stage.scrollTop += top - box.top - box.height / 3;
+    return;
+  }
+  if (top >= 0 && bottom <= window.innerHeight * FREE) return;
+  window.scrollBy({ top: top - window.innerHeight * FREE * 0.4 });
 }

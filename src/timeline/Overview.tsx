@@ -8,6 +8,8 @@ interface OverviewProps {
   /** The calendar stretch on screen, milliseconds. */
   readonly shown: { readonly from: number; readonly to: number };
   readonly selected: string | null;
+  /** The ids of the events that are not faded. */
+  readonly passing: ReadonlySet<string>;
   /** Asked to show another stretch. */
   readonly onBrush: (from: number, to: number) => void;
 }
@@ -22,7 +24,7 @@ const ROOM = 40;
 const EDGE = 4;
 
 /** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
-export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
+export function Overview({ events, shown, selected, passing, onBrush }: OverviewProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { width } = useSize(box);
   const grip = useRef<{ readonly kind: Grip; readonly at: number } | null>(null);
@@ -70,6 +72,7 @@ export function Overview({ events, shown, selected, onBrush }: OverviewProps) {
       {piles.map(({ event, x, level }) => (
         <span
           className="overview-event"
+          data-faded={!passing.has(event.id) || undefined}
           data-category={event.category}
           data-selected={event.id === selected || undefined}
           key={event.id}

@@ -13,10 +13,12 @@ interface RulerProps {
   /** Where the scale changes; empty when it does not. */
   readonly knots: readonly number[];
   readonly selected: string | null;
+  /** The ids of the events that are not faded. */
+  readonly passing: ReadonlySet<string>;
 }
 
 /** Dates, shortened gaps, calendar ticks and the days of the events. A picture: the buttons carry the dates in words. */
-export function Ruler({ events, projection, knots, selected }: RulerProps) {
+export function Ruler({ events, projection, knots, selected, passing }: RulerProps) {
   const labels = knots.length > 0 ? dateLabels(events, projection) : [];
   const ticks = withoutCollisions(calendarTicks(knots, projection), labels, projection);
   const onScreen = events.filter(({ day }) => {
@@ -44,6 +46,7 @@ export function Ruler({ events, projection, knots, selected }: RulerProps) {
       {onScreen.map(({ event, day }) => (
         <span
           className="ruler-dot"
+          data-faded={!passing.has(event.id) || undefined}
           data-category={event.category}
           data-selected={event.id === selected || undefined}
           key={event.id}

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
 import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
+import { anchorDay } from '../dataset/order.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround } from './chartLayout.ts';
 import { Overview } from './Overview.tsx';
 import { placeEvent } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
+import type { RowGroup } from './timelineWidget.ts';
 import { useWidget } from './useWidget.ts';
 import { gapWarp, trueScale } from './warp.ts';
 
@@ -14,7 +16,14 @@ export interface TimelineChartProps {
   /** In date order. */
   readonly events: readonly TimelineEvent[];
   readonly chapters: readonly Chapter[];
+  /** The ids of the events that are let through; the others are faded, and cannot be reached. */
+  readonly shown: ReadonlySet<string>;
   readonly selected: string | null;
+  /** What rows stand for: a heading for each group, and the group of each event; none for all together. */
+  readonly groups: readonly RowGroup[];
+  readonly groupOf: (event: TimelineEvent) => string;
+  /** Whether single letters act as commands. */
+  readonly keys: boolean;
   readonly scale: 'gaps' | 'true';
   /** The accessible name of an event: begins with the date in words and contains the title. */
   readonly nameOf: (event: TimelineEvent) => string;
@@ -30,22 +39,42 @@ export interface EventFocus {
 
 /** The events on a time axis, with chapters, ruler, overview and controls. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { events, chapters, selected, scale, nameOf, onOpen, onScale, ref } = props;
+  const { events, chapters, shown: passing, selected, keys, scale, ref } = props;
+  const { groups, groupOf, nameOf, onOpen, onScale } = props;
   const placed = useMemo(() => events.map(placeEvent), [events]);
   const warp = useMemo(() => {
     const days = placed.map(({ day }) => day);
     return scale === 'true' ? trueScale(days) : gapWarp(days);
   }, [placed, scale]);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
-  const widget = useWidget({ host, events: placed, warp, selected, nameOf });
+  const widget = useWidget({
+    host,
+    events: placed,
+    passing,
+    warp,
+    groups,
+    groupOf,
+    selected,
+    nameOf,
+  });
   const { window: shown, width, letter, limits, go, focus, hold } = widget;
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
-    const target = neighbour(events, (event.target as HTMLElement).dataset.event, event.key);
-    if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = (event.target as HTMLElement).dataset.event;
+    const reachable = events.filter((other) => passing.has(other.id));
+    const target =
+      neighbour(reachable, id, event.key) ??
+      (keys ? inNextChapter(reachable, chapters, id, event.key) : undefined);
+    if (target) focus(target.id);
+    else if (!keys || !zoom(event.key)) return;
     event.preventDefault();
-    focus(target.id);
+  };
+  const zoom = (key: string): boolean => {
+    if (!shown || !['+', '=', '-', '0'].includes(key)) return false;
+    go(key === '0' ? limits : scaled(shown, key === '-' ? 2 : 0.5, limits), true);
+    return true;
   };
   const open = (target: EventTarget) => {
     const id = target instanceof Element && target.closest('button')?.dataset.event;
@@ -69,6 +98,7 @@ export function TimelineChart(props: TimelineChartProps) {
               <ChapterBand chapters={chapters} onGo={goToChapter} projection={projection} />
               <Ruler
                 events={placed}
+                passing={passing}
                 knots={scale === 'true' ? [] : warp.knots}
                 projection={projection}
                 selected={selected}
@@ -89,6 +119,7 @@ export function TimelineChart(props: TimelineChartProps) {
         {shown && (
           <Overview
             events={placed}
+            passing={passing}
             onBrush={(from, to) =>
               go({ start: warp.toVirtual(from), end: warp.toVirtual(to) }, false)
             }
@@ -124,4 +155,23 @@ function neighbour(
   if (key === 'End') return events.at(-1);
   if (key === 'ArrowRight' || key === 'ArrowDown') return events[index + 1];
   return key === 'ArrowLeft' || key === 'ArrowUp' ? events[index - 1] : undefined;
+}
+
+/** The first event of the chapter before (`[`) or after (`]`) that of an event. */
+function inNextChapter(
+  events: readonly TimelineEvent[],
+  chapters: readonly Chapter[],
+  id: string | undefined,
+  key: string,
+): TimelineEvent | undefined {
+  const by = { '[': -1, ']': 1 }[key];
+  const from = events.find((event) => event.id === id);
+  if (!by || !from) return undefined;
+  const chapterIndex = (event: TimelineEvent): number =>
+    chapters.findIndex((chapter) => covers(chapter, dayMs(anchorDay(event))));
+  const here = chapterIndex(from);
+  const others = events.filter((event) => by * (chapterIndex(event) - here) > 0);
+  if (by > 0) return others[0];
+  const before = others.at(-1);
+  return before && events.find((event) => chapterIndex(event) === chapterIndex(before));
 }

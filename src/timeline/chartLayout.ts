@@ -79,7 +79,10 @@ export interface Stacking {
 const ROW_GAP_MIN = 2;
 const ROW_GAP_MAX = 10;
 
-/** Chooses the sides of all labels for a chart of some height, in pixels, and spreads the rows over it. */
+/**
+ * Chooses the sides of all labels for a chart of some height, in pixels, and spreads the rows over
+ * it. An infinite height is that of a chart that may be scrolled: all labels read on.
+ */
 export function stackLabels(
   events: readonly PlacedEvent[],
   sizes: readonly LabelSize[],
@@ -91,7 +94,9 @@ export function stackLabels(
   const rows = Math.floor((height - ROWS_TOP) / (labelHeight + ROW_GAP_MIN));
   const sides = placeLabels(boxes, { width, rows });
   const used = Math.max(rowsNeeded(boxes, sides), 1);
-  const spare = Math.floor((height - ROWS_TOP) / used - labelHeight);
+  const spare = Number.isFinite(height)
+    ? Math.floor((height - ROWS_TOP) / used - labelHeight)
+    : ROW_GAP_MIN;
   return { sides, rowGap: Math.min(Math.max(spare, ROW_GAP_MIN), ROW_GAP_MAX) };
 }
 

@@ -97,7 +97,7 @@ function nearestOf(
 
 /** On the page, events stand in the order in which they were first drawn; this gives their dates' order. */
 function setOrder(host: HTMLElement, drawn: readonly HTMLButtonElement[]): void {
-  const group = host.querySelector('.vis-foreground .vis-group');
+  const group = host.querySelector('.vis-foreground');
   const order = drawn.map(({ id }) => id).join(' ');
   if (!group || group.getAttribute('aria-owns') === order) return;
   group.setAttribute('role', 'group');

@@ -13,6 +13,8 @@ export interface WidgetItem {
   /** Decides between labels that begin at the same place. */
   readonly turn: number;
   readonly className: string;
+  /** The row group that it stands in; ignored when there are none. */
+  readonly group: string;
   /** The element shown and clicked; the same one as long as the event is shown. */
   readonly button: HTMLButtonElement;
 }
@@ -44,7 +46,11 @@ export interface WidgetOptions extends WidgetFrame {
 
 /** vis-timeline's own types leave out what its emitter and its items can do. */
 type RawTimeline = Timeline & { readonly emit: (event: string, properties: object) => void };
-type RawItem = DataItem & Pick<WidgetItem, 'at' | 'align' | 'width' | 'turn' | 'button'>;
+type RawItem = DataItem &
+  Pick<WidgetItem, 'at' | 'width' | 'turn'> & {
+    readonly align: Align | 'auto';
+    readonly button: HTMLElement;
+  };
 
 /** One vis-timeline and its data. Made, updated and taken down by plain calls; React only calls them. */
 export interface Widget {
@@ -53,9 +59,13 @@ export interface Widget {
   shown: ReadonlyMap<string, WidgetItem>;
   /** Of the chart, pixels. */
   width: number;
+  groups: readonly RowGroup[];
 }
 
 const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
+
+/** All events together. */
+export const NO_GROUPS: readonly RowGroup[] = [];
 
 /** Draws an empty timeline into an element. Items come with {@link updateItems}. */
 export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
@@ -65,6 +75,7 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
     items,
     shown: new Map(),
     width: options.width,
+    groups: NO_GROUPS,
   };
   const { timeline } = widget;
   timeline.setOptions({ order: byLeftEdge(widget) });
@@ -107,7 +118,7 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: 'year', step: 1000 },
-    margin: margins(options.rowGap),
+    margin: margins(options),
     minHeight: options.minHeight,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
     template: ((item?: RawItem) => item?.button ?? '') as unknown as () => string,
@@ -116,7 +127,7 @@ function visOptions(options: WidgetOptions): TimelineOptions {
 
 /** The free space above the first row, pixels. */
 export const ROWS_TOP = 8;
-function margins(rowGap: number) {
+function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>) {
   return { item: { horizontal: 0, vertical: rowGap }, axis: ROWS_TOP };
 }
 
@@ -151,6 +162,7 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
     a.width === b.width &&
     a.turn === b.turn &&
     a.className === b.className &&
+    a.group === b.group &&
     a.button === b.button
   );
 }
@@ -160,9 +172,65 @@ function toRawItem(item: WidgetItem): RawItem {
 }
 
 export function updateFrame(widget: Widget, frame: WidgetFrame): void {
-  const { width, minHeight, rowGap } = frame;
+  const { width, minHeight } = frame;
   widget.width = width;
-  widget.timeline.setOptions({ ...range(frame), minHeight, margin: margins(rowGap) });
+  widget.timeline.setOptions({ ...range(frame), minHeight, margin: margins(frame) });
+}
+
+/** A group of rows with a heading of its own. */
+export interface RowGroup {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Parts the rows into groups, in this order; none puts all events together again. vis-timeline has
+ * no room for headings inside the chart, so each is an item that lies over the whole time.
+ */
+export function updateGroups(
+  widget: Widget,
+  groups: readonly RowGroup[],
+  { start, end }: VirtualWindow,
+): void {
+  const length = end - start;
+  const headings = groups.map(({ id, label }) => ({
+    ...HEADING,
+    id: headingId(id),
+    group: id,
+    start: new Date(start - length),
+    end: new Date(end + length),
+    button: headingOf(label),
+  }));
+  const gone = widget.groups.map(({ id }) => headingId(id));
+  if (gone.length > 0) widget.items.remove(gone);
+  if (groups !== widget.groups) {
+    const rows = groups.map(({ id }, order) => ({ id, order, content: '' }));
+    widget.timeline.setGroups(rows.length > 0 ? new DataSet(rows) : undefined);
+  }
+  if (headings.length > 0) widget.items.add(headings);
+  widget.groups = groups;
+}
+
+/** Before all events of its group. */
+const HEADING = {
+  type: 'range',
+  content: '',
+  className: 'group-heading',
+  // Keeps the words in view while the item reaches beyond both sides.
+  align: 'auto',
+  at: Number.NEGATIVE_INFINITY,
+  width: 0,
+  turn: -1,
+} as const;
+
+function headingId(group: string): string {
+  return `heading ${group}`;
+}
+
+function headingOf(label: string): HTMLElement {
+  const heading = document.createElement('span');
+  heading.textContent = label;
+  return heading;
 }
 
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */

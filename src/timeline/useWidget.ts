@@ -18,19 +18,26 @@ import {
   createWidget,
   destroyWidget,
   moveTo,
+  type RowGroup,
   updateFrame,
+  updateGroups,
   updateItems,
   type VirtualWindow,
   type Widget,
   windowOf,
 } from './timelineWidget.ts';
+import { useFontsReady } from './useFontsReady.ts';
 import { useSize } from './useSize.ts';
 import type { Warp } from './warp.ts';
 
 interface WidgetProps {
   readonly host: HTMLElement | null;
   readonly events: readonly PlacedEvent[];
+  /** The ids of the events that are not faded. */
+  readonly passing: ReadonlySet<string>;
   readonly warp: Warp;
+  readonly groups: readonly RowGroup[];
+  readonly groupOf: (event: TimelineEvent) => string;
   readonly selected: string | null;
   readonly nameOf: (event: TimelineEvent) => string;
 }
@@ -62,7 +69,8 @@ interface Layout {
 const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
 
 /** Ties one vis-timeline to React: made when its host appears, updated when props change, taken down with it. */
-export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps): WidgetControl {
+export function useWidget(props: WidgetProps): WidgetControl {
+  const { host, events, passing, warp, groups, groupOf, selected, nameOf } = props;
   const buttons = useMemo(() => createEventButtons(nameOf), [nameOf]);
   const size = useSize(host);
   const fonts = useFontsReady();
@@ -103,11 +111,21 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
   );
 
   useLayoutEffect(
+    function fadeOthers() {
+      const reachable = events.map(({ event }) => event).filter(({ id }) => passing.has(id));
+      for (const { event } of events) buttons.of(event).inert = !passing.has(event.id);
+      roving.show(reachable);
+    },
+    [events, passing, buttons, roving],
+  );
+
+  useLayoutEffect(
     function layOut() {
       void fonts;
       const current = widget.current;
       if (!host || !current || size.width === 0) return;
       updating.current = true;
+      const isGrouped = groups.length > 0;
       const limits = wholeWindow(
         events.map(({ day }) => day),
         warp,
@@ -119,7 +137,12 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
         host,
       );
       const projection = projectionOf(limits, warp, { width: size.width, letter: 0 });
-      const { sides, rowGap } = stackLabels(events, sizes, projection, size.height);
+      const { sides, rowGap } = stackLabels(
+        events,
+        sizes,
+        projection,
+        isGrouped ? Number.POSITIVE_INFINITY : size.height,
+      );
       layout.current = { warp, limits, sizes, sides };
       const frame = {
         window,
@@ -129,8 +152,8 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
         minHeight: size.height,
         rowGap,
       };
-      roving.show(events.map(({ event }) => event));
       updateFrame(current, frame);
+      updateGroups(current, groups, limits);
       updateItems(
         current,
         events.map(({ event, day }, index) => ({
@@ -140,13 +163,14 @@ export function useWidget({ host, events, warp, selected, nameOf }: WidgetProps)
           width: sizes[index]?.width ?? 0,
           turn: index,
           className: `category-${event.category} align-${sides[index] ?? 'left'}`,
+          group: groupOf(event),
           button: buttons.of(event),
         })),
       );
       setShown(window);
       updating.current = false;
     },
-    [host, events, warp, size, buttons, roving, fonts],
+    [host, events, warp, groups, groupOf, size, buttons, fonts],
   );
 
   const go = useCallback((window: VirtualWindow, animate: boolean) => {
@@ -208,17 +232,4 @@ function carryOver(
     warp.toVirtual(before.warp.toCalendar(virtual)),
   ) as [number, number];
   return clamp({ start, end }, limits);
-}
-
-/** Turns once the fonts are there, since labels change their width then. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(() => document.fonts.status === 'loaded');
-  useLayoutEffect(() => {
-    let mounted = true;
-    void document.fonts.ready.then(() => mounted && setReady(true));
-    return () => {
-      mounted = false;
-    };
-  }, []);
-  return ready;
 }

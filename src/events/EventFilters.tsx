@@ -1,0 +1,88 @@
+import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
+import { countOf, type Filter, type FilterField, toggled } from './filterEvents.ts';
+
+interface EventFiltersProps {
+  readonly dataset: Dataset;
+  /** The events that the search lets through: the counts are of these. */
+  readonly events: readonly TimelineEvent[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Partial<Filter>) => void;
+}
+
+const STATUS_LABELS: readonly (readonly [Status, string])[] = [
+  ['happened', 'Happened'],
+  ['stated', 'Stated'],
+  ['planned', 'Planned'],
+  ['proposed', 'Proposed'],
+];
+
+/** The key of the chart, which is also its filter: categories at hand, documents and statuses one step away. */
+export function EventFilters({ dataset, events, filter, onFilter }: EventFiltersProps) {
+  const choose = (field: FilterField, value: string) =>
+    onFilter({ [field]: toggled(filter[field], value) });
+  const chip = (field: FilterField, value: string, label: string) => (
+    <Chip
+      count={countOf(events, filter, field, value)}
+      isOn={filter[field].includes(value)}
+      key={value}
+      label={label}
+      onToggle={() => choose(field, value)}
+      {...(field === 'category' ? { category: value } : {})}
+    />
+  );
+  const more = filter.source.length + filter.status.length;
+  const isFiltered = more + filter.category.length > 0;
+  return (
+    <section aria-label="Filters" className="filters">
+      {dataset.categories.map(({ id, label }) => chip('category', id, label))}
+      <details className="filters-more" name="menu">
+        <summary>{more > 0 ? `More filters (${more})` : 'More filters'}</summary>
+        <div className="filters-panel">
+          <fieldset>
+            <legend>Told by</legend>
+            {dataset.documents.map(({ id, title }) => chip('source', id, title))}
+          </fieldset>
+          <fieldset>
+            <legend>Status</legend>
+            {STATUS_LABELS.map(([id, label]) => chip('status', id, label))}
+          </fieldset>
+        </div>
+      </details>
+      {!isFiltered && (
+        <span className="key-status">
+          <span className="key-outline" /> planned or proposed
+        </span>
+      )}
+      {isFiltered && (
+        <button
+          className="filters-clear"
+          onClick={() => onFilter({ category: [], source: [], status: [] })}
+          type="button"
+        >
+          Show all
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface ChipProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly category?: string;
+  readonly onToggle: () => void;
+}
+
+function Chip({ label, count, isOn, category, onToggle }: ChipProps) {
+  return (
+    <button aria-pressed={isOn} className="chip" onClick={onToggle} type="button">
+      {category && <span className="key-colour" data-category={category} />}
+      <span className="chip-label">{label}</span>{' '}
+      <span className="chip-count">
+        {count}
+        <span className="visually-hidden">{count === 1 ? ' event' : ' events'}</span>
+      </span>
+    </button>
+  );
+}

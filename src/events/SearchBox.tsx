@@ -1,0 +1,124 @@
+import { type FocusEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type Hit, wordsOf } from './searchIndex.ts';
+
+/** A hit with what is shown of it. */
+export interface ShownHit extends Hit {
+  readonly title: string;
+  readonly detail: string;
+}
+
+interface SearchBoxProps {
+  readonly query: string;
+  readonly hits: readonly ShownHit[];
+  readonly onQuery: (query: string) => void;
+  readonly onChoose: (hit: ShownHit) => void;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** More than these are a reason to type on. */
+const SHOWN = 12;
+
+/** Finds as one types; what is found stands below while one is there, and opens with a click. */
+export function SearchBox({ query, hits, onQuery, onChoose, ref }: SearchBoxProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const clear = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || query === '') return;
+    event.preventDefault();
+    onQuery('');
+    event.currentTarget.querySelector('input')?.focus({ preventScroll: true });
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  const type = (text: string) => {
+    setOpen(true);
+    onQuery(text);
+  };
+  const choose = (hit: ShownHit) => {
+    setOpen(false);
+    onChoose(hit);
+  };
+  return (
+    <search className="search" onBlur={leave} onKeyDown={clear}>
+      <label className="visually-hidden" htmlFor={id}>
+        Search events and documents
+      </label>
+      <input
+        autoComplete="off"
+        id={id}
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => setOpen(true)}
+        placeholder="Search"
+        ref={ref}
+        type="search"
+        value={query}
+      />
+      <span aria-hidden="true" className="search-key">
+        /
+      </span>
+      {isOpen && query.trim() !== '' && <Hits hits={hits} onChoose={choose} query={query} />}
+    </search>
+  );
+}
+
+function Hits({ hits, query, onChoose }: Pick<SearchBoxProps, 'hits' | 'query' | 'onChoose'>) {
+  return (
+    <div className="hits">
+      <p className="hits-count" role="status">
+        {hits.length === 0 ? '' : hits.length === 1 ? '1 match' : `${hits.length} matches`}
+      </p>
+      {hits.length === 0 && (
+        <p>
+          Nothing matches “{query.trim()}”. Try fewer letters, another spelling, a name such as
+          “Lavrov”, or a year.
+        </p>
+      )}
+      <ol>
+        {hits.slice(0, SHOWN).map((hit) => (
+          <li key={`${hit.kind} ${hit.id} ${hit.text}`}>
+            <button className="hit" onClick={() => onChoose(hit)} type="button">
+              <span className="hit-title">
+                <Highlighted terms={hit.terms} text={hit.title} />
+              </span>
+              <small>{hit.detail}</small>
+              <span className="hit-text">
+                <Highlighted terms={hit.terms} text={hit.text} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface HighlightedProps {
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A text with the words found marked, cut to begin near the first of them. */
+export function Highlighted({ text, terms }: HighlightedProps) {
+  const found = wordsOf(text).filter(({ term }) => terms.has(term));
+  const from = Math.max(0, (found[0]?.start ?? 0) - 60);
+  const begin = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  let at = begin;
+  const pieces = found.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <span key={start}>
+        {before}
+        <mark className="hit-mark">{text.slice(start, end)}</mark>
+      </span>
+    );
+  });
+  return (
+    <>
+      {begin > 0 && '… '}
+      {pieces}
+      {text.slice(at)}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TimelineEvent } from '../dataset/dataset.ts';
+
+/** What is let through; an empty list lets everything through. */
+export interface Filter {
+  readonly category: readonly string[];
+  readonly source: readonly string[];
+  readonly status: readonly string[];
+}
+
+export type FilterField = keyof Filter;
+
+/** What an event has to offer in each field. An event has a source for each document that tells it. */
+const VALUES: Readonly<Record<FilterField, (event: TimelineEvent) => readonly string[]>> = {
+  category: ({ category }) => [category],
+  source: ({ excerpts }) => excerpts.map(({ document }) => document),
+  status: ({ status }) => [status],
+};
+
+const FIELDS = Object.keys(VALUES) as FilterField[];
+
+/** The events that every field lets through. */
+export function filterEvents(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+): readonly TimelineEvent[] {
+  return events.filter((event) => FIELDS.every((field) => passes(event, filter, field)));
+}
+
+/** How many events would be shown with just this value chosen in its field, the others as they are. */
+export function countOf(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+  field: FilterField,
+  value: string,
+): number {
+  return filterEvents(events, { ...filter, [field]: [value] }).length;
+}
+
+/** The values of a field with one turned on or off. */
+export function toggled(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+function passes(event: TimelineEvent, filter: Filter, field: FilterField): boolean {
+  const wanted = filter[field];
+  return wanted.length === 0 || VALUES[field](event).some((value) => wanted.includes(value));
+}

@@ -1,0 +1,117 @@
+import MiniSearch from 'minisearch';
+import type { Dataset } from '../dataset/dataset.ts';
+import { paragraphsOf } from '../dataset/paragraphs.ts';
+
+/** Something found: an event, or a passage of a document. */
+export interface Hit {
+  readonly kind: 'event' | 'passage';
+  /** The id of the event, or of the document. */
+  readonly id: string;
+  /** The text in which the match is shown. */
+  readonly text: string;
+  /** The words of the text that matched, as {@link wordsOf} gives them. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Finds events and passages as one types. */
+export interface SearchIndex {
+  /** Best first; empty for an empty query. */
+  readonly search: (query: string) => readonly Hit[];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly kind: Hit['kind'];
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A word as it is compared: without case, accents and apostrophes. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘]/gu, '')
+    .toLowerCase();
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘]*/gu;
+
+/** The words of a text with their places, UTF-16 units. */
+export function wordsOf(
+  text: string,
+): readonly { readonly term: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    term: foldWord(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/**
+ * Indexes titles, dates, quotes and the full text of the documents. A query finds beginnings of
+ * words, and forgives a wrong letter in five; all of its words must be found in an entry.
+ */
+export function createSearchIndex(dataset: Dataset): SearchIndex {
+  const entries = [...eventEntries(dataset), ...passageEntries(dataset)];
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['title', 'text'],
+    tokenize: (text) => wordsOf(text).map(({ term }) => term),
+    processTerm: foldWord,
+    searchOptions: {
+      boost: { title: 3 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    },
+  });
+  index.addAll(entries);
+  return {
+    search: (query) =>
+      index.search(query).flatMap(({ id, terms }) => {
+        const entry = byKey.get(id);
+        return entry
+          ? [
+              {
+                kind: entry.kind,
+                id: entry.id,
+                text: shownText(entry, terms),
+                terms: new Set(terms),
+              },
+            ]
+          : [];
+      }),
+  };
+}
+
+function eventEntries({ events }: Dataset): Entry[] {
+  return events.map(({ id, title, label, note, when, excerpts }) => ({
+    key: `event ${id}`,
+    kind: 'event',
+    id,
+    title: `${title} ${label}`,
+    text: [when.label, note, ...excerpts.map(({ exact }) => exact)].join('\n'),
+  }));
+}
+
+function passageEntries({ documents }: Dataset): Entry[] {
+  return documents.flatMap((document) =>
+    paragraphsOf(document, []).map((pieces, index) => ({
+      key: `passage ${document.id} ${index}`,
+      kind: 'passage' as const,
+      id: document.id,
+      title: '',
+      text: pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''),
+    })),
+  );
+}
+
+/** The line of an entry that holds most of the words found. */
+function shownText({ text }: Entry, terms: readonly string[]): string {
+  const count = (line: string): number =>
+    wordsOf(line).filter(({ term }) => terms.includes(term)).length;
+  const [best] = text.split('\n').toSorted((a, b) => count(b) - count(a));
+  return best ?? '';
+}

@@ -14,7 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { format: 'iife' } },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // Properties with thousands of runs take their time on a busy machine.
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });
 
 async function renderPage(dataset: Dataset): Promise<string> {

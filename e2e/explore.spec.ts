@@ -128,7 +128,7 @@ test('gaps are marked and named; the switch shows the true scale and says so in 
 }) => {
   await openTimeline(page, site);
   await expect(page.locator('.ruler-gap', { hasText: '36 yr' })).toBeVisible();
-  const toggle = page.getByRole('switch', { name: 'Shorten long gaps' });
+  const toggle = page.getByRole('switch', { name: 'Shorten gaps, widen busy days' });
   await expect(toggle).toBeChecked();
   await toggle.click();
   await expect(toggle).not.toBeChecked();

@@ -112,7 +112,7 @@ test('(d) it works under a strict policy, without one violation', async ({ brows
     await page.goto(server.url);
     await openEveryEvent(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('switch', { name: 'Shorten long gaps' }).click();
+    await page.getByRole('switch', { name: 'Shorten gaps, widen busy days' }).click();
     expect(errors).toEqual([]);
   });
 });

@@ -8,7 +8,16 @@ import { Explore } from './Explore.tsx';
 export function App({ dataset }: { readonly dataset: Dataset }) {
   const control = useView();
   useTheme(control.view.theme);
+  usePageTitle(dataset, control.view.event);
   return <Explore control={control} dataset={dataset} />;
+}
+
+/** The open event in the title of the page, so that the steps of the history can be told apart. */
+function usePageTitle({ title, events }: Dataset, id: string | null): void {
+  const event = events.find((candidate) => candidate.id === id);
+  useEffect(() => {
+    document.title = event ? `${event.title} – ${title}` : title;
+  }, [event, title]);
 }
 
 /** The theme on the root element; `public/theme.js` puts it there before the first paint. */

@@ -51,8 +51,17 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     change({ event: null, document: null });
     if (!event) return;
     if (chart.current) chart.current.focus(event.id);
-    else document.getElementById(`event-${event.id}`)?.focus({ preventScroll: true });
+    else focusById(`event-${event.id}`);
   }, [change, event]);
+  const openFromElsewhere = (id: string) => {
+    open(id);
+    chart.current?.focus(id);
+  };
+  const openInList = (id: string) => {
+    open(id);
+    // On a narrow screen the sheet lies over the list: one goes on reading there.
+    if (isNarrow) requestAnimationFrame(() => focusById('source-title'));
+  };
   useEscape(event ? close : null);
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
@@ -67,11 +76,25 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
   );
   useShortcuts(view.keys === 'on', shortcuts);
   const choose = (hit: ShownHit) => {
-    if (hit.kind === 'event') {
-      open(hit.id);
-      chart.current?.focus(hit.id);
-    } else change({ view: 'documents', event: null, document: hit.id });
+    if (hit.kind === 'event') openFromElsewhere(hit.id);
+    else change({ view: 'documents', event: null, document: hit.id });
   };
+  const panel = (
+    <div className="panel">
+      {event ? (
+        <OpenEvent
+          dataset={dataset}
+          document={view.document}
+          event={event}
+          onClose={close}
+          onDocument={(id) => change({ document: id })}
+          onOpen={open}
+        />
+      ) : (
+        !isNarrow && <Introduction dataset={dataset} onOpen={openFromElsewhere} />
+      )}
+    </div>
+  );
   return (
     <div className="explore" data-open={event ? '' : undefined}>
       <Header dataset={dataset}>
@@ -85,9 +108,16 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
         <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
         <DisplayMenu onChange={change} ref={display} view={view} />
       </Header>
+      {isNarrow && panel}
       <main className="stage">
         {view.event && !event && (
-          <Notice onDismiss={() => change({ event: null })}>
+          <Notice
+            onDismiss={() => {
+              change({ event: null });
+              const [first] = found.events;
+              if (first) chart.current?.focus(first.id);
+            }}
+          >
             This timeline has no event “{view.event}”. Here is the whole of it.
           </Notice>
         )}
@@ -95,7 +125,12 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
         {view.view === 'documents' && <DocumentsView dataset={dataset} />}
         {view.view === 'handout' && <Handout dataset={dataset} kind={view.handout} />}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
-          <EventList chapters={chapters} kindOf={kindOf} onOpen={open} selected={view.event} />
+          <EventList
+            chapters={chapters}
+            kindOf={kindOf}
+            onOpen={openInList}
+            selected={view.event}
+          />
         )}
         {view.view === 'timeline' && !isNarrow && (
           <TimelineChart
@@ -114,23 +149,14 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           />
         )}
       </main>
-      <div className="panel">
-        {event ? (
-          <OpenEvent
-            dataset={dataset}
-            document={view.document}
-            event={event}
-            onClose={close}
-            onDocument={(id) => change({ document: id })}
-            onOpen={open}
-          />
-        ) : (
-          !isNarrow && <Introduction dataset={dataset} onOpen={open} />
-        )}
-      </div>
+      {!isNarrow && panel}
       <Status dataset={dataset} event={event} />
     </div>
   );
+}
+
+function focusById(id: string): void {
+  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** Escape closes what is open. */

@@ -25,11 +25,12 @@ export function Status({ dataset, event }: StatusProps) {
 function announcement(dataset: Dataset, event: TimelineEvent): string {
   const scope = eventsInScope(dataset);
   const place = scope.indexOf(event) + 1;
-  const { phrase, label } = event.when;
+  const { phrase, label, basis } = event.when;
+  const workedOut = phrase && basis !== 'stated' ? `, worked out from “${phrase}”` : '';
   const count = documentsOf(dataset, event).length;
   return [
     place > 0 ? `${place} of ${scope.length}. ` : '',
-    `${label}${phrase && `, worked out from “${phrase}”`}. ${event.title}. `,
+    `${label}${workedOut}. ${event.title}. `,
     count === 1 ? '1 document.' : `${count} documents.`,
   ].join('');
 }

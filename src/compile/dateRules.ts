@@ -17,12 +17,12 @@ export const RULES = {
   'latest-weekday': rule(
     'weekday',
     (phrase, published) => weekdays(phrase, published, -1),
-    'A weekday alone is the latest one on or before publication.',
+    'A weekday alone is taken to be the latest one on or before publication.',
   ),
   'next-weekday': rule(
     'weekday',
     (phrase, published) => weekdays(phrase, published, 1),
-    'The document looks ahead: it is the next such day on or after publication.',
+    'The document looks ahead, so this is the next such day on or after publication.',
   ),
   'days-after-weekday': rule(
     'weekday',
@@ -32,12 +32,12 @@ export const RULES = {
   'same-day': rule(
     'relative',
     (phrase, published) => (/\b(today|day|tonight)\b/i.test(phrase) ? published : null),
-    'It is the day of publication.',
+    'That is the day of publication.',
   ),
   'day-before': rule(
     'relative',
     (phrase, published) => (/\byesterday\b/i.test(phrase) ? shiftDay(published, -1) : null),
-    'It is the day before publication.',
+    'That is the day before publication.',
   ),
   'a-few-days-before': rule(
     'relative',
@@ -50,23 +50,23 @@ export const RULES = {
   'next-month': rule(
     'relative',
     (phrase, published) => (/\bnext month\b/i.test(phrase) ? nextMonth(published) : null),
-    'It is the month after publication.',
+    'That is the month after publication.',
   ),
   'this-year': rule(
     'relative',
     (phrase, published) => (/\bthis year\b/i.test(phrase) ? yearOf(published) : null),
-    'It is the year of publication.',
+    'That is the year of publication.',
   ),
   'last-year': rule(
     'relative',
     (phrase, published) =>
       /\b(the )?last year\b/i.test(phrase) ? `${year(Number(yearOf(published)) - 1)}~` : null,
-    'It is about the year before publication.',
+    'That is about the year before publication.',
   ),
   'month-of-last-year': rule(
     'relative',
     monthOfLastYear,
-    'It is that month in the year before publication.',
+    'That is the month so named in the year before publication.',
   ),
   'early-in-year': rule(
     'relative',
@@ -84,7 +84,7 @@ export const RULES = {
       /\b(earlier|previously|already|before|recently|since)\b/i.test(phrase)
         ? `../${published}`
         : null,
-    'The document gives no start; it was done by the time of publication.',
+    'The document gives no start; it had happened by the time of publication.',
   ),
 } as const satisfies Readonly<Record<string, DateRule>>;
 

@@ -91,6 +91,12 @@ function plainSpan(start: DatePoint, end: DatePoint, { tight, loose }: Joiner): 
   return plain(start, sameYear ? 'd MMMM' : 'd MMMM y') + loose + last;
 }
 
+/** A day that is only about right has no weekday. */
+function singleLabel(point: DatePoint): string {
+  const isHedgedDay = hedge(point) !== '' && precisionOf(point.iso) === 'day';
+  return hedge(point) + plain(point, isHedgedDay ? 'd MMMM y' : undefined);
+}
+
 function intervalLabel(start: DatePoint | null, end: DatePoint | null): string {
   if (!start && !end) return 'date unknown';
   if (!start) return `by ${end ? label({ shape: 'single', point: end }) : ''}`;
@@ -109,7 +115,7 @@ function oneOfLabel(start: DatePoint, end: DatePoint): string {
  * `9–25 February 2018`, `by Tuesday 16 June 2020`.
  */
 export function label(date: HistoricalDate): string {
-  if (date.shape === 'single') return hedge(date.point) + plain(date.point);
+  if (date.shape === 'single') return singleLabel(date.point);
   if (date.shape === 'interval') return intervalLabel(date.start, date.end);
   return oneOfLabel(date.start, date.end);
 }

@@ -31,17 +31,19 @@ export function EventRow({ event, kind }: EventRowProps) {
 
 /** The date in two short lines, the year alone where that is all that is known; in full for a screen reader. */
 function ListDate({ event }: Pick<EventRowProps, 'event'>) {
-  const { edtf, earliest } = event.when;
+  const { edtf, earliest, latest } = event.when;
   const ms = dayMs(anchorDay(event));
   const precision = firstPrecision(edtf);
-  const hedge = earliest === null ? 'by ' : /[~?%[]/.test(edtf) ? 'about ' : '';
+  const hedge = earliest === null ? 'by ' : /[~?%]/.test(edtf) ? 'about ' : '';
   const short = { year: 'y', month: 'MMM', day: 'd MMM' }[precision];
+  const oneOf = edtf.startsWith('[') && latest ? `–${formatDay(dayMs(latest), short)}` : '';
   return (
     <time className="event-row-date" dateTime={anchorDay(event)}>
       <span className="visually-hidden">{event.when.label}. </span>
       <span aria-hidden="true">
         {hedge}
-        {formatDay(ms, short)}
+        {formatDay(ms, oneOf ? 'd' : short)}
+        {oneOf}
         {precision !== 'year' && <small>{formatDay(ms, 'y')}</small>}
       </span>
     </time>

@@ -22,10 +22,10 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
     <>
       {when.phrase && (
         <>
-          The document says <Phrase words={when.phrase} />. {when.rule}{' '}
+          <Says basis={when.basis} phrase={when.phrase} rule={when.rule} who="The document" />{' '}
         </>
       )}
-      {when.note} It was published {prepositionFor(published.label)}
+      {when.note} The document was published {prepositionFor(published.label)}
       {published.label}.{published.basis === 'editor' && ` ${published.note}`}
       {distinct(when.also).map((evidence) => (
         <Fragment key={`${evidence.document} ${evidence.phrase}`}>
@@ -57,10 +57,20 @@ interface FurtherProps {
   readonly isSame: boolean;
 }
 
-function Further({ evidence: { phrase, rule }, isSame }: FurtherProps) {
+function Further({ evidence, isSame }: FurtherProps) {
+  return <Says {...evidence} who={isSame ? 'It also' : 'Another document'} />;
+}
+
+interface SaysProps extends Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> {
+  readonly who: string;
+}
+
+/** What is printed needs no rule to be understood. */
+function Says({ who, phrase, basis, rule }: SaysProps) {
+  const isPrinted = basis === 'stated';
   return (
     <>
-      {isSame ? 'It also says' : 'Another document says'} <Phrase words={phrase} />. {rule}
+      {who} {isPrinted ? 'prints' : 'says'} <Phrase words={phrase} />.{!isPrinted && ` ${rule}`}
     </>
   );
 }

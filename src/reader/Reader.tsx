@@ -26,17 +26,17 @@ export interface ReaderProps {
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
   const { event, documents, shown, dateDocument, onDocument, onClose } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const reader = useRef<HTMLElement>(null);
   const key = `${event.id} ${shown.id}`;
   useEffect(
     function revealExcerpt() {
-      const mark = scroller.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
-      if (scroller.current && mark) reveal(mark, scroller.current);
+      const mark = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
+      if (reader.current && mark) reveal(mark, reader.current);
     },
     [key],
   );
   return (
-    <section aria-label="Source" className="reader" data-category={event.category}>
+    <section aria-label="Source" className="reader" data-category={event.category} ref={reader}>
       <header className="reader-head">
         <Badges {...props} />
         <button
@@ -47,13 +47,15 @@ export function Reader(props: ReaderProps) {
         >
           ×
         </button>
-        <h2 className="reader-title">{event.title}</h2>
+        <h2 className="reader-title" id="source-title" tabIndex={-1}>
+          {event.title}
+        </h2>
         <p className="reader-date">
           {event.when.label}
-          {event.when.phrase && <span> · from “{event.when.phrase}”</span>}
+          {isWorkedOut(event) && <span> · from “{event.when.phrase}”</span>}
         </p>
       </header>
-      <div className="reader-body" ref={scroller}>
+      <div className="reader-body">
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
@@ -71,6 +73,11 @@ export function Reader(props: ReaderProps) {
   );
 }
 
+/** Whether a phrase gives the date without printing it. */
+function isWorkedOut({ when }: TimelineEvent): boolean {
+  return when.phrase !== '' && when.basis !== 'stated';
+}
+
 function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) {
   const status = STATUS_WORDS[event.status];
   return (
@@ -83,40 +90,51 @@ function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) 
   );
 }
 
+/** Both steps keep their places; at an end one does nothing, and says so, but keeps the focus. */
 function Steps({ previous, next, onOpen }: ReaderProps) {
   return (
     <nav aria-label="Neighbouring events" className="reader-steps">
-      {previous && (
-        <button className="reader-step" onClick={() => onOpen(previous.id)} type="button">
-          <span aria-hidden="true">←</span> <span className="visually-hidden">Previous: </span>
-          <span>{previous.label}</span>
-        </button>
-      )}
-      {next && (
-        <button
-          className="reader-step reader-step-next"
-          onClick={() => onOpen(next.id)}
-          type="button"
-        >
-          <span className="visually-hidden">Next: </span>
-          <span>{next.label}</span> <span aria-hidden="true">→</span>
-        </button>
-      )}
+      <button
+        aria-disabled={!previous}
+        className="reader-step"
+        onClick={() => previous && onOpen(previous.id)}
+        type="button"
+      >
+        <span aria-hidden="true">←</span> <span className="visually-hidden">Previous: </span>
+        <span>{previous?.label ?? 'First event'}</span>
+      </button>
+      <button
+        aria-disabled={!next}
+        className="reader-step reader-step-next"
+        onClick={() => next && onOpen(next.id)}
+        type="button"
+      >
+        <span className="visually-hidden">Next: </span>
+        <span>{next?.label ?? 'Last event'}</span> <span aria-hidden="true">→</span>
+      </button>
     </nav>
   );
 }
 
 /**
  * Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame.
- * Either the document scrolls or, in little height, the whole of the reader.
+ * What scrolls is the document, its surroundings or all of the reader, as the height allows.
  */
-function reveal(mark: HTMLElement, body: HTMLElement): void {
-  const document = mark.closest<HTMLElement>('.document');
-  const scroller = document && document.scrollHeight > document.clientHeight ? document : body;
+function reveal(mark: HTMLElement, reader: HTMLElement): void {
+  const scroller = scrollerOf(mark, reader);
   const tabs = scroller.querySelector<HTMLElement>('.reader-tabs')?.offsetHeight ?? 0;
   const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
   const room = scroller.clientHeight - tabs;
   const top = inner.top - outer.top - tabs;
   if (top >= 0 && top + inner.height <= room) return;
   scroller.scrollTop += top - Math.max(Math.min(room / 4, (room - inner.height) / 2), 0);
+}
+
+/** The nearest element around a mark that scrolls; the reader itself when none does. */
+function scrollerOf(mark: HTMLElement, reader: HTMLElement): HTMLElement {
+  for (let box = mark.parentElement; box && box !== reader; box = box.parentElement) {
+    if (getComputedStyle(box).overflowY === 'auto' && box.scrollHeight > box.clientHeight)
+      return box;
+  }
+  return reader;
 }

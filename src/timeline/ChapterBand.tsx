@@ -8,9 +8,19 @@ interface ChapterBandProps {
   readonly onGo: (chapter: Chapter) => void;
 }
 
-/** The letters of a title are wider than those of the ruler, and space stands around them; pixels. */
-const TITLE_LETTER = 1.18;
-const PADDING = 14;
+const NARROW = /[fijlrt,.’ ]/;
+const WIDE = /[mwMW]/;
+
+/** The width of words in the type of titles, in letters of the ruler. */
+function widthInTitle(text: string): number {
+  const widths = [...text].map((sign) =>
+    WIDE.test(sign) ? 1.75 : NARROW.test(sign) ? 0.75 : 1.22,
+  );
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** The space around the words, pixels. */
+const PADDING = 11;
 
 /** The chapters above the ruler, each as wide as its time is drawn. Click one to go there. */
 export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
@@ -22,6 +32,7 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
         const end = next ? projection.toX(dayMs(next.start)) : projection.width;
         const to = Math.min(end, projection.width);
         if (to - from < 8) return null;
+        const room = roomFor(chapter, to - from, projection.letter);
         return (
           <button
             className="chapter"
@@ -31,11 +42,10 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
             title={`${chapter.title}, ${chapter.label}`}
             type="button"
           >
-            <span className="chapter-title">{chapter.title}</span>{' '}
-            <span
-              className="chapter-years"
-              hidden={!hasRoomForYears(chapter, to - from, projection.letter)}
-            >
+            <span className={room.title ? 'chapter-title' : 'visually-hidden'}>
+              {chapter.title}
+            </span>{' '}
+            <span className={room.years ? 'chapter-years' : 'visually-hidden'}>
               {chapter.label}
             </span>
           </button>
@@ -45,8 +55,12 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
   );
 }
 
-/** The years stand below the title only where both fit on a line of their own. */
-function hasRoomForYears({ title, label }: Chapter, width: number, letter: number): boolean {
-  const longest = Math.max(label.length, title.length * TITLE_LETTER) * letter;
-  return width >= longest + PADDING;
+/** What fits: a title whose longest word would be cut is only read out, and so are years without a line of their own. */
+function roomFor({ title, label }: Chapter, width: number, letter: number) {
+  const free = width - PADDING;
+  const titleWidth = (text: string): number => widthInTitle(text) * letter;
+  return {
+    title: free >= Math.max(...title.split(' ').map(titleWidth)),
+    years: free >= Math.max(label.length * letter, titleWidth(title)),
+  };
 }

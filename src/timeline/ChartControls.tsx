@@ -36,7 +36,7 @@ export function ChartControls({ scale, onScale, onZoom, onShift, onWhole }: Char
         role="switch"
         type="button"
       >
-        Shorten long gaps
+        Shorten gaps, widen busy days
       </button>
     </div>
   );

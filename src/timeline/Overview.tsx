@@ -22,6 +22,8 @@ const BASE = 20;
 const ROOM = 40;
 /** How far the brush stands out beyond what it covers, pixels. */
 const EDGE = 4;
+/** The room that a year takes below, pixels. */
+const YEAR_WIDTH = 44;
 
 /** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
 export function Overview({ events, shown, selected, passing, onBrush }: OverviewProps) {
@@ -83,7 +85,7 @@ export function Overview({ events, shown, selected, passing, onBrush }: Overview
         className="overview-brush"
         style={{ left: from - EDGE, width: Math.max(to - from, CELL) + 2 * EDGE }}
       />
-      {years(first, last).map((year) => (
+      {years(first, last, width).map((year) => (
         <span className="overview-year" key={year.text} style={{ left: year.x(toX) }}>
           {year.text}
         </span>
@@ -109,12 +111,14 @@ function pileUp(events: readonly PlacedEvent[], toX: (ms: number) => number) {
   });
 }
 
-/** The first and the last year, and the decades well between them. */
-function years(first: number, last: number) {
+/** The first and the last year, and as many round ones between them as there is room for. */
+function years(first: number, last: number, width: number) {
   const [start, end] = [first, last].map((ms) => Number(formatDay(ms, 'y'))) as [number, number];
-  const decades = Array.from({ length: 1 + (end - start) / 10 }, (_, index) => {
-    return (Math.floor(start / 10) + 1 + index) * 10;
-  }).filter((year) => year > start + 4 && year < end - 4);
+  const apart = ((end - start) * YEAR_WIDTH) / Math.max(width, 1);
+  const step = [10, 20, 50, 100].find((candidate) => candidate >= apart) ?? end - start;
+  const decades = Array.from({ length: 1 + (end - start) / step }, (_, index) => {
+    return (Math.floor(start / step) + 1 + index) * step;
+  }).filter((year) => year > start + apart && year < end - apart);
   return [start, ...decades, end].map((year) => ({
     text: String(year),
     x: (toX: (ms: number) => number) =>

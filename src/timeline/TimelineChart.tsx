@@ -1,5 +1,13 @@
-import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useState } from 'react';
-import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { ChapterBand } from './ChapterBand.tsx';
@@ -8,8 +16,9 @@ import { projectionOf, scaled, shifted, windowAround } from './chartLayout.ts';
 import { Overview } from './Overview.tsx';
 import { placeEvent } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
-import type { RowGroup } from './timelineWidget.ts';
-import { useWidget } from './useWidget.ts';
+import type { RowGroup } from './rowGroups.ts';
+import type { VirtualWindow } from './timelineWidget.ts';
+import { SHORTEST, useWidget } from './useWidget.ts';
 import { gapWarp, trueScale } from './warp.ts';
 
 export interface TimelineChartProps {
@@ -30,6 +39,12 @@ export interface TimelineChartProps {
   readonly onOpen: (id: string) => void;
   readonly onScale: (scale: 'gaps' | 'true') => void;
   readonly ref?: Ref<EventFocus>;
+}
+
+/** A place on the screen, pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Moves focus to an event, bringing it on screen first. */
@@ -58,6 +73,7 @@ export function TimelineChart(props: TimelineChartProps) {
     nameOf,
   });
   const { window: shown, width, letter, limits, go, focus, hold } = widget;
+  const pressed = useRef<Point>({ x: 0, y: 0 });
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
@@ -71,23 +87,40 @@ export function TimelineChart(props: TimelineChartProps) {
     else if (!keys || !zoom(event.key)) return;
     event.preventDefault();
   };
+  const zoomBy = (factor: number) => {
+    if (shown) go(scaled(shown, factor, limits, anchorOf(shown)), true);
+  };
   const zoom = (key: string): boolean => {
-    if (!shown || !['+', '=', '-', '0'].includes(key)) return false;
-    go(key === '0' ? limits : scaled(shown, key === '-' ? 2 : 0.5, limits), true);
+    if (key === '0') go(limits, true);
+    else if (key === '+' || key === '=') zoomBy(0.5);
+    else if (key === '-') zoomBy(2);
+    else return false;
     return true;
   };
-  const open = (target: EventTarget) => {
+  /** What keeps its place when a button zooms: the open event, else the one nearest the middle. */
+  const anchorOf = ({ start, end }: VirtualWindow): number => {
+    const inside = placed
+      .map(({ event, day }) => ({ id: event.id, at: warp.toVirtual(day) }))
+      .filter(({ at }) => at >= start && at <= end);
+    const away = ({ at }: { readonly at: number }) => Math.abs(at - (start + end) / 2);
+    const open = inside.find(({ id }) => id === selected);
+    return (open ?? inside.toSorted((a, b) => away(a) - away(b))[0])?.at ?? (start + end) / 2;
+  };
+  const open = ({ target, detail, clientX, clientY }: MouseEvent) => {
     const id = target instanceof Element && target.closest('button')?.dataset.event;
     if (!id) return;
+    // A drag that began on a label has moved the chart, and is no click.
+    const { x, y } = pressed.current;
+    if (detail > 0 && Math.hypot(clientX - x, clientY - y) > 5) return;
     // Hammer cancels the pointer's default action, and with it the focus that a click gives.
     focus(id);
     onOpen(id);
   };
   const projection = shown && projectionOf(shown, warp, { width, letter });
   const goToChapter = (chapter: Chapter) => {
-    const inside = placed.filter(({ day }) => covers(chapter, day)).map(({ day }) => day);
-    const [from, to] = [inside[0] ?? dayMs(chapter.start), inside.at(-1) ?? dayMs(chapter.end)];
-    go(windowAround(from, to === from ? to + DAY_MS : to, warp), true);
+    const inside = placed.filter(({ day }) => covers(chapter, day)).map(({ event }) => event.id);
+    const labels = widget.labelsOf(inside);
+    if (labels.length > 0) go(windowAround(labels, width, SHORTEST * warp.unit), true);
   };
   return (
     <section aria-label="Timeline" className="timeline">
@@ -109,9 +142,12 @@ export function TimelineChart(props: TimelineChartProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the keys and clicks */}
         <div
           className="timeline-host"
-          onClick={(event) => open(event.target)}
+          onClick={open}
           onFocus={({ target }) => target.dataset.event && hold(target.dataset.event)}
           onKeyDown={step}
+          onPointerDownCapture={({ clientX: x, clientY: y }) => {
+            pressed.current = { x, y };
+          }}
           ref={setHost}
         />
       </div>
@@ -131,7 +167,7 @@ export function TimelineChart(props: TimelineChartProps) {
           onScale={onScale}
           onShift={(part) => shown && go(shifted(shown, part, limits), true)}
           onWhole={() => go(limits, true)}
-          onZoom={(factor) => shown && go(scaled(shown, factor, limits), true)}
+          onZoom={zoomBy}
           scale={scale}
         />
       </div>

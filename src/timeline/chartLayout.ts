@@ -17,22 +17,53 @@ export function wholeWindow(days: readonly number[], warp: Warp, width: number):
   return { start: first - MARGIN_START * perPixel, end: last + MARGIN * perPixel };
 }
 
-/** The calendar stretch from one moment to another, with a margin of a tenth at both ends. */
-export function windowAround(from: number, to: number, warp: Warp): VirtualWindow {
-  const [start, end] = [warp.toVirtual(from), warp.toVirtual(to)];
-  const margin = Math.max((end - start) / 10, warp.unit / 4);
-  return { start: start - margin, end: end + margin };
+/** A label at a point of virtual time, with its side and its width in pixels. */
+export interface PointLabel {
+  readonly at: number;
+  readonly align: Align;
+  readonly width: number;
 }
 
-/** A window scaled about its middle (below 1 zooms in), kept inside the limits. */
+/** The shortest window of some width, in pixels, that shows these labels whole. */
+export function windowAround(
+  labels: readonly PointLabel[],
+  width: number,
+  shortest: number,
+): VirtualWindow {
+  const points = labels.map(({ at }) => at);
+  const middle = (Math.min(...points) + Math.max(...points)) / 2;
+  let window = around(middle, Math.max(Math.max(...points) - Math.min(...points), shortest));
+  // The edges of labels move as the scale does; a few rounds settle it.
+  for (let round = 0; round < 8; round += 1) {
+    const perPixel = (window.end - window.start) / Math.max(width - 2 * MARGIN, 1);
+    const start = Math.min(...labels.map((label) => edges(label, perPixel).left));
+    const end = Math.max(...labels.map((label) => edges(label, perPixel).right));
+    window = { start: start - MARGIN * perPixel, end: end + MARGIN * perPixel };
+    if (window.end - window.start < shortest) return around(middle, shortest);
+  }
+  return window;
+}
+
+function around(middle: number, length: number): VirtualWindow {
+  return { start: middle - length / 2, end: middle + length / 2 };
+}
+
+/** The virtual time that a label covers. */
+function edges({ at, align, width }: PointLabel, perPixel: number) {
+  const length = width * perPixel;
+  return align === 'right' ? { left: at - length, right: at } : { left: at, right: at + length };
+}
+
+/** A window scaled (below 1 zooms in) so that a point keeps its place, kept inside the limits. */
 export function scaled(
   window: VirtualWindow,
   factor: number,
   limits: VirtualWindow,
+  about = (window.start + window.end) / 2,
 ): VirtualWindow {
-  const half = ((window.end - window.start) * factor) / 2;
-  const middle = (window.start + window.end) / 2;
-  return clamp({ start: middle - half, end: middle + half }, limits);
+  const start = about - (about - window.start) * factor;
+  const end = about + (window.end - about) * factor;
+  return clamp({ start, end }, limits);
 }
 
 /** A window moved by a part of its own length, kept inside the limits. */
@@ -101,15 +132,9 @@ export function stackLabels(
 }
 
 /** The window moved just so far that a label is wholly inside it; the same window when it is already. */
-export function revealing(
-  window: VirtualWindow,
-  at: number,
-  { align, width: labelWidth }: { readonly align: Align; readonly width: number },
-  width: number,
-): VirtualWindow {
+export function revealing(window: VirtualWindow, label: PointLabel, width: number): VirtualWindow {
   const perPixel = (window.end - window.start) / Math.max(width, 1);
-  const left = at - (align === 'right' ? labelWidth : 0) * perPixel;
-  const right = at + (align === 'left' ? labelWidth : 0) * perPixel;
+  const { left, right } = edges(label, perPixel);
   const slack = perPixel;
   if (left >= window.start - slack && right <= window.end + slack) return window;
   const by =

@@ -8,6 +8,7 @@ import type { EventButtons } from './eventButtons.ts';
 export interface RovingFocus {
   /** The events of the chart, in date order. */
   readonly show: (events: readonly TimelineEvent[]) => void;
+  /** Marks the open event; the next drawing scrolls to it. */
   readonly select: (id: string | null) => void;
   /** Focuses an event now, or as soon as it is drawn. */
   readonly focus: (id: string, host: HTMLElement) => void;
@@ -23,6 +24,9 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
   let selected: string | null = null;
   let awaited: string | null = null;
   let held: string | null = null;
+  let chart: HTMLElement | null = null;
+  /** The selected event as long as the chart has not been scrolled to it. */
+  let unseen: string | null = null;
 
   const buttonOf = (id: string | null): HTMLButtonElement | undefined => {
     const event = events.find((candidate) => candidate.id === id);
@@ -36,6 +40,12 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
     stop = id;
     const button = buttonOf(id);
     if (button) button.tabIndex = 0;
+  };
+  const showSelected = (): void => {
+    const button = buttonOf(unseen);
+    if (!chart || !button?.isConnected) return;
+    scrollInto(chart, button);
+    unseen = null;
   };
   const take = (button: HTMLButtonElement, host: HTMLElement): void => {
     setStop(button.dataset.event ?? null);
@@ -53,6 +63,8 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
     select: (id) => {
       buttonOf(selected)?.removeAttribute('aria-current');
       selected = id;
+      unseen = id;
+      showSelected();
       buttonOf(id)?.setAttribute('aria-current', 'true');
       if (buttonOf(id)) setStop(id);
     },
@@ -66,6 +78,8 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
       held = id;
     },
     settle: (host) => {
+      chart = host;
+      showSelected();
       const awaitedButton = buttonOf(awaited);
       if (awaitedButton?.isConnected) take(awaitedButton, host);
       setOrder(host, drawn());

@@ -57,20 +57,26 @@ function half(text: string, { letter }: Pick<Projection, 'letter'>): number {
   return (text.length * letter) / 2;
 }
 
-/** The most exact event of each day: it says best what the day is. */
+/** The event of each day that says best what the day is: the most exact one. */
 function onePerDay(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
   const days = new Map<number, PlacedEvent>();
   for (const event of events) {
     const other = days.get(event.day);
-    if (!other || event.edtf.length > other.edtf.length) days.set(event.day, event);
+    if (!other || exactness(event) > exactness(other)) days.set(event.day, event);
   }
   return [...days.values()];
 }
 
+function exactness({ edtf }: PlacedEvent): number {
+  return edtf.startsWith('[') ? 0 : edtf.length;
+}
+
+/** Nothing where the day is only the first of several that it may have been. */
 function candidates({ day, edtf }: PlacedEvent, newYear: boolean): readonly string[] {
+  if (edtf.startsWith('[')) return [];
   const precision = firstPrecision(edtf);
   if (precision === 'year') return [formatDay(day, 'y')];
-  if (precision === 'month') return [formatDay(day, newYear ? 'MMM y' : 'MMM')];
+  if (precision === 'month') return [formatDay(day, 'MMM y')];
   return newYear ? [formatDay(day, 'd MMM y'), formatDay(day, 'y')] : [formatDay(day, 'd MMM')];
 }
 

@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Align } from './placeLabels.ts';
+import type { RowGroup } from './rowGroups.ts';
 import type { VirtualMs } from './warp.ts';
 
 /** What the widget draws for one event. */
@@ -45,8 +46,8 @@ export interface WidgetOptions extends WidgetFrame {
 }
 
 /** vis-timeline's own types leave out what its emitter and its items can do. */
-type RawTimeline = Timeline & { readonly emit: (event: string, properties: object) => void };
-type RawItem = DataItem &
+export type RawTimeline = Timeline & { readonly emit: (event: string, properties: object) => void };
+export type RawItem = DataItem &
   Pick<WidgetItem, 'at' | 'width' | 'turn'> & {
     readonly align: Align | 'auto';
     readonly button: HTMLElement;
@@ -64,9 +65,6 @@ export interface Widget {
 
 const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
 
-/** All events together. */
-export const NO_GROUPS: readonly RowGroup[] = [];
-
 /** Draws an empty timeline into an element. Items come with {@link updateItems}. */
 export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
   const items = new DataSet<RawItem>();
@@ -75,7 +73,7 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
     items,
     shown: new Map(),
     width: options.width,
-    groups: NO_GROUPS,
+    groups: [],
   };
   const { timeline } = widget;
   timeline.setOptions({ order: byLeftEdge(widget) });
@@ -177,65 +175,12 @@ export function updateFrame(widget: Widget, frame: WidgetFrame): void {
   widget.timeline.setOptions({ ...range(frame), minHeight, margin: margins(frame) });
 }
 
-/** A group of rows with a heading of its own. */
-export interface RowGroup {
-  readonly id: string;
-  readonly label: string;
-}
-
-/**
- * Parts the rows into groups, in this order; none puts all events together again. vis-timeline has
- * no room for headings inside the chart, so each is an item that lies over the whole time.
- */
-export function updateGroups(
-  widget: Widget,
-  groups: readonly RowGroup[],
-  { start, end }: VirtualWindow,
-): void {
-  const length = end - start;
-  const headings = groups.map(({ id, label }) => ({
-    ...HEADING,
-    id: headingId(id),
-    group: id,
-    start: new Date(start - length),
-    end: new Date(end + length),
-    button: headingOf(label),
-  }));
-  const gone = widget.groups.map(({ id }) => headingId(id));
-  if (gone.length > 0) widget.items.remove(gone);
-  if (groups !== widget.groups) {
-    const rows = groups.map(({ id }, order) => ({ id, order, content: '' }));
-    widget.timeline.setGroups(rows.length > 0 ? new DataSet(rows) : undefined);
-  }
-  if (headings.length > 0) widget.items.add(headings);
-  widget.groups = groups;
-}
-
-/** Before all events of its group. */
-const HEADING = {
-  type: 'range',
-  content: '',
-  className: 'group-heading',
-  // Keeps the words in view while the item reaches beyond both sides.
-  align: 'auto',
-  at: Number.NEGATIVE_INFINITY,
-  width: 0,
-  turn: -1,
-} as const;
-
-function headingId(group: string): string {
-  return `heading ${group}`;
-}
-
-function headingOf(label: string): HTMLElement {
-  const heading = document.createElement('span');
-  heading.textContent = label;
-  return heading;
-}
-
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */
 export function moveTo(widget: Widget, { start, end }: VirtualWindow, animate: boolean): void {
-  const animation = animate && !prefersReducedMotion() ? ANIMATION : false;
+  const before = windowOf(widget);
+  // A gliding zoom would stack the labels anew in every frame, and they would hop.
+  const isPan = Math.abs((end - start) / (before.end - before.start) - 1) < 0.01;
+  const animation = animate && isPan && !prefersReducedMotion() ? ANIMATION : false;
   widget.timeline.setWindow(new Date(start), new Date(end), { animation });
 }
 

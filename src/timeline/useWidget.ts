@@ -4,23 +4,21 @@ import { DAY_MS } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import {
   clamp,
-  type LabelSize,
+  type PointLabel,
   projectionOf,
   revealing,
-  type Stacking,
   stackLabels,
   wholeWindow,
 } from './chartLayout.ts';
 import { createEventButtons } from './eventButtons.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { createRovingFocus } from './rovingFocus.ts';
+import { type RowGroup, updateGroups } from './rowGroups.ts';
 import {
   createWidget,
   destroyWidget,
   moveTo,
-  type RowGroup,
   updateFrame,
-  updateGroups,
   updateItems,
   type VirtualWindow,
   type Widget,
@@ -29,6 +27,7 @@ import {
 import { useFontsReady } from './useFontsReady.ts';
 import { useSize } from './useSize.ts';
 import type { Warp } from './warp.ts';
+import { carryOver, type WidgetLayout } from './widgetLayout.ts';
 
 interface WidgetProps {
   readonly host: HTMLElement | null;
@@ -52,18 +51,16 @@ export interface WidgetControl {
   readonly letter: number;
   /** Moves to a window, kept inside the limits. */
   readonly go: (window: VirtualWindow, animate: boolean) => void;
+  /** The labels of events with their places; empty before the first drawing. */
+  readonly labelsOf: (ids: readonly string[]) => readonly PointLabel[];
   /** Moves focus to an event, bringing it on screen first. */
   readonly focus: (id: string) => void;
   /** To be told when an event takes focus by itself. */
   readonly hold: (id: string) => void;
 }
 
-interface Layout {
-  readonly warp: Warp;
-  readonly limits: VirtualWindow;
-  readonly sizes: readonly LabelSize[];
-  readonly sides: Stacking['sides'];
-}
+/** No zoom shows less than this: two base segments of the warp, or two days on the true scale. */
+export const SHORTEST = 2;
 
 /** Before the chart has a size. */
 const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
@@ -76,7 +73,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
   const fonts = useFontsReady();
   const [shown, setShown] = useState<VirtualWindow | null>(null);
   const widget = useRef<Widget | null>(null);
-  const layout = useRef<Layout | null>(null);
+  const layout = useRef<WidgetLayout | null>(null);
   const updating = useRef(false);
   const roving = useMemo(() => createRovingFocus(buttons), [buttons]);
 
@@ -147,7 +144,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
       const frame = {
         window,
         limits,
-        zoomMin: warp.unit / 2,
+        zoomMin: SHORTEST * warp.unit,
         width: size.width,
         minHeight: size.height,
         rowGap,
@@ -177,19 +174,26 @@ export function useWidget(props: WidgetProps): WidgetControl {
     const { current } = widget;
     if (current && layout.current) moveTo(current, clamp(window, layout.current.limits), animate);
   }, []);
+  const labelsOf = useCallback(
+    (ids: readonly string[]): PointLabel[] =>
+      events.flatMap(({ event, day }, index) => {
+        if (!ids.includes(event.id)) return [];
+        const align = layout.current?.sides[index] ?? 'left';
+        const width = layout.current?.sizes[index]?.width ?? 0;
+        return [{ at: warp.toVirtual(day), align, width }];
+      }),
+    [events, warp],
+  );
   const reveal = useCallback(
     (id: string, animate: boolean) => {
       const { current } = widget;
-      const index = events.findIndex(({ event }) => event.id === id);
-      const day = events[index]?.day;
-      if (!current || !layout.current || day === undefined) return;
-      const { sides, sizes } = layout.current;
-      const box = { align: sides[index] ?? 'left', width: sizes[index]?.width ?? 0 };
+      if (!current || !layout.current) return;
       const before = windowOf(current);
-      const after = revealing(before, warp.toVirtual(day), box, size.width);
+      const [label] = labelsOf([id]);
+      const after = label ? revealing(before, label, size.width) : before;
       if (after !== before) go(after, animate);
     },
-    [events, warp, size.width, go],
+    [labelsOf, size.width, go],
   );
   const focus = useCallback(
     (id: string) => {
@@ -209,27 +213,19 @@ export function useWidget(props: WidgetProps): WidgetControl {
   );
   const limits = layout.current?.limits ?? NOWHERE;
   const letter = useMemo(() => (host && size.width ? letterOf(host) : 0), [host, size]);
-  return { window: shown, limits, width: size.width, letter, go, focus, hold: roving.hold };
+  return {
+    window: shown,
+    limits,
+    width: size.width,
+    letter,
+    labelsOf,
+    go,
+    focus,
+    hold: roving.hold,
+  };
 }
 
 /** Half the type size, near enough for figures and short words in a sans-serif face. */
 function letterOf(host: HTMLElement): number {
   return 0.51 * Number.parseFloat(getComputedStyle(host).fontSize);
-}
-
-/** The same stretch of time under a new warp or size; the whole period stays the whole period. */
-function carryOver(
-  before: Layout | null,
-  window: VirtualWindow,
-  warp: Warp,
-  limits: VirtualWindow,
-): VirtualWindow {
-  if (!before) return limits;
-  const length = before.limits.end - before.limits.start;
-  if (window.end - window.start > 0.99 * length) return limits;
-  if (before.warp === warp) return clamp(window, limits);
-  const [start, end] = [window.start, window.end].map((virtual) =>
-    warp.toVirtual(before.warp.toCalendar(virtual)),
-  ) as [number, number];
-  return clamp({ start, end }, limits);
 }

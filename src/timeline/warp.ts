@@ -61,11 +61,13 @@ function piecewise(knots: readonly number[], positions: readonly number[]): Warp
   };
 }
 
-/** Linear between neighbours; beyond the ends the slope of the last segment goes on. */
+/** Linear between neighbours; beyond the ends a day is drawn as a day, so that margins stay short. */
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
   const [firstFrom = 0] = from;
   const [firstTo = 0] = to;
-  if (from.length < 2) return firstTo + value - firstFrom;
+  const [lastFrom = 0, lastTo = 0] = [from.at(-1), to.at(-1)];
+  if (value <= firstFrom) return firstTo + value - firstFrom;
+  if (value >= lastFrom) return lastTo + value - lastFrom;
   const index = segmentAt(from, value);
   const [x0 = 0, x1 = 0] = from.slice(index, index + 2);
   const [y0 = 0, y1 = 0] = to.slice(index, index + 2);

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
+
+/** The ids of the events that can be reached, in the order of the page. */
+async function reachable(page: Page): Promise<readonly (string | undefined)[]> {
+  return chartOf(page)
+    .locator('[data-event]:not([inert])')
+    .evaluateAll((all) => all.map((event) => (event as HTMLElement).dataset.event));
+}
+
+test('typing finds events and documents, marks the match, and fades the rest in place', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  const before = await buttonOf(page, eventOf('hotline-cut')).boundingBox();
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox', { name: 'Search events and documents' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('hotline');
+  await expect(page.locator('.hits mark').first()).toHaveText(/hotline/i);
+  await expect.poll(async () => (await reachable(page)).length).toBeLessThan(10);
+  expect(await reachable(page)).toContain('hotline-cut');
+  expect(await buttonOf(page, eventOf('hotline-cut')).boundingBox()).toEqual(before);
+  await expect(chartOf(page).locator('[data-event]')).toHaveCount(events.length);
+  await expect(page).toHaveURL(/q=hotline/);
+  await page
+    .getByRole('button', { name: /^A hotline between North and South Korea is cut/ })
+    .click();
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(
+    eventOf('hotline-cut').title,
+  );
+  await box.focus();
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await expect.poll(async () => (await reachable(page)).length).toBe(events.length);
+});
+
+test('a match in a document opens the document', async ({ page, site }) => {
+  await openTimeline(page, site, '?q=livestreamed');
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('button', { name: /livestreamed on YouTube/ }).click();
+  await expect(page).toHaveURL(/view=documents/);
+  await expect(page).toHaveURL(/document=2021-10-south-korea-russia-cooperate/);
+});
+
+test('where nothing matches, it says what to try', async ({ page, site }) => {
+  await openTimeline(page, site);
+  await page.getByRole('searchbox').fill('zzzzzz');
+  await expect(page.getByText('Nothing matches “zzzzzz”.')).toBeVisible();
+  await page.goto(`${site.url}?view=list&q=zzzzzz`);
+  await expect(page.getByText('No event passes the search and the filters.')).toBeVisible();
+});
+
+test('categories, documents and statuses filter, with counts, and stand in the address', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  const sport = page.getByRole('button', { name: /^Sport \d+ events/ });
+  const count = events.filter(({ category }) => category === 'sport').length;
+  await expect(sport).toHaveAccessibleName(`Sport ${count} events`);
+  await sport.click();
+  await expect(sport).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await reachable(page)).length).toBe(count);
+  await page.getByText('More filters').click();
+  await page
+    .getByRole('group', { name: 'Status' })
+    .getByRole('button', { name: /^Planned/ })
+    .click();
+  await expect(page).toHaveURL(/category=sport&status=planned/);
+  await expect.poll(() => reachable(page)).toEqual(['winter-olympics']);
+  await page.reload();
+  await expect.poll(() => reachable(page)).toEqual(['winter-olympics']);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(async () => (await reachable(page)).length).toBe(events.length);
+});
+
+test('what would we know from one document alone?', async ({ page, site }) => {
+  const id = '2018-01-security-council-welcomes-talks';
+  await openTimeline(page, site, `?source=${id}`);
+  const wanted = events.filter(({ excerpts }) => excerpts.some(({ document }) => document === id));
+  await expect
+    .poll(async () => new Set(await reachable(page)))
+    .toEqual(new Set(wanted.map((event) => event.id)));
+});
+
+test('arrow keys pass over what is faded', async ({ page, site }) => {
+  await openTimeline(page, site, '?category=sport');
+  const sport = events.filter(({ category }) => category === 'sport');
+  await buttonOf(page, eventOf(sport[0]?.id ?? '')).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(buttonOf(page, eventOf(sport[1]?.id ?? ''))).toBeFocused();
+});
+
+test('the list leaves out what is filtered, and shows silence', async ({ page, site }) => {
+  await openTimeline(page, site, '?view=list');
+  await expect(page.getByText('No event in these documents, 1953–1990')).toBeVisible();
+  await page.getByRole('button', { name: /^Sport/ }).click();
+  await expect(chartOf(page).getByRole('button')).toHaveCount(
+    events.filter(({ category }) => category === 'sport').length,
+  );
+});
+
+test('the view is kept when another event is opened, and the event when the view changes', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?view=list');
+  await buttonOf(page, eventOf('hotline-cut')).click();
+  await expect(page).toHaveURL(/view=list&event=hotline-cut|event=hotline-cut&view=list/);
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: 'Timeline' })
+    .click();
+  await expect(readerOf(page)).toBeVisible();
+  await expect(buttonOf(page, eventOf('hotline-cut'))).toHaveAttribute('aria-current', 'true');
+});

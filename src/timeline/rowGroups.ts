@@ -1,0 +1,58 @@
+import { DataSet } from 'vis-data/esnext';
+import type { VirtualWindow, Widget } from './timelineWidget.ts';
+
+/** A group of rows with a heading of its own. */
+export interface RowGroup {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Parts the rows into groups, in this order; none puts all events together again. vis-timeline has
+ * no room for headings inside the chart, so each is an item that lies over the whole time.
+ */
+export function updateGroups(
+  widget: Widget,
+  groups: readonly RowGroup[],
+  { start, end }: VirtualWindow,
+): void {
+  const length = end - start;
+  const headings = groups.map(({ id, label }) => ({
+    ...HEADING,
+    id: headingId(id),
+    group: id,
+    start: new Date(start - length),
+    end: new Date(end + length),
+    button: headingOf(label),
+  }));
+  const gone = widget.groups.map(({ id }) => headingId(id));
+  if (gone.length > 0) widget.items.remove(gone);
+  if (groups !== widget.groups) {
+    const rows = groups.map(({ id }, order) => ({ id, order, content: '' }));
+    widget.timeline.setGroups(rows.length > 0 ? new DataSet(rows) : undefined);
+  }
+  if (headings.length > 0) widget.items.add(headings);
+  widget.groups = groups;
+}
+
+/** Before all events of its group. */
+const HEADING = {
+  type: 'range',
+  content: '',
+  className: 'group-heading',
+  // Keeps the words in view while the item reaches beyond both sides.
+  align: 'auto',
+  at: Number.NEGATIVE_INFINITY,
+  width: 0,
+  turn: -1,
+} as const;
+
+function headingId(group: string): string {
+  return `heading ${group}`;
+}
+
+function headingOf(label: string): HTMLElement {
+  const heading = document.createElement('span');
+  heading.textContent = label;
+  return heading;
+}

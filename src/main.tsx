@@ -6,6 +6,7 @@ import { ProblemList } from './app/ProblemList.tsx';
 // All styles, in the order in which they build on each other.
 import './app/tokens.css';
 import './app/page.css';
+import './app/share.css';
 import './events/eventList.css';
 import './app/static.css';
 import './reader/reader.css';

@@ -12,6 +12,7 @@ import { Introduction } from './Introduction.tsx';
 import { Key } from './Key.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { Status } from './Status.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -49,6 +50,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     <div className="explore" data-open={event ? '' : undefined}>
       <Header dataset={dataset}>
         <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
+        <ShareMenu dataset={dataset} event={event} view={view} />
       </Header>
       <main className="stage">
         {view.event && !event && (

@@ -5,6 +5,7 @@ import { categoryById, documentById, eventsByChapter } from '../dataset/lookup.t
 import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
 import { ListDate } from '../events/EventList.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
+import { Coins } from './Coins.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
 
@@ -49,6 +50,7 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         </section>
       </main>
       <div className="panel" />
+      <Coins documents={dataset.documents} />
     </div>
   );
 }

@@ -5,9 +5,12 @@ import { categoryById, documentById, eventsByChapter } from '../dataset/lookup.t
 import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
 import { ListDate } from '../events/EventList.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /**
  * The page as it is before its script runs, and without one: the whole chronology with its quotes
@@ -21,7 +24,9 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
   const background = dataset.events.filter((event) => event.background);
   return (
     <div className="explore static">
-      <Header dataset={dataset} />
+      <Header dataset={dataset}>
+        <HeaderTools dataset={dataset} />
+      </Header>
       <main className="stage">
         <Key categories={dataset.categories} />
         <div className="static-chart">
@@ -51,6 +56,16 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
       </main>
       <div className="panel" />
       <Coins documents={dataset.documents} />
+    </div>
+  );
+}
+
+/** Unseen, since they need the script: they keep the places of the tools that it brings. */
+function HeaderTools({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <div className="static-tools">
+      <ViewSwitch onView={() => {}} view={DEFAULT_VIEW.view} />
+      <ShareMenu dataset={dataset} event={undefined} view={DEFAULT_VIEW} />
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProp
   return (
     <section aria-label="Share and save" className="share-panel" id={id} tabIndex={-1}>
       <div className="share-head">
+        {outcome.words === '' && <p className="share-title">Share and save</p>}
         <p role="status">
           <span key={outcome.count}>{outcome.words}</span>
         </p>

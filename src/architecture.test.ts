@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: ['dataset', 'react', 'react-dom', 'vis-data/esnext', 'vis-timeline/esnext'],
   events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
-  app: ['dataset', 'view', 'timeline', 'events', 'reader', 'react', 'react-dom/server'],
+  export: ['dataset'],
+  app: ['dataset', 'view', 'timeline', 'events', 'reader', 'export', 'react', 'react-dom/server'],
 };
 
 const LINES = 250;

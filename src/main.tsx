@@ -7,6 +7,7 @@ import { ProblemList } from './app/ProblemList.tsx';
 import './app/tokens.css';
 import './app/page.css';
 import './app/menu.css';
+import './app/share.css';
 import './events/eventList.css';
 import './events/find.css';
 import './app/static.css';

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useView } from '../view/useView.ts';
 import type { Theme } from '../view/viewState.ts';
+import { Coins } from './Coins.tsx';
 import { Explore } from './Explore.tsx';
 
 /** Chooses one of the uses of the page from the address. */
@@ -9,7 +10,12 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
   const control = useView();
   useTheme(control.view.theme);
   usePageTitle(dataset, control.view.event);
-  return <Explore control={control} dataset={dataset} />;
+  return (
+    <>
+      <Explore control={control} dataset={dataset} />
+      <Coins documents={dataset.documents} />
+    </>
+  );
 }
 
 /** The open event in the title of the page, so that the steps of the history can be told apart. */

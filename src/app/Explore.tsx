@@ -14,6 +14,7 @@ import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { Status } from './Status.tsx';
 import { useFound } from './useFound.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
@@ -106,6 +107,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           ref={search}
         />
         <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
+        <ShareMenu dataset={dataset} event={event} view={view} />
         <DisplayMenu onChange={change} ref={display} view={view} />
       </Header>
       {isNarrow && panel}

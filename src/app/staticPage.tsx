@@ -11,9 +11,11 @@ import { EventRow } from '../events/EventRow.tsx';
 import { SearchBox } from '../events/SearchBox.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
+import { Coins } from './Coins.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /**
@@ -29,7 +31,7 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div className="explore static">
       <Header dataset={dataset}>
-        <StaticTools />
+        <StaticTools dataset={dataset} />
       </Header>
       <main className="stage">
         <div className="static-only">
@@ -69,16 +71,18 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         </section>
       </main>
       <div className="panel" />
+      <Coins documents={dataset.documents} />
     </div>
   );
 }
 
 /** What the app puts into the header, in its place but without its actions. */
-function StaticTools() {
+function StaticTools({ dataset }: { readonly dataset: Dataset }) {
   return (
-    <div className="static-tools header-tools" inert>
+    <div className="static-tools" inert>
       <SearchBox hits={[]} onChoose={nothing} onQuery={nothing} query="" />
       <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <ShareMenu dataset={dataset} event={undefined} view={DEFAULT_VIEW} />
       <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
     </div>
   );

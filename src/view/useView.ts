@@ -33,6 +33,19 @@ export function useView(): ViewControl {
   return { view, change };
 }
 
+/** The whole address under which somebody else gets to see a view. */
+export function addressOf(view: ViewState): string {
+  const address = new URL(window.location.href);
+  address.search = formatView(view, address.search);
+  address.hash = '';
+  return address.href;
+}
+
+/** The address of the timeline itself, whatever is looked at. */
+export function pageAddress(): string {
+  return window.location.href.replace(/[?#].*$/, '');
+}
+
 /** In a frame, steps would pile up on the Back button of the page around it. */
 function isFramed(): boolean {
   return window.parent !== window;

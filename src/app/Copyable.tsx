@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { copyText } from './copyText.ts';
+
+interface CopyableProps {
+  /** What it is, within a sentence: `link to this view`. */
+  readonly name: string;
+  readonly text: string;
+  /** What stands beside the button. */
+  readonly children: ReactNode;
+  /** The height of the field with the text, in lines; without it, the field only comes when copying is refused. */
+  readonly lines?: number;
+  /** Takes the outcome in words. */
+  readonly onOutcome: (words: string) => void;
+}
+
+/** A text with a button that copies it; where copying is refused, the text is selected in a field. */
+export function Copyable({ name, text, children, lines, onOutcome }: CopyableProps) {
+  const [refusals, setRefusals] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(
+    function selectRefused() {
+      if (refusals === 0) return;
+      field.current?.focus({ preventScroll: true });
+      field.current?.select();
+    },
+    [refusals],
+  );
+  const copy = async () => {
+    const isCopied = await copyText(text);
+    if (!isCopied) setRefusals((count) => count + 1);
+    onOutcome(isCopied ? `Copied: ${name}` : 'Copying is refused here. Press Ctrl+C or ⌘C now.');
+  };
+  return (
+    <div className="copyable">
+      <div className="copyable-what">{children}</div>
+      <button aria-label={`Copy ${name}`} className="quiet" onClick={copy} type="button">
+        Copy
+      </button>
+      {(lines !== undefined || refusals > 0) && (
+        <textarea
+          aria-label={`Text of ${name}`}
+          className="copyable-field"
+          readOnly
+          ref={field}
+          rows={lines ?? 3}
+          value={text}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ExportFile } from '../export/exportFile.ts';
+import { Copyable } from './Copyable.tsx';
+
+interface DownloadsProps {
+  readonly files: readonly ExportFile[];
+  readonly onOutcome: (words: string) => void;
+}
+
+/**
+ * Files to save. A frame may be forbidden to save any, and does not say so: the text of each can
+ * be shown and copied instead.
+ */
+export function Downloads({ files, onOutcome }: DownloadsProps) {
+  const [shown, setShown] = useState<string | null>(null);
+  return (
+    <ul className="downloads">
+      {files.map((file) => (
+        <li key={file.name}>
+          <div className="download">
+            <p>
+              {file.label} <small>{file.use}</small>
+            </p>
+            <button
+              aria-expanded={file.name === shown}
+              aria-label={`Text of ${file.name}`}
+              className="quiet"
+              onClick={() => setShown(file.name === shown ? null : file.name)}
+              type="button"
+            >
+              Text
+            </button>
+            <button
+              aria-label={`Save ${file.name}`}
+              className="quiet"
+              onClick={() => {
+                save(file);
+                onOutcome(`Saving ${file.name}. If nothing comes, copy its text instead.`);
+              }}
+              type="button"
+            >
+              Save
+            </button>
+          </div>
+          {file.name === shown && (
+            <Copyable lines={6} name={file.name} onOutcome={onOutcome} text={textOf(file)}>
+              Copy the text instead
+            </Copyable>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Long enough for the browser to have read the file. */
+const KEPT_MS = 60_000;
+
+function save({ name, type, text }: ExportFile): void {
+  const address = URL.createObjectURL(new Blob([text()], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
+
+/** The text without the mark that only a file needs. */
+function textOf({ text }: ExportFile): string {
+  return text().replace(/^\ufeff/, '');
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { documentsOf } from '../dataset/lookup.ts';
+import { exportFiles } from '../export/exportFile.ts';
+import { addressOf, pageAddress } from '../view/useView.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view/viewState.ts';
+import { Citations } from './Citations.tsx';
+import { Copyable } from './Copyable.tsx';
+import { Downloads } from './Downloads.tsx';
+
+interface SharePanelProps {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly event: TimelineEvent | undefined;
+  readonly onClose: () => void;
+}
+
+/** Links to what is seen, citations, and files. */
+export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProps) {
+  // Counted, so that the same outcome is announced again.
+  const [outcome, setOutcome] = useState({ words: '', count: 0 });
+  const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
+  const documents = event ? documentsOf(dataset, event) : [];
+  const shown = documents.find((document) => document.id === view.document) ?? documents[0];
+  return (
+    <section aria-label="Share and save" className="share-panel" id={id} tabIndex={-1}>
+      <div className="share-head">
+        {outcome.words === '' && <p className="share-title">Share and save</p>}
+        <p role="status">
+          <span key={outcome.count}>{outcome.words}</span>
+        </p>
+        <button
+          aria-label="Close share and save"
+          className="share-close"
+          onClick={onClose}
+          type="button"
+        >
+          ×
+        </button>
+      </div>
+      <h2>Link</h2>
+      <Link name="link to this view" onOutcome={say} view={view}>
+        To this view
+      </Link>
+      {event && shown && (
+        <Link
+          name="link to this passage"
+          onOutcome={say}
+          view={{ ...DEFAULT_VIEW, event: event.id, document: shown.id }}
+        >
+          To this passage: “{event.label}”, in its document
+        </Link>
+      )}
+      {!isOnTheWeb() && (
+        <p className="share-note">
+          This page was opened from a disk: its links work where the same folder lies.
+        </p>
+      )}
+      <h2>Cite</h2>
+      <Citations
+        address={isOnTheWeb() ? pageAddress() : null}
+        dataset={dataset}
+        first={shown?.id ?? null}
+        onOutcome={say}
+      />
+      <h2>Save</h2>
+      <Downloads files={exportFiles(dataset, pageAddress())} onOutcome={say} />
+    </section>
+  );
+}
+
+interface LinkProps {
+  readonly name: string;
+  readonly view: ViewState;
+  readonly children: React.ReactNode;
+  readonly onOutcome: (words: string) => void;
+}
+
+function Link({ view, ...rest }: LinkProps) {
+  return <Copyable {...rest} lines={1} text={addressOf(view)} />;
+}
+
+function isOnTheWeb(): boolean {
+  return /^https?:/.test(pageAddress());
+}

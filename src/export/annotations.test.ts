@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { printProblems } from '../compile/problem.ts';
+import { readCorpus } from '../compile/readCorpus.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Annotation, annotationCollection } from './annotations.ts';
+
+const ADDRESS = 'https://school.example/korea/';
+
+/** The text of a source, found as its id says: by a JSON Pointer into `dataset.json`. */
+function textOf({ target }: Annotation, dataset: Dataset): string {
+  const { origin, pathname, hash } = new URL(target.source.id);
+  expect(origin + pathname).toBe('https://school.example/korea/dataset.json');
+  const [, ...keys] = hash.slice(1).split('/');
+  const found = keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), dataset);
+  if (typeof found !== 'string') throw new Error(`no text at ${hash}`);
+  return found;
+}
+
+/** Anchors by code points, which Python and most other languages count. */
+function byPosition({ target }: Annotation, text: string): string {
+  const place = target.selector.find(({ type }) => type === 'TextPositionSelector');
+  if (place?.type !== 'TextPositionSelector') throw new Error('no position');
+  return [...text].slice(place.start, place.end).join('');
+}
+
+/** Anchors by words: how often quote and context are found, and what they select. */
+function byQuote({ target }: Annotation, text: string): readonly [count: number, start: number] {
+  const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector');
+  if (quote?.type !== 'TextQuoteSelector') throw new Error('no quote');
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  return [text.split(whole).length - 1, text.indexOf(whole) + quote.prefix.length];
+}
+
+describe.each(['src/corpus', 'src/compile/fixtures/good-awkward-text'])('of %s', async (folder) => {
+  const { dataset, problems } = compileCorpus(await readCorpus(folder));
+  if (!dataset) throw new Error(printProblems(problems));
+  const collection = annotationCollection(dataset, ADDRESS);
+  const excerpts = dataset.events.flatMap((event) => event.excerpts);
+  const items = JSON.parse(JSON.stringify(collection)).first.items as readonly Annotation[];
+
+  it('there is one annotation for every excerpt, each with an id of its own', () => {
+    expect(items.length).toBe(excerpts.length);
+    expect(collection.total).toBe(excerpts.length);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { id } of items) expect(id.startsWith(`${ADDRESS}?event=`)).toBe(true);
+  });
+
+  it('each is found again by its place and by its words', () => {
+    for (const [index, item] of items.entries()) {
+      const text = textOf(item, dataset);
+      const excerpt = excerpts[index];
+      expect(byPosition(item, text)).toBe(excerpt?.exact);
+      expect(byQuote(item, text)).toEqual([1, excerpt?.start]);
+    }
+  });
+});
+
+describe('a text with characters of two UTF-16 units', () => {
+  it('is counted in code points', async () => {
+    const folder = 'src/compile/fixtures/good-awkward-text';
+    const { dataset } = compileCorpus(await readCorpus(folder));
+    if (!dataset) throw new Error('the fixture does not compile');
+    const shifted = annotationCollection(dataset, ADDRESS).first.items.filter((item, index) => {
+      const place = item.target.selector[1];
+      const excerpt = dataset.events.flatMap((event) => event.excerpts)[index];
+      return place?.type === 'TextPositionSelector' && place.end !== excerpt?.end;
+    });
+    expect(shifted.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { annotationCollection } from './annotations.ts';
+import { eventsCsv } from './csv.ts';
+import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
+
+/** A file that a reader can take away. */
+export interface ExportFile {
+  readonly name: string;
+  readonly label: string;
+  /** What it is for. */
+  readonly use: string;
+  readonly type: string;
+  /** Its content, made when it is asked for. */
+  readonly text: () => string;
+}
+
+/**
+ * The files that a dataset can be taken away as.
+ * @param address of the timeline, from which the annotations are named
+ */
+export function exportFiles(dataset: Dataset, address: string): readonly ExportFile[] {
+  return [
+    {
+      name: 'events.csv',
+      label: 'Events, CSV',
+      use: 'For a spreadsheet',
+      type: 'text/csv',
+      // Excel takes a CSV for UTF-8 only when it begins with this mark.
+      text: () => `\ufeff${eventsCsv(dataset)}`,
+    },
+    {
+      name: 'timelinejs.csv',
+      label: 'TimelineJS, CSV',
+      use: 'For the spreadsheet of Knight Lab’s TimelineJS',
+      type: 'text/csv',
+      text: () => timelineJsCsv(dataset),
+    },
+    {
+      name: 'timelinejs.json',
+      label: 'TimelineJS, JSON',
+      use: 'For TimelineJS on a page of your own',
+      type: 'application/json',
+      text: () => json(timelineJsData(dataset)),
+    },
+    {
+      name: 'dataset.json',
+      label: 'Dataset, JSON',
+      use: 'Events, dates, quotes and documents in full',
+      type: 'application/json',
+      text: () => json(dataset),
+    },
+    {
+      name: 'annotations.jsonld',
+      label: 'Annotations, JSON-LD',
+      use: 'The quotes as W3C Web Annotations',
+      type: 'application/ld+json',
+      text: () => json(annotationCollection(dataset, address)),
+    },
+  ];
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,147 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { printProblems } from '../compile/problem.ts';
+import { readCorpus } from '../compile/readCorpus.ts';
+import { isoDay } from '../dataset/civilDay.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
+
+const { dataset, problems } = compileCorpus(await readCorpus('src/corpus'));
+if (!dataset) throw new Error(printProblems(problems));
+const shipped = dataset;
+
+interface DateObject {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+/** The first and the last day that dates of TimelineJS can mean. */
+function daysOf(start: DateObject, end: DateObject = start): readonly [string, string] {
+  const first = Date.UTC(start.year, (start.month ?? 1) - 1, start.day ?? 1);
+  const last = end.day
+    ? Date.UTC(end.year, (end.month ?? 1) - 1, end.day)
+    : Date.UTC(end.year, end.month ?? 12, 0);
+  return [isoDay(first), isoDay(last)];
+}
+
+function knownDays({ when }: TimelineEvent): readonly [string, string] {
+  const latest = when.latest ?? '';
+  return [when.earliest ?? latest, latest];
+}
+
+/** What a browser makes of the escaped text. */
+function unescaped(html: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#39': "'",
+  };
+  return html.replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => signs[name] ?? '');
+}
+
+describe('the JSON', () => {
+  const { title, events } = JSON.parse(JSON.stringify(timelineJsData(shipped))) as ReturnType<
+    typeof timelineJsData
+  >;
+
+  it('has every event with its days, its date in words and its category', () => {
+    expect(title.text.headline).toBe(shipped.title);
+    expect(events.map(({ unique_id: id }) => id)).toEqual(shipped.events.map(({ id }) => id));
+    for (const [index, event] of shipped.events.entries()) {
+      const slide = events[index];
+      if (!slide) throw new Error(`no slide ${index}`);
+      expect(daysOf(slide.start_date, slide.end_date)).toEqual(knownDays(event));
+      expect(slide.display_date).toBe(event.when.label);
+      expect(shipped.categories.map(({ label }) => label)).toContain(slide.group);
+      expect(unescaped(slide.text.headline)).toBe(event.title);
+    }
+  });
+
+  it('has all quotes, with their sources', () => {
+    for (const [index, { excerpts }] of shipped.events.entries()) {
+      const text = events[index]?.text.text ?? '';
+      for (const { exact } of excerpts) expect(unescaped(text)).toContain(exact);
+    }
+    const talks = events.find(({ unique_id: id }) => id === 'lavrov-borrell-call');
+    expect(talks?.text.text).toContain('says Lavrov.” <em>TASS</em>, 16 June [2020].</p>');
+  });
+
+  it('starts no more exactly than is known', () => {
+    const byId = new Map(events.map((event) => [event.unique_id, event]));
+    expect(byId.get('seoul-moscow-ties')?.start_date).toEqual({ year: 1990 });
+    expect(byId.get('seoul-moscow-ties')?.end_date).toBeUndefined();
+    expect(byId.get('hotline-cut')?.start_date).toEqual({ year: 2016, month: 2 });
+    expect(byId.get('moon-hopes')?.start_date).toEqual({ year: 2018, month: 1, day: 11 });
+  });
+});
+
+describe('markup in a document', () => {
+  it('stays text', () => {
+    const [event] = shipped.events;
+    if (!event) throw new Error('no event');
+    const marked = { ...event, title: '<img src=x> & "so"', note: '<script>1</script>' };
+    const [slide] = timelineJsData({ ...shipped, events: [marked] }).events;
+    expect(slide?.text.headline).toBe('&lt;img src=x&gt; &amp; &quot;so&quot;');
+    expect(slide?.text.text).not.toMatch(/<(?!\/?(p|em|blockquote)>)/);
+  });
+});
+
+describe('the CSV', () => {
+  const rows = parse<Record<string, string>>(timelineJsCsv(shipped), { columns: true });
+
+  it('has the columns of the TimelineJS spreadsheet, to the letter', () => {
+    const [header] = parse(timelineJsCsv(shipped));
+    expect(header).toEqual([
+      'Year',
+      'Month',
+      'Day',
+      'Time',
+      'End Year',
+      'End Month',
+      'End Day',
+      'End Time',
+      'Display Date',
+      'Headline',
+      'Text',
+      'Media',
+      'Media Credit',
+      'Media Caption',
+      'Media Thumbnail',
+      'Alt Text',
+      'Type',
+      'Group',
+      'Background',
+    ]);
+  });
+
+  it('begins with a title and says the same as the JSON', () => {
+    const [first, ...rest] = rows;
+    expect(first).toMatchObject({ Type: 'title', Headline: shipped.title, Year: '' });
+    expect(rest.map((row) => [row.Headline, row.Text, row['Display Date'], row.Group])).toEqual(
+      timelineJsData(shipped).events.map((event) => [
+        event.text.headline,
+        event.text.text,
+        event.display_date,
+        event.group,
+      ]),
+    );
+  });
+
+  it('gives back the days of every event', () => {
+    const found = rows.slice(1).map((row) => {
+      const start = dateObject(row.Year, row.Month, row.Day);
+      const end = dateObject(row['End Year'], row['End Month'], row['End Day']);
+      return start && daysOf(start, end ?? start);
+    });
+    expect(found).toEqual(shipped.events.map(knownDays));
+  });
+});
+
+function dateObject(year = '', month = '', day = ''): DateObject | undefined {
+  if (!year) return undefined;
+  return { year: Number(year), month: Number(month) || undefined, day: Number(day) || undefined };
+}

@@ -27,6 +27,7 @@ const NARROW = '(max-width: 719px)';
 /** The timeline in a browser: the chart, or on a narrow screen the list, and the reader beside it. */
 export function Explore({ dataset, control: { view, change } }: ExploreProps) {
   const isNarrow = useMediaQuery(NARROW);
+  const isHandout = view.view === 'handout';
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
   const chapters = useMemo(() => eventsByChapter(dataset), [dataset]);
   const event = eventById(dataset, view.event);
@@ -46,7 +47,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
   }, [change, event]);
   useEscape(event ? close : null);
   return (
-    <div className="explore" data-open={event ? '' : undefined}>
+    <div className="explore" data-open={event ? '' : undefined} data-view={view.view}>
       <Header dataset={dataset}>
         <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
       </Header>
@@ -56,9 +57,16 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
             This timeline has no event “{view.event}”. Here is the whole of it.
           </Notice>
         )}
-        <Key categories={dataset.categories} />
+        {!isHandout && <Key categories={dataset.categories} />}
         {view.view === 'documents' && <DocumentsView dataset={dataset} />}
-        {view.view === 'handout' && <Handout dataset={dataset} kind={view.handout} />}
+        {isHandout && (
+          <Handout
+            dataset={dataset}
+            kind={view.handout}
+            onBack={() => change({ view: 'timeline' })}
+            onKind={(handout) => change({ handout })}
+          />
+        )}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
           <EventList chapters={chapters} kindOf={kindOf} onOpen={open} selected={view.event} />
         )}
@@ -75,20 +83,22 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           />
         )}
       </main>
-      <div className="panel">
-        {event ? (
-          <OpenEvent
-            dataset={dataset}
-            document={view.document}
-            event={event}
-            onClose={close}
-            onDocument={(id) => change({ document: id })}
-            onOpen={open}
-          />
-        ) : (
-          !isNarrow && <Introduction dataset={dataset} onOpen={open} />
-        )}
-      </div>
+      {!isHandout && (
+        <div className="panel">
+          {event ? (
+            <OpenEvent
+              dataset={dataset}
+              document={view.document}
+              event={event}
+              onClose={close}
+              onDocument={(id) => change({ document: id })}
+              onOpen={open}
+            />
+          ) : (
+            !isNarrow && <Introduction dataset={dataset} onOpen={open} />
+          )}
+        </div>
+      )}
       <Status dataset={dataset} event={event} />
     </div>
   );

@@ -7,10 +7,11 @@ import { ListDate } from '../events/EventList.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
+import { Sheet } from './Sheet.tsx';
 
 /**
  * The page as it is before its script runs, and without one: the whole chronology with its quotes
- * and the full documents. Called when the page is built; no part of it reaches the browser's script.
+ * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
  */
 export function renderStaticPage(dataset: Dataset): string {
   return renderToStaticMarkup(<StaticPage dataset={dataset} />);
@@ -49,6 +50,9 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         </section>
       </main>
       <div className="panel" />
+      <div className="print-only">
+        <Sheet dataset={dataset} kind="full" />
+      </div>
     </div>
   );
 }

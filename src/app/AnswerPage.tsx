@@ -25,7 +25,7 @@ export function AnswerPage({ title, kind, entries }: AnswerPageProps) {
           </tr>
         </thead>
         <tbody>
-          {answersOf(entries).map(({ event, mark, place }) => (
+          {answersOf(entries, kind).map(({ event, mark, place }) => (
             <tr key={event.id}>
               {isShuffled && <td>{place}</td>}
               <td>{mark}</td>

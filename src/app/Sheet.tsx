@@ -25,7 +25,7 @@ const TASKS: Readonly<Record<HandoutKind, string>> = {
 export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
   const entries = handoutEntries(dataset, kind);
   return (
-    <article aria-label="Handout" className="sheet">
+    <section aria-label="Handout" className="sheet">
       <h2 className="sheet-title">{dataset.title}</h2>
       <p className="sheet-summary">{dataset.summary}</p>
       {TASKS[kind] && <p className="sheet-task">{TASKS[kind]}</p>}
@@ -40,7 +40,7 @@ export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
         {dataset.documents.length} documents
       </p>
       {kind !== 'full' && <AnswerPage entries={entries} kind={kind} title={dataset.title} />}
-    </article>
+    </section>
   );
 });
 
@@ -48,8 +48,7 @@ function SheetChapters({
   entries,
   ...sheet
 }: SheetProps & { readonly entries: readonly HandoutEntry[] }) {
-  const background = sheet.dataset.events.filter((event) => event.background);
-  const around = background.map((event) => ({ event, mark: '', place: '' }));
+  const background = entries.filter(({ event }) => event.background);
   return (
     <>
       {eventsByChapter(sheet.dataset).map(({ chapter, events }) => (
@@ -60,10 +59,10 @@ function SheetChapters({
           <SheetEvents {...sheet} entries={entries.filter(({ event }) => events.includes(event))} />
         </section>
       ))}
-      {around.length > 0 && (
+      {background.length > 0 && (
         <section>
           <h3 className="sheet-chapter">Before and after</h3>
-          <SheetEvents {...sheet} entries={around} />
+          <SheetEvents {...sheet} entries={background} />
         </section>
       )}
     </>

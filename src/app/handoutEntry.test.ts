@@ -27,7 +27,13 @@ test('shuffled, events are lettered in the order of the sheet, and the answers l
   const entries = handoutEntries(dataset, 'shuffled');
   expect(entries.map(({ mark }) => mark)).toEqual(['A', 'B', 'C', 'D', 'E']);
   expect(entries.map(({ event }) => event)).not.toEqual(dataset.events);
-  expect(answersOf(entries).map(({ place }) => place)).toEqual(['1', '2–4', '2–4', '2–4', '5']);
+  expect(answersOf(entries, 'shuffled').map(({ place }) => place)).toEqual([
+    '1',
+    '2–4',
+    '2–4',
+    '2–4',
+    '5',
+  ]);
 });
 
 test('letters go on behind Z', () => {
@@ -36,9 +42,12 @@ test('letters go on behind Z', () => {
   expect([marks[25], marks[26], marks[51], marks[52]]).toEqual(['Z', 'AA', 'AZ', 'BA']);
 });
 
-test('events outside the scope have no place in the order', () => {
+test('events outside the scope come last, without a number, and are not put in order', () => {
   const dataset = setup(DAYS);
   const [first, ...others] = dataset.events as [TimelineEvent, ...TimelineEvent[]];
-  const told = { ...dataset, events: [{ ...first, background: true }, ...others] };
-  expect(handoutEntries(told, 'full').map(({ event }) => event)).toEqual(others);
+  const around = { ...first, background: true };
+  const told = { ...dataset, events: [around, ...others] };
+  expect(handoutEntries(told, 'blank').map(({ event }) => event)).toEqual([...others, around]);
+  expect(handoutEntries(told, 'blank').at(-1)?.mark).toBe('');
+  expect(handoutEntries(told, 'shuffled').map(({ event }) => event)).not.toContain(around);
 });

@@ -6,7 +6,7 @@ import { Sheet } from './Sheet.tsx';
 export function PrintedPage({ dataset }: { readonly dataset: Dataset }) {
   if (!useAskedToPrint()) return null;
   return (
-    <div className="print-only">
+    <div hidden>
       <Sheet dataset={dataset} kind="full" />
     </div>
   );

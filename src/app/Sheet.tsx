@@ -30,7 +30,10 @@ export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
       <p className="sheet-summary">{dataset.summary}</p>
       {TASKS[kind] && <p className="sheet-task">{TASKS[kind]}</p>}
       {kind === 'shuffled' ? (
-        <SheetEvents dataset={dataset} entries={entries} kind={kind} />
+        <section>
+          <h3 className="sheet-chapter">The events</h3>
+          <SheetEvents dataset={dataset} entries={entries} kind={kind} />
+        </section>
       ) : (
         <SheetChapters dataset={dataset} entries={entries} kind={kind} />
       )}

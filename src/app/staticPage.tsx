@@ -50,7 +50,7 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         </section>
       </main>
       <div className="panel" />
-      <div className="print-only">
+      <div hidden>
         <Sheet dataset={dataset} kind="full" />
       </div>
     </div>

@@ -28,6 +28,14 @@ for (const [name, viewport, query] of [
   }
 }
 
+for (const kind of ['full', 'blank', 'shuffled'] as const) {
+  test(`axe finds nothing in the ${kind} handout`, async ({ page, site }) => {
+    await page.goto(`${site.url}?view=handout&handout=${kind}`);
+    await expect(page.getByRole('region', { name: 'Handout' })).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
 test('axe finds nothing in the page without scripts', async ({ browser, site }) => {
   const page = await (await browser.newContext()).newPage();
   await page.route('**/assets/*.js', (route) => route.abort());

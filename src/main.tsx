@@ -16,6 +16,8 @@ import './reader/reader.css';
 import './timeline/timeline.css';
 import './timeline/ruler.css';
 import './timeline/overview.css';
+import './app/handout.css';
+import './app/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -4,6 +4,7 @@ import { useView } from '../view/useView.ts';
 import type { Theme } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
 import { Explore } from './Explore.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
 
 /** Chooses one of the uses of the page from the address. */
 export function App({ dataset }: { readonly dataset: Dataset }) {
@@ -14,6 +15,7 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
     <>
       <Explore control={control} dataset={dataset} />
       <Coins documents={dataset.documents} />
+      {control.view.view !== 'handout' && <PrintedPage dataset={dataset} />}
     </>
   );
 }

@@ -33,6 +33,7 @@ const NARROW = '(max-width: 719px)';
 /** The timeline in a browser: the chart, or on a narrow screen the list, and the reader beside it. */
 export function Explore({ dataset, control: { view, change } }: ExploreProps) {
   const isNarrow = useMediaQuery(NARROW);
+  const isHandout = view.view === 'handout';
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
   const { category, source, status } = view;
   const filter = useMemo(() => ({ category, source, status }), [category, source, status]);
@@ -97,7 +98,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     </div>
   );
   return (
-    <div className="explore" data-open={event ? '' : undefined}>
+    <div className="explore" data-open={event ? '' : undefined} data-view={view.view}>
       <Header dataset={dataset}>
         <SearchBox
           hits={found.hits}
@@ -110,7 +111,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
         <ShareMenu dataset={dataset} event={event} view={view} />
         <DisplayMenu onChange={change} ref={display} view={view} />
       </Header>
-      {isNarrow && panel}
+      {isNarrow && !isHandout && panel}
       <main className="stage">
         {view.event && !event && (
           <Notice
@@ -123,9 +124,23 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
             This timeline has no event “{view.event}”. Here is the whole of it.
           </Notice>
         )}
-        <EventFilters dataset={dataset} events={found.searched} filter={filter} onFilter={change} />
+        {!isHandout && (
+          <EventFilters
+            dataset={dataset}
+            events={found.searched}
+            filter={filter}
+            onFilter={change}
+          />
+        )}
         {view.view === 'documents' && <DocumentsView dataset={dataset} />}
-        {view.view === 'handout' && <Handout dataset={dataset} kind={view.handout} />}
+        {isHandout && (
+          <Handout
+            dataset={dataset}
+            kind={view.handout}
+            onBack={() => change({ view: 'timeline' })}
+            onKind={(handout) => change({ handout })}
+          />
+        )}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
           <EventList
             chapters={chapters}
@@ -151,7 +166,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           />
         )}
       </main>
-      {!isNarrow && panel}
+      {!isNarrow && !isHandout && panel}
       <Status dataset={dataset} event={event} />
     </div>
   );

@@ -1,18 +1,62 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { HandoutKind } from '../view/viewState.ts';
+import { HANDOUTS, type HandoutKind } from '../view/viewState.ts';
+import { Sheet } from './Sheet.tsx';
 
 interface HandoutProps {
   readonly dataset: Dataset;
   readonly kind: HandoutKind;
+  readonly onKind: (kind: HandoutKind) => void;
+  /** Leads back to the timeline. */
+  readonly onBack: () => void;
 }
 
-/** The chronology on paper. */
-export function Handout({ dataset, kind }: HandoutProps) {
+const LABELS: Readonly<Record<HandoutKind, string>> = {
+  full: 'With dates',
+  blank: 'Dates left blank',
+  shuffled: 'Out of order',
+};
+
+/** The chronology as a sheet of paper, and what can be chosen for it. */
+export function Handout({ dataset, kind, onKind, onBack }: HandoutProps) {
   return (
-    <ol data-kind={kind}>
-      {dataset.events.map(({ id, title }) => (
-        <li key={id}>{title}</li>
-      ))}
-    </ol>
+    <div className="handout">
+      <div className="handout-bar">
+        <KindChoice kind={kind} onKind={onKind} />
+        {canPrint() && (
+          <button onClick={() => window.print()} type="button">
+            Print
+          </button>
+        )}
+        <button onClick={onBack} type="button">
+          Back to the timeline
+        </button>
+      </div>
+      <Sheet dataset={dataset} kind={kind} />
+    </div>
   );
+}
+
+function KindChoice({ kind, onKind }: Pick<HandoutProps, 'kind' | 'onKind'>) {
+  return (
+    <fieldset className="handout-kinds">
+      <legend className="visually-hidden">Handout</legend>
+      {HANDOUTS.map((name) => (
+        <label key={name}>
+          <input
+            checked={name === kind}
+            name="handout"
+            onChange={() => onKind(name)}
+            type="radio"
+            value={name}
+          />
+          {LABELS[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A sandboxed frame, which is foreign to its own host, may not open a dialog; a page opened from a file may. */
+function canPrint(): boolean {
+  return !(window.origin === 'null' && window.parent !== window);
 }

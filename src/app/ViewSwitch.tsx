@@ -9,6 +9,7 @@ const LABELS = [
   ['timeline', 'Timeline'],
   ['list', 'List'],
   ['documents', 'Documents'],
+  ['handout', 'Handout'],
 ] as const;
 
 /** One switch between the views of the dataset; the open event stays open. */

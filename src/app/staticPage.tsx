@@ -16,11 +16,12 @@ import { DisplayMenu } from './DisplayMenu.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
+import { Sheet } from './Sheet.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /**
  * The page as it is before its script runs, and without one: the whole chronology with its quotes
- * and the full documents. Called when the page is built; no part of it reaches the browser's script.
+ * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
  */
 export function renderStaticPage(dataset: Dataset): string {
   return renderToStaticMarkup(<StaticPage dataset={dataset} />);
@@ -72,6 +73,9 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
       </main>
       <div className="panel" />
       <Coins documents={dataset.documents} />
+      <div hidden>
+        <Sheet dataset={dataset} kind="full" />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { Sheet } from './Sheet.tsx';
+
+/** What the printer gets in place of what is on the screen. It is made when it is first asked for. */
+export function PrintedPage({ dataset }: { readonly dataset: Dataset }) {
+  if (!useAskedToPrint()) return null;
+  return (
+    <div hidden>
+      <Sheet dataset={dataset} kind="full" />
+    </div>
+  );
+}
+
+/**
+ * Whether somebody has begun to print. It stays true, since browsers differ on when they are done.
+ * An external store, because React shows a change of one before the page is laid out for paper.
+ */
+function useAskedToPrint(): boolean {
+  const asked = useRef(false);
+  const subscribe = useCallback((onChange: () => void) => {
+    const paper = window.matchMedia('print');
+    const note = () => {
+      asked.current = true;
+      onChange();
+    };
+    window.addEventListener('beforeprint', note);
+    paper.addEventListener('change', note);
+    return () => {
+      window.removeEventListener('beforeprint', note);
+      paper.removeEventListener('change', note);
+    };
+  }, []);
+  return useSyncExternalStore(subscribe, () => asked.current);
+}

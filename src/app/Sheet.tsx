@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import type { HandoutKind } from '../view/viewState.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import { Bibliography } from './Bibliography.tsx';
+import { type HandoutEntry, handoutEntries } from './handoutEntry.ts';
+import { SheetEvents } from './SheetEvent.tsx';
+
+interface SheetProps {
+  readonly dataset: Dataset;
+  readonly kind: HandoutKind;
+}
+
+/** What a class is to do with a sheet. */
+const TASKS: Readonly<Record<HandoutKind, string>> = {
+  full: '',
+  blank:
+    'Read the quotes. Work out the date of each event from them and from the day on which their document was published, and write down the words that gave it to you.',
+  shuffled:
+    'The events are out of order. Read the quotes, write the place of each event into its box, and say why it stands there. Events of the same date share their places.',
+};
+
+/** The chronology on paper, with every quote and the documents it is read from. */
+export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
+  const entries = handoutEntries(dataset, kind);
+  return (
+    <section aria-label="Handout" className="sheet">
+      <h2 className="sheet-title">{dataset.title}</h2>
+      <p className="sheet-summary">{dataset.summary}</p>
+      {TASKS[kind] && <p className="sheet-task">{TASKS[kind]}</p>}
+      {kind === 'shuffled' ? (
+        <section>
+          <h3 className="sheet-chapter">The events</h3>
+          <SheetEvents dataset={dataset} entries={entries} kind={kind} />
+        </section>
+      ) : (
+        <SheetChapters dataset={dataset} entries={entries} kind={kind} />
+      )}
+      <Bibliography documents={dataset.documents} isFull={kind === 'full'} />
+      <p className="sheet-foot">
+        {dataset.title} · {eventsInScope(dataset).length} events read from{' '}
+        {dataset.documents.length} documents
+      </p>
+      {kind !== 'full' && <AnswerPage entries={entries} kind={kind} title={dataset.title} />}
+    </section>
+  );
+});
+
+function SheetChapters({
+  entries,
+  ...sheet
+}: SheetProps & { readonly entries: readonly HandoutEntry[] }) {
+  const background = entries.filter(({ event }) => event.background);
+  return (
+    <>
+      {eventsByChapter(sheet.dataset).map(({ chapter, events }) => (
+        <section key={chapter.id}>
+          <h3 className="sheet-chapter">
+            {chapter.title} {sheet.kind === 'full' && <span>{chapter.label}</span>}
+          </h3>
+          <SheetEvents {...sheet} entries={entries.filter(({ event }) => events.includes(event))} />
+        </section>
+      ))}
+      {background.length > 0 && (
+        <section>
+          <h3 className="sheet-chapter">Before and after</h3>
+          <SheetEvents {...sheet} entries={background} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -44,6 +44,15 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     if (chart.current) chart.current.focus(event.id);
     else document.getElementById(`event-${event.id}`)?.focus({ preventScroll: true });
   }, [change, event]);
+  const toPassage = useRef(false);
+  const read = (document: string) => {
+    toPassage.current = true;
+    change({ view: 'documents', document }, true);
+  };
+  useEffect(function followToPassage() {
+    if (toPassage.current && event) chart.current?.focus(event.id);
+    toPassage.current = false;
+  });
   useEscape(event ? close : null);
   return (
     <div className="explore" data-open={event ? '' : undefined}>
@@ -57,7 +66,16 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           </Notice>
         )}
         <Key categories={dataset.categories} />
-        {view.view === 'documents' && <DocumentsView dataset={dataset} />}
+        {view.view === 'documents' && (
+          <DocumentsView
+            dataset={dataset}
+            document={view.document}
+            events={dataset.events}
+            onOpen={(id, document) => change({ event: id, document }, true)}
+            ref={chart}
+            selected={view.event}
+          />
+        )}
         {view.view === 'handout' && <Handout dataset={dataset} kind={view.handout} />}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
           <EventList chapters={chapters} kindOf={kindOf} onOpen={open} selected={view.event} />
@@ -84,6 +102,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
             onClose={close}
             onDocument={(id) => change({ document: id })}
             onOpen={open}
+            onRead={read}
           />
         ) : (
           !isNarrow && <Introduction dataset={dataset} onOpen={open} />

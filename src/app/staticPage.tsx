@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { byline } from '../dataset/byline.ts';
 import type { Dataset, Excerpt, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
 import { categoryById, documentById, eventsByChapter } from '../dataset/lookup.ts';
@@ -106,8 +107,8 @@ function StaticQuote({
 }
 
 function StaticDocument({ document }: { readonly document: SourceDocument }) {
-  const { publisher, place, published } = document;
-  const by = publisher ? [publisher, place].filter(Boolean).join(', ') : 'Publisher not printed';
+  const { published } = document;
+  const by = byline(document) ?? 'Publisher not printed';
   return (
     <article id={`document-${document.id}`}>
       <h3>{document.title}</h3>

@@ -66,7 +66,8 @@ test('each stretch is exactly the union of the segments that it covers', () => {
 test('the passages of a document stand in reading order, the longer first', () => {
   const excerpt = (document: string, start: number, end: number) =>
     ({ document, start, end }) as Excerpt;
-  const event = (id: string, ...excerpts: Excerpt[]) => ({ id, excerpts }) as unknown as TimelineEvent;
+  const event = (id: string, ...excerpts: Excerpt[]) =>
+    ({ id, excerpts }) as unknown as TimelineEvent;
   const events = [
     event('a', excerpt('letter', 5, 9), excerpt('diary', 0, 3)),
     event('b', excerpt('letter', 0, 2)),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
+import { COMPARE, Compare } from './Compare.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { HowKnown } from './HowKnown.tsx';
@@ -14,20 +15,25 @@ export interface ReaderProps {
   /** The documents that tell the event, and the one shown. */
   readonly documents: readonly SourceDocument[];
   readonly shown: SourceDocument;
+  /** Whether all of them are shown side by side instead. */
+  readonly isCompared: boolean;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
   readonly previous: TimelineEvent | undefined;
   readonly next: TimelineEvent | undefined;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
+  /** Leads to the passage in the whole document. */
+  readonly onRead: (document: string) => void;
   readonly onClose: () => void;
 }
 
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
-  const { event, documents, shown, dateDocument, onDocument, onClose } = props;
+  const { event, documents, shown, isCompared, dateDocument, onDocument, onClose } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const key = `${event.id} ${shown.id}`;
+  const tab = isCompared ? COMPARE : shown.id;
+  const key = `${event.id} ${tab}`;
   useEffect(
     function revealExcerpt() {
       const mark = scroller.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
@@ -58,16 +64,27 @@ export function Reader(props: ReaderProps) {
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
         </div>
-        <DocumentTabs documents={documents} onDocument={onDocument} shown={shown} />
-        <DocumentText
-          document={shown}
-          excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
-          passages={key}
-          single={documents.length === 1}
-        />
+        <DocumentTabs documents={documents} onDocument={onDocument} shown={tab} />
+        <Told {...props} passages={key} />
       </div>
       <Steps {...props} />
     </section>
+  );
+}
+
+/** The document shown, or all of them compared. */
+function Told(props: ReaderProps & { readonly passages: string }) {
+  const { event, documents, shown, isCompared, passages, onRead } = props;
+  if (isCompared)
+    return <Compare documents={documents} event={event} onRead={onRead} passages={passages} />;
+  return (
+    <DocumentText
+      document={shown}
+      excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
+      onRead={onRead}
+      passages={passages}
+      single={documents.length === 1}
+    />
   );
 }
 

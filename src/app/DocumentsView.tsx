@@ -14,13 +14,15 @@ interface DocumentsViewProps {
   readonly selected: string | null;
   /** The document whose passage is to be seen; `null` for the first that tells the event. */
   readonly document: string | null;
+  /** The address of an event's passage in a document. */
+  readonly hrefOf: (event: string, document: string) => string;
   readonly onOpen: (event: string, document: string) => void;
   readonly ref?: Ref<EventFocus>;
 }
 
 /** The documents as articles, one after the other, with the passages of all events marked. */
 export function DocumentsView(props: DocumentsViewProps) {
-  const { dataset, events, selected, document, onOpen, ref } = props;
+  const { dataset, events, selected, document, hrefOf, onOpen, ref } = props;
   const scroller = useRef<HTMLElement>(null);
   const opened = useRef('');
   const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
@@ -52,6 +54,7 @@ export function DocumentsView(props: DocumentsViewProps) {
             <Article
               document={shown}
               events={events}
+              hrefOf={(event) => hrefOf(event, shown.id)}
               key={shown.id}
               onOpen={(event, passage) => {
                 opened.current = passage;

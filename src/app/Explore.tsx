@@ -25,7 +25,7 @@ interface ExploreProps {
 const NARROW = '(max-width: 719px)';
 
 /** The timeline in a browser: the chart, or on a narrow screen the list, and the reader beside it. */
-export function Explore({ dataset, control: { view, change } }: ExploreProps) {
+export function Explore({ dataset, control: { view, change, addressOf } }: ExploreProps) {
   const isNarrow = useMediaQuery(NARROW);
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
   const chapters = useMemo(() => eventsByChapter(dataset), [dataset]);
@@ -71,6 +71,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
             dataset={dataset}
             document={view.document}
             events={dataset.events}
+            hrefOf={(id, document) => addressOf({ event: id, document })}
             onOpen={(id, document) => change({ event: id, document }, true)}
             ref={chart}
             selected={view.event}

@@ -14,14 +14,14 @@ export function revealPassage(
   } else if (!event && article) bringIntoSight(article, scroller, 0);
 }
 
-/** The button of an event's passage: the one that was opened last or, of the others, the first. */
+/** The link of an event's passage: the one that was opened last or, of the others, the first. */
 export function signOf(
   scroller: HTMLElement,
   event: string,
   document: string | null,
   opened: string,
 ): HTMLElement | undefined {
-  const signs = preferred(elements(scroller, 'button', `data-event="${escaped(event)}"`), document);
+  const signs = preferred(elements(scroller, 'a', `data-event="${escaped(event)}"`), document);
   return signs.find((sign) => sign.dataset.passage === opened) ?? signs[0];
 }
 

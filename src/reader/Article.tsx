@@ -2,19 +2,16 @@ import { useMemo } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { passagesIn } from '../dataset/passages.ts';
-import { ArticleText } from './ArticleText.tsx';
+import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
 
-export interface ArticleProps {
+interface ArticleProps extends PassageActions {
   readonly document: SourceDocument;
   /** The events whose passages are marked. */
   readonly events: readonly TimelineEvent[];
   readonly selected: string | null;
-  /** The sign of an event that stands behind its passages. */
-  readonly signOf: (event: TimelineEvent) => string;
+  /** The title of another document whose words help to date this one. */
   readonly titleOf: (document: string) => string;
-  /** The event of a passage, and the key that its button has in `data-passage`. */
-  readonly onOpen: (event: string, passage: string) => void;
 }
 
 /** A whole document to be read, with the passages of all events marked. */

@@ -3,18 +3,25 @@ import { type ArticlePiece, articleOf, type ArticleText as TextPiece } from '../
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import type { Passage } from '../dataset/passages.ts';
 
-interface ArticleTextProps {
+/** What stands behind a passage, and what it does. */
+export interface PassageActions {
+  /** The sign of an event, the same behind all its passages. */
+  readonly signOf: (event: TimelineEvent) => string;
+  /** The address of the event's passage in this document. */
+  readonly hrefOf: (event: string) => string;
+  /** The event of a passage, and the key that its link has in `data-passage`. */
+  readonly onOpen: (event: string, passage: string) => void;
+}
+
+interface ArticleTextProps extends PassageActions {
   readonly document: SourceDocument;
   readonly passages: readonly Passage[];
   readonly selected: string | null;
-  readonly signOf: (event: TimelineEvent) => string;
-  /** The event of a passage, and the key that its button has in `data-passage`. */
-  readonly onOpen: (event: string, passage: string) => void;
 }
 
 /**
  * The text of a document. A passage is marked, and behind it stands the sign of its event: a
- * button, so that where passages overlap each event has one of its own.
+ * link, so that where passages overlap each event has one of its own.
  */
 export function ArticleText({ document, passages, ...rest }: ArticleTextProps) {
   const paragraphs = useMemo(() => articleOf(document, passages), [document, passages]);
@@ -25,8 +32,8 @@ export function ArticleText({ document, passages, ...rest }: ArticleTextProps) {
     rest.onOpen(mark.dataset.opens ?? '', mark.dataset.passage ?? '');
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons behind the passages take the keys
-    // biome-ignore lint/a11y/noStaticElementInteractions: a mark is a larger target for what its button does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links behind the passages take the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: a mark is a larger target for what its link does
     <div className="article-text" onClick={openMarked}>
       {paragraphs.map((pieces) => (
         <p key={pieces[0]?.start}>
@@ -88,22 +95,28 @@ interface SignProps extends Omit<ArticleTextProps, 'document' | 'passages'> {
   readonly passage: Passage;
 }
 
-function Sign({ passage, selected, signOf, onOpen }: SignProps) {
+/** A link in the line, not a button: it never parts from the word before it. */
+function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
   const { event } = passage;
   const name = `${event.when.label}. ${event.title}`;
+  const open = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    onOpen(event.id, keyOf(passage));
+  };
   return (
-    <button
+    <a
       aria-current={event.id === selected || undefined}
       aria-label={name}
       className="sign"
       data-category={event.category}
       data-event={event.id}
       data-passage={keyOf(passage)}
-      onClick={() => onOpen(event.id, keyOf(passage))}
+      href={hrefOf(event.id)}
+      onClick={open}
       title={name}
-      type="button"
     >
       {signOf(event)}
-    </button>
+    </a>
   );
 }

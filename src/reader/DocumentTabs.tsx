@@ -13,7 +13,10 @@ interface DocumentTabsProps {
 export function DocumentTabs({ documents, shown, onDocument }: DocumentTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   if (documents.length < 2) return null;
-  const tabs = [...documents.map(tabOf), { id: COMPARE, title: 'Compare', detail: 'side by side' }];
+  const tabs = [
+    ...documents.map(tabOf),
+    { id: COMPARE, title: 'Compare', detail: `all ${documents.length}` },
+  ];
   const move = (event: KeyboardEvent) => {
     const index = tabs.findIndex(({ id }) => id === shown);
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

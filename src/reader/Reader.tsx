@@ -36,8 +36,9 @@ export function Reader(props: ReaderProps) {
   const key = `${event.id} ${tab}`;
   useEffect(
     function revealExcerpt() {
-      const mark = scroller.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
-      if (scroller.current && mark) reveal(mark, scroller.current);
+      const first = `[data-passages="${key}"] :is(mark, .compare-key)`;
+      const target = scroller.current?.querySelector<HTMLElement>(first);
+      if (scroller.current && target) reveal(target, scroller.current);
     },
     [key],
   );
@@ -75,8 +76,11 @@ export function Reader(props: ReaderProps) {
 /** The document shown, or all of them compared. */
 function Told(props: ReaderProps & { readonly passages: string }) {
   const { event, documents, shown, isCompared, passages, onRead } = props;
-  if (isCompared)
-    return <Compare documents={documents} event={event} onRead={onRead} passages={passages} />;
+  if (isCompared) {
+    // A key of its own: another event begins at the top.
+    const compared = { documents, event, onRead, passages };
+    return <Compare {...compared} key={passages} />;
+  }
   return (
     <DocumentText
       document={shown}

@@ -10,6 +10,8 @@ export interface ViewControl {
    * unless it is made a step: going to a passage of the same event in another document.
    */
   readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
+  /** The address of the view with parts of it changed, to be linked to. */
+  readonly addressOf: (part: Partial<ViewState>) => string;
 }
 
 /** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
@@ -33,7 +35,9 @@ export function useView(): ViewControl {
     },
     [show],
   );
-  return { view, change };
+  const addressOf = (part: Partial<ViewState>) =>
+    formatView({ ...view, ...part }, window.location.search);
+  return { view, change, addressOf };
 }
 
 /** In a frame, steps would pile up on the Back button of the page around it. */

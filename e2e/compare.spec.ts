@@ -83,7 +83,7 @@ test('from a comparison into a document, and back to it', async ({ page, site })
     .getByRole('button', { name: `Read in the document: ${document?.title}` })
     .click();
   await expect(page).toHaveURL(
-    new RegExp(`view=documents&event=un-sanctions&document=${document?.id}$`),
+    new RegExp(`view=documents.*document=${document?.id}|document=${document?.id}.*view=documents`),
   );
   const link = page
     .getByRole('region', { name: 'Documents' })

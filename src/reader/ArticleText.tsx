@@ -95,10 +95,13 @@ interface SignProps extends Omit<ArticleTextProps, 'document' | 'passages'> {
   readonly passage: Passage;
 }
 
-/** A link in the line, not a button: it never parts from the word before it. */
+/**
+ * A link in the line, not a button: it never parts from the word before it. Its name holds the
+ * number that is seen (WCAG 2.5.3).
+ */
 function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
   const { event } = passage;
-  const name = `${event.when.label}. ${event.title}`;
+  const title = `${event.when.label}. ${event.title}`;
   const open = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
@@ -107,14 +110,14 @@ function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
   return (
     <a
       aria-current={event.id === selected || undefined}
-      aria-label={name}
+      aria-label={`${title}. ${event.background ? 'Background' : signOf(event)}`}
       className="sign"
       data-category={event.category}
       data-event={event.id}
       data-passage={keyOf(passage)}
       href={hrefOf(event.id)}
       onClick={open}
-      title={name}
+      title={title}
     >
       {signOf(event)}
     </a>

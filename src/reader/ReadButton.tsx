@@ -10,9 +10,13 @@ interface ReadButtonProps {
 /** Leads to the event's passage in the whole document. */
 export function ReadButton({ document, isNamed = false, onRead }: ReadButtonProps) {
   return (
-    <button className="read-button" onClick={() => onRead(document.id)} type="button">
+    <button
+      aria-label={isNamed ? `Read in the document: ${document.title}` : undefined}
+      className="read-button"
+      onClick={() => onRead(document.id)}
+      type="button"
+    >
       Read in the document
-      {isNamed && <span className="visually-hidden">: {document.title}</span>}
     </button>
   );
 }

@@ -11,7 +11,7 @@ interface Axe {
   readonly run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe finds on the page as it is now: rule and element. */
+/** What axe objects to on a page, each with the markup that it is about. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {

@@ -54,7 +54,7 @@ test('where documents disagree, the reader says so and shows both quotes', async
   const reader = readerOf(page);
   await expect(reader).toContainText('The documents disagree on which line it was');
   const tabs = reader.getByRole('tab');
-  await expect(tabs).toHaveCount(2);
+  await expect(tabs).toHaveCount(3);
   await expect(reader.locator('mark')).toContainText('restore a military hotline');
   await tabs.nth(1).click();
   await expect(reader.locator('mark')).toContainText('inter-Korean communication hotline');

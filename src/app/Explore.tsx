@@ -31,7 +31,7 @@ interface ExploreProps {
 const NARROW = '(max-width: 719px)';
 
 /** The timeline in a browser: the chart, or on a narrow screen the list, and the reader beside it. */
-export function Explore({ dataset, control: { view, change } }: ExploreProps) {
+export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreProps) {
   const isNarrow = useMediaQuery(NARROW);
   const isHandout = view.view === 'handout';
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
@@ -64,6 +64,15 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
     // On a narrow screen the sheet lies over the list: one goes on reading there.
     if (isNarrow) requestAnimationFrame(() => focusById('source-title'));
   };
+  const toPassage = useRef(false);
+  const read = (document: string) => {
+    toPassage.current = true;
+    change({ view: 'documents', document }, true);
+  };
+  useEffect(function followToPassage() {
+    if (toPassage.current && event) chart.current?.focus(event.id);
+    toPassage.current = false;
+  });
   useEscape(event ? close : null);
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
@@ -91,6 +100,7 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
           onClose={close}
           onDocument={(id) => change({ document: id })}
           onOpen={open}
+          onRead={read}
         />
       ) : (
         !isNarrow && <Introduction dataset={dataset} onOpen={openFromElsewhere} />
@@ -132,7 +142,17 @@ export function Explore({ dataset, control: { view, change } }: ExploreProps) {
             onFilter={change}
           />
         )}
-        {view.view === 'documents' && <DocumentsView dataset={dataset} />}
+        {view.view === 'documents' && (
+          <DocumentsView
+            dataset={dataset}
+            document={view.document}
+            events={dataset.events.filter(({ id, background }) => background || found.ids.has(id))}
+            hrefOf={(id, document) => hrefOf({ event: id, document })}
+            onOpen={(id, document) => change({ event: id, document }, true)}
+            ref={chart}
+            selected={view.event}
+          />
+        )}
         {isHandout && (
           <Handout
             dataset={dataset}

@@ -1,14 +1,16 @@
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { COMPARE } from '../reader/Compare.tsx';
 import { Reader } from '../reader/Reader.tsx';
 
 interface OpenEventProps {
   readonly dataset: Dataset;
   readonly event: TimelineEvent;
-  /** The document asked for; the first that tells the event when it is not one of them. */
+  /** The document asked for, or the word for all; the first that tells the event when it is neither. */
   readonly document: string | null;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
+  readonly onRead: (document: string) => void;
   readonly onClose: () => void;
 }
 
@@ -27,6 +29,7 @@ export function OpenEvent({ dataset, event, document, ...actions }: OpenEventPro
       dateDocument={documentById(dataset, event.when.document)}
       documents={documents}
       event={event}
+      isCompared={document === COMPARE && documents.length > 1}
       next={index < 0 ? undefined : scope[index + 1]}
       place={index < 0 ? null : index + 1}
       previous={scope[index - 1]}

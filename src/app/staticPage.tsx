@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { byline } from '../dataset/byline.ts';
 import type { Dataset, Excerpt, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, documentById, eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
@@ -150,8 +151,8 @@ function StaticQuote({
 }
 
 function StaticDocument({ document }: { readonly document: SourceDocument }) {
-  const { publisher, place, published } = document;
-  const by = publisher ? [publisher, place].filter(Boolean).join(', ') : 'Publisher not printed';
+  const { published } = document;
+  const by = byline(document) ?? 'Publisher not printed';
   return (
     <article id={`document-${document.id}`}>
       <h3>{document.title}</h3>

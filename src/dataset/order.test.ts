@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDay, TimelineEvent } from './dataset.ts';
-import { anchorDay, byDate } from './order.ts';
+import { anchorDay, byDate, byPublication } from './order.ts';
 
 type Dated = Pick<TimelineEvent, 'when'>;
 
@@ -67,5 +67,27 @@ describe('date order', () => {
         }
       }),
     );
+  });
+});
+
+describe('publication order', () => {
+  it('is that of the first days on which the documents can have appeared', () => {
+    const published = (earliest: IsoDay, latest: IsoDay) => ({
+      published: {
+        edtf: '',
+        label: '',
+        basis: 'stated',
+        note: '',
+        evidence: [],
+        earliest,
+        latest,
+      } as const,
+    });
+    const [june, talks, hotline] = [
+      published('2020-06-16', '2020-06-16'),
+      published('2018-01-09', '2018-01-10'),
+      published('2018-01-11', '2018-01-11'),
+    ];
+    expect([june, hotline, talks].sort(byPublication)).toEqual([talks, hotline, june]);
   });
 });

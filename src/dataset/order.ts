@@ -1,10 +1,14 @@
-import type { IsoDay, TimelineEvent } from './dataset.ts';
+import type { DateRange, IsoDay, SourceDocument, TimelineEvent } from './dataset.ts';
 
 type Dated = Pick<TimelineEvent, 'when'>;
 
 /** The day at which an event stands in the order: its first possible day, or its last when the start is open. */
 export function anchorDay({ when }: Dated): IsoDay {
-  return when.earliest ?? when.latest ?? '';
+  return firstDay(when);
+}
+
+function firstDay({ earliest, latest }: DateRange): IsoDay {
+  return earliest ?? latest ?? '';
 }
 
 /**
@@ -12,9 +16,19 @@ export function anchorDay({ when }: Dated): IsoDay {
  * which their author wrote them, since a sort is stable: results of a talk stand behind the talk.
  */
 export function byDate(a: Dated, b: Dated): number {
-  return (
-    compare(anchorDay(a), anchorDay(b)) || compare(a.when.latest ?? '9999', b.when.latest ?? '9999')
-  );
+  return byRange(a.when, b.when);
+}
+
+/** The order in which documents were published. */
+export function byPublication(
+  a: Pick<SourceDocument, 'published'>,
+  b: Pick<SourceDocument, 'published'>,
+): number {
+  return byRange(a.published, b.published);
+}
+
+function byRange(a: DateRange, b: DateRange): number {
+  return compare(firstDay(a), firstDay(b)) || compare(a.latest ?? '9999', b.latest ?? '9999');
 }
 
 function compare(a: string, b: string): number {

@@ -1,20 +1,26 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { SourceDocument } from '../dataset/dataset.ts';
+import { COMPARE } from './Compare.tsx';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];
-  readonly shown: SourceDocument;
+  /** The id of the document shown, or the word for all of them. */
+  readonly shown: string;
   readonly onDocument: (id: string) => void;
 }
 
-/** A tab for each document that tells an event (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
+/** A tab for each document that tells an event, and one to compare them (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
 export function DocumentTabs({ documents, shown, onDocument }: DocumentTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   if (documents.length < 2) return null;
+  const tabs = [
+    ...documents.map(tabOf),
+    { id: COMPARE, title: 'Compare', detail: `all ${documents.length}` },
+  ];
   const move = (event: KeyboardEvent) => {
-    const index = documents.indexOf(shown);
+    const index = tabs.findIndex(({ id }) => id === shown);
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const target = by && documents[(index + by + documents.length) % documents.length];
+    const target = by && tabs[(index + by + tabs.length) % tabs.length];
     if (!target) return;
     event.preventDefault();
     onDocument(target.id);
@@ -24,25 +30,29 @@ export function DocumentTabs({ documents, shown, onDocument }: DocumentTabsProps
   };
   return (
     <div aria-label="Documents" className="reader-tabs" onKeyDown={move} ref={list} role="tablist">
-      {documents.map((document) => (
+      {tabs.map(({ id, title, detail }) => (
         <button
           aria-controls="document-panel"
-          aria-selected={document === shown}
-          data-document={document.id}
-          id={`tab-${document.id}`}
-          key={document.id}
-          onClick={() => onDocument(document.id)}
+          aria-selected={id === shown}
+          data-document={id}
+          id={`tab-${id}`}
+          key={id}
+          onClick={() => onDocument(id)}
           role="tab"
-          tabIndex={document === shown ? 0 : -1}
-          title={document.title}
+          tabIndex={id === shown ? 0 : -1}
+          title={title}
           type="button"
         >
-          <span className="tab-title">{document.title}</span>
-          <small>{shortDate(document.published.label)}</small>
+          <span className="tab-title">{title}</span>
+          <small>{detail}</small>
         </button>
       ))}
     </div>
   );
+}
+
+function tabOf({ id, title, published }: SourceDocument) {
+  return { id, title, detail: shortDate(published.label) };
 }
 
 /** A date label without its weekday, its months cut to three letters. */

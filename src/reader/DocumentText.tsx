@@ -1,5 +1,7 @@
+import { byline } from '../dataset/byline.ts';
 import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
 import { type Piece, paragraphsOf } from '../dataset/paragraphs.ts';
+import { ReadButton } from './ReadButton.tsx';
 
 interface DocumentTextProps {
   readonly document: SourceDocument;
@@ -8,10 +10,11 @@ interface DocumentTextProps {
   readonly passages: string;
   /** Without tabs above it, the text is not a tab panel. */
   readonly single: boolean;
+  readonly onRead: (document: string) => void;
 }
 
 /** A document with excerpts marked: each mark holds its excerpt to the letter. */
-export function DocumentText({ document, excerpts, passages, single }: DocumentTextProps) {
+export function DocumentText({ document, excerpts, passages, single, onRead }: DocumentTextProps) {
   const panel = single
     ? {}
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
@@ -19,6 +22,7 @@ export function DocumentText({ document, excerpts, passages, single }: DocumentT
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <div className="document" data-passages={passages} {...panel} tabIndex={0}>
       <p className="document-source">{sourceLine(document)}</p>
+      <ReadButton document={document} onRead={onRead} />
       {paragraphsOf(document, excerpts).map((pieces) => (
         <p className={paragraphClass(pieces)} key={keyOf(pieces[0])}>
           {pieces.map((piece) => (
@@ -46,8 +50,8 @@ function paragraphClass(pieces: readonly Piece[]): string {
 }
 
 /** Who published it, where, and when; and that no title is printed, where none is. */
-function sourceLine({ publisher, place, published, title, titlePrinted }: SourceDocument): string {
+function sourceLine(document: SourceDocument): string {
+  const { published, title, titlePrinted } = document;
   const name = titlePrinted ? `“${title}”` : `“${title}” (no headline printed)`;
-  const by = publisher ? [publisher, place].filter(Boolean).join(', ') : 'publisher not printed';
-  return `${name} · ${by} · ${published.label}`;
+  return `${name} · ${byline(document) ?? 'publisher not printed'} · ${published.label}`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
+import { COMPARE, Compare } from './Compare.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { HowKnown } from './HowKnown.tsx';
@@ -14,24 +15,30 @@ export interface ReaderProps {
   /** The documents that tell the event, and the one shown. */
   readonly documents: readonly SourceDocument[];
   readonly shown: SourceDocument;
+  /** Whether all of them are shown side by side instead. */
+  readonly isCompared: boolean;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
   readonly previous: TimelineEvent | undefined;
   readonly next: TimelineEvent | undefined;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
+  /** Leads to the passage in the whole document. */
+  readonly onRead: (document: string) => void;
   readonly onClose: () => void;
 }
 
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
-  const { event, documents, shown, dateDocument, onDocument, onClose } = props;
+  const { event, documents, shown, isCompared, dateDocument, onDocument, onClose } = props;
   const reader = useRef<HTMLElement>(null);
-  const key = `${event.id} ${shown.id}`;
+  const tab = isCompared ? COMPARE : shown.id;
+  const key = `${event.id} ${tab}`;
   useEffect(
     function revealExcerpt() {
-      const mark = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
-      if (reader.current && mark) reveal(mark, reader.current);
+      const first = `[data-passages="${key}"] :is(mark, .compare-key)`;
+      const target = reader.current?.querySelector<HTMLElement>(first);
+      if (reader.current && target) reveal(target, reader.current);
     },
     [key],
   );
@@ -60,13 +67,8 @@ export function Reader(props: ReaderProps) {
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
         </div>
-        <DocumentTabs documents={documents} onDocument={onDocument} shown={shown} />
-        <DocumentText
-          document={shown}
-          excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
-          passages={key}
-          single={documents.length === 1}
-        />
+        <DocumentTabs documents={documents} onDocument={onDocument} shown={tab} />
+        <Told {...props} passages={key} />
       </div>
       <Steps {...props} />
     </section>
@@ -76,6 +78,25 @@ export function Reader(props: ReaderProps) {
 /** Whether a phrase gives the date without printing it. */
 function isWorkedOut({ when }: TimelineEvent): boolean {
   return when.phrase !== '' && when.basis !== 'stated';
+}
+
+/** The document shown, or all of them compared. */
+function Told(props: ReaderProps & { readonly passages: string }) {
+  const { event, documents, shown, isCompared, passages, onRead } = props;
+  if (isCompared) {
+    // A key of its own: another event begins at the top.
+    const compared = { documents, event, onRead, passages };
+    return <Compare {...compared} key={passages} />;
+  }
+  return (
+    <DocumentText
+      document={shown}
+      excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
+      onRead={onRead}
+      passages={passages}
+      single={documents.length === 1}
+    />
+  );
 }
 
 function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) {

@@ -5,8 +5,13 @@ import { formatView, parseView } from './viewUrl.ts';
 /** The view in the address, and a way to change parts of it. */
 export interface ViewControl {
   readonly view: ViewState;
-  /** Opening another event is a step that Back undoes; every other change replaces the address. */
-  readonly change: (part: Partial<ViewState>) => void;
+  /**
+   * Opening another event is a step that Back undoes; every other change replaces the address,
+   * unless it is made a step: going to a passage of the same event in another document.
+   */
+  readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
+  /** The address of the view with parts of it changed, to be linked to. */
+  readonly hrefOf: (part: Partial<ViewState>) => string;
 }
 
 /** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
@@ -23,14 +28,16 @@ export function useView(): ViewControl {
     return () => window.removeEventListener('popstate', restore);
   }, [show]);
   const change = useCallback(
-    (part: Partial<ViewState>) => {
+    (part: Partial<ViewState>, isStep = false) => {
       const next = { ...latest.current, ...part };
-      writeAddress(next, next.event !== latest.current.event);
+      writeAddress(next, isStep || next.event !== latest.current.event);
       show(next);
     },
     [show],
   );
-  return { view, change };
+  const hrefOf = (part: Partial<ViewState>) =>
+    formatView({ ...view, ...part }, window.location.search);
+  return { view, change, hrefOf };
 }
 
 /** The whole address under which somebody else gets to see a view. */
@@ -54,8 +61,9 @@ function isFramed(): boolean {
 function writeAddress(view: ViewState, isStep: boolean): void {
   const { pathname, search, hash } = window.location;
   const address = (formatView(view, search) || pathname) + hash;
+  const isNew = formatView(view, search) !== search;
   try {
-    if (isStep && !isFramed()) window.history.pushState(null, '', address);
+    if (isStep && isNew && !isFramed()) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   } catch {
     // A browser may refuse to change the address of a page opened from a file, or change it too

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import { dataset, eventOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+
+const SHARED = dataset.events.filter(
+  ({ excerpts }) => new Set(excerpts.map(({ document }) => document)).size > 1,
+);
+
+function compareTab(page: Page) {
+  return readerOf(page).getByRole('tab', { name: 'Compare' });
+}
+
+test('only an event told by several documents can be compared', async ({ page, site }) => {
+  await openTimeline(page, site, '?event=moon-hopes&document=compare');
+  await expect(readerOf(page)).toContainText('1 document');
+  await expect(compareTab(page)).toHaveCount(0);
+  await expect(readerOf(page).locator('mark')).toHaveCount(1);
+});
+
+test('every excerpt is shown to the letter, under its document, in the order of publication', async ({
+  page,
+  site,
+}) => {
+  expect(SHARED.length).toBeGreaterThan(2);
+  for (const event of SHARED) {
+    await openTimeline(page, site, `?event=${event.id}&document=compare`);
+    const told = dataset.documents.filter(({ id }) =>
+      event.excerpts.some(({ document }) => document === id),
+    );
+    const articles = readerOf(page).getByRole('article');
+    await expect(articles.getByRole('heading')).toHaveText(told.map(({ title }) => title));
+    for (const [index, document] of told.entries()) {
+      const article = articles.nth(index);
+      await expect(article).toContainText(document.published.label);
+      const wanted = event.excerpts
+        .filter((excerpt) => excerpt.document === document.id)
+        .map(({ exact }) => exact);
+      const marks = await article
+        .locator('mark')
+        .evaluateAll((all) => all.map((mark) => mark.textContent));
+      expect(marks.toSorted()).toEqual(wanted.toSorted());
+    }
+  }
+});
+
+test('words that only one document uses are underlined, and a line says so', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=hotline-cut&document=compare');
+  const reader = readerOf(page);
+  await expect(reader).toContainText('The documents disagree on which line it was');
+  await expect(reader).toContainText(
+    'Underlined: words that only one of these documents uses here.',
+  );
+  const own = reader.getByRole('article').nth(1).locator('mark em');
+  const words = (await own.allTextContents()).join(' ');
+  expect(words).toContain('communication');
+  expect(words).not.toMatch(/hotline|2016/);
+  expect(await own.first().evaluate((el) => getComputedStyle(el).textDecorationLine)).toBe(
+    'underline',
+  );
+});
+
+test('the comparison is in the address; the keyboard reaches it', async ({ page, site }) => {
+  await openTimeline(page, site, '?event=hotline-cut');
+  await readerOf(page).getByRole('tab').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(compareTab(page)).toBeFocused();
+  await expect(compareTab(page)).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL(/event=hotline-cut&document=compare$/);
+  await page.reload();
+  await expect(compareTab(page)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(site.url);
+});
+
+test('from a comparison into a document, and back to it', async ({ page, site }) => {
+  await openTimeline(page, site, '?event=un-sanctions&document=compare');
+  const second = SHARED.find(({ id }) => id === 'un-sanctions')?.excerpts.at(-1);
+  const document = dataset.documents.find(({ id }) => id === second?.document);
+  await readerOf(page)
+    .getByRole('button', { name: `Read in the document: ${document?.title}` })
+    .click();
+  await expect(page).toHaveURL(
+    new RegExp(`view=documents.*document=${document?.id}|document=${document?.id}.*view=documents`),
+  );
+  const link = page
+    .getByRole('region', { name: 'Documents' })
+    .getByRole('article', { name: document?.title ?? '' })
+    .locator('a[data-event="un-sanctions"]');
+  await expect(link).toBeFocused();
+  await page.goBack();
+  await expect(compareTab(page)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('side by side where the panel is wide, below each other where it is not', async ({
+  page,
+  site,
+}) => {
+  const tops = async () => {
+    const boxes = await readerOf(page)
+      .getByRole('article')
+      .evaluateAll((all) => all.map((article) => article.getBoundingClientRect().top));
+    return new Set(boxes).size;
+  };
+  await openTimeline(page, site, '?event=olympic-delegation-agreed&document=compare');
+  expect(await tops()).toBe(3);
+  await page.setViewportSize({ width: 719, height: 900 });
+  expect(await tops()).toBe(1);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await tops()).toBe(3);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    test(`axe finds nothing in a comparison, ${colorScheme}, ${width}`, async ({ page, site }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      const { id } = eventOf('olympic-delegation-agreed');
+      await openTimeline(page, site, `?event=${id}&document=compare`);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}

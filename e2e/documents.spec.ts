@@ -1,0 +1,231 @@
+import type { Locator, Page } from '@playwright/test';
+import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
+import { articleOf, linksOf, openDocuments } from './documentsPage.ts';
+import {
+  buttonOf,
+  dataset,
+  eventOf,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
+
+const [FIRST, SECOND] = dataset.documents;
+if (!FIRST || !SECOND) throw new Error('the dataset has too few documents');
+
+/** The marks of a document: the events that each belongs to, and its text. */
+function marksOf(article: Locator) {
+  return article.locator('mark').evaluateAll((all) =>
+    all.map((mark) => ({
+      events: (mark as HTMLElement).dataset.events?.split(' ') ?? [],
+      text: mark.textContent ?? '',
+    })),
+  );
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function excerptsIn(event: TimelineEvent, { id }: SourceDocument) {
+  return event.excerpts
+    .filter(({ document }) => document === id)
+    .toSorted((a, b) => a.start - b.start);
+}
+
+async function heading(page: Page, event: TimelineEvent): Promise<void> {
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
+}
+
+test('the documents stand in the order of publication, each with its date and what is left out', async ({
+  page,
+  site,
+}) => {
+  await openDocuments(page, site);
+  const articles = page.getByRole('region', { name: 'Documents' }).getByRole('article');
+  await expect(articles.getByRole('heading', { level: 2 })).toHaveText(
+    dataset.documents.map(({ title }) => title),
+  );
+  for (const document of dataset.documents) {
+    const article = articleOf(page, document);
+    await expect(article).toContainText(document.publisher ?? 'Publisher not printed');
+    await expect(article).toContainText(document.published.label);
+    await expect(article).toContainText(document.published.note);
+    for (const { reason } of document.omissions)
+      await expect(article).toContainText(`[Left out: ${reason}]`);
+    await article.getByText('The words that give it').click();
+    for (const { exact } of document.published.evidence)
+      await expect(article.locator('q', { hasText: exact }).first()).toBeVisible();
+  }
+});
+
+test('every passage of every event is marked to the letter, and has its link', async ({
+  page,
+  site,
+}) => {
+  await openDocuments(page, site);
+  for (const document of dataset.documents) {
+    const article = articleOf(page, document);
+    const marks = await marksOf(article);
+    for (const event of dataset.events) {
+      const excerpts = excerptsIn(event, document);
+      const own = marks.filter(({ events }) => events.includes(event.id));
+      expect(bare(own.map(({ text }) => text).join(''))).toBe(
+        bare(excerpts.map(({ exact }) => exact).join('')),
+      );
+      if (excerpts.length > 0) await expect(linksOf(article, event)).toHaveCount(excerpts.length);
+    }
+  }
+});
+
+test('every event opens from its passage, and is reached back from the reader', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await openDocuments(page, site);
+  for (const event of dataset.events) {
+    const [excerpt] = event.excerpts;
+    const document = dataset.documents.find(({ id }) => id === excerpt?.document) ?? FIRST;
+    const link = linksOf(articleOf(page, document), event).first();
+    await link.click();
+    await heading(page, event);
+    await expect(link).toHaveAttribute('aria-current', 'true');
+    await expect(page).toHaveURL(
+      `${site.url}?view=documents&event=${event.id}&document=${document.id}`,
+    );
+    await readerOf(page).getByRole('button', { name: 'Read in the document' }).click();
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+  }
+  expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
+});
+
+test('where passages overlap, each event has a link, and a click on the words opens the closest', async ({
+  page,
+  site,
+}) => {
+  await openDocuments(page, site);
+  const article = articleOf(page, FIRST);
+  const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
+  const shared = article.locator(
+    'mark[data-events~="panmunjom-talks"][data-events~="winter-olympics"]',
+  );
+  await shared.click();
+  await heading(page, games);
+  await linksOf(article, talks).nth(1).click();
+  await heading(page, talks);
+  await expect(shared).toHaveAttribute('data-open');
+});
+
+test('who selects words opens nothing', async ({ page, site }) => {
+  await openDocuments(page, site);
+  await articleOf(page, FIRST).locator('mark').first().dblclick({ delay: 10 });
+  await page.keyboard.press('Escape');
+  await expect(readerOf(page)).toHaveCount(0);
+  const mark = articleOf(page, FIRST).locator('mark').nth(1);
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the mark is not on screen');
+  await page.mouse.move(box.x + 20, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 12, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => window.getSelection()?.toString().length)).toBeGreaterThan(3);
+  await expect(readerOf(page)).toHaveCount(0);
+});
+
+test('a link to a passage restores it; Back and Forward go from passage to passage', async ({
+  page,
+  site,
+}) => {
+  const event = eventOf('winter-olympics');
+  await openDocuments(page, site, `&event=${event.id}&document=${SECOND.id}`);
+  await heading(page, event);
+  const [first, second] = [FIRST, SECOND].map((document) =>
+    linksOf(articleOf(page, document), event).first(),
+  ) as [Locator, Locator];
+  await expect(second).toBeInViewport();
+  await expect(readerOf(page).getByRole('tab', { selected: true })).toHaveAttribute(
+    'title',
+    SECOND.title,
+  );
+  await first.click();
+  await expect(page).toHaveURL(new RegExp(`document=${FIRST.id}$`));
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`document=${SECOND.id}$`));
+  await expect(second).toBeInViewport();
+  await page.goForward();
+  await expect(first).toBeInViewport();
+  expect(await first.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(page.url());
+});
+
+test('from the timeline to the passage in the document and back', async ({ page, site }) => {
+  await openTimeline(page, site);
+  const event = eventOf('switch-to-telephone');
+  await buttonOf(page, event).click();
+  await readerOf(page).getByRole('button', { name: 'Read in the document' }).click();
+  const [excerpt] = event.excerpts;
+  const { searchParams } = new URL(page.url());
+  expect(Object.fromEntries(searchParams)).toEqual({
+    view: 'documents',
+    event: event.id,
+    document: excerpt?.document,
+  });
+  const link = page.getByRole('link', { name: `${event.when.label}. ${event.title}` });
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await page.goBack();
+  await expect(buttonOf(page, event)).toBeVisible();
+  await heading(page, event);
+});
+
+test('the switch of views keeps the event', async ({ page, site }) => {
+  const event = eventOf('kim-yo-jong-warns');
+  await openTimeline(page, site, `?event=${event.id}`);
+  await page.getByRole('button', { name: 'Documents', exact: true }).click();
+  await heading(page, event);
+  await expect(page.locator(`mark[data-events~="${event.id}"]`).first()).toBeInViewport();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await heading(page, event);
+});
+
+test('by keyboard alone: to a document, along its passages, into one and back', async ({
+  page,
+  site,
+}) => {
+  await openDocuments(page, site);
+  const index = page.getByRole('navigation', { name: 'Go to a document' });
+  await index.getByRole('button').nth(1).focus();
+  await page.keyboard.press('Enter');
+  const article = articleOf(page, SECOND);
+  await expect(article.getByRole('heading')).toBeFocused();
+  await expect(article.getByRole('heading')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const link = article.getByRole('link').first();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(readerOf(page)).toBeVisible();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(readerOf(page)).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test('closing the source returns to the passage that opened it', async ({ page, site }) => {
+  await openDocuments(page, site);
+  const link = linksOf(articleOf(page, FIRST), eventOf('panmunjom-talks')).nth(2);
+  await link.click();
+  await readerOf(page).getByRole('button', { name: 'Close the source' }).click();
+  await expect(link).toBeFocused();
+});
+
+test('an event that no document tells leaves the documents where they are', async ({
+  page,
+  site,
+}) => {
+  await openDocuments(page, site, '&event="]*&document=%22%5D');
+  await expect(page.getByText('This timeline has no event')).toBeVisible();
+  await expect(articleOf(page, FIRST).getByRole('heading')).toBeInViewport();
+});

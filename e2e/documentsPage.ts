@@ -1,0 +1,21 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
+import type { SiteServer } from './server.ts';
+
+/** Opens the documents and waits until they can be read. */
+export async function openDocuments(page: Page, site: SiteServer, query = ''): Promise<void> {
+  await page.goto(`${site.url}?view=documents${query}`);
+  await expect(page.getByRole('article').first()).toBeVisible();
+}
+
+/** A document among the others. */
+export function articleOf(page: Page, { title }: SourceDocument): Locator {
+  return page
+    .getByRole('region', { name: 'Documents' })
+    .getByRole('article', { name: title, exact: true });
+}
+
+/** The links behind the passages of an event in a document. */
+export function linksOf(article: Locator, { when, title }: TimelineEvent): Locator {
+  return article.getByRole('link', { name: `${when.label}. ${title}. ` });
+}

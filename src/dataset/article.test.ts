@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArticlePiece, articleOf } from './article.ts';
+import type { Omission, SourceDocument, TimelineEvent } from './dataset.ts';
+import type { Passage } from './passages.ts';
+
+function setup(text: string, omissions: readonly Omission[] = []) {
+  const document = { id: 'd', text, omissions } as unknown as SourceDocument;
+  const passage = (id: string, exact: string): Passage => {
+    const start = text.indexOf(exact);
+    return { event: { id } as TimelineEvent, start, end: start + exact.length };
+  };
+  return { document, passage };
+}
+
+/** `{why}` is left out; `<a>words` lies under a; `^a` is the number of a. */
+function shownPiece(piece: ArticlePiece): string {
+  if (piece.kind === 'omission') return `{${piece.reason}}`;
+  const names = (passages: readonly Passage[]) => passages.map(({ event }) => event.id).join('');
+  const under = piece.passages.length > 0 ? `<${names(piece.passages)}>` : '|';
+  return under + piece.text + (piece.ending.length > 0 ? `^${names(piece.ending)}` : '');
+}
+
+function shown(document: SourceDocument, passages: readonly Passage[]): readonly string[] {
+  return articleOf(document, passages).map((pieces) => pieces.map(shownPiece).join(''));
+}
+
+test('line breaks of any kind part paragraphs', () => {
+  const { document } = setup('one\ntwo\r\n\r\n  \nthree\rfour');
+  expect(shown(document, [])).toEqual(['|one', '|two', '|three', '|four']);
+});
+
+test('passages overlap, and each has its number where it ends', () => {
+  const { document, passage } = setup('On Tuesday they met in the village.');
+  expect(
+    shown(document, [passage('a', 'On Tuesday they met'), passage('b', 'they met in')]),
+  ).toEqual(['<a>On Tuesday <ab>they met^a<b> in^b| the village.']);
+});
+
+test('a passage goes on over a paragraph break', () => {
+  const { document, passage } = setup('It began.\n\nIt ended. All was well.');
+  expect(shown(document, [passage('a', 'began.\n\nIt ended')])).toEqual([
+    '|It <a>began.',
+    '<a>It ended^a|. All was well.',
+  ]);
+});
+
+test('a passage that ends in a line break has its number before it', () => {
+  const { document, passage } = setup('One.\nTwo.');
+  expect(shown(document, [passage('a', 'One.\n')])).toEqual(['<a>One.^a', '|Two.']);
+});
+
+test('what is left out is named once, in its place, whatever its lines', () => {
+  const { document } = setup('Menu\nMore\nThe story.', [{ start: 0, end: 9, reason: 'a menu' }]);
+  expect(shown(document, [])).toEqual(['{a menu}', '|The story.']);
+});
+
+test('nothing is lost but line breaks, and every passage that shows has one number', () => {
+  const place = fc.nat({ max: 40 });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r', '.'), maxLength: 40 }),
+      fc.array(fc.tuple(place, place), { maxLength: 6 }),
+      (text, ends) => {
+        const { document } = setup(text);
+        const passages = ends.map(([a, b], index) => ({
+          event: { id: String(index) } as TimelineEvent,
+          start: Math.min(a, b, text.length),
+          end: Math.min(Math.max(a, b), text.length),
+        }));
+        const pieces = articleOf(document, passages).flat();
+        const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece] : []));
+        const bare = (words: string) => words.replace(/\s/g, '');
+        expect(bare(texts.map((piece) => piece.text).join(''))).toBe(bare(text));
+        for (const passage of passages.filter(({ start, end }) => bare(text.slice(start, end)))) {
+          const own = texts.filter((piece) => piece.passages.includes(passage));
+          expect(bare(own.map((piece) => piece.text).join(''))).toBe(
+            bare(text.slice(passage.start, passage.end)),
+          );
+          expect(texts.filter(({ ending }) => ending.includes(passage))).toEqual([own.at(-1)]);
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,43 @@
+import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
+import { BASIS_WORDS } from '../dataset/eventName.ts';
+
+interface PublicationDateProps {
+  readonly document: SourceDocument;
+  /** The title of another document whose words help to date this one. */
+  readonly titleOf: (id: string) => string;
+}
+
+/** How the day on which a document was published is known, with the words that say so. */
+export function PublicationDate({ document, titleOf }: PublicationDateProps) {
+  const { basis, note, evidence } = document.published;
+  return (
+    <div className="publication-date">
+      <p>
+        <strong>How do we know the date?</strong> It is {BASIS_WORDS[basis]}. {note}
+      </p>
+      {evidence.length > 0 && (
+        <details>
+          <summary>The words that give it</summary>
+          <ul>
+            {evidence.map((excerpt) => (
+              <li key={`${excerpt.document} ${excerpt.start}`}>
+                <q>{excerpt.exact}</q>
+                <Whence excerpt={excerpt} own={document} titleOf={titleOf} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface WhenceProps extends Pick<PublicationDateProps, 'titleOf'> {
+  readonly excerpt: Excerpt;
+  readonly own: SourceDocument;
+}
+
+function Whence({ excerpt, own, titleOf }: WhenceProps) {
+  if (excerpt.document === own.id) return null;
+  return <small> In another document: {titleOf(excerpt.document)}</small>;
+}

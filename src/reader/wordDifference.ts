@@ -1,0 +1,54 @@
+/** A piece of text that is, or is not, only told here. */
+export interface ComparedPiece {
+  readonly text: string;
+  readonly start: number;
+  readonly isOwn: boolean;
+}
+
+/** A word, or what stands between two words. */
+const PARTS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]+/gu;
+
+/**
+ * Parts a text into words that none of the other texts has, and the rest. Order does not count:
+ * documents that tell the same event seldom copy each other, so an alignment of their sentences
+ * would call words different that both have. Capitals, kinds of apostrophe and a possessive do not count either.
+ */
+export function wordDifference(text: string, others: readonly string[]): readonly ComparedPiece[] {
+  const known = new Set(others.flatMap((other) => partsOf(other).map(({ part }) => folded(part))));
+  const parts = partsOf(text).map(({ part, start }) => ({
+    text: part,
+    start,
+    isOwn: isWord(part) && !known.has(folded(part)),
+  }));
+  return joined(bridged(parts));
+}
+
+function partsOf(text: string): readonly { readonly part: string; readonly start: number }[] {
+  return [...text.matchAll(PARTS)].map(({ 0: part, index: start }) => ({ part, start }));
+}
+
+function isWord(part: string): boolean {
+  return /[\p{L}\p{N}]/u.test(part);
+}
+
+function folded(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
+}
+
+/** A space between two words of its own is one of them, so that a line under them has no holes. */
+function bridged(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
+  return pieces.map((piece, index) => {
+    const between = pieces[index - 1]?.isOwn && pieces[index + 1]?.isOwn;
+    return between && /^[ ]+$/.test(piece.text) ? { ...piece, isOwn: true } : piece;
+  });
+}
+
+function joined(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
+  const runs: ComparedPiece[] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run?.isOwn === piece.isOwn) runs[runs.length - 1] = { ...run, text: run.text + piece.text };
+    else runs.push(piece);
+  }
+  return runs;
+}

@@ -51,6 +51,40 @@ for (const width of [320, 390]) {
       await expect(buttonOf(page, event)).toBeFocused();
     });
 
+    test('the sheet is pulled down by its head to close it', async ({ page, site }) => {
+      await openTimeline(page, site, '?event=hotline-cut');
+      const title = await readerOf(page).getByRole('heading', { level: 2 }).boundingBox();
+      const [x, y] = [(title?.x ?? 0) + 20, (title?.y ?? 0) + 5];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y + 120, { steps: 5 });
+      await page.mouse.up();
+      await expect(readerOf(page)).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0);
+    });
+
+    test('the thin overview leads to the events of a year', async ({ page, site }) => {
+      await openTimeline(page, site);
+      const strip = await page.locator('.thin-overview').boundingBox();
+      await page.touchscreen.tap((strip?.x ?? 0) + (strip?.width ?? 0) - 2, (strip?.y ?? 0) + 20);
+      await expect(readerOf(page)).toContainText('27 October 2021');
+    });
+
+    test('opening an event by keyboard leads into the sheet', async ({ page, site }) => {
+      await openTimeline(page, site);
+      await buttonOf(page, eventOf('hotline-cut')).focus();
+      await page.keyboard.press('Enter');
+      await expect(readerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(
+          () => document.activeElement?.closest('[aria-label="Source"]') !== null,
+        ),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(buttonOf(page, eventOf('hotline-cut'))).toBeFocused();
+    });
+
     test('a link to an event shows it in the list above its source', async ({ page, site }) => {
       await openTimeline(page, site, '?event=moscow-talks');
       await expect(buttonOf(page, eventOf('moscow-talks'))).toBeInViewport({ ratio: 1 });

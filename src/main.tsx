@@ -6,6 +6,7 @@ import { ProblemList } from './app/ProblemList.tsx';
 // All styles, in the order in which they build on each other.
 import './app/tokens.css';
 import './app/page.css';
+import './app/introduction.css';
 import './app/menu.css';
 import './app/share.css';
 import './events/eventList.css';
@@ -19,6 +20,7 @@ import './app/documents.css';
 import './timeline/timeline.css';
 import './timeline/ruler.css';
 import './timeline/overview.css';
+import './timeline/thinOverview.css';
 import './app/handout.css';
 import './app/print.css';
 

@@ -5,6 +5,7 @@ import { categoryById, eventById, eventsByChapter, eventsInScope } from '../data
 import { EventFilters } from '../events/EventFilters.tsx';
 import { EventList } from '../events/EventList.tsx';
 import { SearchBox, type ShownHit } from '../events/SearchBox.tsx';
+import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { type EventFocus, TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
@@ -19,6 +20,7 @@ import { Status } from './Status.tsx';
 import { useFound } from './useFound.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useRows } from './useRows.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -90,8 +92,9 @@ export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreP
     if (hit.kind === 'event') openFromElsewhere(hit.id);
     else change({ view: 'documents', event: null, document: hit.id });
   };
+  const drag = useSheetDrag(isNarrow, close);
   const panel = (
-    <div className="panel">
+    <div className="panel" {...drag}>
       {event ? (
         <OpenEvent
           dataset={dataset}
@@ -162,12 +165,22 @@ export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreP
           />
         )}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
-          <EventList
-            chapters={chapters}
-            kindOf={kindOf}
-            onOpen={openInList}
-            selected={view.event}
-          />
+          <>
+            {isNarrow && (
+              <ThinOverview
+                events={events}
+                onPick={openInList}
+                passing={found.ids}
+                selected={view.event}
+              />
+            )}
+            <EventList
+              chapters={chapters}
+              kindOf={kindOf}
+              onOpen={openInList}
+              selected={view.event}
+            />
+          </>
         )}
         {view.view === 'timeline' && !isNarrow && (
           <TimelineChart

@@ -11,6 +11,7 @@ import { SilentYears } from '../events/EventList.tsx';
 import { EventRow } from '../events/EventRow.tsx';
 import { SearchBox } from '../events/SearchBox.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
+import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
@@ -50,6 +51,14 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         <div className="static-chart">
           <div className="timeline-card" />
           <div className="timeline-foot" />
+        </div>
+        <div className="static-thin">
+          <ThinOverview
+            events={eventsInScope(dataset)}
+            onPick={nothing}
+            passing={new Set(eventsInScope(dataset).map(({ id }) => id))}
+            selected={null}
+          />
         </div>
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (

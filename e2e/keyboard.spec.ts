@@ -42,6 +42,16 @@ test('Tab reaches the events once, and leaves them with one more Tab', async ({ 
   expect(await focused(page)).toBe(at(0).id);
 });
 
+test('the first Tab offers to skip to the events', async ({ page, site }) => {
+  await openTimeline(page, site);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Skip to the events' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe(at(0).id);
+});
+
 test('arrow keys, Home and End step through the events in date order', async ({ page, site }) => {
   await openTimeline(page, site);
   await tabToEvents(page);

@@ -136,9 +136,7 @@ for (const [way, sandbox] of [
           const entry = place.getByRole('listitem').filter({ has: heading });
           await expect(entry.first()).toBeVisible();
           await expect(entry.first()).toContainText(when.label);
-          await expect(entry.first()).toContainText(
-            when.phrase ? `The document says “${when.phrase}”` : when.note,
-          );
+          await expect(entry.first()).toContainText(when.phrase ? `“${when.phrase}”` : when.note);
           for (const { exact } of excerpts) {
             const shown = (await entry.first().locator('blockquote').allTextContents()).join('\n');
             expect(shown).toContain(exact);

@@ -127,7 +127,9 @@ test('a copied link restores the view', async ({ page, site, context }) => {
   await expect(readerOf(other).getByRole('heading', { level: 2 })).toHaveText(
     eventOf('hotline-cut').title,
   );
-  await expect(other.getByRole('switch', { name: 'Shorten long gaps' })).not.toBeChecked();
+  await expect(
+    other.getByRole('switch', { name: 'Shorten gaps, widen busy days' }),
+  ).not.toBeChecked();
 });
 
 test('a link to a passage opens its event in its document, and nothing else', async ({

@@ -29,8 +29,8 @@ interface ExploreProps {
   readonly control: ViewControl;
 }
 
-/** Narrower than this, the events are a list and the reader is a sheet from below. The same width stands in page.css. */
-const NARROW = '(max-width: 719px)';
+/** On less than this, the events are a list and the reader is a sheet over it. The same stands in page.css. */
+const NARROW = '(max-width: 719px), (max-height: 479px)';
 
 /** The timeline in a browser: the chart, or on a narrow screen the list, and the reader beside it. */
 export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreProps) {
@@ -92,6 +92,12 @@ export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreP
     if (hit.kind === 'event') openFromElsewhere(hit.id);
     else change({ view: 'documents', event: null, document: hit.id });
   };
+  const skip = () => {
+    const target = event ?? found.events[0];
+    if (!target) return;
+    if (chart.current) chart.current.focus(target.id);
+    else focusById(`event-${target.id}`);
+  };
   const drag = useSheetDrag(isNarrow, close);
   const panel = (
     <div className="panel" {...drag}>
@@ -112,6 +118,9 @@ export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreP
   );
   return (
     <div className="explore" data-open={event ? '' : undefined} data-view={view.view}>
+      <button className="skip" onClick={skip} type="button">
+        Skip to the events
+      </button>
       <Header dataset={dataset}>
         <SearchBox
           hits={found.hits}
@@ -166,6 +175,7 @@ export function Explore({ dataset, control: { view, change, hrefOf } }: ExploreP
         )}
         {(view.view === 'list' || (view.view === 'timeline' && isNarrow)) && (
           <>
+            {isNarrow && <p className="guidance">Choose an event to read its source.</p>}
             {isNarrow && (
               <ThinOverview
                 events={events}

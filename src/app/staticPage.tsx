@@ -53,6 +53,7 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
           <div className="timeline-foot" />
         </div>
         <div className="static-thin">
+          <p className="guidance">Choose an event to read its source.</p>
           <ThinOverview
             events={eventsInScope(dataset)}
             onPick={nothing}

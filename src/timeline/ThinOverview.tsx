@@ -37,24 +37,30 @@ export function ThinOverview({ events, passing, selected, onPick }: ThinOverview
         if (event) onPick(event.id);
       }}
     >
-      {years.map(({ year, events: own }) => (
-        <span
-          className="thin-bar"
-          data-category={own[0]?.category}
-          data-faded={own.every(({ id }) => !passing.has(id)) || undefined}
-          data-selected={own.some(({ id }) => id === selected) || undefined}
-          key={year}
-          style={{
-            left: `${100 * partOf(year)}%`,
-            height: Math.min(STEP * own.length + STEP, HEIGHT),
-          }}
-        />
-      ))}
-      {[first, last].map((year) => (
-        <span className="thin-year" key={year} style={{ left: `${100 * partOf(year)}%` }}>
-          {year}
-        </span>
-      ))}
+      {/* Attributes, not styles: the page before its script may hold no inline style. */}
+      <svg aria-hidden="true" height={HEIGHT + 2} width="100%">
+        {years.map(({ year, events: own }) => {
+          const height = Math.min(STEP * own.length + STEP, HEIGHT);
+          return (
+            <rect
+              className="thin-bar"
+              data-category={own[0]?.category}
+              data-faded={own.every(({ id }) => !passing.has(id)) || undefined}
+              data-selected={own.some(({ id }) => id === selected) || undefined}
+              height={height}
+              key={year}
+              rx="2"
+              width="5"
+              x={`${100 * partOf(year)}%`}
+              y={HEIGHT + 2 - height}
+            />
+          );
+        })}
+      </svg>
+      <p className="thin-years">
+        <span>{first}</span>
+        <span>{last}</span>
+      </p>
     </div>
   );
 }

@@ -66,7 +66,7 @@ for (const width of [320, 390]) {
     test('the thin overview leads to the events of a year', async ({ page, site }) => {
       await openTimeline(page, site);
       const strip = await page.locator('.thin-overview').boundingBox();
-      await page.touchscreen.tap((strip?.x ?? 0) + (strip?.width ?? 0) - 0.5, (strip?.y ?? 0) + 20);
+      await page.mouse.click((strip?.x ?? 0) + (strip?.width ?? 0) - 1, (strip?.y ?? 0) + 20);
       await expect(readerOf(page)).toContainText('27 October 2021');
     });
 

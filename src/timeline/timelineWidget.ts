@@ -81,9 +81,22 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
     options.onWindow({ start: +start, end: +end }),
   );
   timeline.on('changed', options.onDrawn);
+  host.addEventListener('pointercancel', endGesture);
   // With both ends of the window given, vis-timeline 8.5 hides itself until a range change.
   timeline.emit('rangechanged', {});
   return widget;
+}
+
+/**
+ * When the browser takes a gesture over to scroll, Hammer 2.0 goes on waiting for its end and
+ * swallows the next one. A touch that begins and ends at once is swallowed in its place.
+ */
+function endGesture({ currentTarget, pointerType, clientX, clientY }: PointerEvent): void {
+  const panel = (currentTarget as Element).querySelector('.vis-center');
+  if (pointerType !== 'touch' || !panel) return;
+  const touch = { bubbles: true, pointerId: -1, pointerType, clientX, clientY };
+  panel.dispatchEvent(new PointerEvent('pointerdown', touch));
+  panel.dispatchEvent(new PointerEvent('pointerup', touch));
 }
 
 /**

@@ -1,0 +1,62 @@
+import { EventFilters } from '../events/EventFilters.tsx';
+import { ChartStage } from './ChartStage.tsx';
+import { DocumentsView } from './DocumentsView.tsx';
+import { Handout } from './Handout.tsx';
+import { ListStage } from './ListStage.tsx';
+import { Notice } from './Notice.tsx';
+import type { Exploration } from './useExploration.ts';
+
+interface StageProps {
+  readonly exploration: Exploration;
+}
+
+/** The view that is chosen, below its filters. */
+export function Stage({ exploration }: StageProps) {
+  const { dataset, view, filter, found, event, change, skipToEvents } = exploration;
+  const dismiss = () => {
+    change({ event: null });
+    skipToEvents();
+  };
+  return (
+    <main className="stage">
+      {view.event && !event && (
+        <Notice onDismiss={dismiss}>
+          This timeline has no event “{view.event}”. Here is the whole of it.
+        </Notice>
+      )}
+      {view.view !== 'handout' && (
+        <EventFilters dataset={dataset} events={found.searched} filter={filter} onFilter={change} />
+      )}
+      <ChosenView exploration={exploration} />
+    </main>
+  );
+}
+
+function ChosenView({ exploration }: StageProps) {
+  const { dataset, view, found, isNarrow, place, change, hrefOf } = exploration;
+  if (view.view === 'handout') {
+    return (
+      <Handout
+        dataset={dataset}
+        kind={view.handout}
+        onBack={() => change({ view: 'timeline' })}
+        onKind={(handout) => change({ handout })}
+      />
+    );
+  }
+  if (view.view === 'documents') {
+    return (
+      <DocumentsView
+        dataset={dataset}
+        document={view.document}
+        events={dataset.events.filter(({ id, background }) => background || found.ids.has(id))}
+        hrefOf={(id, document) => hrefOf({ event: id, document })}
+        onOpen={(id, document) => change({ event: id, document }, true)}
+        ref={place}
+        selected={view.event}
+      />
+    );
+  }
+  if (view.view === 'list' || isNarrow) return <ListStage exploration={exploration} />;
+  return <ChartStage exploration={exploration} />;
+}

@@ -1,0 +1,101 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { eventById, eventsInScope } from '../dataset/lookup.ts';
+import type { Filter } from '../events/filterEvents.ts';
+import type { EventFocus } from '../timeline/TimelineChart.tsx';
+import type { ViewControl } from '../view/useView.ts';
+import { type Found, useFound } from './useFound.ts';
+import { useMediaQuery } from './useMediaQuery.ts';
+
+/** What all parts of the page share while somebody explores the timeline. */
+export interface Exploration extends ViewControl {
+  readonly dataset: Dataset;
+  /** The events in scope, in date order. */
+  readonly events: readonly TimelineEvent[];
+  readonly filter: Filter;
+  readonly found: Found;
+  /** The open event, if the dataset knows it. */
+  readonly event: TimelineEvent | undefined;
+  /** Whether the events are a list, and the reader a sheet over it. */
+  readonly isNarrow: boolean;
+  /** The chart, or the documents: what can move focus to an event. */
+  readonly place: RefObject<EventFocus | null>;
+  readonly open: (id: string) => void;
+  /** Opens an event and moves focus to it. */
+  readonly openAndFocus: (id: string) => void;
+  /** Closes the source, and returns focus to its event. */
+  readonly close: () => void;
+  /** Goes to the open event's passage in a document. */
+  readonly read: (document: string) => void;
+  /** Moves focus to the open event, or to the first. */
+  readonly skipToEvents: () => void;
+}
+
+/** On less than this, the events are a list and the reader is a sheet over it. The same stands in page.css. */
+const NARROW = '(max-width: 719px), (max-height: 479px)';
+
+/** Works out what is shown from the view, and the ways from one event to another. */
+export function useExploration(dataset: Dataset, control: ViewControl): Exploration {
+  const { view, change } = control;
+  const { category, source, status } = view;
+  const events = useMemo(() => eventsInScope(dataset), [dataset]);
+  const filter = useMemo(() => ({ category, source, status }), [category, source, status]);
+  const found = useFound(dataset, events, view.q, filter);
+  const event = eventById(dataset, view.event);
+  const place = useRef<EventFocus>(null);
+  const open = useCallback((id: string) => change({ event: id, document: null }), [change]);
+  const close = useCallback(() => {
+    change({ event: null, document: null });
+    if (event) focusEvent(place, event.id);
+  }, [change, event]);
+  const skipToEvents = () => {
+    const target = event ?? found.events[0];
+    if (target) focusEvent(place, target.id);
+  };
+  return {
+    ...control,
+    dataset,
+    events,
+    filter,
+    found,
+    event,
+    isNarrow: useMediaQuery(NARROW),
+    place,
+    open,
+    openAndFocus: (id) => {
+      open(id);
+      focusEvent(place, id);
+    },
+    close,
+    read: usePassages(control, event, place),
+    skipToEvents,
+  };
+}
+
+/** Going to a passage: focus follows as soon as the documents are there. */
+function usePassages(
+  { change }: ViewControl,
+  event: TimelineEvent | undefined,
+  place: RefObject<EventFocus | null>,
+): (document: string) => void {
+  const isOnTheWay = useRef(false);
+  useEffect(function followToPassage() {
+    if (isOnTheWay.current && event) place.current?.focus(event.id);
+    isOnTheWay.current = false;
+  });
+  return (document) => {
+    isOnTheWay.current = true;
+    change({ view: 'documents', document }, true);
+  };
+}
+
+/** Focus on an event wherever it is shown; the list has its buttons on the page itself. */
+function focusEvent(place: RefObject<EventFocus | null>, id: string): void {
+  if (place.current) place.current.focus(id);
+  else focusById(`event-${id}`);
+}
+
+/** Focuses an element without scrolling anything around it. */
+export function focusById(id: string): void {
+  document.getElementById(id)?.focus({ preventScroll: true });
+}

@@ -24,28 +24,28 @@ export interface PointLabel {
   readonly width: number;
 }
 
-/** The shortest window of some width, in pixels, that shows these labels whole. */
+/**
+ * The shortest window of some width, in pixels, that shows these labels whole. Two labels fit when
+ * the time between their points takes no more than the width that the labels leave free.
+ */
 export function windowAround(
   labels: readonly PointLabel[],
   width: number,
   shortest: number,
 ): VirtualWindow {
-  const points = labels.map(({ at }) => at);
-  const middle = (Math.min(...points) + Math.max(...points)) / 2;
-  let window = around(middle, Math.max(Math.max(...points) - Math.min(...points), shortest));
-  // The edges of labels move as the scale does; a few rounds settle it.
-  for (let round = 0; round < 8; round += 1) {
-    const perPixel = (window.end - window.start) / Math.max(width - 2 * MARGIN, 1);
-    const start = Math.min(...labels.map((label) => edges(label, perPixel).left));
-    const end = Math.max(...labels.map((label) => edges(label, perPixel).right));
-    window = { start: start - MARGIN * perPixel, end: end + MARGIN * perPixel };
-    if (window.end - window.start < shortest) return around(middle, shortest);
-  }
-  return window;
-}
-
-function around(middle: number, length: number): VirtualWindow {
-  return { start: middle - length / 2, end: middle + length / 2 };
+  const room = width - 2 * MARGIN;
+  const needed = labels.flatMap((left) =>
+    labels.map((right) => {
+      const taken =
+        (left.align === 'right' ? left.width : 0) + (right.align === 'left' ? right.width : 0);
+      return (right.at - left.at) / Math.max(room - taken, 1);
+    }),
+  );
+  const perPixel = Math.max(...needed, shortest / width);
+  const start = Math.min(...labels.map((label) => edges(label, perPixel).left));
+  const end = Math.max(...labels.map((label) => edges(label, perPixel).right));
+  const margin = (width * perPixel - (end - start)) / 2;
+  return { start: start - margin, end: end + margin };
 }
 
 /** The virtual time that a label covers. */

@@ -41,11 +41,15 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
     const button = buttonOf(id);
     if (button) button.tabIndex = 0;
   };
+  // In the next frame: labels change their rows while the chart is being laid out.
   const showSelected = (): void => {
-    const button = buttonOf(unseen);
-    if (!chart || !button?.isConnected) return;
-    scrollInto(chart, button);
-    unseen = null;
+    if (unseen === null) return;
+    requestAnimationFrame(() => {
+      const button = buttonOf(unseen);
+      if (!chart || !button?.isConnected) return;
+      scrollInto(chart, button);
+      unseen = null;
+    });
   };
   const take = (button: HTMLButtonElement, host: HTMLElement): void => {
     setStop(button.dataset.event ?? null);

@@ -40,17 +40,23 @@ export function dateLabels(
     if (x < 0 || x > projection.width) continue;
     const own = formatDay(event.day, 'y');
     const words = candidates(event, own !== year);
-    const text = words.find((candidate) => x - half(candidate, projection) >= free);
-    if (text === undefined) continue;
-    const inside = Math.min(
-      Math.max(x, half(text, projection)),
-      projection.width - half(text, projection),
-    );
-    labels.push({ x: inside, text });
-    free = inside + half(text, projection) + LABEL_SPACE;
+    const fitting = words
+      .map((text) => ({ x: inside(x, text, projection), text }))
+      .filter((candidate) => candidate.x - half(candidate.text, projection) >= free);
+    // Rather a short label at its point than a long one beside it.
+    const label = fitting.find((candidate) => candidate.x === x) ?? fitting.at(-1);
+    if (!label) continue;
+    labels.push(label);
+    free = label.x + half(label.text, projection) + LABEL_SPACE;
     year = own;
   }
   return labels;
+}
+
+/** The middle of a label at a point, moved so far that the label is not cut at an edge. */
+function inside(x: number, text: string, projection: Projection): number {
+  const reach = half(text, projection);
+  return Math.min(Math.max(x, reach), projection.width - reach);
 }
 
 function half(text: string, { letter }: Pick<Projection, 'letter'>): number {

@@ -41,14 +41,18 @@ export function createRovingFocus(buttons: EventButtons): RovingFocus {
     const button = buttonOf(id);
     if (button) button.tabIndex = 0;
   };
-  // In the next frame: labels change their rows while the chart is being laid out.
+  let pending = 0;
+  // When two frames have been quiet: labels change their rows while the chart is being laid out.
   const showSelected = (): void => {
     if (unseen === null) return;
-    requestAnimationFrame(() => {
-      const button = buttonOf(unseen);
-      if (!chart || !button?.isConnected) return;
-      scrollInto(chart, button);
-      unseen = null;
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(() => {
+      pending = requestAnimationFrame(() => {
+        const button = buttonOf(unseen);
+        if (!chart || !button?.isConnected) return;
+        scrollInto(chart, button);
+        unseen = null;
+      });
     });
   };
   const take = (button: HTMLButtonElement, host: HTMLElement): void => {

@@ -43,8 +43,8 @@ export function dateLabels(
     const fitting = words
       .map((text) => ({ x: inside(x, text, projection), text }))
       .filter((candidate) => candidate.x - half(candidate.text, projection) >= free);
-    // Rather a short label at its point than a long one beside it.
-    const label = fitting.find((candidate) => candidate.x === x) ?? fitting.at(-1);
+    // Rather a short label at its point than a long one that begins before it.
+    const label = fitting.find((candidate) => candidate.x <= x) ?? fitting.at(-1);
     if (!label) continue;
     labels.push(label);
     free = label.x + half(label.text, projection) + LABEL_SPACE;

@@ -85,6 +85,24 @@ test('categories, documents and statuses filter, with counts, and stand in the a
   await expect.poll(async () => (await reachable(page)).length).toBe(events.length);
 });
 
+test('Escape closes more filters, and not the source below; so does a click elsewhere', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=hotline-cut');
+  const summary = page.getByText('More filters');
+  const group = page.getByRole('group', { name: 'Status' });
+  await summary.click();
+  await expect(group).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(group).toBeHidden();
+  await expect(summary).toBeFocused();
+  await expect(readerOf(page)).toBeVisible();
+  await summary.click();
+  await readerOf(page).getByRole('heading', { level: 2 }).click();
+  await expect(group).toBeHidden();
+});
+
 test('what would we know from one document alone?', async ({ page, site }) => {
   const id = '2018-01-security-council-welcomes-talks';
   await openTimeline(page, site, `?source=${id}`);

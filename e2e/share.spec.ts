@@ -307,6 +307,7 @@ test('opening and copying never scroll the page', async ({ page, site }) => {
   await refuseClipboard(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await openTimeline(page, site);
+  // The test scrolls as a reader would; what it watches is that nothing else does.
   await buttonOf(page, eventOf('moon-hopes')).scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
   await menuOf(page).dispatchEvent('click');

@@ -1,3 +1,4 @@
+import { byline } from '../dataset/byline.ts';
 import type { Omission, SourceDocument } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
 
@@ -29,10 +30,10 @@ export function Bibliography({ documents, isFull }: BibliographyProps) {
   );
 }
 
-function imprintOf({ publisher, place, published, titlePrinted }: SourceDocument): string {
-  const by = [publisher ?? 'Publisher not printed', place].filter(Boolean).join(', ');
+function imprintOf(document: SourceDocument): string {
+  const { published, titlePrinted } = document;
   const title = titlePrinted ? '' : ' No headline is printed; these are its first words.';
-  return `${by}, ${published.label}.${title}`;
+  return `${byline(document)}, ${published.label}.${title}`;
 }
 
 function HowDated({ document: { published } }: { readonly document: SourceDocument }) {

@@ -24,10 +24,10 @@ export function ChartStage({ exploration }: { readonly exploration: Exploration 
       nameOf={nameOf}
       onOpen={open}
       onScale={(scale) => change({ scale })}
+      passing={found.ids}
       ref={place}
       scale={view.scale}
       selected={view.event}
-      shown={found.ids}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useCallback, useRef, useState } from 'react';
+import { useDismiss } from './useDismiss.ts';
 
 interface MenuProps {
   readonly label: string;
@@ -6,30 +7,27 @@ interface MenuProps {
   readonly ref?: Ref<HTMLDetailsElement>;
 }
 
-/** A button that opens a panel below it. Escape and a click elsewhere close it; only one is open at a time. */
+/** A button that opens a panel below it. Escape, a click and focus elsewhere close it; only one is open at a time. */
 export function Menu({ label, children, ref }: MenuProps) {
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const closeElsewhere = ({ target }: PointerEvent) => {
-      const details = panel.current?.closest('details');
-      if (details?.open && target instanceof Node && !details.contains(target))
-        details.open = false;
-    };
-    window.addEventListener('pointerdown', closeElsewhere);
-    return () => window.removeEventListener('pointerdown', closeElsewhere);
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLElement>(null);
+  const close = useCallback((isEscape: boolean) => {
+    setOpen(false);
+    if (isEscape) button.current?.focus({ preventScroll: true });
   }, []);
-  const close = (event: KeyboardEvent<HTMLDetailsElement>) => {
-    if (event.key !== 'Escape' || !event.currentTarget.open) return;
-    event.preventDefault();
-    event.currentTarget.open = false;
-    event.currentTarget.querySelector('summary')?.focus({ preventScroll: true });
-  };
+  useDismiss(place, isOpen ? close : null);
   return (
-    <details className="menu" name="menu" onKeyDown={close} ref={ref}>
-      <summary>{label}</summary>
-      <div className="menu-panel" ref={panel}>
-        {children}
-      </div>
-    </details>
+    <div className="menu" ref={place}>
+      <details
+        name="menu"
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        open={isOpen}
+        ref={ref}
+      >
+        <summary ref={button}>{label}</summary>
+        <div className="menu-panel">{children}</div>
+      </details>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { ChartStage } from './ChartStage.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { Handout } from './Handout.tsx';
 import { ListStage } from './ListStage.tsx';
+import { Menu } from './Menu.tsx';
 import { Notice } from './Notice.tsx';
 import type { Exploration } from './useExploration.ts';
 
@@ -25,7 +26,13 @@ export function Stage({ exploration }: StageProps) {
         </Notice>
       )}
       {view.view !== 'handout' && (
-        <EventFilters dataset={dataset} events={found.searched} filter={filter} onFilter={change} />
+        <EventFilters
+          dataset={dataset}
+          events={found.searched}
+          filter={filter}
+          onFilter={change}
+          renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
+        />
       )}
       <ChosenView exploration={exploration} />
     </main>

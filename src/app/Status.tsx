@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { isWorkedOut } from '../dataset/eventName.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
 
 interface StatusProps {
@@ -25,8 +26,8 @@ export function Status({ dataset, event }: StatusProps) {
 function announcement(dataset: Dataset, event: TimelineEvent): string {
   const scope = eventsInScope(dataset);
   const place = scope.indexOf(event) + 1;
-  const { phrase, label, basis } = event.when;
-  const workedOut = phrase && basis !== 'stated' ? `, worked out from “${phrase}”` : '';
+  const { phrase, label } = event.when;
+  const workedOut = isWorkedOut(event) ? `, worked out from “${phrase}”` : '';
   const count = documentsOf(dataset, event).length;
   return [
     place > 0 ? `${place} of ${scope.length}. ` : '',

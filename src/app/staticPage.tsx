@@ -17,6 +17,7 @@ import { Coins } from './Coins.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
+import { Menu } from './Menu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -46,6 +47,7 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
             events={eventsInScope(dataset)}
             filter={DEFAULT_VIEW}
             onFilter={nothing}
+            renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
           />
         </div>
         <div className="static-chart">
@@ -162,12 +164,11 @@ function StaticQuote({
 
 function StaticDocument({ document }: { readonly document: SourceDocument }) {
   const { published } = document;
-  const by = byline(document) ?? 'Publisher not printed';
   return (
     <article id={`document-${document.id}`}>
       <h3>{document.title}</h3>
       <p>
-        {by} · published {published.label}. {published.note}
+        {byline(document)} · published {published.label}. {published.note}
       </p>
       {paragraphsOf(document, []).map((paragraph) => (
         <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>

@@ -1,9 +1,6 @@
 import type { SourceDocument } from './dataset.ts';
 
-/** Who published a document, and where: `TASS, Moscow`; `null` where neither is printed. */
-export function byline({
-  publisher,
-  place,
-}: Pick<SourceDocument, 'publisher' | 'place'>): string | null {
-  return [publisher, place].filter(Boolean).join(', ') || null;
+/** Who published a document, and where: `TASS, Moscow`, or that no publisher is printed. */
+export function byline({ publisher, place }: Pick<SourceDocument, 'publisher' | 'place'>): string {
+  return [publisher ?? 'Publisher not printed', place].filter(Boolean).join(', ');
 }

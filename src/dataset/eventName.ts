@@ -18,6 +18,11 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   proposed: 'proposed',
 };
 
+/** Whether a phrase gives the date of an event without printing it. */
+export function isWorkedOut({ when }: TimelineEvent): boolean {
+  return when.phrase !== '' && when.basis !== 'stated';
+}
+
 /** The category and, where it says something, the status of an event: `Sport, planned`. */
 export function eventKind({ status }: TimelineEvent, category: string): string {
   return [category, STATUS_WORDS[status]].filter(Boolean).join(', ');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
 import { countOf, type Filter, type FilterField, toggled } from './filterEvents.ts';
 
@@ -7,6 +8,8 @@ interface EventFiltersProps {
   readonly events: readonly TimelineEvent[];
   readonly filter: Filter;
   readonly onFilter: (filter: Partial<Filter>) => void;
+  /** The page's own menu: a button with a panel below it. */
+  readonly renderMenu: (label: string, panel: ReactNode) => ReactNode;
 }
 
 const STATUS_LABELS: readonly (readonly [Status, string])[] = [
@@ -17,7 +20,8 @@ const STATUS_LABELS: readonly (readonly [Status, string])[] = [
 ];
 
 /** The key of the chart, which is also its filter: categories at hand, documents and statuses one step away. */
-export function EventFilters({ dataset, events, filter, onFilter }: EventFiltersProps) {
+export function EventFilters(props: EventFiltersProps) {
+  const { dataset, events, filter, onFilter, renderMenu } = props;
   const choose = (field: FilterField, value: string) =>
     onFilter({ [field]: toggled(filter[field], value) });
   const chip = (field: FilterField, value: string, label: string) => (
@@ -35,19 +39,21 @@ export function EventFilters({ dataset, events, filter, onFilter }: EventFilters
   return (
     <section aria-label="Filters" className="filters">
       {dataset.categories.map(({ id, label }) => chip('category', id, label))}
-      <details className="filters-more" name="menu">
-        <summary>{more > 0 ? `More filters (${more})` : 'More filters'}</summary>
-        <div className="filters-panel">
-          <fieldset>
-            <legend>Told by</legend>
-            {dataset.documents.map(({ id, title }) => chip('source', id, title))}
-          </fieldset>
-          <fieldset>
-            <legend>Status</legend>
-            {STATUS_LABELS.map(([id, label]) => chip('status', id, label))}
-          </fieldset>
-        </div>
-      </details>
+      <div className="filters-more">
+        {renderMenu(
+          more > 0 ? `More filters (${more})` : 'More filters',
+          <>
+            <fieldset>
+              <legend>Told by</legend>
+              {dataset.documents.map(({ id, title }) => chip('source', id, title))}
+            </fieldset>
+            <fieldset>
+              <legend>Status</legend>
+              {STATUS_LABELS.map(([id, label]) => chip('status', id, label))}
+            </fieldset>
+          </>,
+        )}
+      </div>
       {!isFiltered && (
         <span className="key-status">
           <span className="key-outline" /> planned or proposed

@@ -26,7 +26,7 @@ export function Article(props: ArticleProps) {
           {document.title}
         </h2>
         <p className="article-byline">
-          {byline(document) ?? 'Publisher not printed'} · {document.published.label}
+          {byline(document)} · {document.published.label}
           {!document.titlePrinted && ' · No headline printed, these are the first words'}
         </p>
         <PublicationDate document={document} titleOf={titleOf} />

@@ -65,7 +65,7 @@ function Told({ document, excerpts, others, onRead }: ToldProps) {
     <article aria-labelledby={title}>
       <h3 id={title}>{document.title}</h3>
       <p className="document-source">
-        {byline(document) ?? 'Publisher not printed'} · {document.published.label}
+        {byline(document)} · {document.published.label}
       </p>
       {excerpts.map((excerpt) => (
         <blockquote key={excerpt.start}>

@@ -53,5 +53,5 @@ function paragraphClass(pieces: readonly Piece[]): string {
 function sourceLine(document: SourceDocument): string {
   const { published, title, titlePrinted } = document;
   const name = titlePrinted ? `“${title}”` : `“${title}” (no headline printed)`;
-  return `${name} · ${byline(document) ?? 'publisher not printed'} · ${published.label}`;
+  return `${name} · ${byline(document)} · ${published.label}`;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
-import { STATUS_WORDS } from '../dataset/eventName.ts';
+import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { COMPARE, Compare } from './Compare.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { DocumentText } from './DocumentText.tsx';
@@ -73,11 +73,6 @@ export function Reader(props: ReaderProps) {
       <Steps {...props} />
     </section>
   );
-}
-
-/** Whether a phrase gives the date without printing it. */
-function isWorkedOut({ when }: TimelineEvent): boolean {
-  return when.phrase !== '' && when.basis !== 'stated';
 }
 
 /** The document shown, or all of them compared. */

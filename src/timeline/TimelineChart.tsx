@@ -7,12 +7,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
-import { anchorDay } from '../dataset/order.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround } from './chartLayout.ts';
+import { covers, inNextChapter, neighbour } from './chartSteps.ts';
 import { Overview } from './Overview.tsx';
 import { placeEvent } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
@@ -26,7 +25,7 @@ export interface TimelineChartProps {
   readonly events: readonly TimelineEvent[];
   readonly chapters: readonly Chapter[];
   /** The ids of the events that are let through; the others are faded, and cannot be reached. */
-  readonly shown: ReadonlySet<string>;
+  readonly passing: ReadonlySet<string>;
   readonly selected: string | null;
   /** What rows stand for: a heading for each group, and the group of each event; none for all together. */
   readonly groups: readonly RowGroup[];
@@ -54,7 +53,7 @@ export interface EventFocus {
 
 /** The events on a time axis, with chapters, ruler, overview and controls. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { events, chapters, shown: passing, selected, keys, scale, ref } = props;
+  const { events, chapters, passing, selected, keys, scale, ref } = props;
   const { groups, groupOf, nameOf, onOpen, onScale } = props;
   const placed = useMemo(() => events.map(placeEvent), [events]);
   const warp = useMemo(() => {
@@ -173,41 +172,4 @@ export function TimelineChart(props: TimelineChartProps) {
       </div>
     </section>
   );
-}
-
-function covers({ start, end }: Chapter, day: number): boolean {
-  return dayMs(start) <= day && day <= dayMs(end);
-}
-
-/** The event that an arrow key, Home or End leads to from another. */
-function neighbour(
-  events: readonly TimelineEvent[],
-  id: string | undefined,
-  key: string,
-): TimelineEvent | undefined {
-  const index = events.findIndex((event) => event.id === id);
-  if (index < 0) return undefined;
-  if (key === 'Home') return events[0];
-  if (key === 'End') return events.at(-1);
-  if (key === 'ArrowRight' || key === 'ArrowDown') return events[index + 1];
-  return key === 'ArrowLeft' || key === 'ArrowUp' ? events[index - 1] : undefined;
-}
-
-/** The first event of the chapter before (`[`) or after (`]`) that of an event. */
-function inNextChapter(
-  events: readonly TimelineEvent[],
-  chapters: readonly Chapter[],
-  id: string | undefined,
-  key: string,
-): TimelineEvent | undefined {
-  const by = { '[': -1, ']': 1 }[key];
-  const from = events.find((event) => event.id === id);
-  if (!by || !from) return undefined;
-  const chapterIndex = (event: TimelineEvent): number =>
-    chapters.findIndex((chapter) => covers(chapter, dayMs(anchorDay(event))));
-  const here = chapterIndex(from);
-  const others = events.filter((event) => by * (chapterIndex(event) - here) > 0);
-  if (by > 0) return others[0];
-  const before = others.at(-1);
-  return before && events.find((event) => chapterIndex(event) === chapterIndex(before));
 }

@@ -35,13 +35,51 @@ test('reload, back, forward and a pasted link restore the event', async ({
   await expect(buttonOf(other, talks)).toHaveAttribute('aria-current', 'true');
 });
 
-test('an unknown id leaves the page usable and is named', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=no-such-event');
-  await expect(page.getByText('This timeline has no event “no-such-event”.')).toBeVisible();
-  await expect(chartOf(page).getByRole('button', { name: /\d{4}\. / })).toHaveCount(events.length);
-  await buttonOf(page, eventOf('hotline-cut')).click();
+test('what is unknown leaves the page usable, and is named in one quiet line', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=no-such-event&theme=blue&category=sport,chess');
+  const line = page.getByRole('note');
+  await expect(line).toHaveText(
+    /The link asks for what is not here: theme “blue”, event “no-such-event”, category “chess”\./,
+  );
+  await expect(chartOf(page).getByRole('button', { name: /\d{4}\. / })).not.toHaveCount(0);
+  await buttonOf(page, eventOf('winter-olympics')).click();
   await expect(readerOf(page)).toBeVisible();
-  await expect(page.getByText('no-such-event')).toHaveCount(0);
+  await expect(line).toHaveCount(0);
+  await expect(page).toHaveURL(/category=sport&|category=sport$/);
+});
+
+test('the line about what is unknown can be dismissed, and does not come back', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=no-such-event&course=7b');
+  await page.getByRole('note').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(page).toHaveURL(`${site.url}?course=7b`);
+});
+
+test('a stretch of time is a filter that says its dates and can be taken off', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?view=list&from=2018-02&to=2018-02');
+  const within = events.filter(({ when }) => {
+    const [first, last] = [when.earliest ?? '0001', when.latest ?? '9999'];
+    return first <= '2018-02-28' && last >= '2018-02-01';
+  });
+  expect(within.length).toBeGreaterThan(1);
+  const rows = chartOf(page).getByRole('button');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const stretch = filters.getByRole('button', { name: 'February 2018' });
+  await expect(stretch).toHaveAttribute('aria-pressed', 'true');
+  await expect(stretch).toContainText(`${within.length} event`);
+  await expect(rows).toHaveCount(within.length);
+  await stretch.click();
+  await expect(rows).toHaveCount(events.length);
+  await expect(page).toHaveURL(`${site.url}?view=list`);
 });
 
 test('nonsense in the address is passed over, and parameters of others are kept', async ({

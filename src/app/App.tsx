@@ -8,7 +8,7 @@ import { PrintedPage } from './PrintedPage.tsx';
 
 /** Chooses one of the uses of the page from the address. */
 export function App({ dataset }: { readonly dataset: Dataset }) {
-  const control = useView();
+  const control = useView(dataset);
   useTheme(control.view.theme);
   usePageTitle(dataset, control.view.event);
   return (

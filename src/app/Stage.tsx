@@ -4,7 +4,7 @@ import { DocumentsView } from './DocumentsView.tsx';
 import { Handout } from './Handout.tsx';
 import { ListStage } from './ListStage.tsx';
 import { Menu } from './Menu.tsx';
-import { Notice } from './Notice.tsx';
+import { Passed } from './Passed.tsx';
 import type { Exploration } from './useExploration.ts';
 
 interface StageProps {
@@ -13,18 +13,14 @@ interface StageProps {
 
 /** The view that is chosen, below its filters. */
 export function Stage({ exploration }: StageProps) {
-  const { dataset, view, filter, found, event, change, skipToEvents } = exploration;
+  const { dataset, view, ignored, filter, found, change, skipToEvents } = exploration;
   const dismiss = () => {
-    change({ event: null });
+    change({});
     skipToEvents();
   };
   return (
     <main className="stage">
-      {view.event && !event && (
-        <Notice onDismiss={dismiss}>
-          This timeline has no event “{view.event}”. Here is the whole of it.
-        </Notice>
-      )}
+      <Passed ignored={ignored} onDismiss={dismiss} />
       {view.view !== 'handout' && (
         <EventFilters
           dataset={dataset}

@@ -37,9 +37,12 @@ const NARROW = '(max-width: 719px), (max-height: 479px)';
 /** Works out what is shown from the view, and the ways from one event to another. */
 export function useExploration(dataset: Dataset, control: ViewControl): Exploration {
   const { view, change } = control;
-  const { category, source, status } = view;
+  const { category, source, status, from, to } = view;
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
-  const filter = useMemo(() => ({ category, source, status }), [category, source, status]);
+  const filter = useMemo(
+    () => ({ category, source, status, from, to }),
+    [category, source, status, from, to],
+  );
   const found = useFound(dataset, events, view.q, filter);
   const event = eventById(dataset, view.event);
   const place = useRef<EventFocus>(null);

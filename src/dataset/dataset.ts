@@ -6,6 +6,9 @@
  */
 export const FORMAT = 1;
 
+/** Stands where an address names a document, for all that tell an event side by side: no document's id. */
+export const COMPARE = 'compare';
+
 /** A civil day, `YYYY-MM-DD`. It has no time zone. */
 export type IsoDay = string;
 

@@ -5,8 +5,8 @@ import {
   firstPrecision,
   type HistoricalDate,
   label,
-  precisionOf,
 } from './historicalDate.ts';
+import { precisionOf } from './partialDay.ts';
 
 /** A point from EDTF's way of writing it: `2018-01~`. */
 function point(text: string): DatePoint {

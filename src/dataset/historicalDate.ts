@@ -1,5 +1,6 @@
-import { DAY_MS, dayMs, formatDay, isoDay } from './civilDay.ts';
+import { DAY_MS, dayMs, formatDay } from './civilDay.ts';
 import type { IsoDay } from './dataset.ts';
+import { firstDayOf, lastDayOf, type Precision, precisionOf } from './partialDay.ts';
 
 /** A date at the precision at which it is known: `2018`, `2018-01` or `2018-01-09`. */
 export interface DatePoint {
@@ -18,30 +19,9 @@ export type HistoricalDate =
     }
   | { readonly shape: 'oneOf'; readonly start: DatePoint; readonly end: DatePoint };
 
-export type Precision = 'year' | 'month' | 'day';
-
-const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
-
-/** The precision of a date written `2018`, `2018-01` or `2018-01-09`. */
-export function precisionOf(iso: string): Precision {
-  return PRECISIONS[iso.split('-').length - 1] ?? 'day';
-}
-
 /** The precision of the first date named in an EDTF string, e.g. `month` for `../2018-01~`. */
 export function firstPrecision(edtf: string): Precision {
   return precisionOf(/\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? '');
-}
-
-function firstDay(point: DatePoint): IsoDay {
-  return `${point.iso}-01-01`.slice(0, 10);
-}
-
-function lastDay(point: DatePoint): IsoDay {
-  const [year = 0, month = 0] = point.iso.split('-').map(Number);
-  const precision = precisionOf(point.iso);
-  if (precision === 'day') return point.iso;
-  if (precision === 'year') return `${point.iso}-12-31`;
-  return isoDay(new Date(0).setUTCFullYear(year, month, 0));
 }
 
 /** The first and the last day that a date can mean; `null` at an open end. */
@@ -50,7 +30,7 @@ export function bounds(date: HistoricalDate): {
   readonly latest: IsoDay | null;
 } {
   const [start, end] = date.shape === 'single' ? [date.point, date.point] : [date.start, date.end];
-  return { earliest: start && firstDay(start), latest: end && lastDay(end) };
+  return { earliest: start && firstDayOf(start.iso), latest: end && lastDayOf(end.iso) };
 }
 
 const PATTERNS: Readonly<Record<Precision, string>> = {
@@ -60,7 +40,7 @@ const PATTERNS: Readonly<Record<Precision, string>> = {
 };
 
 function plain(point: DatePoint, pattern?: string): string {
-  return formatDay(dayMs(firstDay(point)), pattern ?? PATTERNS[precisionOf(point.iso)]);
+  return formatDay(dayMs(firstDayOf(point.iso)), pattern ?? PATTERNS[precisionOf(point.iso)]);
 }
 
 function hedge(point: DatePoint): string {
@@ -106,7 +86,7 @@ function intervalLabel(start: DatePoint | null, end: DatePoint | null): string {
 }
 
 function oneOfLabel(start: DatePoint, end: DatePoint): string {
-  const adjacent = dayMs(firstDay(end)) - dayMs(lastDay(start)) <= DAY_MS;
+  const adjacent = dayMs(firstDayOf(end.iso)) - dayMs(lastDayOf(start.iso)) <= DAY_MS;
   return adjacent ? `about ${plainSpan(start, end, OR)}` : `between ${plainSpan(start, end, AND)}`;
 }
 

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
-import { countOf, type Filter, type FilterField, toggled } from './filterEvents.ts';
+import { partialDayLabel } from '../dataset/partialDay.ts';
+import {
+  countOf,
+  type Filter,
+  type FilterField,
+  filterEvents,
+  NO_FILTER,
+  toggled,
+} from './filterEvents.ts';
 
 interface EventFiltersProps {
   readonly dataset: Dataset;
@@ -35,9 +43,18 @@ export function EventFilters(props: EventFiltersProps) {
     />
   );
   const more = filter.source.length + filter.status.length;
-  const isFiltered = more + filter.category.length > 0;
+  const stretch = stretchLabel(filter);
+  const isFiltered = more + filter.category.length > 0 || stretch !== null;
   return (
     <section aria-label="Filters" className="filters">
+      {stretch !== null && (
+        <Chip
+          count={filterEvents(events, { ...NO_FILTER, from: filter.from, to: filter.to }).length}
+          isOn
+          label={stretch}
+          onToggle={() => onFilter({ from: null, to: null })}
+        />
+      )}
       {dataset.categories.map(({ id, label }) => chip('category', id, label))}
       <div className="filters-more">
         {renderMenu(
@@ -60,16 +77,20 @@ export function EventFilters(props: EventFiltersProps) {
         </span>
       )}
       {isFiltered && (
-        <button
-          className="filters-clear"
-          onClick={() => onFilter({ category: [], source: [], status: [] })}
-          type="button"
-        >
+        <button className="filters-clear" onClick={() => onFilter(NO_FILTER)} type="button">
           Show all
         </button>
       )}
     </section>
   );
+}
+
+/** The stretch of time in words; `null` when there is none. */
+function stretchLabel({ from, to }: Filter): string | null {
+  const [start, end] = [from && partialDayLabel(from), to && partialDayLabel(to)];
+  if (start && end) return start === end ? start : `${start} to ${end}`;
+  if (start) return `From ${start}`;
+  return end && `Until ${end}`;
 }
 
 interface ChipProps {

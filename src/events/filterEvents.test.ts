@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { countOf, type Filter, filterEvents, toggled } from './filterEvents.ts';
-
-const ALL: Filter = { category: [], source: [], status: [] };
+import { countOf, type Filter, filterEvents, NO_FILTER, toggled } from './filterEvents.ts';
 
 function event(id: string, category: string, status: string, ...documents: string[]) {
   const excerpts = documents.map((document) => ({ document }));
-  return { id, category, status, excerpts } as unknown as TimelineEvent;
+  const when = { earliest: null, latest: null };
+  return { id, category, status, excerpts, when } as unknown as TimelineEvent;
 }
 
 const EVENTS = [
@@ -16,7 +15,7 @@ const EVENTS = [
 ];
 
 function ids(filter: Partial<Filter>): readonly string[] {
-  return filterEvents(EVENTS, { ...ALL, ...filter }).map(({ id }) => id);
+  return filterEvents(EVENTS, { ...NO_FILTER, ...filter }).map(({ id }) => id);
 }
 
 test('nothing chosen lets everything through', () => {
@@ -34,11 +33,25 @@ test('an event told by several documents passes for each of them', () => {
 });
 
 test('a count says what choosing just that value would show', () => {
-  expect(countOf(EVENTS, { ...ALL, source: ['d1'] }, 'category', 'sport')).toBe(1);
-  expect(countOf(EVENTS, { ...ALL, category: ['korea'] }, 'category', 'sport')).toBe(2);
+  expect(countOf(EVENTS, { ...NO_FILTER, source: ['d1'] }, 'category', 'sport')).toBe(1);
+  expect(countOf(EVENTS, { ...NO_FILTER, category: ['korea'] }, 'category', 'sport')).toBe(2);
 });
 
 test('a value is turned on and off', () => {
   expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+});
+
+test.each([
+  ['2018', null, ['in 2018', 'since 2018', 'until 2018']],
+  [null, '2017', ['in 2017', 'until 2018']],
+  ['2018-02', '2018-02', ['in 2018', 'since 2018']],
+])('from %s to %s pass the events that reach into it', (from, to, expected) => {
+  const dated = [
+    ['in 2017', '2017-01-01', '2017-12-31'],
+    ['in 2018', '2018-02-09', '2018-02-25'],
+    ['since 2018', '2018-01-01', null],
+    ['until 2018', null, '2018-01-20'],
+  ].map(([id, earliest, latest]) => ({ id, when: { earliest, latest } }) as TimelineEvent);
+  expect(filterEvents(dated, { ...NO_FILTER, from, to }).map(({ id }) => id)).toEqual(expected);
 });

@@ -1,13 +1,20 @@
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { IsoDay, TimelineEvent } from '../dataset/dataset.ts';
+import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
 
-/** What is let through; an empty list lets everything through. */
+/** What is let through; an empty list, or no day, lets everything through. */
 export interface Filter {
   readonly category: readonly string[];
   readonly source: readonly string[];
   readonly status: readonly string[];
+  /** The first and the last day, month or year of a stretch of time; events that reach into it pass. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
-export type FilterField = keyof Filter;
+export type FilterField = 'category' | 'source' | 'status';
+
+/** The filter that lets everything through. */
+export const NO_FILTER: Filter = { category: [], source: [], status: [], from: null, to: null };
 
 /** What an event has to offer in each field. An event has a source for each document that tells it. */
 const VALUES: Readonly<Record<FilterField, (event: TimelineEvent) => readonly string[]>> = {
@@ -18,12 +25,15 @@ const VALUES: Readonly<Record<FilterField, (event: TimelineEvent) => readonly st
 
 const FIELDS = Object.keys(VALUES) as FilterField[];
 
-/** The events that every field lets through. */
+/** The events that every field and the stretch of time let through. */
 export function filterEvents(
   events: readonly TimelineEvent[],
   filter: Filter,
 ): readonly TimelineEvent[] {
-  return events.filter((event) => FIELDS.every((field) => passes(event, filter, field)));
+  const stretch = stretchOf(filter);
+  return events.filter(
+    (event) => meets(event, stretch) && FIELDS.every((field) => passes(event, filter, field)),
+  );
 }
 
 /** How many events would be shown with just this value chosen in its field, the others as they are. */
@@ -44,4 +54,20 @@ export function toggled(values: readonly string[], value: string): readonly stri
 function passes(event: TimelineEvent, filter: Filter, field: FilterField): boolean {
   const wanted = filter[field];
   return wanted.length === 0 || VALUES[field](event).some((value) => wanted.includes(value));
+}
+
+/** The days between which something lies; an open end is `null`. */
+interface Stretch {
+  readonly start: IsoDay | null;
+  readonly end: IsoDay | null;
+}
+
+function stretchOf({ from, to }: Filter): Stretch {
+  return { start: from && firstDayOf(from), end: to && lastDayOf(to) };
+}
+
+function meets({ when }: TimelineEvent, { start, end }: Stretch): boolean {
+  const isAfterStart = start === null || when.latest === null || when.latest >= start;
+  const isBeforeEnd = end === null || when.earliest === null || when.earliest <= end;
+  return isAfterStart && isBeforeEnd;
 }

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { knownView } from './knownView.ts';
 import type { ViewState } from './viewState.ts';
-import { formatView, parseView } from './viewUrl.ts';
+import { formatView, type Ignored, type ParsedView, parseView } from './viewUrl.ts';
 
 /** The view in the address, and a way to change parts of it. */
 export interface ViewControl {
   readonly view: ViewState;
+  /** What the address asked for in vain; nothing after the first change. */
+  readonly ignored: readonly Ignored[];
   /**
    * Opening another event is a step that Back undoes; every other change replaces the address,
    * unless it is made a step: going to a passage of the same event in another document.
@@ -15,29 +19,33 @@ export interface ViewControl {
 }
 
 /** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
-export function useView(): ViewControl {
-  const [view, setView] = useState(() => parseView(window.location.search));
-  const latest = useRef(view);
-  const show = useCallback((next: ViewState) => {
-    latest.current = next;
-    setView(next);
+export function useView(dataset: Dataset): ViewControl {
+  const [shown, setShown] = useState(() => viewOfAddress(dataset));
+  const latest = useRef(shown.view);
+  const show = useCallback((next: ParsedView) => {
+    latest.current = next.view;
+    setShown(next);
   }, []);
   useEffect(() => {
-    const restore = () => show(parseView(window.location.search));
+    const restore = () => show(viewOfAddress(dataset));
     window.addEventListener('popstate', restore);
     return () => window.removeEventListener('popstate', restore);
-  }, [show]);
+  }, [dataset, show]);
   const change = useCallback(
     (part: Partial<ViewState>, isStep = false) => {
       const next = { ...latest.current, ...part };
       writeAddress(next, isStep || next.event !== latest.current.event);
-      show(next);
+      show({ view: next, ignored: [] });
     },
     [show],
   );
   const hrefOf = (part: Partial<ViewState>) =>
-    formatView({ ...view, ...part }, window.location.search);
-  return { view, change, hrefOf };
+    formatView({ ...shown.view, ...part }, window.location.search);
+  return { ...shown, change, hrefOf };
+}
+
+function viewOfAddress(dataset: Dataset): ParsedView {
+  return knownView(dataset, parseView(window.location.search));
 }
 
 /** The whole address under which somebody else gets to see a view. */

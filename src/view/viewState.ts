@@ -13,6 +13,10 @@ export type Rows = (typeof ROWS)[number];
 export const HANDOUTS = ['full', 'blank', 'shuffled'] as const;
 export type HandoutKind = (typeof HANDOUTS)[number];
 
+/** The languages that the page speaks. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** What the reader is looking at. It lives in the address, so that it can be shared and restored. */
 export interface ViewState {
   readonly view: ViewName;
@@ -29,10 +33,16 @@ export interface ViewState {
   readonly category: readonly string[];
   readonly source: readonly string[];
   readonly status: readonly string[];
+  /** The stretch of time that is let through: a day, month or year at either end; `null` leaves it open. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly handout: HandoutKind;
   readonly theme: Theme;
   /** Whether single letters act as commands (WCAG 2.1.4). */
   readonly keys: 'on' | 'off';
+  /** The compact page for a frame. */
+  readonly embed: boolean;
+  readonly lang: Language;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -45,7 +55,11 @@ export const DEFAULT_VIEW: ViewState = {
   category: [],
   source: [],
   status: [],
+  from: null,
+  to: null,
   handout: 'full',
   theme: 'auto',
   keys: 'on',
+  embed: false,
+  lang: 'en',
 };

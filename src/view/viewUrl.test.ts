@@ -6,6 +6,7 @@ import { formatView, parseView } from './viewUrl.ts';
 const word = fc.string({ minLength: 1 }).filter((text) => text.trim() === text);
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
+const partialDay = fc.constantFrom('1953', '2018-02', '2018-02-09');
 const view: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   event: fc.option(word),
@@ -18,11 +19,15 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   status: ids,
   handout: fc.constantFrom(...HANDOUTS),
   theme: fc.constantFrom(...THEMES),
+  from: fc.option(partialDay),
+  to: fc.option(partialDay),
   keys: fc.constantFrom('on', 'off'),
+  embed: fc.boolean(),
+  lang: fc.constant('en'),
 });
 
 test('an empty address is the default view', () => {
-  expect(parseView('')).toEqual(DEFAULT_VIEW);
+  expect(parseView('')).toEqual({ view: DEFAULT_VIEW, ignored: [] });
 });
 
 test('the default view leaves the address empty', () => {
@@ -33,7 +38,7 @@ test('the default view leaves the address empty', () => {
 test('any view survives the way through an address', () => {
   fc.assert(
     fc.property(view, (shown) => {
-      expect(parseView(formatView(shown, ''))).toEqual(shown);
+      expect(parseView(formatView(shown, ''))).toEqual({ view: shown, ignored: [] });
     }),
   );
 });
@@ -42,21 +47,46 @@ test('no address makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (search) => {
       expect(() => parseView(search)).not.toThrow();
-      expect(() => formatView(parseView(search), search)).not.toThrow();
+      expect(() => formatView(parseView(search).view, search)).not.toThrow();
     }),
   );
 });
 
 test('each field is read on its own: nonsense in one leaves the others', () => {
   expect(parseView('?scale=sideways&event=talks&document=%20&category=,&view=list')).toEqual({
-    ...DEFAULT_VIEW,
-    event: 'talks',
-    view: 'list',
+    view: { ...DEFAULT_VIEW, event: 'talks', view: 'list' },
+    ignored: [{ name: 'scale', value: 'sideways' }],
   });
 });
 
 test('parameters of others are kept', () => {
-  expect(formatView({ ...DEFAULT_VIEW, event: 'talks' }, '?lang=en&event=old')).toBe(
-    '?lang=en&event=talks',
+  expect(formatView({ ...DEFAULT_VIEW, event: 'talks' }, '?course=7b&event=old')).toBe(
+    '?course=7b&event=talks',
   );
+});
+
+test('what is no parameter of ours is not reported', () => {
+  expect(parseView('?course=7b&fbclid=x').ignored).toEqual([]);
+});
+
+test.each([
+  ['?from=2018&to=2018-02-09', '2018', '2018-02-09'],
+  ['?from=2018-02-29&to=2018-13', null, null],
+  ['?from=0000&to=18', null, null],
+])('%s is the stretch from %s to %s', (search, from, to) => {
+  expect(parseView(search).view).toMatchObject({ from, to });
+});
+
+test.each([
+  ['?embed', true],
+  ['?embed=1', true],
+  ['?embed=0', false],
+  ['?embed=yes', false],
+])('%s is a frame: %s', (search, embed) => {
+  expect(parseView(search).view.embed).toBe(embed);
+});
+
+test('a language is known by its first part', () => {
+  expect(parseView('?lang=en-GB').ignored).toEqual([]);
+  expect(parseView('?lang=ko').ignored).toEqual([{ name: 'lang', value: 'ko' }]);
 });

@@ -1,4 +1,13 @@
-import { DEFAULT_VIEW, HANDOUTS, ROWS, THEMES, VIEWS, type ViewState } from './viewState.ts';
+import { isPartialDay } from '../dataset/partialDay.ts';
+import {
+  DEFAULT_VIEW,
+  HANDOUTS,
+  LANGUAGES,
+  ROWS,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from './viewState.ts';
 
 /** How one field stands in the address; `null` from either side means: as by default. */
 interface Field<Value> {
@@ -16,24 +25,46 @@ const FIELDS: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = {
   category: words(),
   source: words(),
   status: words(),
+  from: day(),
+  to: day(),
   handout: oneOf(HANDOUTS),
   theme: oneOf(THEMES),
   keys: oneOf(['on', 'off']),
+  embed: flag(),
+  lang: { parse: languageOf, format: (language) => language },
 };
 
-const NAMES = Object.keys(FIELDS) as (keyof ViewState)[];
+export type ViewField = keyof ViewState;
+
+const NAMES = Object.keys(FIELDS) as ViewField[];
+
+/** A parameter of the address, or one of its ids, that could not be used. */
+export interface Ignored {
+  readonly name: ViewField;
+  readonly value: string;
+}
+
+/** A view, and what of the address did not make it into the view. */
+export interface ParsedView {
+  readonly view: ViewState;
+  readonly ignored: readonly Ignored[];
+}
 
 /**
  * Reads a view from the query part of an address. Each field is read on its own: nonsense in one
- * is passed over and leaves the others; nothing throws.
+ * is passed over, reported, and leaves the others; nothing throws. Parameters that are no part of
+ * the view belong to others, and are not looked at.
  */
-export function parseView(search: string): ViewState {
+export function parseView(search: string): ParsedView {
   const query = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
   const given = NAMES.map((name) => {
-    const text = query.get(name);
-    return [name, (text !== null && FIELDS[name].parse(text)) || DEFAULT_VIEW[name]];
+    const value = query.get(name)?.trim();
+    const parsed = value === undefined ? null : FIELDS[name].parse(value);
+    if (value && parsed === null) ignored.push({ name, value });
+    return [name, parsed ?? DEFAULT_VIEW[name]];
   });
-  return Object.fromEntries(given) as unknown as ViewState;
+  return { view: Object.fromEntries(given) as unknown as ViewState, ignored };
 }
 
 /**
@@ -52,7 +83,7 @@ export function formatView(view: ViewState, search: string): string {
   return written && `?${written}`;
 }
 
-function formatField<Name extends keyof ViewState>(name: Name, view: ViewState): string | null {
+function formatField<Name extends ViewField>(name: Name, view: ViewState): string | null {
   const field: Field<ViewState[Name]> = FIELDS[name];
   return view[name] === DEFAULT_VIEW[name] ? null : field.format(view[name]);
 }
@@ -65,7 +96,7 @@ function oneOf<const Value extends string>(values: readonly Value[]): Field<Valu
 }
 
 function word(): Field<string | null> {
-  return { parse: (text) => text.trim() || null, format: (value) => value };
+  return { parse: (text) => text || null, format: (value) => value };
 }
 
 /** Ids joined by commas, each once. */
@@ -74,4 +105,21 @@ function words(): Field<readonly string[]> {
     parse: (text) => [...new Set(text.split(',').map((id) => id.trim()))].filter(Boolean),
     format: (ids) => ids.join(',') || null,
   };
+}
+
+/** A day, month or year. */
+function day(): Field<string | null> {
+  return { parse: (text) => (isPartialDay(text) ? text : null), format: (value) => value };
+}
+
+/** `1` for yes; a bare name, as in `?embed`, says yes too. */
+function flag(): Field<boolean> {
+  const values: Readonly<Record<string, boolean>> = { '': true, '0': false, '1': true };
+  return { parse: (text) => values[text] ?? null, format: (value) => (value ? '1' : null) };
+}
+
+/** The language of a tag such as `en-GB` (BCP 47): the part before the first hyphen. */
+function languageOf(tag: string): ViewState['lang'] | null {
+  const primary = tag.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === primary) ?? null;
 }

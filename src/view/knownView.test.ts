@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { COMPARE, type Dataset } from '../dataset/dataset.ts';
+import { knownView } from './knownView.ts';
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
+import { parseView } from './viewUrl.ts';
+
+const DATASET = {
+  events: [{ id: 'talks' }],
+  documents: [{ id: 'd1' }, { id: 'd2' }],
+  categories: [{ id: 'sport' }],
+} as unknown as Dataset;
+
+function known(search: string) {
+  return knownView(DATASET, parseView(search));
+}
+
+function viewWith(part: Partial<ViewState>): ViewState {
+  return { ...DEFAULT_VIEW, ...part };
+}
+
+test('what the dataset knows is left as it is', () => {
+  const search = '?event=talks&document=d2&category=sport&source=d1,d2&status=planned';
+  expect(known(search)).toEqual(parseView(search));
+  expect(known(`?event=talks&document=${COMPARE}`).ignored).toEqual([]);
+});
+
+test('unknown ids are left out one by one, and reported', () => {
+  expect(known('?event=nowhere&document=d9&category=sport,chess&source=d9&status=said')).toEqual({
+    view: viewWith({ category: ['sport'] }),
+    ignored: [
+      { name: 'event', value: 'nowhere' },
+      { name: 'document', value: 'd9' },
+      { name: 'category', value: 'chess' },
+      { name: 'source', value: 'd9' },
+      { name: 'status', value: 'said' },
+    ],
+  });
+});
+
+test('a stretch that ends before it begins is none', () => {
+  expect(known('?from=2018-05&to=2018-02')).toEqual({
+    view: DEFAULT_VIEW,
+    ignored: [
+      { name: 'from', value: '2018-05' },
+      { name: 'to', value: '2018-02' },
+    ],
+  });
+});
+
+test('a stretch may end in the month or year in which it begins', () => {
+  expect(known('?from=2018-02-09&to=2018').view).toEqual(
+    viewWith({ from: '2018-02-09', to: '2018' }),
+  );
+});

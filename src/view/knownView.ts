@@ -1,0 +1,46 @@
+import { COMPARE, type Dataset } from '../dataset/dataset.ts';
+import { STATUS_WORDS } from '../dataset/eventName.ts';
+import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
+import type { ViewState } from './viewState.ts';
+import type { Ignored, ParsedView } from './viewUrl.ts';
+
+/**
+ * Leaves out of a view what a dataset does not know: ids that no event, document, category or
+ * status has, and a stretch of time that ends before it begins. All of it is reported.
+ */
+export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
+  const { view } = parsed;
+  const ignored: Ignored[] = [...parsed.ignored];
+  const one = (name: 'event' | 'document', ids: readonly string[]): string | null => {
+    const value = view[name];
+    if (value === null || ids.includes(value)) return value;
+    ignored.push({ name, value });
+    return null;
+  };
+  const many = (name: 'category' | 'source' | 'status', ids: readonly string[]) => {
+    const unknown = view[name].filter((value) => !ids.includes(value));
+    ignored.push(...unknown.map((value) => ({ name, value })));
+    return unknown.length > 0 ? view[name].filter((value) => ids.includes(value)) : view[name];
+  };
+  const documents = idsOf(dataset.documents);
+  const known: ViewState = {
+    ...view,
+    event: one('event', idsOf(dataset.events)),
+    document: one('document', [...documents, COMPARE]),
+    category: many('category', idsOf(dataset.categories)),
+    source: many('source', documents),
+    status: many('status', Object.keys(STATUS_WORDS)),
+  };
+  if (!isBackwards(view)) return { view: known, ignored };
+  ignored.push({ name: 'from', value: view.from ?? '' }, { name: 'to', value: view.to ?? '' });
+  return { view: { ...known, from: null, to: null }, ignored };
+}
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
+}
+
+function isBackwards({ from, to }: ViewState): boolean {
+  const [start, end] = [from && firstDayOf(from), to && lastDayOf(to)];
+  return Boolean(start && end && start > end);
+}

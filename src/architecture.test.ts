@@ -16,12 +16,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'zod',
   ],
-  view: ['dataset', 'react'],
+  view: ['dataset', 'host', 'react'],
+  host: ['dataset', 'react'],
   timeline: ['dataset', 'react', 'react-dom', 'vis-data/esnext', 'vis-timeline/esnext'],
   events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
   export: ['dataset'],
-  app: ['dataset', 'view', 'timeline', 'events', 'reader', 'export', 'react', 'react-dom/server'],
+  app: [
+    'dataset',
+    'host',
+    'view',
+    'timeline',
+    'events',
+    'reader',
+    'export',
+    'react',
+    'react-dom/server',
+  ],
 };
 
 const LINES = 250;

@@ -22,6 +22,7 @@ import './timeline/ruler.css';
 import './timeline/overview.css';
 import './timeline/thinOverview.css';
 import './app/handout.css';
+import './app/embed.css';
 import './app/print.css';
 
 const root = document.getElementById('root');

@@ -3,17 +3,21 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { useView } from '../view/useView.ts';
 import type { Theme } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
+import { Embed } from './Embed.tsx';
 import { Explore } from './Explore.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
+import { useHostPage } from './useHostPage.ts';
 
 /** Chooses one of the uses of the page from the address. */
 export function App({ dataset }: { readonly dataset: Dataset }) {
   const control = useView(dataset);
   useTheme(control.view.theme);
   usePageTitle(dataset, control.view.event);
+  useHostPage(dataset, control);
+  const Use = control.view.embed ? Embed : Explore;
   return (
     <>
-      <Explore control={control} dataset={dataset} />
+      <Use control={control} dataset={dataset} />
       <Coins documents={dataset.documents} />
       {control.view.view !== 'handout' && <PrintedPage dataset={dataset} />}
     </>

@@ -1,13 +1,22 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { dayMs } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
-import { TimelineChart } from '../timeline/TimelineChart.tsx';
+import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
+import { type Stretch, TimelineChart } from '../timeline/TimelineChart.tsx';
+import type { ViewState } from '../view/viewState.ts';
 import type { Exploration } from './useExploration.ts';
 import { useRows } from './useRows.ts';
 
+interface ChartStageProps {
+  readonly exploration: Exploration;
+  /** How much of the chart's end something lies over, pixels. */
+  readonly cover?: number;
+}
+
 /** The events on the time axis. */
-export function ChartStage({ exploration }: { readonly exploration: Exploration }) {
+export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
   const { dataset, view, events, found, place, change, open } = exploration;
   const { groups, groupOf } = useRows(dataset, view.rows);
   const nameOf = useCallback(
@@ -17,6 +26,7 @@ export function ChartStage({ exploration }: { readonly exploration: Exploration 
   return (
     <TimelineChart
       chapters={dataset.chapters}
+      cover={cover}
       events={events}
       groupOf={groupOf}
       groups={groups}
@@ -28,6 +38,18 @@ export function ChartStage({ exploration }: { readonly exploration: Exploration 
       ref={place}
       scale={view.scale}
       selected={view.event}
+      stretch={useStretch(view)}
     />
   );
+}
+
+/** The stretch of time that the view asks for, if any. */
+function useStretch({ from, to }: ViewState): Stretch | null {
+  return useMemo(() => {
+    if (from === null && to === null) return null;
+    return {
+      start: from === null ? null : dayMs(firstDayOf(from)),
+      end: to === null ? null : dayMs(lastDayOf(to)),
+    };
+  }, [from, to]);
 }

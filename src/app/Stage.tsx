@@ -9,10 +9,14 @@ import type { Exploration } from './useExploration.ts';
 
 interface StageProps {
   readonly exploration: Exploration;
+  /** Whether the filters are there to be changed; what they leave out is left out all the same. */
+  readonly hasFilters?: boolean;
+  /** How much of the stage's end the reader lies over, pixels. */
+  readonly cover?: number;
 }
 
 /** The view that is chosen, below its filters. */
-export function Stage({ exploration }: StageProps) {
+export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps) {
   const { dataset, view, ignored, filter, found, change, skipToEvents } = exploration;
   const dismiss = () => {
     change({});
@@ -21,7 +25,7 @@ export function Stage({ exploration }: StageProps) {
   return (
     <main className="stage">
       <Passed ignored={ignored} onDismiss={dismiss} />
-      {view.view !== 'handout' && (
+      {hasFilters && view.view !== 'handout' && (
         <EventFilters
           dataset={dataset}
           events={found.searched}
@@ -30,12 +34,12 @@ export function Stage({ exploration }: StageProps) {
           renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
         />
       )}
-      <ChosenView exploration={exploration} />
+      <ChosenView cover={cover} exploration={exploration} />
     </main>
   );
 }
 
-function ChosenView({ exploration }: StageProps) {
+function ChosenView({ exploration, cover = 0 }: StageProps) {
   const { dataset, view, found, isNarrow, place, change, hrefOf } = exploration;
   if (view.view === 'handout') {
     return (
@@ -61,5 +65,5 @@ function ChosenView({ exploration }: StageProps) {
     );
   }
   if (view.view === 'list' || isNarrow) return <ListStage exploration={exploration} />;
-  return <ChartStage exploration={exploration} />;
+  return <ChartStage cover={cover} exploration={exploration} />;
 }

@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type Ref,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -20,6 +21,12 @@ import type { VirtualWindow } from './timelineWidget.ts';
 import { SHORTEST, useWidget } from './useWidget.ts';
 import { gapWarp, trueScale } from './warp.ts';
 
+/** From a day to a day, in milliseconds; `null` at an open end. */
+export interface Stretch {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
 export interface TimelineChartProps {
   /** In date order. */
   readonly events: readonly TimelineEvent[];
@@ -35,6 +42,10 @@ export interface TimelineChartProps {
   readonly scale: 'gaps' | 'true';
   /** The accessible name of an event: begins with the date in words and contains the title. */
   readonly nameOf: (event: TimelineEvent) => string;
+  /** The stretch of time that the chart opens on; without it, the whole period. */
+  readonly stretch: Stretch | null;
+  /** How much of the chart's end something lies over, pixels; nothing by default. */
+  readonly cover?: number;
   readonly onOpen: (id: string) => void;
   readonly onScale: (scale: 'gaps' | 'true') => void;
   readonly ref?: Ref<EventFocus>;
@@ -54,7 +65,7 @@ export interface EventFocus {
 /** The events on a time axis, with chapters, ruler, overview and controls. */
 export function TimelineChart(props: TimelineChartProps) {
   const { events, chapters, passing, selected, keys, scale, ref } = props;
-  const { groups, groupOf, nameOf, onOpen, onScale } = props;
+  const { groups, groupOf, nameOf, stretch, cover = 0, onOpen, onScale } = props;
   const placed = useMemo(() => events.map(placeEvent), [events]);
   const warp = useMemo(() => {
     const days = placed.map(({ day }) => day);
@@ -69,6 +80,7 @@ export function TimelineChart(props: TimelineChartProps) {
     groups,
     groupOf,
     selected,
+    cover,
     nameOf,
   });
   const { window: shown, width, letter, limits, go, focus, hold } = widget;
@@ -116,18 +128,28 @@ export function TimelineChart(props: TimelineChartProps) {
     onOpen(id);
   };
   const projection = shown && projectionOf(shown, warp, { width, letter });
-  const goToChapter = (chapter: Chapter) => {
-    const inside = placed.filter(({ day }) => covers(chapter, day)).map(({ event }) => event.id);
+  const goTo = (isInside: (day: number) => boolean, animate: boolean) => {
+    const inside = placed.filter(({ day }) => isInside(day)).map(({ event }) => event.id);
     const labels = widget.labelsOf(inside);
-    if (labels.length > 0) go(windowAround(labels, width, SHORTEST * warp.unit), true);
+    if (labels.length > 0) go(windowAround(labels, width, SHORTEST * warp.unit), animate);
   };
+  const framed = useRef<Stretch | null>(null);
+  useLayoutEffect(function frameStretch() {
+    if (!shown || framed.current === stretch) return;
+    framed.current = stretch;
+    if (stretch) goTo((day) => isWithin(stretch, day), false);
+  });
   return (
     <section aria-label="Timeline" className="timeline">
       <div className="timeline-card">
         <div className="timeline-head">
           {projection && (
             <>
-              <ChapterBand chapters={chapters} onGo={goToChapter} projection={projection} />
+              <ChapterBand
+                chapters={chapters}
+                onGo={(chapter) => goTo((day) => covers(chapter, day), true)}
+                projection={projection}
+              />
               <Ruler
                 events={placed}
                 passing={passing}
@@ -172,4 +194,8 @@ export function TimelineChart(props: TimelineChartProps) {
       </div>
     </section>
   );
+}
+
+function isWithin({ start, end }: Stretch, day: number): boolean {
+  return (start === null || start <= day) && (end === null || day <= end);
 }

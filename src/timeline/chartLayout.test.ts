@@ -60,17 +60,23 @@ describe('revealing a label', () => {
   const shown = { start: 0, end: 100 };
 
   test('does not move what is in view', () => {
-    expect(revealing(shown, { at: 50, align: 'left', width: 20 }, 100)).toBe(shown);
+    expect(revealing(shown, { at: 50, align: 'left', width: 20 }, 100, 0)).toBe(shown);
   });
 
   test('brings the whole label in, on whichever side of its point it stands', () => {
     for (const align of ['left', 'right'] as const) {
       for (const at of [-40, 5, 95, 180]) {
-        const { start, end } = revealing(shown, { at, align, width: 20 }, 100);
+        const { start, end } = revealing(shown, { at, align, width: 20 }, 100, 0);
         const left = align === 'left' ? at : at - 20;
         expect(left).toBeGreaterThanOrEqual(start - 1);
         expect(left + 20).toBeLessThanOrEqual(end + 1);
       }
     }
+  });
+
+  test('brings it clear of what covers the end', () => {
+    const { start, end } = revealing(shown, { at: 55, align: 'left', width: 20 }, 100, 40);
+    expect(end - start).toBe(100);
+    expect(75).toBeLessThanOrEqual(start + 60);
   });
 });

@@ -79,6 +79,11 @@ export function clamp({ start, end }: VirtualWindow, limits: VirtualWindow): Vir
   return { start: from, end: from + length };
 }
 
+/** Limits that let every event be drawn clear of something that covers a part of the chart's end. */
+export function reachingBeyond(limits: VirtualWindow, part: number): VirtualWindow {
+  return { start: limits.start, end: limits.end + part * (limits.end - limits.start) };
+}
+
 /** Pixels for calendar time in a window of a chart, and the width of a letter in it. */
 export function projectionOf(
   window: VirtualWindow,
@@ -131,15 +136,24 @@ export function stackLabels(
   return { sides, rowGap: Math.min(Math.max(spare, ROW_GAP_MIN), ROW_GAP_MAX) };
 }
 
-/** The window moved just so far that a label is wholly inside it; the same window when it is already. */
-export function revealing(window: VirtualWindow, label: PointLabel, width: number): VirtualWindow {
+/**
+ * The window moved just so far that a label is wholly inside it, and clear of what covers its end;
+ * the same window when it is already.
+ * @param width of the chart, pixels
+ * @param cover how much of that is covered at the end, pixels
+ */
+export function revealing(
+  window: VirtualWindow,
+  label: PointLabel,
+  width: number,
+  cover: number,
+): VirtualWindow {
   const perPixel = (window.end - window.start) / Math.max(width, 1);
   const { left, right } = edges(label, perPixel);
   const slack = perPixel;
-  if (left >= window.start - slack && right <= window.end + slack) return window;
+  const end = window.end - cover * perPixel;
+  if (left >= window.start - slack && right <= end + slack) return window;
   const by =
-    left < window.start
-      ? left - window.start - MARGIN * perPixel
-      : right - window.end + MARGIN * perPixel;
+    left < window.start ? left - window.start - MARGIN * perPixel : right - end + MARGIN * perPixel;
   return { start: window.start + by, end: window.end + by };
 }

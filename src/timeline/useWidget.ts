@@ -6,6 +6,7 @@ import {
   clamp,
   type PointLabel,
   projectionOf,
+  reachingBeyond,
   revealing,
   stackLabels,
   wholeWindow,
@@ -38,6 +39,8 @@ interface WidgetProps {
   readonly groups: readonly RowGroup[];
   readonly groupOf: (event: TimelineEvent) => string;
   readonly selected: string | null;
+  /** How much of the chart's end something lies over, pixels. */
+  readonly cover: number;
   readonly nameOf: (event: TimelineEvent) => string;
 }
 
@@ -67,7 +70,7 @@ const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
 
 /** Ties one vis-timeline to React: made when its host appears, updated when props change, taken down with it. */
 export function useWidget(props: WidgetProps): WidgetControl {
-  const { host, events, passing, warp, groups, groupOf, selected, nameOf } = props;
+  const { host, events, passing, warp, groups, groupOf, selected, cover, nameOf } = props;
   const buttons = useMemo(() => createEventButtons(nameOf), [nameOf]);
   const size = useSize(host);
   const fonts = useFontsReady();
@@ -128,7 +131,8 @@ export function useWidget(props: WidgetProps): WidgetControl {
         warp,
         size.width,
       );
-      const window = carryOver(layout.current, windowOf(current), warp, limits);
+      const reach = reachingBeyond(limits, cover / size.width);
+      const window = carryOver(layout.current, windowOf(current), warp, limits, reach);
       const sizes = buttons.measure(
         events.map(({ event }) => event),
         host,
@@ -143,7 +147,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
       layout.current = { warp, limits, sizes, sides };
       const frame = {
         window,
-        limits,
+        limits: reach,
         zoomMin: SHORTEST * warp.unit,
         width: size.width,
         minHeight: size.height,
@@ -167,13 +171,18 @@ export function useWidget(props: WidgetProps): WidgetControl {
       setShown(window);
       updating.current = false;
     },
-    [host, events, warp, groups, groupOf, size, buttons, fonts],
+    [host, events, warp, groups, groupOf, size, cover, buttons, fonts],
   );
 
-  const go = useCallback((window: VirtualWindow, animate: boolean) => {
-    const { current } = widget;
-    if (current && layout.current) moveTo(current, clamp(window, layout.current.limits), animate);
-  }, []);
+  const go = useCallback(
+    (window: VirtualWindow, animate: boolean) => {
+      const { current } = widget;
+      if (!current || !layout.current) return;
+      const limits = reachingBeyond(layout.current.limits, cover / size.width);
+      moveTo(current, clamp(window, limits), animate);
+    },
+    [cover, size.width],
+  );
   const labelsOf = useCallback(
     (ids: readonly string[]): PointLabel[] =>
       events.flatMap(({ event, day }, index) => {
@@ -190,10 +199,10 @@ export function useWidget(props: WidgetProps): WidgetControl {
       if (!current || !layout.current) return;
       const before = windowOf(current);
       const [label] = labelsOf([id]);
-      const after = label ? revealing(before, label, size.width) : before;
+      const after = label ? revealing(before, label, size.width, cover) : before;
       if (after !== before) go(after, animate);
     },
-    [labelsOf, size.width, go],
+    [labelsOf, size.width, cover, go],
   );
   const focus = useCallback(
     (id: string) => {
@@ -202,11 +211,14 @@ export function useWidget(props: WidgetProps): WidgetControl {
     },
     [reveal, roving, host],
   );
+  const wasDrawn = useRef(false);
   useLayoutEffect(
     function markSelected() {
       roving.select(selected);
       updating.current = true;
-      if (selected) reveal(selected, true);
+      // What is open when the page loads is simply there.
+      if (selected) reveal(selected, wasDrawn.current);
+      wasDrawn.current = layout.current !== null;
       updating.current = false;
     },
     [selected, roving, reveal],

@@ -10,19 +10,25 @@ export interface WidgetLayout {
   readonly sides: Stacking['sides'];
 }
 
-/** The same stretch of time under a new warp or size; the whole period stays the whole period. */
+/**
+ * The same stretch of time under a new warp or size; the whole period stays the whole period.
+ * @param reach how far the chart may be moved: the limits, and what is covered beyond them
+ */
 export function carryOver(
   before: WidgetLayout | null,
   window: VirtualWindow,
   warp: Warp,
   limits: VirtualWindow,
+  reach: VirtualWindow,
 ): VirtualWindow {
   if (!before) return limits;
   const length = before.limits.end - before.limits.start;
-  if (window.end - window.start > 0.99 * length) return limits;
-  if (before.warp === warp) return clamp(window, limits);
+  const isWhole = window.end - window.start > 0.99 * length;
+  const isMoved = window.start > before.limits.start + 0.01 * length;
+  if (isWhole && !(isMoved && reach.end > limits.end)) return limits;
+  if (before.warp === warp) return clamp(window, reach);
   const [start, end] = [window.start, window.end].map((virtual) =>
     warp.toVirtual(before.warp.toCalendar(virtual)),
   ) as [number, number];
-  return clamp({ start, end }, limits);
+  return clamp({ start, end }, reach);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isFramed } from '../host/frame.ts';
 import { knownView } from './knownView.ts';
 import type { ViewState } from './viewState.ts';
 import { formatView, type Ignored, type ParsedView, parseView } from './viewUrl.ts';
@@ -56,14 +57,14 @@ export function addressOf(view: ViewState): string {
   return address.href;
 }
 
+/** A value from behind the `#` of the address: hosts put codes of their own there. */
+export function hashValue(name: string): string | null {
+  return new URLSearchParams(window.location.hash.replace(/^#\??/, '')).get(name);
+}
+
 /** The address of the timeline itself, whatever is looked at. */
 export function pageAddress(): string {
   return window.location.href.replace(/[?#].*$/, '');
-}
-
-/** In a frame, steps would pile up on the Back button of the page around it. */
-function isFramed(): boolean {
-  return window.parent !== window;
 }
 
 function writeAddress(view: ViewState, isStep: boolean): void {
@@ -71,6 +72,7 @@ function writeAddress(view: ViewState, isStep: boolean): void {
   const address = (formatView(view, search) || pathname) + hash;
   const isNew = formatView(view, search) !== search;
   try {
+    // In a frame, steps would pile up on the Back button of the page around it.
     if (isStep && isNew && !isFramed()) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   } catch {

@@ -1,0 +1,68 @@
+import type { TimelineEvent } from '../dataset/dataset.ts';
+
+/** A message to the page around the frame. A text is sent as it is: some hosts parse it. */
+export type HostMessage = Readonly<Record<string, unknown>> | string;
+
+/** What the page around the frame is told of the frame's own page. */
+export interface FramePage {
+  /** The address in the frame, by which Medium's script finds its frame. */
+  readonly address: string;
+  /** The code that WordPress puts behind the address of a frame, and wants back. */
+  readonly secret: string | null;
+}
+
+/**
+ * Asks for a height in every dialect that a page around the frame may understand: Canvas, Sakai and
+ * Moodle (`lti.frameResize`), WordPress (`secret`), AMP (`embed-size`), Medium (`iframe.resize`), and
+ * our own, for the resizer in README.md. A host passes over what it does not know.
+ * @param height in CSS pixels
+ */
+export function heightMessages(
+  height: number,
+  { address, secret }: FramePage,
+): readonly HostMessage[] {
+  const messages: HostMessage[] = [
+    { type: 'timeline:height', height },
+    { subject: 'lti.frameResize', height },
+    { sentinel: 'amp', type: 'embed-size', height },
+    JSON.stringify({ src: address, context: 'iframe.resize', height }),
+  ];
+  if (secret) messages.push({ message: 'height', value: height, secret });
+  return messages;
+}
+
+/** Says which event was opened; `null` when the open one was closed. */
+export function selectedMessage(event: TimelineEvent | null): HostMessage {
+  return {
+    type: 'timeline:selected',
+    event: event?.id ?? null,
+    title: event?.title ?? null,
+    date: event?.when.label ?? null,
+  };
+}
+
+/** Asks WordPress, which forbids its frames to open pages, to open one of the same host. */
+export function linkMessage(address: string, secret: string): HostMessage {
+  return { message: 'link', value: address, secret };
+}
+
+/** What a page around the frame asks for: an event to be opened, or `null` to close the open one. */
+export interface Goto {
+  readonly event: string | null;
+}
+
+/** Longer than any id: such a text is not looked up. */
+const LENGTH = 200;
+
+/**
+ * Reads `{ type: 'timeline:goto', event: '<id>' | null }`.
+ * @param data what a message holds: anything at all
+ * @returns `null` when it is no such message; never throws
+ */
+export function readGoto(data: unknown): Goto | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { type, event } = data as { readonly type?: unknown; readonly event?: unknown };
+  if (type !== 'timeline:goto') return null;
+  if (event === null) return { event };
+  return typeof event === 'string' && event.length <= LENGTH ? { event } : null;
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { eventById } from '../dataset/lookup.ts';
+import { isFramed } from './frame.ts';
+import {
+  type FramePage,
+  type HostMessage,
+  heightMessages,
+  readGoto,
+  selectedMessage,
+} from './hostMessages.ts';
+
+interface HostProps {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent | undefined;
+  readonly page: FramePage;
+  /** Which of its layouts the page has; the height is told when it changes. */
+  readonly layout: string;
+  /** The height at which that layout is at ease, CSS pixels. */
+  readonly height: number;
+  readonly onGoto: (event: string | null) => void;
+}
+
+/**
+ * Speaks with the page around the frame, if there is one: asks for a height when the page loads and
+ * when its layout changes, says which event is opened, and opens the one it is asked for.
+ */
+export function useHost({ dataset, event, page, layout, height, onGoto }: HostProps): void {
+  const told = useRef<string | null>(null);
+  useEffect(
+    function askForHeight() {
+      if (told.current === layout) return;
+      told.current = layout;
+      // A frame that is high enough keeps its height.
+      send(heightMessages(Math.max(height, window.innerHeight), page));
+    },
+    [layout, height, page],
+  );
+  const selected = useRef(event);
+  useEffect(
+    function saySelected() {
+      if (selected.current !== event) send([selectedMessage(event ?? null)]);
+      selected.current = event;
+    },
+    [event],
+  );
+  useEffect(
+    function listen() {
+      const receive = ({ data, source }: MessageEvent) => {
+        if (!isFramed() || source !== window.parent) return;
+        const asked = readGoto(data);
+        const isKnown = asked?.event === null || eventById(dataset, asked?.event ?? null);
+        if (asked && isKnown) onGoto(asked.event);
+      };
+      window.addEventListener('message', receive);
+      return () => window.removeEventListener('message', receive);
+    },
+    [dataset, onGoto],
+  );
+}
+
+/** Sends to the page around the frame alone, whoever it is: nothing of this is private. */
+export function send(messages: readonly HostMessage[]): void {
+  if (!isFramed()) return;
+  for (const message of messages) window.parent.postMessage(message, '*');
+}

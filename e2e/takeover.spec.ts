@@ -54,6 +54,10 @@ for (const [name, viewport, query] of [
   ['a desktop', { width: 1280, height: 720 }, ''],
   ['a desktop with a link to an event', { width: 1280, height: 720 }, '?event=panmunjom-talks'],
   ['a phone', { width: 390, height: 844 }, ''],
+  ['a frame', { width: 800, height: 500 }, '?embed=1'],
+  ['a frame with a link to an event', { width: 1200, height: 600 }, '?embed=1&event=moscow-talks'],
+  ['a narrow frame', { width: 480, height: 640 }, '?embed=1'],
+  ['a tiny frame', { width: 320, height: 300 }, '?embed=1'],
 ] as const) {
   test(`on ${name} the layout shifts by at most 0.02`, async ({ page, site }) => {
     await page.setViewportSize(viewport);

@@ -1,5 +1,8 @@
-// Before the first paint: the theme that the address asks for, so that nothing flashes.
+// Before the first paint: the theme and the use that the address asks for, so that nothing flashes.
 (() => {
-  const theme = new URLSearchParams(location.search).get('theme');
-  if (['light', 'dark', 'contrast'].includes(theme)) document.documentElement.dataset.theme = theme;
+  const query = new URLSearchParams(location.search);
+  const { dataset } = document.documentElement;
+  const theme = query.get('theme');
+  if (['light', 'dark', 'contrast'].includes(theme)) dataset.theme = theme;
+  if (['', '1'].includes(query.get('embed'))) dataset.embed = '';
 })();

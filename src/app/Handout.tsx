@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isSandboxed } from '../host/frame.ts';
 import { HANDOUTS, type HandoutKind } from '../view/viewState.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -22,7 +23,7 @@ export function Handout({ dataset, kind, onKind, onBack }: HandoutProps) {
     <div className="handout">
       <div className="handout-bar">
         <KindChoice kind={kind} onKind={onKind} />
-        {canPrint() && (
+        {!isSandboxed() && (
           <button onClick={() => window.print()} type="button">
             Print
           </button>
@@ -54,9 +55,4 @@ function KindChoice({ kind, onKind }: Pick<HandoutProps, 'kind' | 'onKind'>) {
       ))}
     </fieldset>
   );
-}
-
-/** A sandboxed frame, which is foreign to its own host, may not open a dialog; a page opened from a file may. */
-function canPrint(): boolean {
-  return !(window.origin === 'null' && window.parent !== window);
 }

@@ -16,11 +16,6 @@ function isFromDisk(): boolean {
   return document.baseURI.startsWith('file:');
 }
 
-/** Whether full screen may be asked for here. */
-export function hasFullScreen(): boolean {
-  return document.fullscreenEnabled;
-}
-
 /** Opens a page of its own. @returns whether the browser let it */
 export function openWindow(address: string): boolean {
   return window.open(address, '_blank') !== null;

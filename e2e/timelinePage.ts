@@ -34,6 +34,9 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
 });
 
+/** A page or a frame in it. */
+export type Place = Pick<Page, 'getByRole'>;
+
 /** Opens the timeline and waits until its events can be clicked. */
 export async function openTimeline(page: Page, site: SiteServer, query = ''): Promise<void> {
   await page.goto(site.url + query);
@@ -41,16 +44,16 @@ export async function openTimeline(page: Page, site: SiteServer, query = ''): Pr
 }
 
 /** The chart, or on a narrow screen the list. */
-export function chartOf(page: Page): Locator {
+export function chartOf(page: Place): Locator {
   return page.getByRole('region', { name: 'Timeline' });
 }
 
-export function readerOf(page: Page): Locator {
+export function readerOf(page: Place): Locator {
   return page.getByRole('region', { name: 'Source' });
 }
 
 /** The button of an event, found as a user of assistive technology would: date first, then title. */
-export function buttonOf(page: Page, { when, title }: TimelineEvent): Locator {
+export function buttonOf(page: Place, { when, title }: TimelineEvent): Locator {
   const name = new RegExp(`^${literally(when.label)}\\. .*${literally(title)}`);
   return chartOf(page).getByRole('button', { name });
 }

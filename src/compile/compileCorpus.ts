@@ -18,6 +18,7 @@ import { readDate } from './checkDate.ts';
 import { checkShape } from './checkShape.ts';
 import { checkMentions, compileDocument, loadDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
+import { compileTours } from './compileTours.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
 import { byPlace, type Place, type Problem, shown } from './problem.ts';
 import type { CorpusFiles } from './readCorpus.ts';
@@ -48,6 +49,9 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
   const chapters = compileChapters(corpus, corpusFile, problems);
   reportDuplicates(corpusFile, 'categories', corpus.categories, problems);
   reportDuplicates(eventsFile, null, authored, problems);
+  reportDuplicates(corpusFile, 'tours', corpus.tours ?? [], problems);
+  const ids = authored.map(({ id }) => id);
+  const tours = compileTours(corpus, corpusFile, ids, problems);
   if (!scope?.earliest || !scope.latest) return failed(problems);
   const { categories, title, summary } = corpus;
   const context = { file: eventsFile, documents, categories, scope, problems };
@@ -66,6 +70,7 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
     chapters,
     documents: compiled.sort(byPublication),
     events,
+    tours,
   };
   for (const event of events) checkChapter(dataset, event, eventsFile, authored, problems);
   return problems.length > 0 ? failed(problems) : { dataset, problems };

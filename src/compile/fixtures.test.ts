@@ -91,6 +91,12 @@ describe('a message says how to mend the fault:', () => {
     ],
     ['quote-in-noise', /“oil for sale”.*not the article \(An advertisement\)/],
     ['id-duplicate', /^events\.yml:13:7 .*“lamp-lit” is also used at events\.yml:1:7/],
+    ['id-duplicate-tour', /^corpus\.yml:\d+:\d+ .*“the-light” is also used at corpus\.yml:\d+:9/],
+    ['event-unknown', /^corpus\.yml:15:16 .*“lamp-lid”\. Did you mean “lamp-lit”\?/],
+    ['event-unknown', /no event “storm”\. The ids of the events stand in events\.yml\./],
+    ['tour-repeats-event', /^corpus\.yml:17:16 .*already shown “lamp-lit” at corpus\.yml:15:16/],
+    ['field-invalid-tour', /“events” is empty\./],
+    ['field-invalid-tour', /“line” is longer than 160 characters/],
     ['field-unknown', /has no field “notes”\. Did you mean “note”\?/],
     [
       'field-invalid',

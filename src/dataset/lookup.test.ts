@@ -47,6 +47,7 @@ function setup(events: readonly TimelineEvent[] = []): Dataset {
     ],
     documents: [document('letter'), document('note')],
     events,
+    tours: [],
   };
 }
 

@@ -95,6 +95,9 @@ const tour = z.strictObject({
     .min(1, 'is empty'),
 });
 
+/** Ids that are no longer used, each with the one that took its place. */
+const formerIds = z.record(id, id);
+
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
   title: text,
@@ -103,6 +106,9 @@ export const authoredCorpus = z.strictObject({
   categories: z.array(z.strictObject({ id, label: text })).min(1, 'is empty'),
   chapters: z.array(z.strictObject({ id, title: text, when: text })).min(1, 'is empty'),
   tours: z.array(tour).optional(),
+  redirects: z
+    .strictObject({ events: formerIds.optional(), documents: formerIds.optional() })
+    .optional(),
 });
 
 export type AuthoredCorpus = z.infer<typeof authoredCorpus>;

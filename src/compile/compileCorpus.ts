@@ -18,6 +18,7 @@ import { readDate } from './checkDate.ts';
 import { checkShape } from './checkShape.ts';
 import { checkMentions, compileDocument, loadDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
+import { compileRedirects } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
 import { byPlace, type Place, type Problem, shown } from './problem.ts';
@@ -52,6 +53,8 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
   reportDuplicates(corpusFile, 'tours', corpus.tours ?? [], problems);
   const ids = authored.map(({ id }) => id);
   const tours = compileTours(corpus, corpusFile, ids, problems);
+  const known = { events: ids, documents: documentIds(files) };
+  const redirects = compileRedirects(corpus, corpusFile, known, problems);
   if (!scope?.earliest || !scope.latest) return failed(problems);
   const { categories, title, summary } = corpus;
   const context = { file: eventsFile, documents, categories, scope, problems };
@@ -71,6 +74,7 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
     documents: compiled.sort(byPublication),
     events,
     tours,
+    redirects,
   };
   for (const event of events) checkChapter(dataset, event, eventsFile, authored, problems);
   return problems.length > 0 ? failed(problems) : { dataset, problems };

@@ -78,6 +78,12 @@ const dataset = z.strictObject({
         .describe('In the order in which they are presented'),
     }),
   ),
+  redirects: z
+    .strictObject({
+      events: z.record(z.string(), z.string()),
+      documents: z.record(z.string(), z.string()),
+    })
+    .describe('Former ids and the ids that took their place'),
 }) satisfies z.ZodType<Dataset>;
 
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */

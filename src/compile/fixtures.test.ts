@@ -97,6 +97,19 @@ describe('a message says how to mend the fault:', () => {
     ['tour-repeats-event', /^corpus\.yml:17:16 .*already shown “lamp-lit” at corpus\.yml:15:16/],
     ['field-invalid-tour', /“events” is empty\./],
     ['field-invalid-tour', /“line” is longer than 160 characters/],
+    [
+      'event-unknown-redirect',
+      /^corpus\.yml:13:17 .*no event “lamp-lid”\. Did you mean “lamp-lit”/,
+    ],
+    ['document-unknown-redirect', /^corpus\.yml:13:14 .*“lettre”\. Did you mean “letter”/],
+    ['redirect-in-use', /^corpus\.yml:13:5 .*“lamp-lit” is still the id of an event/],
+    ['redirect-in-use', /^corpus\.yml:15:5 .*“letter” is still the id of a document/m],
+    [
+      'redirect-chained',
+      /^corpus\.yml:13:14 .*“lamp-kindled” is itself a former id\. Write “lamp-lit”/,
+    ],
+    ['redirect-chained', /“night” is itself a former id\. Write the id that is in use/],
+    ['field-invalid-redirect', /The name “Lamp Lit” in “redirects”, “events” must be words of a–z/],
     ['field-unknown', /has no field “notes”\. Did you mean “note”\?/],
     [
       'field-invalid',

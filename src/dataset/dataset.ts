@@ -116,6 +116,12 @@ export interface Tour {
   readonly stops: readonly TourStop[];
 }
 
+/** Former ids, which old links still name, and the ids that took their place; never in two steps. */
+export interface Redirects {
+  readonly events: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
+}
+
 export interface Dataset {
   readonly format: typeof FORMAT;
   readonly title: string;
@@ -127,4 +133,5 @@ export interface Dataset {
   /** In date order. */
   readonly events: readonly TimelineEvent[];
   readonly tours: readonly Tour[];
+  readonly redirects: Redirects;
 }

@@ -48,6 +48,7 @@ function setup(events: readonly TimelineEvent[] = []): Dataset {
     documents: [document('letter'), document('note')],
     events,
     tours: [],
+    redirects: { events: {}, documents: {} },
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { COMPARE, type Dataset, type TimelineEvent } from '../dataset/dataset.ts';
 import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
-import { COMPARE } from '../reader/Compare.tsx';
 import { Reader } from '../reader/Reader.tsx';
 
 interface OpenEventProps {

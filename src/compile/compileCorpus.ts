@@ -1,5 +1,6 @@
 import {
   type Chapter,
+  COMPARE,
   type Dataset,
   type DateRange,
   FORMAT,
@@ -18,7 +19,7 @@ import { readDate } from './checkDate.ts';
 import { checkShape } from './checkShape.ts';
 import { checkMentions, compileDocument, loadDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
-import { compileRedirects } from './compileRedirects.ts';
+import { compileRedirects, reservedId } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
 import { byPlace, type Place, type Problem, shown } from './problem.ts';
@@ -115,6 +116,7 @@ function loadDocuments(
   for (const id of documentIds(files)) {
     const source = files.get(`documents/${id}.txt`);
     const file = open(`documents/${id}.yml`);
+    if (id === COMPARE) problems.push(reservedId(topOf(`documents/${id}.yml`)));
     if (!source) reportMissingText(id, problems);
     const document = source && file && loadDocument(id, source, file, problems);
     if (document) loaded.set(id, document);

@@ -1,7 +1,7 @@
-import type { Redirects } from '../dataset/dataset.ts';
+import { COMPARE, type Redirects } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
 import { nearestName } from './checkShape.ts';
-import { type Problem, shown } from './problem.ts';
+import { type Place, type Problem, shown } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 type Kind = keyof Redirects;
@@ -36,6 +36,9 @@ function redirectProblems(
   known: readonly string[],
 ): Problem[] {
   const found: Problem[] = [];
+  if (kind === 'documents' && former === COMPARE) {
+    found.push(reservedId(file.placeOfField(['redirects', kind], former)));
+  }
   if (known.includes(former)) {
     found.push({
       ...file.placeOfField(['redirects', kind], former),
@@ -62,6 +65,15 @@ function redirectProblems(
       message: `There is no ${WORD[kind]} ${shown(target)}. ${cure}`,
     },
   ];
+}
+
+/** The problem of a document, now or formerly, under the name that the address keeps for itself. */
+export function reservedId(place: Place): Problem {
+  return {
+    ...place,
+    code: 'ID_RESERVED',
+    message: `${shown(COMPARE)} cannot be the id of a document: in a link, document=${COMPARE} opens all documents of an event side by side. Choose another.`,
+  };
 }
 
 /** Where a chain of redirects ends; in a ring, the last before it closes. */

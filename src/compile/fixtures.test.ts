@@ -97,6 +97,8 @@ describe('a message says how to mend the fault:', () => {
     ['tour-repeats-event', /^corpus\.yml:17:16 .*already shown “lamp-lit” at corpus\.yml:15:16/],
     ['field-invalid-tour', /“events” is empty\./],
     ['field-invalid-tour', /“line” is longer than 160 characters/],
+    ['id-reserved', /^documents\/compare\.yml:1:1 .*document=compare opens all documents/],
+    ['id-reserved-redirect', /^corpus\.yml:13:5 .*“compare” cannot be the id of a document/],
     [
       'event-unknown-redirect',
       /^corpus\.yml:13:17 .*no event “lamp-lid”\. Did you mean “lamp-lit”/,

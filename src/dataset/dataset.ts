@@ -6,6 +6,9 @@
  */
 export const FORMAT = 1;
 
+/** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
+export const COMPARE = 'compare';
+
 /** A civil day, `YYYY-MM-DD`. It has no time zone. */
 export type IsoDay = string;
 

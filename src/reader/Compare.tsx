@@ -1,11 +1,13 @@
 import { byline } from '../dataset/byline.ts';
-import type { Excerpt, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import {
+  COMPARE,
+  type Excerpt,
+  type SourceDocument,
+  type TimelineEvent,
+} from '../dataset/dataset.ts';
 import { byPublication } from '../dataset/order.ts';
 import { ReadButton } from './ReadButton.tsx';
 import { wordDifference } from './wordDifference.ts';
-
-/** Stands in the place of a document's id for all of them side by side. */
-export const COMPARE = 'compare';
 
 interface CompareProps {
   readonly event: TimelineEvent;

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { SourceDocument } from '../dataset/dataset.ts';
-import { COMPARE } from './Compare.tsx';
+import { COMPARE, type SourceDocument } from '../dataset/dataset.ts';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
-import { COMPARE, Compare } from './Compare.tsx';
+import { Compare } from './Compare.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { HowKnown } from './HowKnown.tsx';

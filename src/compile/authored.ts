@@ -85,7 +85,7 @@ export const authoredDocument = z.strictObject({
 /** Longest question for the class: four lines on a wall. */
 export const PROMPT_LENGTH = 200;
 /** Longest teacher note: what can be taken in at a glance while speaking. */
-export const NOTES_LENGTH = 600;
+export const NOTES_LENGTH = 400;
 
 function hasFields(group: object): boolean {
   return Object.keys(group).length > 0;

@@ -103,7 +103,7 @@ describe('a message says how to mend the fault:', () => {
       /“lamp-lit”, “prompts” has no field “sources”\. Did you mean “sourcing”/,
     ],
     ['field-invalid-lesson', /“sourcing” is longer than 200 characters/],
-    ['field-invalid-lesson', /“notes” is longer than 600 characters/],
+    ['field-invalid-lesson', /“notes” is longer than 400 characters/],
     ['field-invalid-lesson-empty', /“boat-lands” has neither prompts nor notes/],
     ['field-invalid-lesson-empty', /“lamp-lit”, “prompts” is empty/],
     ['field-invalid-lesson-file', /^lessons\.yml:1:1 .*must be a group of fields/],

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { PromptHead } from '../dataset/dataset.ts';
 import { RULES, type RuleName } from './dateRules.ts';
 
 /** Longest label of an event on the chart: what fits beside its neighbours at 1280 pixels. */
 export const LABEL_LENGTH = 34;
 /** Longest title of an event: two lines in the reader. */
 export const TITLE_LENGTH = 80;
+/** Longest line of a tour: it is read from the back of a room. */
+export const LINE_LENGTH = 160;
 
 const text = z.string().trim().min(1, 'is empty');
 const id = z
@@ -79,6 +82,58 @@ export const authoredDocument = z.strictObject({
   ignored: z.array(quote.extend({ reason: text })).optional(),
 });
 
+/** Longest question for the class: four lines on a wall. */
+export const PROMPT_LENGTH = 200;
+/** Longest teacher note: what can be taken in at a glance while speaking. */
+export const NOTES_LENGTH = 400;
+
+function hasFields(group: object): boolean {
+  return Object.keys(group).length > 0;
+}
+
+/** Says so of a group that is empty as written, not of one whose only field is misspelt. */
+function orElse(error: string): z.core.$ZodCustomParams {
+  return { error, when: ({ issues }) => issues.length === 0 };
+}
+
+const prompt = text.max(PROMPT_LENGTH, `is longer than ${PROMPT_LENGTH} characters`).optional();
+const prompts = z
+  .strictObject({
+    sourcing: prompt,
+    context: prompt,
+    corroboration: prompt,
+    closeReading: prompt,
+  } satisfies Record<PromptHead, typeof prompt>)
+  .refine(hasFields, orElse('is empty'));
+
+/** `lessons.yml`: what is asked and noted about events, by their ids. */
+export const authoredLessons = z.record(
+  id,
+  z
+    .strictObject({
+      prompts: prompts.optional(),
+      notes: text.max(NOTES_LENGTH, `is longer than ${NOTES_LENGTH} characters`).optional(),
+    })
+    .refine(hasFields, orElse('has neither prompts nor notes')),
+);
+
+const tour = z.strictObject({
+  id,
+  title: text.max(TITLE_LENGTH, `is longer than ${TITLE_LENGTH} characters`),
+  summary: text.optional(),
+  events: z
+    .array(
+      z.strictObject({
+        event: id,
+        line: text.max(LINE_LENGTH, `is longer than ${LINE_LENGTH} characters`),
+      }),
+    )
+    .min(1, 'is empty'),
+});
+
+/** Ids that are no longer used, each with the one that took its place. */
+const formerIds = z.record(id, id);
+
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
   title: text,
@@ -86,9 +141,14 @@ export const authoredCorpus = z.strictObject({
   scope: text,
   categories: z.array(z.strictObject({ id, label: text })).min(1, 'is empty'),
   chapters: z.array(z.strictObject({ id, title: text, when: text })).min(1, 'is empty'),
+  tours: z.array(tour).optional(),
+  redirects: z
+    .strictObject({ events: formerIds.optional(), documents: formerIds.optional() })
+    .optional(),
 });
 
 export type AuthoredCorpus = z.infer<typeof authoredCorpus>;
+export type AuthoredLessons = z.infer<typeof authoredLessons>;
 export type AuthoredDocument = z.infer<typeof authoredDocument>;
 export type AuthoredEvent = z.infer<typeof authoredEvents>[number];
 export type AuthoredQuote = z.infer<typeof quote>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dataset, FORMAT } from '../dataset/dataset.ts';
+import { type Dataset, FORMAT, PROMPT_HEADS } from '../dataset/dataset.ts';
 
 const day = z
   .string()
@@ -64,9 +64,28 @@ const dataset = z.strictObject({
           also: z.array(z.strictObject(evidence)),
         }),
         excerpts: z.array(excerpt),
+        prompts: z.array(z.strictObject({ head: z.enum(PROMPT_HEADS), question: z.string() })),
+        notes: z.string().nullable().describe('For the teacher, not to be shown to a class'),
       }),
     )
     .describe('In date order'),
+  tours: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      summary: z.string().nullable(),
+      stops: z
+        .array(z.strictObject({ event: z.string(), line: z.string() }))
+        .min(1)
+        .describe('In the order in which they are presented'),
+    }),
+  ),
+  redirects: z
+    .strictObject({
+      events: z.record(z.string(), z.string()),
+      documents: z.record(z.string(), z.string()),
+    })
+    .describe('Former ids and the ids that took their place'),
 }) satisfies z.ZodType<Dataset>;
 
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */

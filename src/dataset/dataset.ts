@@ -6,7 +6,7 @@
  */
 export const FORMAT = 1;
 
-/** Stands where an address names a document, for all that tell an event side by side: no document's id. */
+/** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
 
 /** A civil day, `YYYY-MM-DD`. It has no time zone. */
@@ -89,6 +89,22 @@ export interface Chapter {
   readonly label: string;
 }
 
+/**
+ * What a question about a source asks for, in the order in which it is taught: who made it and why,
+ * what else was going on, what others say, what its words do. The heads of the Historical Thinking
+ * Chart (Stanford History Education Group, “Reading Like a Historian”).
+ */
+export const PROMPT_HEADS = ['sourcing', 'context', 'corroboration', 'closeReading'] as const;
+
+export type PromptHead = (typeof PROMPT_HEADS)[number];
+
+/** A question for the class about one event and its passages. */
+export interface Prompt {
+  readonly head: PromptHead;
+  /** Up to 200 characters, to be shown on a wall. */
+  readonly question: string;
+}
+
 export interface TimelineEvent {
   readonly id: string;
   /** Up to 34 characters, for the chart. */
@@ -102,6 +118,34 @@ export interface TimelineEvent {
   readonly note: string;
   readonly when: When;
   readonly excerpts: readonly Excerpt[];
+  /** In the order of {@link PROMPT_HEADS}, at most one of each. */
+  readonly prompts: readonly Prompt[];
+  /**
+   * For the teacher, and for the notes window alone: never on the page, in search, on paper or in
+   * files made for other tools. The dataset is public, so nothing secret stands here.
+   */
+  readonly notes: string | null;
+}
+
+/** One event of a tour, with the sentence that leads from the one before to it. */
+export interface TourStop {
+  readonly event: string;
+  readonly line: string;
+}
+
+/** A choice of events that tells a story, one at a time. */
+export interface Tour {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** In the order in which they are presented; each event once, at least one. */
+  readonly stops: readonly TourStop[];
+}
+
+/** Former ids, which old links still name, and the ids that took their place; never in two steps. */
+export interface Redirects {
+  readonly events: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
 }
 
 export interface Dataset {
@@ -114,4 +158,6 @@ export interface Dataset {
   readonly documents: readonly SourceDocument[];
   /** In date order. */
   readonly events: readonly TimelineEvent[];
+  readonly tours: readonly Tour[];
+  readonly redirects: Redirects;
 }

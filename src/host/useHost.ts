@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { currentId } from '../dataset/currentId.ts';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventById } from '../dataset/lookup.ts';
 import { isFramed } from './frame.ts';
@@ -49,8 +50,9 @@ export function useHost({ dataset, event, page, layout, height, onGoto }: HostPr
       const receive = ({ data, source }: MessageEvent) => {
         if (!isFramed() || source !== window.parent) return;
         const asked = readGoto(data);
-        const isKnown = asked?.event === null || eventById(dataset, asked?.event ?? null);
-        if (asked && isKnown) onGoto(asked.event);
+        if (!asked) return;
+        const id = asked.event && currentId(dataset, 'events', asked.event);
+        if (id === null || eventById(dataset, id)) onGoto(id);
       };
       window.addEventListener('message', receive);
       return () => window.removeEventListener('message', receive);

@@ -8,6 +8,7 @@ const DATASET = {
   events: [{ id: 'talks' }],
   documents: [{ id: 'd1' }, { id: 'd2' }],
   categories: [{ id: 'sport' }],
+  redirects: { events: { 'old-talks': 'talks' }, documents: { old: 'd1' } },
 } as unknown as Dataset;
 
 function known(search: string) {
@@ -22,6 +23,13 @@ test('what the dataset knows is left as it is', () => {
   const search = '?event=talks&document=d2&category=sport&source=d1,d2&status=planned';
   expect(known(search)).toEqual(parseView(search));
   expect(known(`?event=talks&document=${COMPARE}`).ignored).toEqual([]);
+});
+
+test('links with former ids lead to what was renamed', () => {
+  expect(known('?event=old-talks&document=old&source=old,d2')).toEqual({
+    view: viewWith({ event: 'talks', document: 'd1', source: ['d1', 'd2'] }),
+    ignored: [],
+  });
 });
 
 test('unknown ids are left out one by one, and reported', () => {

@@ -1,3 +1,4 @@
+import { currentId } from '../dataset/currentId.ts';
 import { COMPARE, type Dataset } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
 import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
@@ -5,11 +6,11 @@ import type { ViewState } from './viewState.ts';
 import type { Ignored, ParsedView } from './viewUrl.ts';
 
 /**
- * Leaves out of a view what a dataset does not know: ids that no event, document, category or
+ * Follows ids to the ones that they have been renamed to, and leaves out of a view what a dataset does not know: ids that no event, document, category or
  * status has, and a stretch of time that ends before it begins. All of it is reported.
  */
 export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
-  const { view } = parsed;
+  const view = renamed(dataset, parsed.view);
   const ignored: Ignored[] = [...parsed.ignored];
   const one = (name: 'event' | 'document', ids: readonly string[]): string | null => {
     const value = view[name];
@@ -34,6 +35,17 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
   if (!isBackwards(view)) return { view: known, ignored };
   ignored.push({ name: 'from', value: view.from ?? '' }, { name: 'to', value: view.to ?? '' });
   return { view: { ...known, from: null, to: null }, ignored };
+}
+
+/** Links are for ever: a former id leads to the event or document that it stood for. */
+function renamed(dataset: Dataset, view: ViewState): ViewState {
+  const { event, document, source } = view;
+  return {
+    ...view,
+    event: event && currentId(dataset, 'events', event),
+    document: document && currentId(dataset, 'documents', document),
+    source: source.map((id) => currentId(dataset, 'documents', id)),
+  };
 }
 
 function idsOf(things: readonly { readonly id: string }[]): readonly string[] {

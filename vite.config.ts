@@ -4,10 +4,18 @@ import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { Dataset } from './src/dataset/dataset.ts';
 import { classicPage } from './src/publish/classicPage.ts';
+import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
+import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), corpusPlugin({ folder: 'src/corpus', renderPage }), classicPage()],
+  plugins: [
+    react(),
+    corpusPlugin({ folder: 'src/corpus', renderPage }),
+    classicPage(),
+    discoveryPlugin({ siteUrl: process.env.SITE_URL }),
+    takeawayPlugin(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: false,

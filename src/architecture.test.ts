@@ -21,7 +21,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
   export: ['dataset'],
-  publish: ['dataset', 'vite'],
+  publish: [
+    'dataset',
+    'export',
+    // The warp.
+    'timeline',
+    'node:crypto',
+    'node:fs/promises',
+    'node:module',
+    'node:path',
+    '@resvg/resvg-js',
+    'fflate',
+    'satori',
+    'vite',
+  ],
   app: ['dataset', 'view', 'timeline', 'events', 'reader', 'export', 'react', 'react-dom/server'],
 };
 
@@ -39,7 +52,7 @@ const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encod
   .filter((name) => /\.(ts|tsx|css)$/.test(name) && !/\.test\.tsx?$|fixtures\//.test(name))
   .map((path) => {
     const text = readFileSync(`src/${path}`, 'utf8');
-    const imports = [...text.matchAll(/(?:from|^import) '([^']+)'/gm)].map(
+    const imports = [...text.matchAll(/(?:from |^import |\bimport\()'([^']+)'/gm)].map(
       ([, name]) => name ?? '',
     );
     return { path, folder: path.includes('/') ? (path.split('/')[0] ?? '') : '', text, imports };
@@ -101,8 +114,12 @@ describe('one place for everything', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
   });
 
-  test('files are opened by compile/readCorpus.ts alone', () => {
-    expect(pathsWith(/node:fs/)).toEqual(['compile/readCorpus.ts']);
+  test('files are opened for the corpus, the built folder and the fonts of its picture alone', () => {
+    expect(pathsWith(/node:fs/)).toEqual([
+      'compile/readCorpus.ts',
+      'publish/builtFolder.ts',
+      'publish/previewFonts.ts',
+    ]);
   });
 
   test('nothing is fetched and nothing is stored', () => {

@@ -11,7 +11,6 @@ export const COLOURS = {
   paper: '#fbfaf6',
   ink: '#1d1b17',
   soft: '#5f5a50',
-  line: '#e3ded2',
   'line-strong': '#8d8675',
   'inter-korean': '#1f5f99',
   russia: '#a8402d',
@@ -21,7 +20,7 @@ export const COLOURS = {
 } as const;
 
 const MARGIN = 64;
-const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20 };
+const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20, after: 28 };
 
 /** What the timeline holds, in the words of its header: `42 events read from 5 documents`. */
 export function previewWords(dataset: Dataset): string {
@@ -57,6 +56,7 @@ export function PreviewPicture({ dataset }: { readonly dataset: Dataset }) {
           fontSize: titleSize(dataset.title),
           lineHeight: 1.12,
           lineClamp: 2,
+          wordBreak: 'break-word',
           flexShrink: 0,
         }}
       >
@@ -83,11 +83,17 @@ export function PreviewPicture({ dataset }: { readonly dataset: Dataset }) {
 }
 
 /** One line that ends in an ellipsis where it is too long. */
-const LINE = { lineClamp: 1, color: COLOURS.soft, lineHeight: 1.3, flexShrink: 0 } as const;
+const LINE = {
+  lineClamp: 1,
+  wordBreak: 'break-word',
+  color: COLOURS.soft,
+  lineHeight: 1.3,
+  flexShrink: 0,
+} as const;
 
 /** The largest size at which a title takes one line; the smallest takes two, and is cut after them. */
 function titleSize(title: string): number {
-  const sizes = [80, 66, 54];
+  const sizes = [80, 74, 66, 54];
   return sizes.find((size) => textWidth(title, size) <= CHART.width) ?? 42;
 }
 
@@ -195,7 +201,7 @@ function Key({ dataset }: { readonly dataset: Dataset }) {
               background: colourOf(id),
             }}
           />
-          {label}
+          <div style={{ display: 'block', ...LINE, maxWidth: 240 }}>{label}</div>
         </div>
       ))}
     </div>

@@ -32,6 +32,8 @@ export interface PreviewSize {
   readonly height: number;
   /** The size of the type of chapter titles. */
   readonly type: number;
+  /** What the last of them may take of the margin. */
+  readonly after: number;
 }
 
 /** Before the title of a chapter. */
@@ -40,14 +42,14 @@ const PADDING = 10;
 const RADII = [13, 11.5, 10, 9, 7, 5.5, 4, 3, 2];
 /** Between two dots. */
 const GAP = 4;
-/** What a letter of a title is wide, in parts of its size. */
-const CAPITAL = 0.7;
-const LETTER = 0.5;
-
 /** About what a line in the type of titles is wide; pixels. */
 export function textWidth(text: string, size: number): number {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return (capitals * CAPITAL + ([...text].length - capitals) * LETTER) * size;
+  const widths = [...text].map((letter) => {
+    if (/[mwMW]/.test(letter)) return 0.95;
+    if (/[fijlrt,.’ ]/.test(letter)) return 0.38;
+    return /\p{Lu}/u.test(letter) ? 0.7 : 0.55;
+  });
+  return size * widths.reduce((sum, width) => sum + width, 0);
 }
 
 /**
@@ -95,7 +97,7 @@ function pile(
 function columnsOf(
   chapters: readonly Chapter[],
   toX: (day: number) => number,
-  { width, type }: PreviewSize,
+  { width, type, after }: PreviewSize,
   before: number,
 ): readonly ChapterColumn[] {
   const starts = chapters.map(({ start }, index) =>
@@ -103,7 +105,7 @@ function columnsOf(
   );
   return chapters.map((chapter, index) => {
     const x = starts[index] ?? 0;
-    const room = (starts[index + 1] ?? width) - x;
+    const room = (starts[index + 1] ?? width + after) - x;
     const words = chapter.title.split(/\s+/).map((word) => textWidth(word, type));
     return { chapter, x, width: room, isTitled: Math.max(...words) + PADDING <= room };
   });

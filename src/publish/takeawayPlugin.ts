@@ -33,12 +33,18 @@ export function takeawayPlugin(): Plugin {
   };
 }
 
-/** The files as they lie in a copy, which holds no further copies and offers none. */
+/**
+ * The files as they lie in a copy, which holds no further copies and offers none. From a disk a
+ * preload is refused and complained about; the styles load the fonts all the same.
+ */
 function copyOf(built: BuiltFiles): BuiltFiles {
   const files = new Map(built);
   for (const { name } of [OFFLINE_PAGE, OFFLINE_FOLDER]) files.delete(name);
-  const page = new TextDecoder().decode(files.get(PAGE));
-  return files.set(PAGE, new TextEncoder().encode(page.replace(` ${DOWNLOADS_MARK}`, '')));
+  const page = new TextDecoder()
+    .decode(files.get(PAGE))
+    .replace(` ${DOWNLOADS_MARK}`, '')
+    .replace(/\s*<link rel="preload"[^>]*>/g, '');
+  return files.set(PAGE, new TextEncoder().encode(page));
 }
 
 /** The same files give the same zip: their times are left out, as far as the format can. */

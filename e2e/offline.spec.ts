@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { DIST } from './server.ts';
 import { buttonOf, chartOf, eventOf, expect, readerOf, test } from './timelinePage.ts';
@@ -21,6 +22,17 @@ async function copyPage(folder: string): Promise<string> {
   const file = join(folder, 'timeline offline.html');
   await copyFile(join(DIST, 'timeline-offline.html'), file);
   return file;
+}
+
+/** The fonts that the letters of an element are really drawn in: a font may be loaded and not used. */
+async function fontsOf(page: Page, selector: string): Promise<string> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('DOM.enable');
+  await browser.send('CSS.enable');
+  const { root } = await browser.send('DOM.getDocument');
+  const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName).join();
 }
 
 const COPIES = [
@@ -48,8 +60,8 @@ for (const { copy, put, isOneFile } of COPIES) {
       await page.getByRole('button', { name: new RegExp(`^${other.title}`) }).click();
       await expect(reader.getByRole('heading', { name: other.title, exact: true })).toBeVisible();
 
-      const fonts = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
-      expect(fonts).toEqual(['loaded', 'loaded']);
+      expect(await fontsOf(page, 'h1')).toMatch(/^Source Serif 4/);
+      expect(await fontsOf(page, '[data-event]')).toMatch(/^Source Sans 3/);
       await page.reload();
       await expect(chartOf(page).getByRole('button').first()).toBeVisible();
       expect([...errors, ...warnings]).toEqual([]);

@@ -24,7 +24,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: [
     'dataset',
     'export',
-    // The warp.
     'timeline',
     'node:crypto',
     'node:fs/promises',
@@ -95,6 +94,13 @@ describe('the import table', () => {
       );
     },
   );
+
+  test('of the chart, the preview picture takes the warp alone', () => {
+    const taken = code
+      .filter(({ folder }) => folder === 'publish')
+      .flatMap(({ imports }) => imports.filter((name) => name.includes('/timeline/')));
+    expect(taken).toEqual(['../timeline/warp.ts']);
+  });
 
   test('react-dom/server stays in the page that is rendered at build time', () => {
     const importers = code.filter(({ imports }) => imports.includes('react-dom/server'));

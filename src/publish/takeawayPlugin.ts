@@ -34,17 +34,24 @@ export function takeawayPlugin(): Plugin {
 }
 
 /**
- * The files as they lie in a copy, which holds no further copies and offers none. From a disk a
- * preload is refused and complained about; the styles load the fonts all the same.
+ * The files as they lie in a copy: it holds no further copies and offers none. From a disk a
+ * browser refuses a preload, and without one an optional font comes too late to be used; there it
+ * can be waited for, since no network is between.
  */
 function copyOf(built: BuiltFiles): BuiltFiles {
   const files = new Map(built);
   for (const { name } of [OFFLINE_PAGE, OFFLINE_FOLDER]) files.delete(name);
-  const page = new TextDecoder()
-    .decode(files.get(PAGE))
-    .replace(` ${DOWNLOADS_MARK}`, '')
-    .replace(/\s*<link rel="preload"[^>]*>/g, '');
-  return files.set(PAGE, new TextEncoder().encode(page));
+  const rewrite = (path: string, change: (text: string) => string): void => {
+    const text = new TextDecoder().decode(files.get(path));
+    files.set(path, new TextEncoder().encode(change(text)));
+  };
+  rewrite(PAGE, (page) =>
+    page.replace(` ${DOWNLOADS_MARK}`, '').replace(/\s*<link rel="preload"[^>]*>/g, ''),
+  );
+  for (const path of [...files.keys()].filter((name) => name.endsWith('.css'))) {
+    rewrite(path, (style) => style.replace(/(font-display:\s*)optional/g, '$1block'));
+  }
+  return files;
 }
 
 /** The same files give the same zip: their times are left out, as far as the format can. */

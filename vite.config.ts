@@ -1,12 +1,21 @@
 import react from '@vitejs/plugin-react';
-import { type Plugin, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { Dataset } from './src/dataset/dataset.ts';
+import { classicPage } from './src/publish/classicPage.ts';
+import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
+import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), corpusPlugin({ folder: 'src/corpus', renderPage }), classicPage()],
+  plugins: [
+    react(),
+    corpusPlugin({ folder: 'src/corpus', renderPage }),
+    classicPage(),
+    discoveryPlugin({ siteUrl: process.env.SITE_URL }),
+    takeawayPlugin(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: false,
@@ -24,38 +33,4 @@ async function renderPage(dataset: Dataset): Promise<string> {
     { configFile: false, root: import.meta.dirname, logLevel: 'error' },
   );
   return module.renderStaticPage(dataset);
-}
-
-/**
- * Makes the page work from a file and in a sandboxed frame: there, module scripts and styles with
- * `crossorigin` are refused, because such a page is foreign to its own host. Fonts are preloaded,
- * so that the first paint has them.
- */
-function classicPage(): Plugin {
-  return {
-    name: 'classic-page',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle }) {
-        const fonts = Object.keys(bundle ?? {}).filter((name) => name.endsWith('.woff2'));
-        return {
-          html: html
-            .replace(/<script type="module" crossorigin/g, '<script defer')
-            .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"'),
-          tags: fonts.map((name) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              href: `./${name}`,
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-            },
-            injectTo: 'head' as const,
-          })),
-        };
-      },
-    },
-  };
 }

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { DIST, type ServerOptions, startServer } from './server.ts';
 import { dataset, events, expect, test } from './timelinePage.ts';
+import { visitor } from './visitor.ts';
 
 /** Opens every event inside a page or frame, without a pointer: what is tested is the page, not the mouse. */
 async function openEveryEvent(place: Page | FrameLocator): Promise<void> {
@@ -15,29 +16,6 @@ async function openEveryEvent(place: Page | FrameLocator): Promise<void> {
     const marks = await reader.locator('mark').allTextContents();
     expect(marks).toContain(first?.exact);
   }
-}
-
-interface Watched {
-  readonly page: Page;
-  readonly requests: string[];
-  readonly errors: string[];
-}
-
-/** A fresh visitor whose requests, errors and policy violations are written down. */
-async function visitor(browser: Browser): Promise<Watched> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const watched: Watched = { page, requests: [], errors: [] };
-  page.on('request', (request) => watched.requests.push(request.url()));
-  page.on('pageerror', (error) => watched.errors.push(String(error)));
-  await page.exposeFunction('noteViolation', (what: string) => watched.errors.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const note = Reflect.get(window, 'noteViolation') as (what: string) => void;
-      note(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return watched;
 }
 
 async function withServer(

@@ -11,14 +11,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.zip': 'application/zip',
 };
 
 export interface ServerOptions {
   /** The folder in the address below which the site lies, e.g. `/class/history`. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Headers by the path of a file below the site, e.g. `/theme.js`. */
+  readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
   /** Further pages, by path: HTML. */
   readonly pages?: Readonly<Record<string, string>>;
 }
@@ -32,7 +36,7 @@ export interface SiteServer {
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<SiteServer> {
-  const { path = '', headers = {}, pages = {} } = options;
+  const { path = '', headers = {}, headersOf = () => ({}), pages = {} } = options;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
@@ -43,7 +47,8 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
       return;
     }
     const type = page ? TYPES['.html'] : TYPES[extname(file === '/' ? '.html' : (file ?? ''))];
-    response.writeHead(200, { 'Content-Type': type ?? 'text/html', ...headers }).end(body);
+    const own = page === undefined ? headersOf(file ?? '') : {};
+    response.writeHead(200, { 'Content-Type': type ?? 'text/html', ...headers, ...own }).end(body);
   });
   const port = await listen(server);
   return {

@@ -83,6 +83,8 @@ test('the panel opens, is walked through and closes by keyboard alone', async ({
       'dataset.json',
       'annotations.jsonld',
     ].flatMap((name) => [`Text of ${name}`, `Save ${name}`]),
+    'Save timeline-offline.html',
+    'Save timeline.zip',
   ]);
 });
 

@@ -22,6 +22,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
   export: ['dataset'],
+  publish: [
+    'dataset',
+    'export',
+    'timeline',
+    'node:crypto',
+    'node:fs/promises',
+    'node:module',
+    'node:path',
+    '@resvg/resvg-js',
+    'fflate',
+    'satori',
+    'vite',
+  ],
   app: [
     'dataset',
     'host',
@@ -49,7 +62,7 @@ const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encod
   .filter((name) => /\.(ts|tsx|css)$/.test(name) && !/\.test\.tsx?$|fixtures\//.test(name))
   .map((path) => {
     const text = readFileSync(`src/${path}`, 'utf8');
-    const imports = [...text.matchAll(/(?:from|^import) '([^']+)'/gm)].map(
+    const imports = [...text.matchAll(/(?:from |^import |\bimport\()'([^']+)'/gm)].map(
       ([, name]) => name ?? '',
     );
     return { path, folder: path.includes('/') ? (path.split('/')[0] ?? '') : '', text, imports };
@@ -81,13 +94,23 @@ describe('the import table', () => {
     expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 
-  test('nothing that reaches the browser imports the compiler', () => {
-    const importers = code.filter((file) =>
-      file.imports.some((name) => targetOf(file, name) === 'compile'),
-    );
-    expect(importers.map(({ folder }) => folder).filter((folder) => folder !== 'compile')).toEqual(
-      [],
-    );
+  test.each(['compile', 'publish'])(
+    'nothing that reaches the browser imports %s, which runs in Node',
+    (inNode) => {
+      const importers = code.filter((file) =>
+        file.imports.some((name) => targetOf(file, name) === inNode),
+      );
+      expect(importers.map(({ folder }) => folder).filter((folder) => folder !== inNode)).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('of the chart, the preview picture takes the warp alone', () => {
+    const taken = code
+      .filter(({ folder }) => folder === 'publish')
+      .flatMap(({ imports }) => imports.filter((name) => name.includes('/timeline/')));
+    expect(taken).toEqual(['../timeline/warp.ts']);
   });
 
   test('react-dom/server stays in the page that is rendered at build time', () => {
@@ -108,8 +131,12 @@ describe('one place for everything', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
   });
 
-  test('files are opened by compile/readCorpus.ts alone', () => {
-    expect(pathsWith(/node:fs/)).toEqual(['compile/readCorpus.ts']);
+  test('files are opened for the corpus, the built folder and the fonts of its picture alone', () => {
+    expect(pathsWith(/node:fs/)).toEqual([
+      'compile/readCorpus.ts',
+      'publish/builtFolder.ts',
+      'publish/previewFonts.ts',
+    ]);
   });
 
   test('nothing is fetched and nothing is stored', () => {

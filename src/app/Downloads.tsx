@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExportFile } from '../export/exportFile.ts';
+import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
 import { Copyable } from './Copyable.tsx';
 
 interface DownloadsProps {
@@ -49,8 +50,35 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
           )}
         </li>
       ))}
+      {liesBesideDownloads() && <WholeTimeline onOutcome={onOutcome} />}
     </ul>
   );
+}
+
+/** Files that lie beside the page, to be linked to. */
+function WholeTimeline({ onOutcome }: Pick<DownloadsProps, 'onOutcome'>) {
+  return [OFFLINE_PAGE, OFFLINE_FOLDER].map(({ name, label, use }) => (
+    <li className="download" key={name}>
+      <p>
+        {label} <small>{use}</small>
+      </p>
+      <a
+        aria-label={`Save ${name}`}
+        className="quiet"
+        download={name}
+        href={`./${name}`}
+        onClick={() =>
+          onOutcome(`Saving ${name}. If nothing comes, open the timeline in a page of its own.`)
+        }
+      >
+        Save
+      </a>
+    </li>
+  ));
+}
+
+function liesBesideDownloads(): boolean {
+  return document.documentElement.hasAttribute(DOWNLOADS_MARK);
 }
 
 /** Long enough for the browser to have read the file. */

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { readCorpus } from '../compile/readCorpus.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { bareFrame, embedFrame, embedSnippet, embedTitle } from './embedSnippet.ts';
+
+const FRAME = {
+  address: 'https://example.org/timeline/',
+  title: 'Timeline',
+  width: 960,
+  height: 640,
+};
+
+/** What a browser reads from attributes. */
+function attributesOf(html: string): Readonly<Record<string, string>> {
+  const tag = /<iframe ([^>]*)>/.exec(html)?.[1] ?? '';
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return Object.fromEntries(
+    [...tag.matchAll(/([a-z]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/&([^;]+);/g, (_all, entity: string) => entities[entity] ?? '?'),
+    ]),
+  );
+}
+
+describe('the name of a frame', () => {
+  let dataset: Dataset;
+  beforeAll(async () => {
+    const compiled = (await compileCorpus(await readCorpus('src/corpus'))).dataset;
+    if (!compiled) throw new Error('the corpus has problems');
+    dataset = compiled;
+  });
+
+  test('says what it holds, from the dataset', () => {
+    expect(embedTitle(dataset)).toBe(
+      `Timeline: From Armistice to Moscow, 1953–2021 (${dataset.events.filter((event) => !event.background).length} events with sources)`,
+    );
+  });
+
+  test('names one year and one event as such', () => {
+    const scope = { start: '2018-01-01', end: '2018-12-31' };
+    const events = dataset.events.filter((event) => !event.background).slice(0, 1);
+    expect(embedTitle({ ...dataset, title: 'A year', scope, events })).toBe(
+      'Timeline: A year, 2018 (1 event with sources)',
+    );
+  });
+});
+
+describe('the address in a frame', () => {
+  const srcOf = (address: string) => attributesOf(embedFrame({ ...FRAME, address })).src;
+
+  test('asks for the layout for frames', () => {
+    expect(srcOf('https://example.org/')).toBe('https://example.org/?embed=1');
+    expect(srcOf('https://example.org/?event=a&category=x,y')).toBe(
+      'https://example.org/?event=a&category=x,y&embed=1',
+    );
+  });
+
+  test('asks for it once, also from within a frame, and has no hash', () => {
+    expect(srcOf('https://example.org/?embed=1&event=a#secret')).toBe(
+      'https://example.org/?event=a&embed=1',
+    );
+    expect(srcOf('https://example.org/?embed=1#?x')).toBe('https://example.org/?embed=1');
+  });
+
+  test('is linked to below the frame without that layout', () => {
+    expect(embedSnippet({ ...FRAME, address: 'https://example.org/?embed=1&event=a' })).toContain(
+      '<p><a href="https://example.org/?event=a">Open the timeline in its own page</a></p>',
+    );
+  });
+});
+
+describe('the markup', () => {
+  test('of the frame lets the reader copy and fill the screen', () => {
+    expect(embedFrame(FRAME)).toBe(
+      '<iframe src="https://example.org/timeline/?embed=1" title="Timeline" width="960" height="640" style="border:0;width:100%" loading="lazy" allow="fullscreen; clipboard-write; screen-wake-lock" allowfullscreen></iframe>',
+    );
+  });
+
+  test('for oEmbed holds only what WordPress leaves in', () => {
+    const kept = ['src', 'width', 'height', 'frameborder', 'title'];
+    expect(Object.keys(attributesOf(bareFrame(FRAME))).sort()).toEqual(kept.sort());
+  });
+
+  test('keeps whatever stands in title and address, and nothing breaks out of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.webUrl(), (title, url) => {
+        const html = embedFrame({ ...FRAME, address: url, title });
+        expect(html.match(/[<>]/g)).toEqual(['<', '>', '<', '>']);
+        expect(attributesOf(html).title).toBe(title);
+        expect(attributesOf(html).src).toBe(`${url}?embed=1`);
+      }),
+    );
+  });
+});

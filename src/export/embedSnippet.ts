@@ -1,0 +1,88 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+
+/** A frame that shows the timeline in another page. */
+export interface EmbedFrame {
+  /** The whole address of the view, as its own page has it; a hash is left out. */
+  readonly address: string;
+  /** What the frame holds, for those who cannot see it. */
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** Wide enough for the chart, and low enough for a page around it; pixels. */
+export const EMBED_SIZE = { width: 960, height: 640 } as const;
+
+/** The name of a frame, e.g. `Timeline: From Armistice to Moscow, 1953–2021 (42 events with sources)`. */
+export function embedTitle(dataset: Dataset): string {
+  const years = [dataset.scope.start, dataset.scope.end].map((day) => day.slice(0, 4));
+  const count = eventsInScope(dataset).length;
+  const events = count === 1 ? '1 event' : `${count} events`;
+  return `Timeline: ${dataset.title}, ${[...new Set(years)].join('–')} (${events} with sources)`;
+}
+
+/** The frame as wide as its page allows, and a link for where frames are taken out. HTML. */
+export function embedSnippet(frame: EmbedFrame): string {
+  const href = escaped(ownAddress(frame.address));
+  return `${embedFrame(frame)}\n<p><a href="${href}">Open the timeline in its own page</a></p>`;
+}
+
+/** The frame alone, with leave to copy, to fill the screen and to keep it awake. HTML. */
+export function embedFrame(frame: EmbedFrame): string {
+  return iframe({
+    ...common(frame),
+    style: 'border:0;width:100%',
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write; screen-wake-lock',
+    allowfullscreen: true,
+  });
+}
+
+/**
+ * The frame with only those attributes that WordPress leaves in what it embeds
+ * (`wp_filter_oembed_result`: src, title, width, height, frameborder, margins, scrolling). HTML.
+ */
+export function bareFrame(frame: EmbedFrame): string {
+  return iframe({ ...common(frame), frameborder: '0' });
+}
+
+type Attributes = Readonly<Record<string, string | true>>;
+
+function common({ address, title, width, height }: EmbedFrame): Attributes {
+  return { src: framedAddress(address), title, width: `${width}`, height: `${height}` };
+}
+
+function iframe(attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === true ? name : `${name}="${escaped(value)}"`,
+  );
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+/** The address that shows the layout for frames. */
+function framedAddress(address: string): string {
+  const own = ownAddress(address);
+  return `${own}${own.includes('?') ? '&' : '?'}embed=1`;
+}
+
+/** The address without that layout, in case the reader is in a frame already. */
+function ownAddress(address: string): string {
+  const [path = '', query = ''] = address.replace(/#.*$/s, '').split(/\?(.*)/s);
+  const kept = query.split('&').filter((part) => part !== '' && !/^embed(=|$)/.test(part));
+  return path + (kept.length > 0 ? `?${kept.join('&')}` : '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,209 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+import { SANS, SERIF } from './previewFonts.ts';
+import { type PreviewLayout, previewLayout, textWidth } from './previewLayout.ts';
+
+/** The size that Open Graph readers ask for; pixels. */
+export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
+
+/** The colours of `tokens.css` in light; a category that they do not know is drawn in ink. */
+export const COLOURS = {
+  paper: '#fbfaf6',
+  ink: '#1d1b17',
+  soft: '#5f5a50',
+  'line-strong': '#8d8675',
+  'inter-korean': '#1f5f99',
+  russia: '#a8402d',
+  world: '#0f6b62',
+  war: '#4a4640',
+  sport: '#8a5a00',
+} as const;
+
+const MARGIN = 64;
+const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20, after: 28 };
+
+/** What the timeline holds, in the words of its header: `42 events read from 5 documents`. */
+export function previewWords(dataset: Dataset): string {
+  const events = eventsInScope(dataset).length;
+  const documents = dataset.documents.length;
+  return `${events} ${events === 1 ? 'event' : 'events'} read from ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+}
+
+/**
+ * The picture that stands for the timeline where somebody links to it: title, what it holds, and
+ * its events as dots along the line of time. Satori draws it, which knows flex boxes and SVG only.
+ */
+export function PreviewPicture({ dataset }: { readonly dataset: Dataset }) {
+  const layout = previewLayout(dataset, CHART);
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        boxSizing: 'border-box',
+        width: PREVIEW.width,
+        height: PREVIEW.height,
+        padding: `40px ${MARGIN}px 40px`,
+        background: COLOURS.paper,
+        color: COLOURS.ink,
+        fontFamily: SANS,
+      }}
+    >
+      <div
+        style={{
+          display: 'block',
+          fontFamily: SERIF,
+          fontSize: titleSize(dataset.title),
+          lineHeight: 1.12,
+          lineClamp: 2,
+          wordBreak: 'break-word',
+          flexShrink: 0,
+        }}
+      >
+        {dataset.title}
+      </div>
+      <div style={{ display: 'block', ...LINE, fontSize: 30, marginTop: 8 }}>{dataset.summary}</div>
+      <div style={{ display: 'flex', flexGrow: 1 }} />
+      <Dots layout={layout} />
+      <Columns layout={layout} />
+      <div
+        style={{
+          display: 'flex',
+          justifyContent: 'space-between',
+          flexShrink: 0,
+          fontSize: 22,
+          marginTop: 22,
+        }}
+      >
+        <div style={{ display: 'block', flexShrink: 0 }}>{previewWords(dataset)}</div>
+        <Key dataset={dataset} />
+      </div>
+    </div>
+  );
+}
+
+/** One line that ends in an ellipsis where it is too long. */
+const LINE = {
+  lineClamp: 1,
+  wordBreak: 'break-word',
+  color: COLOURS.soft,
+  lineHeight: 1.3,
+  flexShrink: 0,
+} as const;
+
+/** The largest size at which a title takes one line; the smallest takes two, and is cut after them. */
+function titleSize(title: string): number {
+  const sizes = [80, 74, 66, 54];
+  return sizes.find((size) => textWidth(title, size) <= CHART.width) ?? 42;
+}
+
+function colourOf(category: string): string {
+  return new Map<string, string>(Object.entries(COLOURS)).get(category) ?? COLOURS.ink;
+}
+
+/** Planned and proposed events are outlined, as in the chart. */
+function Dots({ layout: { dots, radius } }: { readonly layout: PreviewLayout }) {
+  const { width, height } = CHART;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture, whose words are og:image:alt
+    <svg height={height} style={{ flexShrink: 0 }} viewBox={`0 0 ${width} ${height}`} width={width}>
+      {dots.map(({ event, x, y }) => {
+        const isOutlined = event.status === 'planned' || event.status === 'proposed';
+        return (
+          <circle
+            cx={x}
+            cy={height - y - 4}
+            fill={isOutlined ? COLOURS.paper : colourOf(event.category)}
+            key={event.id}
+            r={isOutlined ? radius - 1.5 : radius}
+            stroke={colourOf(event.category)}
+            strokeWidth={isOutlined ? 3 : 0}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function Columns({ layout: { columns } }: { readonly layout: PreviewLayout }) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        position: 'relative',
+        flexShrink: 0,
+        width: CHART.width,
+        height: 90,
+        boxSizing: 'border-box',
+        borderTop: `3px solid ${COLOURS.ink}`,
+      }}
+    >
+      {columns.map(({ chapter, x, width, isTitled }) => (
+        <div
+          key={chapter.id}
+          style={{
+            display: 'flex',
+            flexDirection: 'column',
+            boxSizing: 'border-box',
+            position: 'absolute',
+            left: x,
+            top: 0,
+            width,
+            height: 87,
+            padding: '6px 0 0 8px',
+            borderLeft: `2px solid ${COLOURS['line-strong']}`,
+            overflow: 'hidden',
+          }}
+        >
+          {isTitled && (
+            <div
+              style={{
+                display: 'block',
+                fontFamily: SERIF,
+                fontSize: CHART.type,
+                lineHeight: 1.15,
+                lineClamp: 2,
+              }}
+            >
+              {chapter.title}
+            </div>
+          )}
+          {isTitled && (
+            <div style={{ display: 'block', ...LINE, fontSize: 18 }}>{chapter.label}</div>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The colours, on one line: those for which there is no room are left out. */
+function Key({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
+        height: 30,
+        overflow: 'hidden',
+        color: COLOURS.soft,
+      }}
+    >
+      {dataset.categories.map(({ id, label }) => (
+        <div key={id} style={{ display: 'flex', alignItems: 'center', marginLeft: 24, height: 30 }}>
+          <div
+            style={{
+              width: 14,
+              height: 14,
+              marginRight: 8,
+              borderRadius: 7,
+              background: colourOf(id),
+            }}
+          />
+          <div style={{ display: 'block', ...LINE, maxWidth: 240 }}>{label}</div>
+        </div>
+      ))}
+    </div>
+  );
+}

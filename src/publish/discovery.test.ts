@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../dataset/dataset.ts';
+import { discoveryTags, oembedAnswer } from './discovery.ts';
+
+const SITE = 'https://example.org/timeline/';
+const DATASET: Dataset = {
+  format: 1,
+  title: 'War & "peace"',
+  summary: 'A summary',
+  scope: { start: '1953-07-27', end: '2021-10-27' },
+  categories: [],
+  chapters: [],
+  documents: [],
+  events: [],
+};
+
+function attributes(site: string | null): readonly Readonly<Record<string, unknown>>[] {
+  return discoveryTags(DATASET, site).map(({ attrs }) => attrs ?? {});
+}
+
+/** Open Graph by property. */
+function openGraph(site: string | null): Readonly<Record<string, unknown>> {
+  const found = attributes(site).filter(({ property }) => property !== undefined);
+  return Object.fromEntries(found.map(({ property, content }) => [property, content]));
+}
+
+describe('with an address', () => {
+  test('the link to the oEmbed answer comes first in the head, and it alone', () => {
+    const [first, ...others] = discoveryTags(DATASET, SITE);
+    expect(first).toEqual({
+      tag: 'link',
+      attrs: {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: `${SITE}oembed.json`,
+        title: 'Timeline: War & "peace", 1953–2021 (0 events with sources)',
+      },
+      injectTo: 'head-prepend',
+    });
+    expect(others.every(({ injectTo }) => injectTo === 'head')).toBe(true);
+  });
+
+  test('the page names its own address and its picture, whole', () => {
+    expect(attributes(SITE)).toContainEqual({ rel: 'canonical', href: SITE });
+    expect(openGraph(SITE)).toMatchObject({
+      'og:url': SITE,
+      'og:image': `${SITE}preview.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+    });
+    expect(openGraph(SITE)['og:image:alt']).toContain(DATASET.title);
+  });
+});
+
+test('without an address, no tag holds one, and the words stay', () => {
+  expect(JSON.stringify(attributes(null))).not.toMatch(/https?:|preview|oembed|canonical/);
+  expect(openGraph(null)).toEqual({
+    'og:title': DATASET.title,
+    'og:description': 'A summary. 0 events read from 0 documents.',
+    'og:type': 'website',
+  });
+});
+
+describe('the oEmbed answer', () => {
+  const answer = oembedAnswer(DATASET, SITE) as Readonly<Record<string, unknown>>;
+
+  test('has what the type rich needs, with sizes as numbers', () => {
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0' });
+    for (const name of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) {
+      expect(answer[name]).toBeTypeOf('number');
+    }
+  });
+
+  test('is one frame that a blog keeps: no quotation, no hash, nothing beside it', () => {
+    expect(answer.html).toMatch(
+      /^<iframe src="https:\/\/example\.org\/timeline\/\?embed=1" [^<>]+><\/iframe>$/,
+    );
+    expect(answer.html).toContain('&quot;peace&quot;');
+    expect(answer.html).not.toContain('#');
+  });
+});

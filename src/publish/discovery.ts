@@ -1,0 +1,83 @@
+import type { HtmlTagDescriptor } from 'vite';
+import type { Dataset } from '../dataset/dataset.ts';
+import { bareFrame, EMBED_SIZE, embedTitle } from '../export/embedSnippet.ts';
+import { PREVIEW, previewWords } from './PreviewPicture.tsx';
+
+export const OEMBED_FILE = 'oembed.json';
+
+/**
+ * What other sites read in the head of the page: where its oEmbed answer lies, its own address,
+ * and Open Graph (https://ogp.me), which previews of links are made from. All addresses in it must
+ * be whole, so without `site` those that need one are left out.
+ * @param site the address of the folder, with a slash at its end
+ */
+export function discoveryTags(dataset: Dataset, site: string | null): HtmlTagDescriptor[] {
+  const words = [
+    property('og:title', dataset.title),
+    property('og:description', description(dataset)),
+    property('og:type', 'website'),
+  ];
+  if (site === null) return words;
+  return [
+    oembedLink(dataset, site),
+    inHead('link', { rel: 'canonical', href: site }),
+    ...words,
+    property('og:url', site),
+    property('og:image', site + PREVIEW.file),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', `${PREVIEW.width}`),
+    property('og:image:height', `${PREVIEW.height}`),
+    property('og:image:alt', previewAlt(dataset)),
+    inHead('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+/**
+ * The answer to whoever asks how the timeline is embedded (https://oembed.com, section 2.3.4). It
+ * is a plain file: those who ask only add parameters to its address.
+ */
+export function oembedAnswer(dataset: Dataset, site: string): object {
+  const title = embedTitle(dataset);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: dataset.title,
+    provider_url: site,
+    html: bareFrame({ address: site, title, ...EMBED_SIZE }),
+    ...EMBED_SIZE,
+    thumbnail_url: site + PREVIEW.file,
+    thumbnail_width: PREVIEW.width,
+    thumbnail_height: PREVIEW.height,
+  };
+}
+
+/** First in the head: WordPress takes the first, and reads only the beginning of a page. */
+function oembedLink(dataset: Dataset, site: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: {
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: site + OEMBED_FILE,
+      title: embedTitle(dataset),
+    },
+    injectTo: 'head-prepend',
+  };
+}
+
+function description(dataset: Dataset): string {
+  return `${dataset.summary}. ${previewWords(dataset)}.`;
+}
+
+function previewAlt(dataset: Dataset): string {
+  return `${dataset.title}: ${dataset.summary}. The events as dots along a line of time, in ${dataset.chapters.length} chapters.`;
+}
+
+function property(name: string, content: string): HtmlTagDescriptor {
+  return inHead('meta', { property: name, content });
+}
+
+function inHead(tag: string, attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag, attrs, injectTo: 'head' };
+}

@@ -1,0 +1,60 @@
+import { zipSync } from 'fflate';
+import type { Plugin } from 'vite';
+import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
+import { type BuiltFiles, readFolder, writeFiles } from './builtFolder.ts';
+import { offlinePage } from './offlinePage.ts';
+
+const PAGE = 'index.html';
+
+/**
+ * Leaves two copies of the whole timeline beside the page: a page that needs no other file, and
+ * the folder as a zip. The page is marked, so that it offers them; the copies are not.
+ */
+export function takeawayPlugin(): Plugin {
+  return {
+    name: 'takeaway',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<html', `<html ${DOWNLOADS_MARK}`),
+    },
+    // When all is written: the files of `public` are no part of the bundle.
+    async writeBundle({ dir = '' }) {
+      const files = copyOf(await readFolder(dir));
+      const page = new TextDecoder().decode(files.get(PAGE));
+      await writeFiles(
+        dir,
+        new Map([
+          [OFFLINE_PAGE.name, new TextEncoder().encode(offlinePage(page, files))],
+          [OFFLINE_FOLDER.name, zip(files)],
+        ]),
+      );
+    },
+  };
+}
+
+/**
+ * The files as they lie in a copy: it holds no further copies and offers none. From a disk a
+ * browser refuses a preload, and without one an optional font comes too late to be used; there it
+ * can be waited for, since no network is between.
+ */
+function copyOf(built: BuiltFiles): BuiltFiles {
+  const files = new Map(built);
+  for (const { name } of [OFFLINE_PAGE, OFFLINE_FOLDER]) files.delete(name);
+  const rewrite = (path: string, change: (text: string) => string): void => {
+    const text = new TextDecoder().decode(files.get(path));
+    files.set(path, new TextEncoder().encode(change(text)));
+  };
+  rewrite(PAGE, (page) =>
+    page.replace(` ${DOWNLOADS_MARK}`, '').replace(/\s*<link rel="preload"[^>]*>/g, ''),
+  );
+  for (const path of [...files.keys()].filter((name) => name.endsWith('.css'))) {
+    rewrite(path, (style) => style.replace(/(font-display:\s*)optional/g, '$1block'));
+  }
+  return files;
+}
+
+/** The same files give the same zip: their times are left out, as far as the format can. */
+function zip(files: BuiltFiles): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
+}

@@ -12,6 +12,8 @@ const DATASET: Dataset = {
   chapters: [],
   documents: [],
   events: [],
+  tours: [],
+  redirects: { events: {}, documents: {} },
 };
 
 function attributes(site: string | null): readonly Readonly<Record<string, unknown>>[] {

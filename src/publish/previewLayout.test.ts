@@ -16,6 +16,8 @@ function eventOn(day: string, id: number): TimelineEvent {
     background: false,
     note: '',
     excerpts: [],
+    prompts: [],
+    notes: null,
     when: {
       edtf: day,
       earliest: day,
@@ -41,6 +43,8 @@ function datasetOf(days: readonly string[], chapters: Dataset['chapters'] = []):
     chapters,
     documents: [],
     events: [...days].sort().map(eventOn),
+    tours: [],
+    redirects: { events: {}, documents: {} },
   };
 }
 

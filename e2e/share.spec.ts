@@ -68,6 +68,7 @@ test('the panel opens, is walked through and closes by keyboard alone', async ({
   }
   expect(names).toEqual([
     'Close share and save',
+    'BUTTON',
     'Copy link to this view',
     'Text of link to this view',
     'Copy link to this passage',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Dataset, TimelineEvent } from '../src/dataset/dataset.ts';
 import { DIST, type SiteServer, startServer } from './server.ts';
 
@@ -35,7 +35,7 @@ export const test = base.extend<object, WorkerFixtures>({
 });
 
 /** A page or a frame in it. */
-export type Place = Pick<Page, 'getByRole'>;
+export type Place = Pick<Page, 'getByRole'> | FrameLocator;
 
 /** Opens the timeline and waits until its events can be clicked. */
 export async function openTimeline(page: Page, site: SiteServer, query = ''): Promise<void> {

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW, type ViewState } from '../view/viewState.ts';
 import { Citations } from './Citations.tsx';
 import { Copyable } from './Copyable.tsx';
 import { Downloads } from './Downloads.tsx';
+import { EmbedBuilder } from './EmbedBuilder.tsx';
 
 interface SharePanelProps {
   readonly id: string;
@@ -21,10 +22,17 @@ export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProp
   // Counted, so that the same outcome is announced again.
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
+  const [isBuilding, setBuilding] = useState(false);
   const documents = event ? documentsOf(dataset, event) : [];
   const shown = documents.find((document) => document.id === view.document) ?? documents[0];
   return (
-    <section aria-label="Share and save" className="share-panel" id={id} tabIndex={-1}>
+    <section
+      aria-label="Share and save"
+      className="share-panel"
+      data-wide={isBuilding ? '' : undefined}
+      id={id}
+      tabIndex={-1}
+    >
       <div className="share-head">
         {outcome.words === '' && <p className="share-title">Share and save</p>}
         <p role="status">
@@ -39,6 +47,25 @@ export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProp
           ×
         </button>
       </div>
+      <h2>Put it in a page</h2>
+      <div className="copyable">
+        <p className="copyable-what">
+          {isOnTheWeb()
+            ? 'A frame for a page of a course, a website or a blog, with what is seen here'
+            : 'This page was opened from a disk. Put its folder on the web, and it can be framed.'}
+        </p>
+        {isOnTheWeb() && (
+          <button
+            aria-expanded={isBuilding}
+            className="quiet"
+            onClick={() => setBuilding(!isBuilding)}
+            type="button"
+          >
+            Make a frame
+          </button>
+        )}
+      </div>
+      {isBuilding && <EmbedBuilder dataset={dataset} onOutcome={say} view={view} />}
       <h2>Link</h2>
       <Link name="link to this view" onOutcome={say} view={view}>
         To this view

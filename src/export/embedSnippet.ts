@@ -7,8 +7,8 @@ export interface EmbedFrame {
   readonly address: string;
   /** What the frame holds, for those who cannot see it. */
   readonly title: string;
-  /** Pixels. */
-  readonly width: number;
+  /** Pixels; `null` for as wide as its page. */
+  readonly width: number | null;
   /** Pixels. */
   readonly height: number;
 }
@@ -24,7 +24,7 @@ export function embedTitle(dataset: Dataset): string {
   return `Timeline: ${dataset.title}, ${[...new Set(years)].join('–')} (${events} with sources)`;
 }
 
-/** The frame as wide as its page allows, and a link for where frames are taken out. HTML. */
+/** The frame, never wider than its page allows, and a link for where frames are taken out. HTML. */
 export function embedSnippet(frame: EmbedFrame): string {
   const href = escaped(ownAddress(frame.address));
   return `${embedFrame(frame)}\n<p><a href="${href}">Open the timeline in its own page</a></p>`;
@@ -34,7 +34,7 @@ export function embedSnippet(frame: EmbedFrame): string {
 export function embedFrame(frame: EmbedFrame): string {
   return iframe({
     ...common(frame),
-    style: 'border:0;width:100%',
+    style: `border:0;width:100%${frame.width === null ? '' : `;max-width:${frame.width}px`}`,
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; screen-wake-lock',
     allowfullscreen: true,
@@ -52,7 +52,7 @@ export function bareFrame(frame: EmbedFrame): string {
 type Attributes = Readonly<Record<string, string | true>>;
 
 function common({ address, title, width, height }: EmbedFrame): Attributes {
-  return { src: framedAddress(address), title, width: `${width}`, height: `${height}` };
+  return { src: framedAddress(address), title, width: `${width ?? '100%'}`, height: `${height}` };
 }
 
 function iframe(attributes: Attributes): string {
@@ -62,8 +62,8 @@ function iframe(attributes: Attributes): string {
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** The address that shows the layout for frames. */
-function framedAddress(address: string): string {
+/** The address that shows the layout for frames; a hash is left out. */
+export function framedAddress(address: string): string {
   const own = ownAddress(address);
   return `${own}${own.includes('?') ? '&' : '?'}embed=1`;
 }
@@ -86,3 +86,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
+
+/** A script for the page around a frame: it gives each timeline the height that it asks for. HTML. */
+export const RESIZER = `<script>
+  addEventListener('message', ({ data, source }) => {
+    if (data?.type !== 'timeline:height' || !(data.height > 0)) return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source) continue;
+      frame.style.height = \`\${Math.min(data.height, 2000)}px\`;
+    }
+  });
+</script>`;

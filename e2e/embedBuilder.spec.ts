@@ -1,0 +1,172 @@
+import type { Locator, Page } from '@playwright/test';
+import { type SiteServer, startServer } from './server.ts';
+import { chartOf, dataset, eventOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+
+/** Opens the maker of frames, and returns the panel it stands in. */
+async function openBuilder(page: Page, site: SiteServer, query = ''): Promise<Locator> {
+  await openTimeline(page, site, query);
+  await page.getByRole('button', { name: 'Share and save', exact: true }).click();
+  const panel = page.getByRole('region', { name: 'Share and save' });
+  await panel.getByRole('button', { name: 'Make a frame' }).click();
+  return panel;
+}
+
+function snippetIn(panel: Locator): Locator {
+  return panel.getByRole('textbox', { name: 'Text of snippet' });
+}
+
+/** The address of the frame in a snippet, as a browser reads it. */
+async function sourceOf(page: Page, panel: Locator): Promise<string> {
+  const snippet = await snippetIn(panel).inputValue();
+  return page.evaluate(
+    (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.src ?? '',
+    snippet,
+  );
+}
+
+test('the snippet is one bare frame of what is seen, and a link for where frames are taken out', async ({
+  page,
+  site,
+}) => {
+  const panel = await openBuilder(page, site, '?event=panmunjom-talks&category=sport,inter-korean');
+  const snippet = await snippetIn(panel).inputValue();
+  const found = await page.evaluate((html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return [...body.querySelectorAll('*')].map((element) => [
+      element.localName,
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    ]);
+  }, snippet);
+  const query = 'event=panmunjom-talks&category=sport%2Cinter-korean';
+  expect(found).toEqual([
+    [
+      'iframe',
+      {
+        src: `${site.url}?${query}&embed=1`,
+        title: `Timeline: ${dataset.title}, 1953–2021 (42 events with sources)`,
+        width: '100%',
+        height: '640',
+        style: 'border:0;width:100%',
+        loading: 'lazy',
+        allow: 'fullscreen; clipboard-write; screen-wake-lock',
+        allowfullscreen: '',
+      },
+    ],
+    ['p', {}],
+    ['a', { href: `${site.url}?${query}` }],
+  ]);
+});
+
+test('pasted into a page of another site, the snippet shows the event', async ({
+  page,
+  site,
+  context,
+}) => {
+  const panel = await openBuilder(page, site, '?event=panmunjom-talks');
+  const server = await startServer({ pages: { '/': await snippetIn(panel).inputValue() } });
+  const lesson = await context.newPage();
+  await lesson.goto(server.origin.replace('localhost', '127.0.0.1'));
+  const frame = lesson.frameLocator('iframe');
+  await expect(frame.getByRole('region', { name: 'Source' })).toContainText(
+    eventOf('panmunjom-talks').title,
+  );
+  await expect(frame.getByRole('link', { name: 'Open full timeline' })).toHaveAttribute(
+    'href',
+    `${site.url}?event=panmunjom-talks`,
+  );
+  await server.close();
+});
+
+test('size, event, stretch and colours change the snippet and its preview', async ({
+  page,
+  site,
+}) => {
+  const panel = await openBuilder(page, site);
+  await panel.getByLabel('Size').selectOption('800 by 500');
+  await panel.getByLabel('Opens with').selectOption(eventOf('winter-olympics').label);
+  await panel.getByLabel('Shows').selectOption({ label: 'Olympic thaw, January–February 2018' });
+  await panel.getByLabel('Colours').selectOption('Dark');
+  const source = new URL(await sourceOf(page, panel));
+  expect(Object.fromEntries(source.searchParams)).toEqual({
+    event: 'winter-olympics',
+    from: dataset.chapters.find(({ id }) => id === 'olympic-thaw')?.start,
+    to: dataset.chapters.find(({ id }) => id === 'olympic-thaw')?.end,
+    theme: 'dark',
+    embed: '1',
+  });
+  await expect(snippetIn(panel)).toHaveValue(
+    /width="800" height="500" style="[^"]*max-width:800px"/,
+  );
+  const preview = panel.frameLocator('iframe');
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview.locator('.reader')).toContainText(eventOf('winter-olympics').title);
+  await expect(preview.locator('.embed-foot')).toContainText(/^\d+ of 42 events/);
+});
+
+test('each place gets what it takes', async ({ page, site }) => {
+  const panel = await openBuilder(page, site, '?event=moscow-talks');
+  await panel.getByRole('radio', { name: 'Notion, Google Sites' }).check();
+  await expect(panel.getByRole('textbox', { name: 'Text of address for a frame' })).toHaveValue(
+    `${site.url}?event=moscow-talks&embed=1`,
+  );
+  // This build has no address of its own, so WordPress could not find out what a link is.
+  await panel.getByRole('radio', { name: 'WordPress' }).check();
+  await expect(panel).toContainText('Add a block “Custom HTML”');
+  await expect(snippetIn(panel)).toHaveValue(/^<iframe /);
+  await panel.getByRole('radio', { name: 'Website' }).check();
+  await expect(snippetIn(panel)).toHaveValue(/^<iframe /);
+});
+
+test('the script for the height gives a low frame the height that it asks for', async ({
+  page,
+  site,
+  context,
+}) => {
+  const panel = await openBuilder(page, site);
+  await panel.getByRole('radio', { name: 'Website' }).check();
+  const script = await panel
+    .getByRole('textbox', { name: 'Text of script for the height' })
+    .inputValue();
+  expect(script.split('\n').length).toBeLessThanOrEqual(15);
+  const snippet = (await snippetIn(panel).inputValue()).replace('height="640"', 'height="200"');
+  const server = await startServer({ pages: { '/': script + snippet } });
+  const lesson = await context.newPage();
+  await lesson.goto(server.origin.replace('localhost', '127.0.0.1'));
+  await expect(chartOf(lesson.frameLocator('iframe')).getByRole('button').first()).toBeVisible();
+  await expect
+    .poll(async () => (await lesson.locator('iframe').boundingBox())?.height)
+    .toBeGreaterThanOrEqual(520);
+  await server.close();
+});
+
+test('where the site’s policy forbids frames, there is no preview but a snippet', async ({
+  page,
+}) => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
+  const server = await startServer({ headers: { 'Content-Security-Policy': policy } });
+  const panel = await openBuilder(page, server);
+  await expect(panel).toContainText('No preview here');
+  await expect(snippetIn(panel)).toHaveValue(/^<iframe /);
+  await server.close();
+});
+
+test('with the clipboard refused, the snippet is selected to be copied by hand', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+    document.execCommand = () => false;
+  });
+  const panel = await openBuilder(page, site);
+  await panel.getByRole('button', { name: 'Copy snippet' }).click();
+  await expect(snippetIn(panel)).toBeFocused();
+  const selected = await snippetIn(panel).evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
+  expect(selected).toBe(await snippetIn(panel).inputValue());
+  await expect(readerOf(page)).toHaveCount(0);
+});

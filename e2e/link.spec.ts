@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   buttonOf,
   chartOf,
@@ -96,4 +98,15 @@ test('a background event can be opened by its link', async ({ page, site }) => {
   await openTimeline(page, site, '?event=rome-summit');
   await expect(readerOf(page)).toContainText('background');
   await expect(readerOf(page)).toContainText('30–31 October 2021');
+});
+
+test('every address that the guide for teachers gives is understood', async ({ page, site }) => {
+  const guide = readFileSync(join(import.meta.dirname, 'hosts', 'README.md'), 'utf8');
+  const queries = guide.match(/\?embed=1[^`\s]*/g) ?? [];
+  expect(queries.length).toBeGreaterThan(3);
+  for (const query of queries) {
+    await openTimeline(page, site, query);
+    await expect(page.getByRole('link', { name: 'Open full timeline' })).toBeVisible();
+    await expect(page.getByRole('note'), query).toHaveCount(0);
+  }
 });

@@ -21,7 +21,7 @@ export interface ServerOptions {
   /** The folder in the address below which the site lies, e.g. `/class/history`. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Headers by the path of a file below the site, e.g. `/theme.js`. */
+  /** Headers by the path of a file below the site, e.g. `/firstPaint.js`. */
   readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
   /** Further pages, by path: HTML. */
   readonly pages?: Readonly<Record<string, string>>;

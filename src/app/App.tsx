@@ -32,7 +32,7 @@ function usePageTitle({ title, events }: Dataset, id: string | null): void {
   }, [event, title]);
 }
 
-/** The theme on the root element; `public/theme.js` puts it there before the first paint. */
+/** The theme on the root element; `public/firstPaint.js` puts it there before the first paint. */
 function useTheme(theme: Theme): void {
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;

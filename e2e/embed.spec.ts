@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
+
+const SIZES = [
+  [320, 300],
+  [480, 640],
+  [800, 500],
+  [1200, 600],
+] as const;
+
+async function openAt(
+  page: Page,
+  site: Parameters<typeof openTimeline>[1],
+  width: number,
+  height: number,
+  query = '',
+) {
+  await page.setViewportSize({ width, height });
+  await openTimeline(page, site, `?embed=1${query}`);
+}
+
+for (const [width, height] of SIZES) {
+  test(`at ${width}x${height} nothing is wider than the frame, and all parts are there`, async ({
+    page,
+    site,
+  }) => {
+    await openAt(page, site, width, height);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('42 events · 5 documents')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Open full timeline' })).toBeInViewport({
+      ratio: 1,
+    });
+    await buttonOf(page, eventOf('panmunjom-talks')).click();
+    await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(
+      eventOf('panmunjom-talks').title,
+    );
+    await expect(readerOf(page).locator('mark').first()).toBeInViewport();
+    await expect(readerOf(page).getByRole('button', { name: 'Close the source' })).toBeInViewport({
+      ratio: 1,
+    });
+    const room = await page.evaluate(() => [
+      document.documentElement.scrollWidth - innerWidth,
+      document.documentElement.scrollHeight - innerHeight,
+    ]);
+    expect(room).toEqual([0, 0]);
+  });
+
+  test(`at ${width}x${height} no fault is found by axe, with and without a source`, async ({
+    page,
+    site,
+  }) => {
+    await openAt(page, site, width, height);
+    expect(await violationsOf(page)).toEqual([]);
+    await buttonOf(page, eventOf('moscow-talks')).click();
+    await expect(readerOf(page)).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [800, 500],
+  [1200, 600],
+] as const) {
+  test(`at ${width}x${height} every label is wholly seen, and stays clear of the reader when opened`, async ({
+    page,
+    site,
+  }) => {
+    await openAt(page, site, width, height);
+    const host = await page.locator('.timeline-host').boundingBox();
+    for (const event of events) {
+      const box = await buttonOf(page, event).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0), event.id).toBeLessThanOrEqual(width);
+      expect(box?.y, event.id).toBeGreaterThanOrEqual(host?.y ?? 0);
+    }
+    for (const id of [
+      'armistice-signed',
+      'winter-olympics',
+      'moscow-talks',
+      'anniversary-ceremony',
+    ]) {
+      await page.getByRole('button', { name: 'Whole period' }).click();
+      await buttonOf(page, eventOf(id)).dispatchEvent('click');
+      await expect(readerOf(page)).toContainText(eventOf(id).title);
+      const reader = await page.locator('.panel').boundingBox();
+      await expect
+        .poll(async () => {
+          const box = await buttonOf(page, eventOf(id)).boundingBox();
+          return (box?.x ?? 0) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= (reader?.x ?? 0) + 1;
+        })
+        .toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(readerOf(page)).toHaveCount(0);
+    }
+  });
+}
+
+test('a link opens its event clear of the reader, without moving', async ({ page, site }) => {
+  await openAt(page, site, 800, 500, '&event=moscow-talks');
+  await expect(readerOf(page)).toBeVisible();
+  const box = await buttonOf(page, eventOf('moscow-talks')).boundingBox();
+  expect((box?.x ?? 800) + (box?.width ?? 0)).toBeLessThanOrEqual(800 - 360 + 1);
+});
+
+test('everything is reached and worked by keyboard', async ({ page, site }) => {
+  await openAt(page, site, 800, 500);
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+  const names: string[] = [];
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await focused();
+    if (names.includes(name)) break;
+    names.push(name);
+    if (name.startsWith('Open full timeline')) break;
+  }
+  expect(names.map((name) => name.slice(0, 24))).toEqual([
+    'Skip to the events',
+    '‹ Previous',
+    'Next ›',
+    expect.stringMatching(/^Armistice/),
+    expect.stringMatching(/^Ties and games/),
+    expect.stringMatching(/^Rupture/),
+    expect.stringMatching(/^Olympic thaw/),
+    expect.stringMatching(/^Liaison office/),
+    expect.stringMatching(/^Moscow/),
+    expect.stringMatching(/^Monday 27 July 1953/),
+    'Earlier',
+    'Later',
+    'Zoom out',
+    'Zoom in',
+    'Whole period',
+    expect.stringMatching(/^Open full timeline/),
+  ]);
+  await page.getByRole('button', { name: 'Next ›' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(readerOf(page)).toContainText(events[0]?.title ?? '');
+  await page.keyboard.press('Enter');
+  await expect(readerOf(page)).toContainText(events[1]?.title ?? '');
+  await expect(page.getByRole('button', { name: 'Next ›' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(readerOf(page)).toHaveCount(0);
+  await expect(buttonOf(page, eventOf(events[1]?.id ?? ''))).toBeFocused();
+});
+
+test('from a passage in its document there is a way back', async ({ page, site }) => {
+  await openAt(page, site, 800, 500, '&event=panmunjom-talks');
+  await readerOf(page).getByRole('button', { name: 'Read in the document' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the timeline' }).click();
+  await expect(chartOf(page)).toBeVisible();
+});
+
+test('a frame may show one stretch, one category, or the list', async ({ page, site }) => {
+  await openAt(page, site, 800, 500, '&from=2018-01&to=2018-02&category=sport');
+  await expect(page.getByText('3 of 42 events · 5 documents')).toBeVisible();
+  await page.goto(`${site.url}?embed=1&view=list&category=sport`);
+  await expect(chartOf(page).getByRole('button')).toHaveCount(
+    events.filter(({ category }) => category === 'sport').length,
+  );
+});
+
+test('the compact page as assistive technology gets it', async ({ page, site }) => {
+  await openAt(page, site, 800, 500, '&from=1950&to=1999');
+  await expect(page.locator('#root')).toMatchAriaSnapshot({ name: 'embed.aria.yml' });
+});

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { heightMessages, linkMessage, readGoto, selectedMessage } from './hostMessages.ts';
+
+const PAGE = { address: 'https://example.org/t/?embed=1', secret: null };
+
+describe('a height', () => {
+  test('is told to WordPress only with the secret that it gave', () => {
+    const withSecret = heightMessages(560, { ...PAGE, secret: 'k3Jx9QpLm2' });
+    expect(withSecret.at(-1)).toEqual({ message: 'height', value: 560, secret: 'k3Jx9QpLm2' });
+    expect(heightMessages(560, PAGE)).toEqual(withSecret.slice(0, -1));
+  });
+
+  test('is the same number in every dialect', () => {
+    const all = heightMessages(420, PAGE).map((message) =>
+      typeof message === 'string' ? (JSON.parse(message) as Record<string, unknown>) : message,
+    );
+    expect(all.map(({ height }) => height)).toEqual([420, 420, 420, 420]);
+  });
+});
+
+test('a link carries the secret', () => {
+  expect(linkMessage('https://example.org/t/', 'abc')).toEqual({
+    message: 'link',
+    value: 'https://example.org/t/',
+    secret: 'abc',
+  });
+});
+
+test('closing an event is told as well', () => {
+  expect(selectedMessage(null)).toEqual({
+    type: 'timeline:selected',
+    event: null,
+    title: null,
+    date: null,
+  });
+});
+
+describe('what a page asks for', () => {
+  test('is an event, or that the open one be closed', () => {
+    expect(readGoto({ type: 'timeline:goto', event: 'talks' })).toEqual({ event: 'talks' });
+    expect(readGoto({ type: 'timeline:goto', event: null })).toEqual({ event: null });
+  });
+
+  test('is read from nothing else, and nothing makes it throw', () => {
+    const almost = fc.record(
+      { type: fc.oneof(fc.constant('timeline:goto'), fc.anything()), event: fc.anything() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.anything(), almost), (data) => {
+        const asked = readGoto(data);
+        if (asked === null) return;
+        expect(Reflect.get(Object(data), 'type')).toBe('timeline:goto');
+        expect(asked.event === null || typeof asked.event === 'string').toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

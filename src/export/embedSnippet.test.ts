@@ -74,8 +74,13 @@ describe('the address in a frame', () => {
 describe('the markup', () => {
   test('of the frame lets the reader copy and fill the screen', () => {
     expect(embedFrame(FRAME)).toBe(
-      '<iframe src="https://example.org/timeline/?embed=1" title="Timeline" width="960" height="640" style="border:0;width:100%" loading="lazy" allow="fullscreen; clipboard-write; screen-wake-lock" allowfullscreen></iframe>',
+      '<iframe src="https://example.org/timeline/?embed=1" title="Timeline" width="960" height="640" style="border:0;width:100%;max-width:960px" loading="lazy" allow="fullscreen; clipboard-write; screen-wake-lock" allowfullscreen></iframe>',
     );
+  });
+
+  test('of a frame as wide as its page sets no other width', () => {
+    const { width, style } = attributesOf(embedFrame({ ...FRAME, width: null }));
+    expect([width, style]).toEqual(['100%', 'border:0;width:100%']);
   });
 
   test('for oEmbed holds only what WordPress leaves in', () => {

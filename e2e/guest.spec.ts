@@ -26,10 +26,11 @@ test('clicks, keys and typing inside leave the page around as it is', async ({ b
     const [middle] = events.slice(10, 11);
     let pressed = 0;
     for (const { id } of events) {
+      if (pressed === 12) break;
       if (await press(page, frame, `[data-event="${id}"]`)) pressed += 1;
       expect(await hostState(page)).toEqual(before);
     }
-    expect(pressed).toBeGreaterThan(5);
+    expect(pressed).toBe(12);
     // What is off the screen, or behind the reader, is opened all the same, without a pointer.
     for (const { id, title } of [events[0], middle, events.at(-1)].filter(
       (event) => event !== undefined,

@@ -5,6 +5,8 @@ import { RULES, type RuleName } from './dateRules.ts';
 export const LABEL_LENGTH = 34;
 /** Longest title of an event: two lines in the reader. */
 export const TITLE_LENGTH = 80;
+/** Longest line of a tour: it is read from the back of a room. */
+export const LINE_LENGTH = 160;
 
 const text = z.string().trim().min(1, 'is empty');
 const id = z
@@ -79,6 +81,23 @@ export const authoredDocument = z.strictObject({
   ignored: z.array(quote.extend({ reason: text })).optional(),
 });
 
+const tour = z.strictObject({
+  id,
+  title: text.max(TITLE_LENGTH, `is longer than ${TITLE_LENGTH} characters`),
+  summary: text.optional(),
+  events: z
+    .array(
+      z.strictObject({
+        event: id,
+        line: text.max(LINE_LENGTH, `is longer than ${LINE_LENGTH} characters`),
+      }),
+    )
+    .min(1, 'is empty'),
+});
+
+/** Ids that are no longer used, each with the one that took its place. */
+const formerIds = z.record(id, id);
+
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
   title: text,
@@ -86,6 +105,10 @@ export const authoredCorpus = z.strictObject({
   scope: text,
   categories: z.array(z.strictObject({ id, label: text })).min(1, 'is empty'),
   chapters: z.array(z.strictObject({ id, title: text, when: text })).min(1, 'is empty'),
+  tours: z.array(tour).optional(),
+  redirects: z
+    .strictObject({ events: formerIds.optional(), documents: formerIds.optional() })
+    .optional(),
 });
 
 export type AuthoredCorpus = z.infer<typeof authoredCorpus>;

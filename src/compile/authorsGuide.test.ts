@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LABEL_LENGTH, TITLE_LENGTH } from './authored.ts';
+import { LABEL_LENGTH, LINE_LENGTH, TITLE_LENGTH } from './authored.ts';
 import { RULES } from './dateRules.ts';
 import { CODES } from './problem.ts';
 
@@ -17,4 +17,5 @@ test.each(Object.keys(RULES))('the guide for authors names the rule %s', (rule) 
 test('the guide for authors gives the lengths that are checked', () => {
   expect(guide).toContain(`up to ${LABEL_LENGTH} characters`);
   expect(guide).toContain(`up to ${TITLE_LENGTH} characters`);
+  expect(guide).toContain(`up to ${LINE_LENGTH} characters`);
 });

@@ -8,6 +8,12 @@ const SCHEMA = z.strictObject({
   title: z.string().min(1, 'is empty'),
   status: z.enum(['lit', 'dark']),
   note: z.string().optional(),
+  watches: z
+    .record(
+      z.string().regex(/^[a-z]+$/, 'must be small letters'),
+      z.strictObject({ from: z.string().optional() }),
+    )
+    .optional(),
   keepers: z.array(z.strictObject({ name: z.string(), since: z.string().optional() })).optional(),
 });
 
@@ -37,7 +43,7 @@ describe('a fault is reported where it is, with its cure:', () => {
     [
       'a field that is like no other',
       'title: a\nstatus: lit\nxyz: b\n',
-      'lamp.yml:3:1 FIELD_UNKNOWN The file has no field “xyz”. Known fields: title, status, note, keepers.',
+      'lamp.yml:3:1 FIELD_UNKNOWN The file has no field “xyz”. Known fields: title, status, note, watches, keepers.',
     ],
     [
       'a misspelt field in a list',
@@ -73,6 +79,21 @@ describe('a fault is reported where it is, with its cure:', () => {
       'text where a group should be',
       'title: a\nstatus: lit\nkeepers:\n  - Ann\n',
       'lamp.yml:4:5 FIELD_INVALID “keepers”, entry 1 must be a group of fields (“name: value” lines). The value is “Ann”.',
+    ],
+    [
+      'a misspelt field below a name that the author chose',
+      'title: a\nstatus: lit\nwatches:\n  night:\n    form: b\n',
+      'lamp.yml:5:5 FIELD_UNKNOWN “watches”, “night” has no field “form”. Did you mean “from”?',
+    ],
+    [
+      'a name of the wrong kind',
+      'title: a\nstatus: lit\nwatches:\n  Night:\n    from: b\n',
+      'lamp.yml:4:3 FIELD_INVALID The name “Night” in “watches” must be small letters.',
+    ],
+    [
+      'text where names with fields should be',
+      'title: a\nstatus: lit\nwatches: night\n',
+      'lamp.yml:3:10 FIELD_INVALID “watches” must be a group of fields (“name: value” lines). The value is “night”.',
     ],
     [
       'an empty file',

@@ -23,6 +23,7 @@ function reportIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue)
       message: `${where(issue.path)} has no field “${key}”. ${suggestion(key, fieldsAt(schema, issue.path))}`,
     }));
   }
+  if (issue.code === 'invalid_key') return [invalidKey(file, issue)];
   const value = valueAt(file.data, issue.path);
   const given = typeof value === 'string' ? ` The value is ${shown(value)}.` : '';
   return [
@@ -32,6 +33,18 @@ function reportIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue)
       message: `${where(issue.path)} ${fault(issue, value)}.${given}`,
     },
   ];
+}
+
+/** A name on the left of a colon that is not of the kind asked for. */
+function invalidKey(file: YamlFile, issue: z.core.$ZodIssueInvalidKey): Problem {
+  const around = issue.path.slice(0, -1);
+  const key = String(issue.path.at(-1));
+  const message = issue.issues[0]?.message ?? issue.message;
+  return {
+    ...file.placeOfField(around, key),
+    code: 'FIELD_INVALID',
+    message: `The name ${shown(key)} in ${where(around).replace(/^[TE]/, (letter) => letter.toLowerCase())} ${message}.`,
+  };
 }
 
 function where(path: FieldPath): string {
@@ -51,7 +64,8 @@ function fault(issue: z.core.$ZodIssue, value: unknown): string {
 
 function kindOf(expected: string): string {
   if (expected === 'array') return 'a list (lines that start with “- ”)';
-  if (expected === 'object') return 'a group of fields (“name: value” lines)';
+  if (expected === 'object' || expected === 'record')
+    return 'a group of fields (“name: value” lines)';
   return expected === 'string' ? 'text' : expected;
 }
 
@@ -85,6 +99,7 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 interface Definition {
   readonly shape?: Record<string, z.ZodType>;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
   readonly innerType?: z.ZodType;
 }
 
@@ -94,6 +109,6 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): readonly string[] {
   if (definition.innerType) return fieldsAt(definition.innerType, path);
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(definition.shape ?? {});
-  const next = definition.element ?? definition.shape?.[String(step)];
+  const next = definition.element ?? definition.valueType ?? definition.shape?.[String(step)];
   return next ? fieldsAt(next, rest) : [];
 }

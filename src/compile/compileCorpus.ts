@@ -1,5 +1,6 @@
 import {
   type Chapter,
+  COMPARE,
   type Dataset,
   type DateRange,
   FORMAT,
@@ -18,6 +19,8 @@ import { readDate } from './checkDate.ts';
 import { checkShape } from './checkShape.ts';
 import { checkMentions, compileDocument, loadDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
+import { compileRedirects, reservedId } from './compileRedirects.ts';
+import { compileTours } from './compileTours.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
 import { byPlace, type Place, type Problem, shown } from './problem.ts';
 import type { CorpusFiles } from './readCorpus.ts';
@@ -48,6 +51,11 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
   const chapters = compileChapters(corpus, corpusFile, problems);
   reportDuplicates(corpusFile, 'categories', corpus.categories, problems);
   reportDuplicates(eventsFile, null, authored, problems);
+  reportDuplicates(corpusFile, 'tours', corpus.tours ?? [], problems);
+  const ids = authored.map(({ id }) => id);
+  const tours = compileTours(corpus, corpusFile, ids, problems);
+  const known = { events: ids, documents: documentIds(files) };
+  const redirects = compileRedirects(corpus, corpusFile, known, problems);
   if (!scope?.earliest || !scope.latest) return failed(problems);
   const { categories, title, summary } = corpus;
   const context = { file: eventsFile, documents, categories, scope, problems };
@@ -66,6 +74,8 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
     chapters,
     documents: compiled.sort(byPublication),
     events,
+    tours,
+    redirects,
   };
   for (const event of events) checkChapter(dataset, event, eventsFile, authored, problems);
   return problems.length > 0 ? failed(problems) : { dataset, problems };
@@ -106,6 +116,7 @@ function loadDocuments(
   for (const id of documentIds(files)) {
     const source = files.get(`documents/${id}.txt`);
     const file = open(`documents/${id}.yml`);
+    if (id === COMPARE) problems.push(reservedId(topOf(`documents/${id}.yml`)));
     if (!source) reportMissingText(id, problems);
     const document = source && file && loadDocument(id, source, file, problems);
     if (document) loaded.set(id, document);

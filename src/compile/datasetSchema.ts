@@ -67,6 +67,23 @@ const dataset = z.strictObject({
       }),
     )
     .describe('In date order'),
+  tours: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      summary: z.string().nullable(),
+      stops: z
+        .array(z.strictObject({ event: z.string(), line: z.string() }))
+        .min(1)
+        .describe('In the order in which they are presented'),
+    }),
+  ),
+  redirects: z
+    .strictObject({
+      events: z.record(z.string(), z.string()),
+      documents: z.record(z.string(), z.string()),
+    })
+    .describe('Former ids and the ids that took their place'),
 }) satisfies z.ZodType<Dataset>;
 
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */

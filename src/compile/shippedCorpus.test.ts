@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import { eventById, eventsInScope } from '../dataset/lookup.ts';
+import { chapterOf, eventById, eventsInScope } from '../dataset/lookup.ts';
 import { byDate } from '../dataset/order.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import { datasetFaults, datasetJsonSchema } from './datasetSchema.ts';
@@ -156,6 +156,25 @@ describe('the events', () => {
     expect(new Set(excerpts.map(({ document }) => document)).size).toBe(2);
     expect(note).not.toBe('');
     expect(event('security-council-welcomes-talks').note).toMatch(/10 January.*11 January/);
+  });
+});
+
+describe('the tour', () => {
+  it('tells the story in ten to twelve events of the scope, in date order', () => {
+    expect(dataset.tours.map(({ id }) => id)).toEqual(['whole-story']);
+    const events = dataset.tours[0]?.stops.map((stop) => event(stop.event)) ?? [];
+    expect(events.length).toBeGreaterThanOrEqual(10);
+    expect(events.length).toBeLessThanOrEqual(12);
+    expect(events.filter(({ background }) => background)).toEqual([]);
+    expect(events).toEqual(dataset.events.filter((one) => events.includes(one)));
+  });
+
+  it('reaches from the first chapter to the last, and opens every document', () => {
+    const events = dataset.tours[0]?.stops.map((stop) => event(stop.event)) ?? [];
+    const chapters = new Set(events.map((one) => chapterOf(dataset, one)));
+    expect([...chapters]).toEqual(dataset.chapters);
+    const told = new Set(events.flatMap(({ excerpts }) => excerpts.map((one) => one.document)));
+    expect(told.size).toBe(dataset.documents.length);
   });
 });
 

@@ -104,6 +104,27 @@ export interface TimelineEvent {
   readonly excerpts: readonly Excerpt[];
 }
 
+/** One event of a tour, with the sentence that leads from the one before to it. */
+export interface TourStop {
+  readonly event: string;
+  readonly line: string;
+}
+
+/** A choice of events that tells a story, one at a time. */
+export interface Tour {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** In the order in which they are presented; each event once, at least one. */
+  readonly stops: readonly TourStop[];
+}
+
+/** Former ids, which old links still name, and the ids that took their place; never in two steps. */
+export interface Redirects {
+  readonly events: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
+}
+
 export interface Dataset {
   readonly format: typeof FORMAT;
   readonly title: string;
@@ -114,4 +135,6 @@ export interface Dataset {
   readonly documents: readonly SourceDocument[];
   /** In date order. */
   readonly events: readonly TimelineEvent[];
+  readonly tours: readonly Tour[];
+  readonly redirects: Redirects;
 }

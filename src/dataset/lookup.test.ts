@@ -47,6 +47,8 @@ function setup(events: readonly TimelineEvent[] = []): Dataset {
     ],
     documents: [document('letter'), document('note')],
     events,
+    tours: [],
+    redirects: { events: {}, documents: {} },
   };
 }
 

@@ -1,12 +1,13 @@
 import { COMPARE, type Dataset } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
 import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
+import { stopsOf } from '../dataset/tour.ts';
 import type { ViewState } from './viewState.ts';
 import type { Ignored, ParsedView } from './viewUrl.ts';
 
 /**
- * Leaves out of a view what a dataset does not know: ids that no event, document, category or
- * status has, and a stretch of time that ends before it begins. All of it is reported.
+ * Leaves out of a view what a dataset does not know: ids that no event, document, category,
+ * status or tour has, and a stretch of time that ends before it begins. All of it is reported.
  */
 export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
   const { view } = parsed;
@@ -22,6 +23,12 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     ignored.push(...unknown.map((value) => ({ name, value })));
     return unknown.length > 0 ? view[name].filter((value) => ids.includes(value)) : view[name];
   };
+  const tour = (): string | null => {
+    if (view.tour === null) return null;
+    const { tour: named, stops, unknown } = stopsOf(dataset, view.tour);
+    ignored.push(...unknown.map((value) => ({ name: 'tour' as const, value })));
+    return named ? named.id : stops.map(({ event }) => event.id).join(',') || null;
+  };
   const documents = idsOf(dataset.documents);
   const known: ViewState = {
     ...view,
@@ -30,6 +37,7 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     category: many('category', idsOf(dataset.categories)),
     source: many('source', documents),
     status: many('status', Object.keys(STATUS_WORDS)),
+    tour: tour(),
   };
   if (!isBackwards(view)) return { view: known, ignored };
   ignored.push({ name: 'from', value: view.from ?? '' }, { name: 'to', value: view.to ?? '' });

@@ -11,7 +11,8 @@ export interface ViewControl {
   readonly ignored: readonly Ignored[];
   /**
    * Opening another event is a step that Back undoes; every other change replaces the address,
-   * unless it is made a step: going to a passage of the same event in another document.
+   * unless it is made a step: going to a passage of the same event in another document. The slides
+   * are one step together: Back leaves them.
    */
   readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
   /** The address of the view with parts of it changed, to be linked to. */
@@ -34,7 +35,7 @@ export function useView(dataset: Dataset): ViewControl {
   const change = useCallback(
     (part: Partial<ViewState>, isStep = false) => {
       const next = { ...latest.current, ...part };
-      writeAddress(next, isStep || next.event !== latest.current.event);
+      writeAddress(next, isStep || isOwnStep(latest.current, next));
       show({ view: next, ignored: [] });
     },
     [show],
@@ -64,6 +65,10 @@ export function pageAddress(): string {
 /** In a frame, steps would pile up on the Back button of the page around it. */
 function isFramed(): boolean {
   return window.parent !== window;
+}
+
+function isOwnStep(before: ViewState, next: ViewState): boolean {
+  return next.present ? !before.present : next.event !== before.event;
 }
 
 function writeAddress(view: ViewState, isStep: boolean): void {

@@ -1,0 +1,36 @@
+import type { Tour } from '../dataset/dataset.ts';
+import type { AuthoredCorpus } from './authored.ts';
+import { checkEvent } from './checkEvent.ts';
+import { type Place, type Problem, shown } from './problem.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/**
+ * The tours of a corpus, in the order of the file.
+ * @param events the ids of all events, also of those that could not be compiled
+ */
+export function compileTours(
+  { tours = [] }: AuthoredCorpus,
+  file: YamlFile,
+  events: readonly string[],
+  problems: Problem[],
+): Tour[] {
+  return tours.map(({ id, title, summary = null, events: stops }, index) => {
+    const first = new Map<string, Place>();
+    for (const [position, { event }] of stops.entries()) {
+      const place = file.placeOf(['tours', index, 'events', position, 'event']);
+      checkEvent(event, events, place, problems);
+      const other = first.get(event);
+      if (!other) first.set(event, place);
+      else problems.push(repeated(event, title, place, other));
+    }
+    return { id, title, summary, stops };
+  });
+}
+
+function repeated(event: string, tour: string, place: Place, other: Place): Problem {
+  return {
+    ...place,
+    code: 'TOUR_REPEATS_EVENT',
+    message: `The tour ${shown(tour)} has already shown ${shown(event)} at ${other.file}:${other.line}:${other.column}. Take one of the two out.`,
+  };
+}

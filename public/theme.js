@@ -1,5 +1,8 @@
-// Before the first paint: the theme that the address asks for, so that nothing flashes.
+// Before the first paint: the theme that the address asks for, so that nothing flashes. Slides are dark.
 (() => {
-  const theme = new URLSearchParams(location.search).get('theme');
-  if (['light', 'dark', 'contrast'].includes(theme)) document.documentElement.dataset.theme = theme;
+  const query = new URLSearchParams(location.search);
+  const isOn = (name) => ['', '1'].includes(query.get(name));
+  const asked = ['light', 'dark', 'contrast'].find((theme) => theme === query.get('theme'));
+  const theme = asked ?? (isOn('present') && !isOn('notes') ? 'dark' : null);
+  if (theme) document.documentElement.dataset.theme = theme;
 })();

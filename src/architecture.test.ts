@@ -21,7 +21,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
   export: ['dataset'],
-  app: ['dataset', 'view', 'timeline', 'events', 'reader', 'export', 'react', 'react-dom/server'],
+  present: ['dataset', 'react'],
+  app: [
+    'dataset',
+    'view',
+    'timeline',
+    'events',
+    'reader',
+    'export',
+    'present',
+    'react',
+    'react-dom/server',
+  ],
 };
 
 const LINES = 250;

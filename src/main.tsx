@@ -21,6 +21,9 @@ import './timeline/timeline.css';
 import './timeline/ruler.css';
 import './timeline/overview.css';
 import './timeline/thinOverview.css';
+import './present/present.css';
+import './present/strip.css';
+import './present/layers.css';
 import './app/handout.css';
 import './app/print.css';
 

@@ -1,19 +1,24 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useView } from '../view/useView.ts';
-import type { Theme } from '../view/viewState.ts';
+import type { Theme, ViewState } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
 import { Explore } from './Explore.tsx';
+import { Present } from './Present.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
 
 /** Chooses one of the uses of the page from the address. */
 export function App({ dataset }: { readonly dataset: Dataset }) {
   const control = useView(dataset);
-  useTheme(control.view.theme);
+  useTheme(themeOf(control.view));
   usePageTitle(dataset, control.view.event);
   return (
     <>
-      <Explore control={control} dataset={dataset} />
+      {control.view.present ? (
+        <Present control={control} dataset={dataset} />
+      ) : (
+        <Explore control={control} dataset={dataset} />
+      )}
       <Coins documents={dataset.documents} />
       {control.view.view !== 'handout' && <PrintedPage dataset={dataset} />}
     </>
@@ -26,6 +31,11 @@ function usePageTitle({ title, events }: Dataset, id: string | null): void {
   useEffect(() => {
     document.title = event ? `${event.title} – ${title}` : title;
   }, [event, title]);
+}
+
+/** Slides are dark unless something else is asked for; `public/theme.js` says the same. */
+function themeOf({ theme, present, notes }: ViewState): Theme {
+  return theme === 'auto' && present && !notes ? 'dark' : theme;
 }
 
 /** The theme on the root element; `public/theme.js` puts it there before the first paint. */

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { dayMs } from '../dataset/civilDay.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+import { anchorDay, byDate } from '../dataset/order.ts';
+import { type Stop, stopsOf } from '../dataset/tour.ts';
+import { type Deck, deckOf } from '../present/deck.ts';
+import type { StripProps } from '../present/Strip.tsx';
+import { gapWarp } from '../timeline/warp.ts';
+import type { ViewState } from '../view/viewState.ts';
+import { useFound } from './useFound.ts';
+
+/** What is presented, and the timeline below it. */
+export interface Presentation {
+  readonly deck: Deck;
+  readonly strip: Pick<StripProps, 'events' | 'scale'>;
+}
+
+/** The slides that a view asks for: those of a tour, or of what search and filters leave. */
+export function usePresentation(dataset: Dataset, view: ViewState): Presentation {
+  const { q, category, source, status, from, to, tour } = view;
+  const filter = useMemo(
+    () => ({ category, source, status, from, to }),
+    [category, source, status, from, to],
+  );
+  const scope = useMemo(() => eventsInScope(dataset), [dataset]);
+  const found = useFound(dataset, scope, q, filter);
+  const deck = useMemo(
+    () => (tour === null ? deckOf(dataset, withoutLines(found.events)) : tourDeck(dataset, tour)),
+    [dataset, tour, found.events],
+  );
+  const strip = useMemo(() => stripOf(scope, deck), [scope, deck]);
+  return { deck, strip };
+}
+
+function withoutLines(events: Deck['events']): readonly Stop[] {
+  return events.map((event) => ({ event, line: null }));
+}
+
+function tourDeck(dataset: Dataset, asked: string): Deck {
+  const { tour, stops } = stopsOf(dataset, asked);
+  const { title, summary } = tour ?? dataset;
+  return deckOf({ title, summary: summary ?? '' }, stops);
+}
+
+/** The events in scope and those presented, by the scale that shortens gaps, in its own units. */
+function stripOf(scope: Deck['events'], deck: Deck): Presentation['strip'] {
+  const events = [...new Set([...scope, ...deck.events])].sort(byDate);
+  const warp = gapWarp(events.map((event) => dayMs(anchorDay(event))));
+  return { events, scale: (ms) => warp.toVirtual(ms) / warp.unit };
+}

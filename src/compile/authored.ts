@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PromptHead } from '../dataset/dataset.ts';
 import { RULES, type RuleName } from './dateRules.ts';
 
 /** Longest label of an event on the chart: what fits beside its neighbours at 1280 pixels. */
@@ -81,6 +82,41 @@ export const authoredDocument = z.strictObject({
   ignored: z.array(quote.extend({ reason: text })).optional(),
 });
 
+/** Longest question for the class: four lines on a wall. */
+export const PROMPT_LENGTH = 200;
+/** Longest teacher note: what can be taken in at a glance while speaking. */
+export const NOTES_LENGTH = 400;
+
+function hasFields(group: object): boolean {
+  return Object.keys(group).length > 0;
+}
+
+/** Says so of a group that is empty as written, not of one whose only field is misspelt. */
+function orElse(error: string): z.core.$ZodCustomParams {
+  return { error, when: ({ issues }) => issues.length === 0 };
+}
+
+const prompt = text.max(PROMPT_LENGTH, `is longer than ${PROMPT_LENGTH} characters`).optional();
+const prompts = z
+  .strictObject({
+    sourcing: prompt,
+    context: prompt,
+    corroboration: prompt,
+    closeReading: prompt,
+  } satisfies Record<PromptHead, typeof prompt>)
+  .refine(hasFields, orElse('is empty'));
+
+/** `lessons.yml`: what is asked and noted about events, by their ids. */
+export const authoredLessons = z.record(
+  id,
+  z
+    .strictObject({
+      prompts: prompts.optional(),
+      notes: text.max(NOTES_LENGTH, `is longer than ${NOTES_LENGTH} characters`).optional(),
+    })
+    .refine(hasFields, orElse('has neither prompts nor notes')),
+);
+
 const tour = z.strictObject({
   id,
   title: text.max(TITLE_LENGTH, `is longer than ${TITLE_LENGTH} characters`),
@@ -112,6 +148,7 @@ export const authoredCorpus = z.strictObject({
 });
 
 export type AuthoredCorpus = z.infer<typeof authoredCorpus>;
+export type AuthoredLessons = z.infer<typeof authoredLessons>;
 export type AuthoredDocument = z.infer<typeof authoredDocument>;
 export type AuthoredEvent = z.infer<typeof authoredEvents>[number];
 export type AuthoredQuote = z.infer<typeof quote>;

@@ -19,6 +19,7 @@ import { readDate } from './checkDate.ts';
 import { checkShape } from './checkShape.ts';
 import { checkMentions, compileDocument, loadDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
+import { compileLessons } from './compileLessons.ts';
 import { compileRedirects, reservedId } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
@@ -58,7 +59,9 @@ export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Com
   const redirects = compileRedirects(corpus, corpusFile, known, problems);
   if (!scope?.earliest || !scope.latest) return failed(problems);
   const { categories, title, summary } = corpus;
-  const context = { file: eventsFile, documents, categories, scope, problems };
+  const lessonsFile = files.has('lessons.yml') ? open('lessons.yml') : null;
+  const lessonOf = compileLessons(lessonsFile, ids, problems);
+  const context = { file: eventsFile, documents, categories, scope, lessonOf, problems };
   const events = authored
     .flatMap((event, index) => compileEvent(event, index, context) ?? [])
     .sort(byDate);

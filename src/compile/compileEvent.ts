@@ -4,6 +4,7 @@ import type { AuthoredCorpus, AuthoredEvent } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
 import { nearestName } from './checkShape.ts';
 import { findDocument, phraseSpan } from './compileDocument.ts';
+import type { Lesson } from './compileLessons.ts';
 import { excerptOf, type LoadedDocument, publicationDays } from './loadedDocument.ts';
 import { type Place, type Problem, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
@@ -14,6 +15,7 @@ export interface EventContext {
   readonly documents: ReadonlyMap<string, LoadedDocument>;
   readonly categories: AuthoredCorpus['categories'];
   readonly scope: DateRange;
+  readonly lessonOf: (event: string) => Lesson;
   readonly problems: Problem[];
 }
 
@@ -31,7 +33,8 @@ export function compileEvent(
   if (!when || excerpts.length === 0) return null;
   checkNotTooLate(authored, when, placesBelow(context.file, [index, 'when'])('date'), context);
   const background = isOutside(context.scope, anchorDay({ when }));
-  return { id, label, title, category, status, background, note, when, excerpts };
+  const told = { id, label, title, category, status, background, note, when, excerpts };
+  return { ...told, ...context.lessonOf(id) };
 }
 
 function placesBelow(file: YamlFile, path: FieldPath): (field: string) => Place {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dataset, FORMAT } from '../dataset/dataset.ts';
+import { type Dataset, FORMAT, PROMPT_HEADS } from '../dataset/dataset.ts';
 
 const day = z
   .string()
@@ -64,6 +64,8 @@ const dataset = z.strictObject({
           also: z.array(z.strictObject(evidence)),
         }),
         excerpts: z.array(excerpt),
+        prompts: z.array(z.strictObject({ head: z.enum(PROMPT_HEADS), question: z.string() })),
+        notes: z.string().nullable().describe('For the teacher, not to be shown to a class'),
       }),
     )
     .describe('In date order'),

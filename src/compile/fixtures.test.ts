@@ -97,6 +97,16 @@ describe('a message says how to mend the fault:', () => {
     ['tour-repeats-event', /^corpus\.yml:17:16 .*already shown “lamp-lit” at corpus\.yml:15:16/],
     ['field-invalid-tour', /“events” is empty\./],
     ['field-invalid-tour', /“line” is longer than 160 characters/],
+    ['event-unknown-lesson', /^lessons\.yml:1:1 .*“lamp-lid”\. Did you mean “lamp-lit”/],
+    [
+      'field-unknown-lesson',
+      /“lamp-lit”, “prompts” has no field “sources”\. Did you mean “sourcing”/,
+    ],
+    ['field-invalid-lesson', /“sourcing” is longer than 200 characters/],
+    ['field-invalid-lesson', /“notes” is longer than 400 characters/],
+    ['field-invalid-lesson-empty', /“boat-lands” has neither prompts nor notes/],
+    ['field-invalid-lesson-empty', /“lamp-lit”, “prompts” is empty/],
+    ['field-invalid-lesson-file', /^lessons\.yml:1:1 .*must be a group of fields/],
     ['id-reserved', /^documents\/compare\.yml:1:1 .*document=compare opens all documents/],
     ['id-reserved-redirect', /^corpus\.yml:13:5 .*“compare” cannot be the id of a document/],
     [

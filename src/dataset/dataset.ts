@@ -89,6 +89,22 @@ export interface Chapter {
   readonly label: string;
 }
 
+/**
+ * What a question about a source asks for, in the order in which it is taught: who made it and why,
+ * what else was going on, what others say, what its words do. The heads of the Historical Thinking
+ * Chart (Stanford History Education Group, “Reading Like a Historian”).
+ */
+export const PROMPT_HEADS = ['sourcing', 'context', 'corroboration', 'closeReading'] as const;
+
+export type PromptHead = (typeof PROMPT_HEADS)[number];
+
+/** A question for the class about one event and its passages. */
+export interface Prompt {
+  readonly head: PromptHead;
+  /** Up to 200 characters, to be shown on a wall. */
+  readonly question: string;
+}
+
 export interface TimelineEvent {
   readonly id: string;
   /** Up to 34 characters, for the chart. */
@@ -102,6 +118,13 @@ export interface TimelineEvent {
   readonly note: string;
   readonly when: When;
   readonly excerpts: readonly Excerpt[];
+  /** In the order of {@link PROMPT_HEADS}, at most one of each. */
+  readonly prompts: readonly Prompt[];
+  /**
+   * For the teacher, and for the notes window alone: never on the page, in search, on paper or in
+   * files made for other tools. The dataset is public, so nothing secret stands here.
+   */
+  readonly notes: string | null;
 }
 
 /** One event of a tour, with the sentence that leads from the one before to it. */

@@ -25,7 +25,9 @@ function event(id: string, changes: Partial<TimelineEvent> = {}): TimelineEvent 
   const how = { document: 'letter', phrase: '', basis: 'context', rule: '', note: '' } as const;
   const when = { ...RANGE, ...how, also: [] };
   const excerpts = [excerptFrom('letter')];
-  return { id, ...words, status: 'happened', background: false, when, excerpts, ...changes };
+  const lesson = { prompts: [], notes: null };
+  const told = { id, ...words, when, excerpts, ...lesson };
+  return { ...told, status: 'happened', background: false, ...changes };
 }
 
 function document(id: string): SourceDocument {

@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { readCorpus } from '../compile/readCorpus.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { createSearchIndex } from '../events/searchIndex.ts';
+import { exportFiles } from '../export/exportFile.ts';
+import { renderStaticPage } from './staticPage.tsx';
+
+/** A word that stands in no document. */
+const WORD = 'quodlibet';
+
+let noted: Dataset;
+
+beforeAll(async () => {
+  const { dataset } = compileCorpus(await readCorpus('src/corpus'));
+  if (!dataset) throw new Error('The corpus does not compile.');
+  noted = { ...dataset, events: dataset.events.map((event) => ({ ...event, notes: WORD })) };
+});
+
+test('the page without scripts, with the sheet for printing in it, keeps the notes to itself', () => {
+  const page = renderStaticPage(noted);
+  expect(page).toContain(noted.events[0]?.title);
+  expect(page).not.toContain(WORD);
+});
+
+test('of the files that can be taken away, only the whole dataset has the notes', () => {
+  const files = exportFiles(noted, 'https://example.org/');
+  const telling = files.filter((file) => file.text().includes(WORD));
+  expect(telling.map(({ name }) => name)).toEqual(['dataset.json']);
+});
+
+test('a search finds nothing by the notes', () => {
+  expect(createSearchIndex(noted).search(WORD)).toEqual([]);
+});

@@ -24,6 +24,7 @@ import './timeline/thinOverview.css';
 import './present/present.css';
 import './present/strip.css';
 import './present/layers.css';
+import './present/notes.css';
 import './app/handout.css';
 import './app/print.css';
 

@@ -1,11 +1,17 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { useView } from '../view/useView.ts';
+import { useView, type ViewControl } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
 import { Explore } from './Explore.tsx';
+import { NotesPage } from './NotesPage.tsx';
 import { Present } from './Present.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
+
+interface UseProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
 
 /** Chooses one of the uses of the page from the address. */
 export function App({ dataset }: { readonly dataset: Dataset }) {
@@ -14,15 +20,18 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
   usePageTitle(dataset, control.view.event);
   return (
     <>
-      {control.view.present ? (
-        <Present control={control} dataset={dataset} />
-      ) : (
-        <Explore control={control} dataset={dataset} />
-      )}
+      <Use control={control} dataset={dataset} />
       <Coins documents={dataset.documents} />
       {control.view.view !== 'handout' && <PrintedPage dataset={dataset} />}
     </>
   );
+}
+
+function Use({ control, dataset }: UseProps) {
+  const { present, notes } = control.view;
+  if (notes) return <NotesPage control={control} dataset={dataset} />;
+  if (present) return <Present control={control} dataset={dataset} />;
+  return <Explore control={control} dataset={dataset} />;
 }
 
 /** The open event in the title of the page, so that the steps of the history can be told apart. */

@@ -3,7 +3,7 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay, byDate } from '../dataset/order.ts';
-import { type Stop, stopsOf } from '../dataset/tour.ts';
+import { stopsOf } from '../dataset/tour.ts';
 import { type Deck, deckOf } from '../present/deck.ts';
 import type { StripProps } from '../present/Strip.tsx';
 import { gapWarp } from '../timeline/warp.ts';
@@ -18,29 +18,21 @@ export interface Presentation {
 
 /** The slides that a view asks for: those of a tour, or of what search and filters leave. */
 export function usePresentation(dataset: Dataset, view: ViewState): Presentation {
-  const { q, category, source, status, from, to, tour } = view;
+  const { q, category, source, status, from, to, tour, prompts } = view;
   const filter = useMemo(
     () => ({ category, source, status, from, to }),
     [category, source, status, from, to],
   );
   const scope = useMemo(() => eventsInScope(dataset), [dataset]);
   const found = useFound(dataset, scope, q, filter);
-  const deck = useMemo(
-    () => (tour === null ? deckOf(dataset, withoutLines(found.events)) : tourDeck(dataset, tour)),
-    [dataset, tour, found.events],
-  );
+  const deck = useMemo(() => {
+    const asked = tour === null ? null : stopsOf(dataset, tour);
+    const { title, summary } = asked?.tour ?? dataset;
+    const stops = asked?.stops ?? found.events.map((event) => ({ event, line: null }));
+    return deckOf({ title, summary: summary ?? '', prompts }, stops);
+  }, [dataset, tour, prompts, found.events]);
   const strip = useMemo(() => stripOf(scope, deck), [scope, deck]);
   return { deck, strip };
-}
-
-function withoutLines(events: Deck['events']): readonly Stop[] {
-  return events.map((event) => ({ event, line: null }));
-}
-
-function tourDeck(dataset: Dataset, asked: string): Deck {
-  const { tour, stops } = stopsOf(dataset, asked);
-  const { title, summary } = tour ?? dataset;
-  return deckOf({ title, summary: summary ?? '' }, stops);
 }
 
 /** The events in scope and those presented, by the scale that shortens gaps, in its own units. */

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
-import { BASIS_WORDS, eventKind, isWorkedOut } from '../dataset/eventName.ts';
+import { BASIS_WORDS, eventKind, isWorkedOut, PROMPT_WORDS } from '../dataset/eventName.ts';
 import { categoryById, documentById, documentsOf } from '../dataset/lookup.ts';
 import type { Deck, Frame } from './deck.ts';
 import { PagedList, PagedText } from './Paged.tsx';
@@ -24,6 +25,8 @@ export function Slide({ frame, ...props }: SlideProps & { readonly frame: Frame 
       return <EventSlide {...props} frame={frame} />;
     case 'excerpt':
       return <ExcerptSlide {...props} frame={frame} />;
+    case 'questions':
+      return <QuestionsSlide {...props} frame={frame} />;
     case 'documents':
       return <DocumentsSlide {...props} />;
   }
@@ -72,11 +75,48 @@ function Kind({ dataset, event }: { readonly dataset: Dataset; readonly event: T
   );
 }
 
-function ExcerptSlide(props: SlideProps & { readonly frame: FrameOf<'excerpt'> }) {
-  const { dataset, frame, page, onPages } = props;
-  const { event, excerpt } = frame;
+function ExcerptSlide({ frame, ...props }: SlideProps & { readonly frame: FrameOf<'excerpt'> }) {
+  const { dataset, page, onPages } = props;
   return (
-    <div className="slide slide-excerpt" data-category={event.category}>
+    <BesideEvent dataset={dataset} event={frame.event}>
+      <PagedText onPages={onPages} page={page} sizes={TEXT_SIZES} text={frame.excerpt.exact}>
+        <SourceLine dataset={dataset} excerpt={frame.excerpt} />
+      </PagedText>
+    </BesideEvent>
+  );
+}
+
+function QuestionsSlide({
+  frame,
+  ...props
+}: SlideProps & { readonly frame: FrameOf<'questions'> }) {
+  const { dataset, page, onPages } = props;
+  const entries = frame.event.prompts.map(({ head, question }) => ({
+    key: head,
+    content: (
+      <>
+        <small>{PROMPT_WORDS[head]}</small>
+        {question}
+      </>
+    ),
+  }));
+  return (
+    <BesideEvent dataset={dataset} event={frame.event}>
+      <PagedList entries={entries} onPages={onPages} page={page} sizes={TEXT_SIZES} />
+    </BesideEvent>
+  );
+}
+
+interface BesideEventProps {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  readonly children: ReactNode;
+}
+
+/** Something beside the event that it belongs to. */
+function BesideEvent({ dataset, event, children }: BesideEventProps) {
+  return (
+    <div className="slide slide-beside" data-category={event.category}>
       <div className="slide-head">
         <p className="slide-date">{event.when.label}</p>
         <h1>{event.title}</h1>
@@ -84,11 +124,7 @@ function ExcerptSlide(props: SlideProps & { readonly frame: FrameOf<'excerpt'> }
           <Kind dataset={dataset} event={event} />
         </p>
       </div>
-      <div className="slide-place">
-        <PagedText onPages={onPages} page={page} sizes={TEXT_SIZES} text={excerpt.exact}>
-          <SourceLine dataset={dataset} excerpt={excerpt} />
-        </PagedText>
-      </div>
+      <div className="slide-place">{children}</div>
     </div>
   );
 }

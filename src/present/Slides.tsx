@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
-import { eventOf } from './deck.ts';
+import { eventOf, positionOf } from './deck.ts';
 import { frameWords } from './frameWords.ts';
 import { HelpLayer } from './HelpLayer.tsx';
+import { useNotesWindow } from './notesChannel.ts';
 import { Slide } from './Slide.tsx';
 import { SourceLayer } from './SourceLayer.tsx';
 import { Strip, type StripProps } from './Strip.tsx';
@@ -32,6 +33,7 @@ export function Slides(props: SlidesProps) {
   useKeys(keys, run);
   usePointer(stage, run);
   useWakeLock();
+  useNotesWindow({ ...positionOf(frame), page, blank }, run);
   useEffect(() => stage.current?.focus({ preventScroll: true }), []);
   const event = eventOf(frame);
   const place = 'place' in frame ? `${frame.place} / ${deck.events.length}` : '';

@@ -4,7 +4,7 @@ import { type Deck, deckOf, indexOf, indexOfPlace, positionOf } from './deck.ts'
 
 function event(id: string, ...documents: readonly string[]): TimelineEvent {
   const excerpts = documents.map((document, index) => ({ document, exact: `${id} ${index}` }));
-  return { id, excerpts } as unknown as TimelineEvent;
+  return { id, excerpts, prompts: [] } as unknown as TimelineEvent;
 }
 
 const ARMISTICE = event('armistice', 'd1');
@@ -14,7 +14,7 @@ const DATASET = { events: [ARMISTICE, TALKS, GAMES] };
 
 function deck(...events: readonly TimelineEvent[]): Deck {
   return deckOf(
-    { title: 'Story', summary: '' },
+    { title: 'Story', summary: '', prompts: true },
     events.map((one) => ({ event: one, line: null })),
   );
 }
@@ -55,4 +55,14 @@ test('places follow the order of the stops, whatever their dates', () => {
 
 test('with no events there are a title and the documents', () => {
   expect(deck().frames.map(({ kind }) => kind)).toEqual(['title', 'documents']);
+});
+
+test('questions come after the documents of their event, when they are asked for', () => {
+  const asked = { ...TALKS, prompts: [{ head: 'sourcing', question: 'Who says so?' }] } as const;
+  const kinds = (prompts: boolean) =>
+    deckOf({ title: '', summary: '', prompts }, [{ event: asked, line: null }]).frames.map(
+      ({ kind }) => kind,
+    );
+  expect(kinds(true)).toEqual(['title', 'event', 'excerpt', 'excerpt', 'questions', 'documents']);
+  expect(kinds(false)).toEqual(['title', 'event', 'excerpt', 'excerpt', 'documents']);
 });

@@ -13,6 +13,7 @@ export type Frame =
   | { readonly kind: 'title' }
   | (Told & { readonly kind: 'event' })
   | (Told & { readonly kind: 'excerpt'; readonly excerpt: Excerpt })
+  | (Told & { readonly kind: 'questions' })
   | { readonly kind: 'documents' };
 
 /** The slides for a lesson, step by step. */
@@ -30,15 +31,19 @@ export interface Position {
   readonly step: number;
 }
 
+export interface DeckOptions extends Pick<Deck, 'title' | 'summary'> {
+  /** Whether the questions to the class are shown. */
+  readonly prompts: boolean;
+}
+
 /**
- * The slides for some stops: a title, for each event its date and title and then each document that
- * tells it, with its first excerpt, and at the end the documents.
+ * The slides for some stops: a title, for each event its date and title, then each document that
+ * tells it, with its first excerpt, and its questions, and at the end the documents.
  */
-export function deckOf(
-  { title, summary }: Pick<Deck, 'title' | 'summary'>,
-  stops: readonly Stop[],
-): Deck {
-  const frames = stops.flatMap((stop, index) => framesOf(stop, index + 1));
+export function deckOf({ title, summary, prompts }: DeckOptions, stops: readonly Stop[]): Deck {
+  const frames = stops.flatMap((stop, index) =>
+    framesOf(stop, prompts).map((frame, step) => ({ ...frame, place: index + 1, step })),
+  );
   return {
     title,
     summary,
@@ -47,15 +52,13 @@ export function deckOf(
   };
 }
 
-function framesOf(stop: Stop, place: number): readonly Frame[] {
-  const told = firstExcerpts(stop.event).map(
-    (excerpt) => ({ ...stop, kind: 'excerpt', excerpt }) as const,
-  );
-  return [{ ...stop, kind: 'event' } as const, ...told].map((frame, step) => ({
-    ...frame,
-    place,
-    step,
-  }));
+function framesOf(stop: Stop, prompts: boolean) {
+  const { event } = stop;
+  return [
+    { ...stop, kind: 'event' } as const,
+    ...firstExcerpts(event).map((excerpt) => ({ ...stop, kind: 'excerpt', excerpt }) as const),
+    ...(prompts && event.prompts.length > 0 ? [{ ...stop, kind: 'questions' } as const] : []),
+  ];
 }
 
 /** Of each document that tells an event, the first excerpt. */

@@ -16,6 +16,8 @@ export function frameWords(dataset: Dataset, { title, events }: Deck, frame: Fra
       const { document, exact } = frame.excerpt;
       return `“${documentById(dataset, document).title}”: ${exact}`;
     }
+    case 'questions':
+      return `Questions. ${frame.event.prompts.map(({ question }) => question).join(' ')}`;
     case 'documents':
       return 'The documents.';
   }

@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { SearchBox, type ShownHit } from '../events/SearchBox.tsx';
-import { enterFullScreen } from '../present/useStage.ts';
-import type { ViewState } from '../view/viewState.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { PresentMenu } from './PresentMenu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import type { Exploration } from './useExploration.ts';
+import { usePresent } from './usePresent.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -14,13 +13,7 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
   const { dataset, view, events, event, found, change, openAndFocus } = exploration;
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
-  const present = useCallback(
-    (part: Partial<ViewState>) => {
-      change({ ...part, present: true, step: 0, page: 0 });
-      void enterFullScreen();
-    },
-    [change],
-  );
+  const present = usePresent(change);
   const shortcuts = useMemo(
     () => ({
       p: () => present({}),

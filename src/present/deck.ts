@@ -103,3 +103,8 @@ export function indexOf(
 export function indexOfPlace({ frames }: Deck, place: number): number {
   return frames.findIndex((frame) => 'place' in frame && frame.place === place);
 }
+
+/** Whether a step is parted into pages where it does not fit. */
+export function hasPages(frame: Frame | undefined): boolean {
+  return frame !== undefined && frame.kind !== 'title' && frame.kind !== 'event';
+}

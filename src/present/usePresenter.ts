@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Deck, type Frame, indexOf, indexOfPlace, type Position, positionOf } from './deck.ts';
+import {
+  type Deck,
+  type Frame,
+  hasPages,
+  indexOf,
+  indexOfPlace,
+  type Position,
+  positionOf,
+} from './deck.ts';
 import { type Command, isResume } from './keyCommand.ts';
 import { type FullScreen, useFullScreen } from './useStage.ts';
 
@@ -74,7 +82,7 @@ export function usePresenter(options: PresenterOptions): Presenter {
     const count = pages.current.of === frame ? pages.current.count : 1;
     const to = Math.min(page, count - 1) + by;
     if (to >= 0 && to < count) onGo(positionOf(frame), to);
-    else goTo(index + by, by < 0 ? LAST_PAGE : 0);
+    else goTo(index + by, by < 0 && hasPages(deck.frames[index + by]) ? LAST_PAGE : 0);
   };
   const turnSource = (by: 1 | -1) => {
     const to = sourcePage + by;
@@ -88,7 +96,8 @@ export function usePresenter(options: PresenterOptions): Presenter {
     else setMessage(`There is no event ${Number(typed)}.`);
   };
   const goBack = () => {
-    if (fullScreen.isOn) fullScreen.leave();
+    // Read afresh: a clicker may be faster than the event that tells of full screen.
+    if (document.fullscreenElement) fullScreen.leave();
     else if (isArmed.current) setMessage('');
     else if (layer) setLayer(null);
     else onLeave();
@@ -99,7 +108,7 @@ export function usePresenter(options: PresenterOptions): Presenter {
     setLayer(layer === name ? null : name);
   };
   const toggleFullScreen = () => {
-    isArmed.current = !fullScreen.isOn;
+    isArmed.current = !document.fullscreenElement;
     fullScreen.toggle();
   };
   const actions: Readonly<Record<Extract<Command, string>, () => void>> = {

@@ -144,7 +144,8 @@ async function measureAll(page: Page): Promise<readonly Measured[]> {
 }
 
 for (const [width, height] of SIZES) {
-  for (const theme of ['dark', 'light'] as const) {
+  // Colours are the same at every size.
+  for (const theme of width === 1024 ? (['dark', 'light'] as const) : (['dark'] as const)) {
     test(`every slide can be read from the last row at ${width}x${height}, ${theme}`, async ({
       page,
       site,

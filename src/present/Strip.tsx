@@ -1,6 +1,20 @@
-import { type CSSProperties, useMemo } from 'react';
+import {
+  type CSSProperties,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { labelledDates, labelX, type StripDate, stripDates, stripLength } from './stripLayout.ts';
+import {
+  labelledDates,
+  labelX,
+  type StripDate,
+  stripDates,
+  stripLength,
+  windowAt,
+} from './stripLayout.ts';
 
 export interface StripProps {
   /** All events of the timeline, in date order, and which of them are presented. */
@@ -18,18 +32,24 @@ export interface StripProps {
 export function Strip({ events, presented, current, scale, chapter, place }: StripProps) {
   const dates = useMemo(() => stripDates(events, scale), [events, scale]);
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
-  const labelled = useMemo(() => new Set(labelledDates(dates, current)), [dates, current]);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useEmWidth(frame);
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
+  const length = stripLength(dates);
+  const labelled = useMemo(
+    () => new Set(labelledDates(dates, current, windowAt(x, width, length))),
+    [dates, current, x, width, length],
+  );
   return (
     <div aria-hidden="true" className="strip">
       <p className="strip-head">
         <span className="strip-chapter">{chapter}</span>
         <span className="strip-place">{place}</span>
       </p>
-      <div className="strip-window">
+      <div className="strip-window" ref={frame}>
         <div
           className="strip-track"
-          style={{ '--x': `${x}em`, '--length': `${stripLength(dates)}em` } as CSSProperties}
+          style={{ '--x': `${x}em`, '--length': `${length}em` } as CSSProperties}
         >
           {dates.map((date) => (
             <StripMark
@@ -45,6 +65,22 @@ export function Strip({ events, presented, current, scale, chapter, place }: Str
       </div>
     </div>
   );
+}
+
+/** The width of an element in its own `em`, kept up to date. */
+function useEmWidth(target: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = target.current;
+    if (!element) return undefined;
+    const measure = () =>
+      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [target]);
+  return width;
 }
 
 /** How much of the line before a date is broken where silence goes before it, `em`. */

@@ -26,6 +26,13 @@ test('a page ends with a word where its sentence would leave it rather empty', (
   ]);
 });
 
+test('two pages without a sentence to part them are made alike', () => {
+  expect(pagesOf('to the Winter Olympic Games of this year', 38)).toEqual([
+    'to the Winter Olympic ',
+    'Games of this year',
+  ]);
+});
+
 test('a sentence may end with a quotation mark or with a paragraph', () => {
   const strong = textBreaks('He said: “Go.” And\nwent "home." Then').filter((one) => one.isStrong);
   expect(strong.map(({ at }) => at)).toEqual([15, 19, 32]);

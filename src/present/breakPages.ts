@@ -27,18 +27,26 @@ export function breakPages(
   let rest = breaks;
   let start = 0;
   while (rest.length > 0) {
-    const count = countThatFits(rest, (end) => fits({ start, end }));
-    const taken = rest.slice(0, count);
-    const farthest = taken.at(-1)?.at ?? start;
-    const strong = taken.findLast(
-      ({ at, isStrong }) => isStrong && at - start >= (farthest - start) * FILLED,
-    );
-    const end = count === rest.length ? farthest : (strong?.at ?? farthest);
+    const end = pageEnd(rest, start, fits);
     pages.push({ start, end });
     start = end;
     rest = rest.filter(({ at }) => at > end);
   }
   return pages;
+}
+
+function pageEnd(breaks: readonly Break[], start: number, fits: (part: Part) => boolean): number {
+  const count = countThatFits(breaks, (end) => fits({ start, end }));
+  const farthest = breaks[count - 1]?.at ?? start;
+  if (count === breaks.length) return farthest;
+  const strong = breaks
+    .slice(0, count)
+    .findLast(({ at, isStrong }) => isStrong && at - start >= (farthest - start) * FILLED);
+  if (strong) return strong.at;
+  // Two pages that take all of it are made alike, so that the last is no single word.
+  const whole = breaks.at(-1)?.at ?? farthest;
+  const half = breaks.find(({ at }) => at - start >= (whole - start) / 2)?.at ?? farthest;
+  return half < farthest && fits({ start: half, end: whole }) ? half : farthest;
 }
 
 /** How many breaks one can go; at least one, so that it always goes on. */

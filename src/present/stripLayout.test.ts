@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { labelledDates, labelX, stripDates, stripLength } from './stripLayout.ts';
+import { labelledDates, labelX, stripDates, stripLength, windowAt } from './stripLayout.ts';
 
 const DAY = 86_400_000;
 
@@ -22,6 +22,7 @@ const EVENTS = [
   HOTLINE,
   event('urges', '../2018-01-10', null, '2018-01-10'),
 ];
+const ALL = { start: 0, end: Number.POSITIVE_INFINITY };
 const scale = (ms: number) => Math.log2(1 + (ms - Date.UTC(1990, 0)) / DAY);
 
 test('labels say as much of a date as is known', () => {
@@ -49,7 +50,7 @@ test('a silence goes before the first event after it', () => {
 test('the date of the current event is labelled below it, and labels keep apart', () => {
   const dates = stripDates(EVENTS, scale);
   for (const current of [undefined, ...EVENTS]) {
-    const shown = labelledDates(dates, current);
+    const shown = labelledDates(dates, current, ALL);
     const own = dates.find(({ events }) => events.some((placed) => placed.event === current));
     if (own) {
       expect(shown).toContain(own);
@@ -63,4 +64,20 @@ test('the date of the current event is labelled below it, and labels keep apart'
       expect(span.x - span.half).toBeGreaterThan(before.x + before.half);
     }
   }
+});
+
+test('a label that the edge would cut is left out', () => {
+  const dates = stripDates(EVENTS, scale);
+  const [first, second] = dates;
+  if (!first || !second) throw new Error('There are no dates.');
+  const seen = { start: labelX(first, undefined), end: Number.POSITIVE_INFINITY };
+  expect(labelledDates(dates, undefined, ALL)).toContain(first);
+  expect(labelledDates(dates, undefined, seen)).not.toContain(first);
+});
+
+test('the window keeps a place in its middle, but never looks beyond the ends', () => {
+  expect(windowAt(50, 20, 100)).toEqual({ start: 40, end: 60 });
+  expect(windowAt(3, 20, 100)).toEqual({ start: 0, end: 20 });
+  expect(windowAt(98, 20, 100)).toEqual({ start: 80, end: 100 });
+  expect(windowAt(5, 20, 10)).toEqual({ start: 0, end: 20 });
 });

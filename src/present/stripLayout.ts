@@ -62,21 +62,38 @@ export function labelX({ events }: StripDate, current: TimelineEvent | undefined
   return ((events[0]?.x ?? 0) + (events.at(-1)?.x ?? 0)) / 2;
 }
 
+/** A part of the strip, `em`. */
+export interface StripWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of the strip that is seen, with a place as near to its middle as the ends allow. */
+export function windowAt(x: number, width: number, length: number): StripWindow {
+  const start = Math.max(Math.min(x - width / 2, length - width), 0);
+  return { start, end: start + width };
+}
+
 /**
  * The dates whose labels are shown: that of the current event first, then those of its neighbours on
- * both sides that leave room for each other.
+ * both sides that leave room for each other, as far as they are seen whole.
  */
 export function labelledDates(
   dates: readonly StripDate[],
   current: TimelineEvent | undefined,
+  seen: StripWindow,
 ): readonly StripDate[] {
   const shown: StripDate[] = [];
+  const isSeen = (date: StripDate): boolean => {
+    const [x, half] = [labelX(date, current), (date.label.length * LETTER) / 2];
+    return x - half >= seen.start && x + half <= seen.end;
+  };
   const areApart = (one: StripDate, other: StripDate): boolean => {
     const room = ((one.label.length + other.label.length) * LETTER) / 2 + SPACE;
     return Math.abs(labelX(one, current) - labelX(other, current)) >= room;
   };
   const offer = (date: StripDate) => {
-    if (shown.every((other) => areApart(date, other))) shown.push(date);
+    if (isSeen(date) && shown.every((other) => areApart(date, other))) shown.push(date);
   };
   const found = dates.findIndex(({ events }) => events.some(({ event }) => event === current));
   const from = Math.max(found, 0);

@@ -204,6 +204,16 @@ test('questions are a step of their own when they are asked for, notes never', a
   expect(await page.content()).not.toContain(TALKS.notes ?? '');
 });
 
+test('the reader asks the questions too, where they are asked for', async ({ page, site }) => {
+  await openTimeline(page, site, '?event=panmunjom-talks&prompts=1');
+  const questions = readerOf(page).getByRole('region', { name: 'Questions' });
+  for (const { question } of TALKS.prompts) await expect(questions).toContainText(question);
+  await expect(readerOf(page).locator('mark').first()).toBeInViewport();
+  expect(await violationsOf(page)).toEqual([]);
+  await openTimeline(page, site, '?event=panmunjom-talks');
+  await expect(questions).toHaveCount(0);
+});
+
 for (const [name, query] of [
   ['the title', ''],
   ['an event', '&event=panmunjom-talks'],

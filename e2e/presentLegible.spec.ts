@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openSlides, placeOf, slidesOf } from './presentPage.ts';
-import { eventOf, expect, test } from './timelinePage.ts';
+import { dataset, eventOf, expect, test } from './timelinePage.ts';
 
 /** What a teacher's projector shows: hundredths of the height of the screen, and a ratio. */
 interface Measured {
@@ -154,8 +154,11 @@ for (const [width, height] of SIZES) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       await openSlides(page, site, `&prompts=1&theme=${theme}`);
-      const all = await measureAll(page);
+      const all = [...(await measureAll(page))];
       await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText('The documents');
+      // The slides of a tour hold its lines as well.
+      await openSlides(page, site, `&tour=${dataset.tours[0]?.id}&theme=${theme}`);
+      all.push(...(await measureAll(page)));
       const table = [
         'step, page, title | body % | least % | contrast',
         ...all.map(

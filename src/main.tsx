@@ -14,6 +14,7 @@ import './events/find.css';
 import './app/static.css';
 import './reader/document.css';
 import './reader/reader.css';
+import './reader/questions.css';
 import './reader/compare.css';
 import './reader/article.css';
 import './app/documents.css';

@@ -17,7 +17,7 @@ interface UseProps {
 export function App({ dataset }: { readonly dataset: Dataset }) {
   const control = useView(dataset);
   useTheme(themeOf(control.view));
-  usePageTitle(dataset, control.view.event);
+  usePageTitle(dataset, control.view);
   return (
     <>
       <Use control={control} dataset={dataset} />
@@ -35,11 +35,12 @@ function Use({ control, dataset }: UseProps) {
 }
 
 /** The open event in the title of the page, so that the steps of the history can be told apart. */
-function usePageTitle({ title, events }: Dataset, id: string | null): void {
+function usePageTitle({ title, events }: Dataset, { event: id, notes }: ViewState): void {
   const event = events.find((candidate) => candidate.id === id);
+  const shown = notes ? 'Notes' : event?.title;
   useEffect(() => {
-    document.title = event ? `${event.title} – ${title}` : title;
-  }, [event, title]);
+    document.title = shown ? `${shown} – ${title}` : title;
+  }, [shown, title]);
 }
 
 /** Slides are dark unless something else is asked for; `public/theme.js` says the same. */

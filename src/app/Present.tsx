@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { Slides } from '../present/Slides.tsx';
 import type { ViewControl } from '../view/useView.ts';
@@ -14,12 +13,6 @@ interface PresentProps {
 export function Present({ dataset, control }: PresentProps) {
   const { view, ignored, change, hrefOf } = control;
   const { deck, strip } = usePresentation(dataset, view);
-  useEffect(
-    () => () => {
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-    },
-    [],
-  );
   return (
     <Slides
       dataset={dataset}

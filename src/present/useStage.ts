@@ -29,7 +29,10 @@ export function useFullScreen(onRefused: () => void): FullScreen {
   useEffect(() => {
     const update = () => setOn(Boolean(document.fullscreenElement));
     document.addEventListener('fullscreenchange', update);
-    return () => document.removeEventListener('fullscreenchange', update);
+    return () => {
+      document.removeEventListener('fullscreenchange', update);
+      leaveFullScreen();
+    };
   }, []);
   const toggle = useCallback(() => {
     if (document.fullscreenElement) leaveFullScreen();

@@ -1,8 +1,11 @@
 // Before the first paint: the theme and the use that the address asks for, so that nothing flashes.
+// Slides are dark.
 (() => {
   const query = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
-  const theme = query.get('theme');
-  if (['light', 'dark', 'contrast'].includes(theme)) dataset.theme = theme;
-  if (['', '1'].includes(query.get('embed'))) dataset.embed = '';
+  const isOn = (name) => ['', '1'].includes(query.get(name));
+  const asked = ['light', 'dark', 'contrast'].find((theme) => theme === query.get('theme'));
+  const theme = asked ?? (isOn('present') && !isOn('notes') ? 'dark' : null);
+  if (theme) dataset.theme = theme;
+  if (isOn('embed')) dataset.embed = '';
 })();

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['dataset', 'minisearch', 'react'],
   reader: ['dataset', 'react'],
   export: ['dataset'],
+  present: ['dataset', 'react'],
   publish: [
     'dataset',
     'export',
@@ -43,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events',
     'reader',
     'export',
+    'present',
     'react',
     'react-dom/server',
   ],

@@ -1,20 +1,26 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { useView } from '../view/useView.ts';
-import type { Theme } from '../view/viewState.ts';
+import { useView, type ViewControl } from '../view/useView.ts';
+import type { Theme, ViewState } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
 import { Embed } from './Embed.tsx';
 import { Explore } from './Explore.tsx';
+import { NotesPage } from './NotesPage.tsx';
+import { Present } from './Present.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
 import { useHostPage } from './useHostPage.ts';
+
+interface UseProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
 
 /** Chooses one of the uses of the page from the address. */
 export function App({ dataset }: { readonly dataset: Dataset }) {
   const control = useView(dataset);
-  useTheme(control.view.theme);
-  usePageTitle(dataset, control.view.event);
+  useTheme(themeOf(control.view));
+  usePageTitle(dataset, control.view);
   useHostPage(dataset, control);
-  const Use = control.view.embed ? Embed : Explore;
   return (
     <>
       <Use control={control} dataset={dataset} />
@@ -24,12 +30,26 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
+function Use({ control, dataset }: UseProps) {
+  const { present, notes, embed } = control.view;
+  if (notes) return <NotesPage control={control} dataset={dataset} />;
+  if (present) return <Present control={control} dataset={dataset} />;
+  if (embed) return <Embed control={control} dataset={dataset} />;
+  return <Explore control={control} dataset={dataset} />;
+}
+
 /** The open event in the title of the page, so that the steps of the history can be told apart. */
-function usePageTitle({ title, events }: Dataset, id: string | null): void {
+function usePageTitle({ title, events }: Dataset, { event: id, notes }: ViewState): void {
   const event = events.find((candidate) => candidate.id === id);
+  const shown = notes ? 'Notes' : event?.title;
   useEffect(() => {
-    document.title = event ? `${event.title} – ${title}` : title;
-  }, [event, title]);
+    document.title = shown ? `${shown} – ${title}` : title;
+  }, [shown, title]);
+}
+
+/** Slides are dark unless something else is asked for; `public/firstPaint.js` says the same. */
+function themeOf({ theme, present, notes }: ViewState): Theme {
+  return theme === 'auto' && present && !notes ? 'dark' : theme;
 }
 
 /** The theme on the root element; `public/firstPaint.js` puts it there before the first paint. */

@@ -5,8 +5,10 @@ interface CopyableProps {
   /** What it is, within a sentence: `link to this view`. */
   readonly name: string;
   readonly text: string;
+  /** What the button says; its name goes on with what is copied. */
+  readonly label?: string;
   /** What stands beside the button. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** The height of the field with the text, in lines; without it, the field only comes when copying is refused. */
   readonly lines?: number;
   /** Takes the outcome in words. */
@@ -14,7 +16,14 @@ interface CopyableProps {
 }
 
 /** A text with a button that copies it; where copying is refused, the text is selected in a field. */
-export function Copyable({ name, text, children, lines, onOutcome }: CopyableProps) {
+export function Copyable({
+  name,
+  text,
+  label = 'Copy',
+  children,
+  lines,
+  onOutcome,
+}: CopyableProps) {
   const [refusals, setRefusals] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(
@@ -34,7 +43,7 @@ export function Copyable({ name, text, children, lines, onOutcome }: CopyablePro
     <div className="copyable">
       <div className="copyable-what">{children}</div>
       <button aria-label={`Copy ${name}`} className="quiet" onClick={copy} type="button">
-        Copy
+        {label}
       </button>
       {(lines !== undefined || refusals > 0) && (
         <textarea

@@ -28,6 +28,7 @@ const KEYS = [
   ['Esc', 'Close it'],
   ['+ − 0', 'Zoom in, zoom out, whole period'],
   ['[ ]', 'Previous and next chapter'],
+  ['P', 'Present'],
   ['?', 'This list'],
 ] as const;
 

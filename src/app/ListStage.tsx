@@ -1,8 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, eventsByChapter } from '../dataset/lookup.ts';
+import { stopsOf } from '../dataset/tour.ts';
 import { EventList } from '../events/EventList.tsx';
+import { toggled } from '../events/filterEvents.ts';
 import { ThinOverview } from '../timeline/ThinOverview.tsx';
+import { LessonPicker } from './LessonPicker.tsx';
 import { type Exploration, focusById } from './useExploration.ts';
 
 /** The events as a list; on a narrow screen with a strip of their years above it. */
@@ -14,8 +17,12 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
     // On a narrow screen the sheet lies over the list: one goes on reading there.
     if (isNarrow) requestAnimationFrame(() => focusById('source-title'));
   };
+  const { picked, onPick, onPicking } = usePicking(exploration);
   return (
     <>
+      {view.view === 'list' && (
+        <LessonPicker exploration={exploration} onPicking={onPicking} picked={picked} />
+      )}
       {isNarrow && (
         <>
           <p className="guidance">Choose an event to read its source.</p>
@@ -31,8 +38,32 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
         chapters={chapters}
         kindOf={(event) => eventKind(event, categoryById(dataset, event.category).label)}
         onOpen={openFromList}
+        onPick={onPick}
+        picked={picked}
         selected={view.event}
       />
     </>
   );
+}
+
+/** Picking events for a lesson: those picked are a tour made by hand, in date order. */
+function usePicking({ dataset, view, change }: Exploration) {
+  const [isPicking, setPicking] = useState(view.tour !== null);
+  const ids = useMemo(
+    () =>
+      view.tour === null ? [] : stopsOf(dataset, view.tour).stops.map(({ event }) => event.id),
+    [dataset, view.tour],
+  );
+  return {
+    picked: isPicking && view.view === 'list' ? ids : null,
+    onPicking: (isOn: boolean) => {
+      setPicking(isOn);
+      if (!isOn) change({ tour: null });
+    },
+    onPick: (id: string) => {
+      const picked = toggled(ids, id);
+      const order = dataset.events.filter((event) => picked.includes(event.id));
+      change({ tour: order.map((event) => event.id).join(',') || null });
+    },
+  };
 }

@@ -7,6 +7,8 @@ interface OpenEventProps {
   readonly event: TimelineEvent;
   /** The document asked for, or the word for all; the first that tells the event when it is neither. */
   readonly document: string | null;
+  /** Whether the questions to the class are shown. */
+  readonly prompts: boolean;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
   readonly onRead: (document: string) => void;

@@ -18,6 +18,7 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
           onDocument={(id) => change({ document: id })}
           onOpen={open}
           onRead={read}
+          prompts={view.prompts}
         />
       ) : (
         !isNarrow && <Introduction dataset={dataset} onOpen={openAndFocus} />

@@ -23,6 +23,12 @@ const WORDS: Readonly<Record<ViewField, string>> = {
   keys: 'keys',
   embed: 'frame',
   lang: 'language',
+  present: 'slides',
+  step: 'step',
+  page: 'page',
+  tour: 'tour',
+  prompts: 'questions',
+  notes: 'notes',
 };
 
 /** More than this of a value is not repeated. */
@@ -34,15 +40,20 @@ const LENGTH = 40;
  */
 export function Passed({ ignored, onDismiss }: PassedProps) {
   if (ignored.length === 0) return null;
-  const things = ignored.map(({ name, value }) => `${WORDS[name]} “${shortened(value)}”`);
   return (
     <div className="notice" role="note">
-      <span>The link asks for what is not here: {[...new Set(things)].join(', ')}.</span>
+      <span>{passedWords(ignored)}</span>
       <button aria-label="Dismiss" onClick={onDismiss} type="button">
         ×
       </button>
     </div>
   );
+}
+
+/** What the address asked for in vain, in a sentence. */
+export function passedWords(ignored: readonly Ignored[]): string {
+  const things = ignored.map(({ name, value }) => `${WORDS[name]} “${shortened(value)}”`);
+  return `The link asks for what is not here: ${[...new Set(things)].join(', ')}.`;
 }
 
 function shortened(value: string): string {

@@ -99,6 +99,7 @@ function StaticTools({ dataset }: { readonly dataset: Dataset }) {
     <div className="static-tools" inert>
       <SearchBox hits={[]} onChoose={nothing} onQuery={nothing} query="" />
       <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <Menu label="Present">{null}</Menu>
       <ShareMenu dataset={dataset} event={undefined} view={DEFAULT_VIEW} />
       <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
     </div>

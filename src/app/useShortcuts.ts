@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 
-/** What single keys do anywhere on the page; `null` entries are switched off. */
+/** What single keys do anywhere on the page. */
 export interface Shortcuts {
   readonly '/': () => void;
   readonly '?': () => void;
+  readonly p: () => void;
 }
 
 /**
@@ -14,7 +15,7 @@ export function useShortcuts(isOn: boolean, shortcuts: Shortcuts): void {
   useEffect(() => {
     if (!isOn) return undefined;
     const listen = (event: KeyboardEvent) => {
-      const action = shortcuts[event.key as keyof Shortcuts];
+      const action = shortcuts[event.key.toLowerCase() as keyof Shortcuts];
       if (!action || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       event.preventDefault();
       action();

@@ -1,4 +1,4 @@
-import type { Basis, Status, TimelineEvent } from './dataset.ts';
+import type { Basis, PromptHead, Status, TimelineEvent } from './dataset.ts';
 
 /** How a date is known, in a few words. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -16,6 +16,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   stated: 'stated',
   planned: 'planned',
   proposed: 'proposed',
+};
+
+/** What a question asks for, in the words of the Historical Thinking Chart. */
+export const PROMPT_WORDS: Readonly<Record<PromptHead, string>> = {
+  sourcing: 'Sourcing',
+  context: 'Context',
+  corroboration: 'Corroboration',
+  closeReading: 'Close reading',
 };
 
 /** Whether a phrase gives the date of an event without printing it. */

@@ -10,10 +10,14 @@ interface EventListProps {
   /** Category and status of an event in words. */
   readonly kindOf: (event: TimelineEvent) => string;
   readonly onOpen: (id: string) => void;
+  /** The ids that are picked, where events can be; `null` where they cannot. */
+  readonly picked: readonly string[] | null;
+  readonly onPick: (id: string) => void;
 }
 
 /** The events as a list by chapter; a phone shows it in place of the chart. */
-export function EventList({ chapters, selected, kindOf, onOpen }: EventListProps) {
+export function EventList(props: EventListProps) {
+  const { chapters, selected, kindOf, onOpen, picked, onPick } = props;
   useEffect(
     function revealSelected() {
       const row = selected && document.getElementById(`event-${selected}`);
@@ -37,7 +41,15 @@ export function EventList({ chapters, selected, kindOf, onOpen }: EventListProps
             {own.map((event) => (
               <Fragment key={event.id}>
                 <SilentYears silence={silenceBefore(event, events[events.indexOf(event) - 1])} />
-                <li>
+                <li className={picked ? 'pickable' : undefined}>
+                  {picked && (
+                    <input
+                      aria-label={`Pick: ${event.title}`}
+                      checked={picked.includes(event.id)}
+                      onChange={() => onPick(event.id)}
+                      type="checkbox"
+                    />
+                  )}
                   <button
                     aria-current={event.id === selected || undefined}
                     className="event-row"

@@ -5,6 +5,7 @@ import { Compare } from './Compare.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { HowKnown } from './HowKnown.tsx';
+import { Questions } from './Questions.tsx';
 
 export interface ReaderProps {
   readonly event: TimelineEvent;
@@ -19,6 +20,8 @@ export interface ReaderProps {
   readonly isCompared: boolean;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
+  /** Whether the questions to the class are shown. */
+  readonly prompts: boolean;
   readonly previous: TimelineEvent | undefined;
   readonly next: TimelineEvent | undefined;
   readonly onOpen: (id: string) => void;
@@ -66,6 +69,7 @@ export function Reader(props: ReaderProps) {
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
+          {props.prompts && event.prompts.length > 0 && <Questions event={event} />}
         </div>
         <DocumentTabs documents={documents} onDocument={onDocument} shown={tab} />
         <Told {...props} passages={key} />

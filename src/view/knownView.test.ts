@@ -5,10 +5,11 @@ import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 import { parseView } from './viewUrl.ts';
 
 const DATASET = {
-  events: [{ id: 'talks' }],
+  events: [{ id: 'talks' }, { id: 'games' }],
   documents: [{ id: 'd1' }, { id: 'd2' }],
   categories: [{ id: 'sport' }],
   redirects: { events: { 'old-talks': 'talks' }, documents: { old: 'd1' } },
+  tours: [{ id: 'short', stops: [{ event: 'games', line: '' }] }],
 } as unknown as Dataset;
 
 function known(search: string) {
@@ -59,4 +60,16 @@ test('a stretch may end in the month or year in which it begins', () => {
   expect(known('?from=2018-02-09&to=2018').view).toEqual(
     viewWith({ from: '2018-02-09', to: '2018' }),
   );
+});
+
+test('a tour is one of the dataset, or the events that it knows of those named', () => {
+  expect(known('?tour=short').view.tour).toBe('short');
+  expect(known('?tour=games,chess,%20talks,games')).toEqual({
+    view: viewWith({ tour: 'games,talks' }),
+    ignored: [{ name: 'tour', value: 'chess' }],
+  });
+  expect(known('?tour=nowhere')).toEqual({
+    view: DEFAULT_VIEW,
+    ignored: [{ name: 'tour', value: 'nowhere' }],
+  });
 });

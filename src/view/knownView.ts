@@ -2,12 +2,14 @@ import { currentId } from '../dataset/currentId.ts';
 import { COMPARE, type Dataset } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
 import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
+import { stopsOf } from '../dataset/tour.ts';
 import type { ViewState } from './viewState.ts';
 import type { Ignored, ParsedView } from './viewUrl.ts';
 
 /**
- * Follows ids to the ones that they have been renamed to, and leaves out of a view what a dataset does not know: ids that no event, document, category or
- * status has, and a stretch of time that ends before it begins. All of it is reported.
+ * Follows ids to the ones that they have been renamed to, and leaves out of a view what a dataset
+ * does not know: ids that no event, document, category, status or tour has, and a stretch of time
+ * that ends before it begins. All of it is reported.
  */
 export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
   const view = renamed(dataset, parsed.view);
@@ -23,6 +25,12 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     ignored.push(...unknown.map((value) => ({ name, value })));
     return unknown.length > 0 ? view[name].filter((value) => ids.includes(value)) : view[name];
   };
+  const tour = (): string | null => {
+    if (view.tour === null) return null;
+    const { tour: named, stops, unknown } = stopsOf(dataset, view.tour);
+    ignored.push(...unknown.map((value) => ({ name: 'tour' as const, value })));
+    return named ? named.id : stops.map(({ event }) => event.id).join(',') || null;
+  };
   const documents = idsOf(dataset.documents);
   const known: ViewState = {
     ...view,
@@ -31,6 +39,7 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     category: many('category', idsOf(dataset.categories)),
     source: many('source', documents),
     status: many('status', Object.keys(STATUS_WORDS)),
+    tour: tour(),
   };
   if (!isBackwards(view)) return { view: known, ignored };
   ignored.push({ name: 'from', value: view.from ?? '' }, { name: 'to', value: view.to ?? '' });
@@ -39,12 +48,18 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
 
 /** Links are for ever: a former id leads to the event or document that it stood for. */
 function renamed(dataset: Dataset, view: ViewState): ViewState {
-  const { event, document, source } = view;
+  const { event, document, source, tour } = view;
   return {
     ...view,
     event: event && currentId(dataset, 'events', event),
     document: document && currentId(dataset, 'documents', document),
     source: source.map((id) => currentId(dataset, 'documents', id)),
+    tour:
+      tour &&
+      tour
+        .split(',')
+        .map((id) => currentId(dataset, 'events', id))
+        .join(','),
   };
 }
 

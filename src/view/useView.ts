@@ -12,7 +12,8 @@ export interface ViewControl {
   readonly ignored: readonly Ignored[];
   /**
    * Opening another event is a step that Back undoes; every other change replaces the address,
-   * unless it is made a step: going to a passage of the same event in another document.
+   * unless it is made a step: going to a passage of the same event in another document. The slides
+   * are one step together: Back leaves them.
    */
   readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
   /** The address of the view with parts of it changed, to be linked to. */
@@ -35,7 +36,7 @@ export function useView(dataset: Dataset): ViewControl {
   const change = useCallback(
     (part: Partial<ViewState>, isStep = false) => {
       const next = { ...latest.current, ...part };
-      writeAddress(next, isStep || next.event !== latest.current.event);
+      writeAddress(next, isStep || isOwnStep(latest.current, next));
       show({ view: next, ignored: [] });
     },
     [show],
@@ -65,6 +66,10 @@ export function hashValue(name: string): string | null {
 /** The address of the timeline itself, whatever is looked at. */
 export function pageAddress(): string {
   return window.location.href.replace(/[?#].*$/, '');
+}
+
+function isOwnStep(before: ViewState, next: ViewState): boolean {
+  return next.present ? !before.present : next.event !== before.event;
 }
 
 function writeAddress(view: ViewState, isStep: boolean): void {

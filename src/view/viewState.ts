@@ -43,6 +43,18 @@ export interface ViewState {
   /** The compact page for a frame. */
   readonly embed: boolean;
   readonly lang: Language;
+  /** Slides for a projector. */
+  readonly present: boolean;
+  /** The step within the slide of the event; without an event 0 is the title, 1 the documents. */
+  readonly step: number;
+  /** The part of a step that does not fit the screen whole, from 0. */
+  readonly page: number;
+  /** The id of a tour, or ids of events joined by commas; `null` for all events. */
+  readonly tour: string | null;
+  /** Whether the questions to the class are shown. */
+  readonly prompts: boolean;
+  /** The window beside the slides, for the teacher alone. */
+  readonly notes: boolean;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -62,4 +74,10 @@ export const DEFAULT_VIEW: ViewState = {
   keys: 'on',
   embed: false,
   lang: 'en',
+  present: false,
+  step: 0,
+  page: 0,
+  tour: null,
+  prompts: false,
+  notes: false,
 };

@@ -24,6 +24,12 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   keys: fc.constantFrom('on', 'off'),
   embed: fc.boolean(),
   lang: fc.constant('en'),
+  present: fc.boolean(),
+  step: fc.nat(9999),
+  page: fc.nat(9999),
+  tour: fc.option(word),
+  prompts: fc.boolean(),
+  notes: fc.boolean(),
 });
 
 test('an empty address is the default view', () => {
@@ -89,4 +95,11 @@ test.each([
 test('a language is known by its first part', () => {
   expect(parseView('?lang=en-GB').ignored).toEqual([]);
   expect(parseView('?lang=ko').ignored).toEqual([{ name: 'lang', value: 'ko' }]);
+});
+
+test.each(['-1', '1.5', '1e3', '12345', 'two'])('step=%s is no step', (step) => {
+  expect(parseView(`?step=${step}`)).toEqual({
+    view: DEFAULT_VIEW,
+    ignored: [{ name: 'step', value: step }],
+  });
 });

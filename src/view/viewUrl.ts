@@ -32,6 +32,12 @@ const FIELDS: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = {
   keys: oneOf(['on', 'off']),
   embed: flag(),
   lang: { parse: languageOf, format: (language) => language },
+  present: flag(),
+  step: integer(),
+  page: integer(),
+  tour: word(),
+  prompts: flag(),
+  notes: flag(),
 };
 
 export type ViewField = keyof ViewState;
@@ -116,6 +122,11 @@ function day(): Field<string | null> {
 function flag(): Field<boolean> {
   const values: Readonly<Record<string, boolean>> = { '': true, '0': false, '1': true };
   return { parse: (text) => values[text] ?? null, format: (value) => (value ? '1' : null) };
+}
+
+/** A whole number from 0; longer ones than four digits count nothing here. */
+function integer(): Field<number> {
+  return { parse: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : null), format: String };
 }
 
 /** The language of a tag such as `en-GB` (BCP 47): the part before the first hyphen. */

@@ -1,0 +1,262 @@
+import { openSlides, placeOf, slidesOf } from './presentPage.ts';
+import { dataset, eventOf, events, expect, test } from './timelinePage.ts';
+
+/** Counts loads of the page, so that one that F5 caused shows. */
+async function nextFrame(page: Parameters<typeof openSlides>[0]): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+test('a clicker gives the whole lesson with F5 and Esc in between, and nothing is lost', async ({
+  page,
+  site,
+}) => {
+  await openSlides(page, site);
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  const heading = slidesOf(page).getByRole('heading', { level: 1 });
+  for (const [index, event] of events.entries()) {
+    await page.keyboard.press('PageDown');
+    await expect(heading).toHaveText(event.title);
+    const place = placeOf(page);
+    if (index % 3 === 0) {
+      await page.keyboard.press('F5');
+      await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(false);
+    }
+    if (index % 5 === 0) {
+      await page.keyboard.press('.');
+      await expect(slidesOf(page)).toHaveAttribute('data-blank', 'black');
+      await page.keyboard.press('F5');
+      await page.keyboard.press('PageDown');
+      await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
+    }
+    expect(placeOf(page)).toBe(place);
+    const documents = new Set(event.excerpts.map(({ document }) => document));
+    for (const _ of documents) await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('PageDown');
+  await expect(heading).toHaveText('The documents');
+  for (let presses = 0; presses < 500; presses += 1) {
+    await page.keyboard.press('PageUp');
+    if (placeOf(page) === ' 0 0') break;
+  }
+  await expect(heading).toHaveText(dataset.title);
+  expect(loads).toBe(0);
+});
+
+test('where full screen is refused, F5 and Esc by turns leave the slides where they are', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await openSlides(page, site, '&event=hotline-cut');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  for (let turns = 0; turns < 4; turns += 1) {
+    await page.keyboard.press('F5');
+    await expect(slidesOf(page)).toContainText('Full screen is not allowed here.');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await expect(slidesOf(page)).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(slidesOf(page)).toHaveCount(0);
+});
+
+for (const [keys, there, back] of [
+  ['arrows', 'ArrowRight', 'ArrowLeft'],
+  ['upright arrows', 'ArrowDown', 'ArrowUp'],
+  ['Space', 'Space', 'Shift+Space'],
+  ['Enter and Backspace', 'Enter', 'Backspace'],
+  ['letters', 'n', 'p'],
+] as const) {
+  test(`${keys} go on and back`, async ({ page, site }) => {
+    await openSlides(page, site, '&event=hotline-cut');
+    await page.keyboard.press(there);
+    await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+    await page.keyboard.press(back);
+    await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  });
+}
+
+test('Home, End and the number of an event go there', async ({ page, site }) => {
+  await openSlides(page, site, '&event=hotline-cut');
+  await page.keyboard.press('End');
+  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText('The documents');
+  await page.keyboard.press('Home');
+  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(dataset.title);
+  await page.keyboard.type('12');
+  await expect(slidesOf(page)).toContainText('Go to 12');
+  await page.keyboard.press('Enter');
+  await expect(slidesOf(page)).toContainText(`12 / ${events.length}`);
+  await page.keyboard.type('999');
+  await page.keyboard.press('Enter');
+  await expect(slidesOf(page)).toContainText('There is no event 999.');
+  await expect(slidesOf(page)).toContainText(`12 / ${events.length}`);
+});
+
+for (const [key, colour] of [
+  ['.', 'black'],
+  ['b', 'black'],
+  [',', 'white'],
+  ['w', 'white'],
+] as const) {
+  test(`${key} makes the screen ${colour}; only keys that bring it back do anything then`, async ({
+    page,
+    site,
+  }) => {
+    await openSlides(page, site, '&event=hotline-cut');
+    for (const resume of ['.', 'b', ',', 'w', 'PageDown', 'PageUp', 'Escape']) {
+      await page.keyboard.press(key);
+      await expect(slidesOf(page)).toHaveAttribute('data-blank', colour);
+      for (const other of ['s', '?', 'Home', '7', 'F5', 'x']) await page.keyboard.press(other);
+      await expect(slidesOf(page)).toHaveAttribute('data-blank', colour);
+      await page.keyboard.press(resume);
+      await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
+      expect(placeOf(page)).toBe('hotline-cut 0 0');
+    }
+  });
+}
+
+test('Esc closes what lies over the slides before it leaves them', async ({ page, site }) => {
+  await openSlides(page, site, '&event=hotline-cut&step=1');
+  await page.keyboard.press('s');
+  const source = page.getByRole('region', { name: 'The source, large' });
+  await expect(source).toContainText(eventOf('hotline-cut').excerpts[0]?.exact ?? '');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(source).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(slidesOf(page)).toHaveCount(0);
+});
+
+test('the help lists the keys and switches single ones off', async ({ page, site }) => {
+  await openSlides(page, site, '&event=hotline-cut');
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await expect(help.getByRole('button', { name: 'Close' })).toBeFocused();
+  await help.getByRole('checkbox', { name: 'Single keys are commands' }).uncheck();
+  expect(new URL(page.url()).searchParams.get('keys')).toBe('off');
+  await help.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(slidesOf(page)).toBeFocused();
+  await page.keyboard.press('n');
+  await page.keyboard.press('b');
+  await nextFrame(page);
+  expect(placeOf(page)).toBe('hotline-cut 0 0');
+  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+});
+
+test('Space and Enter press the button that has focus, and keys with Ctrl or Alt are left alone', async ({
+  page,
+  site,
+}) => {
+  await openSlides(page, site, '&event=hotline-cut&step=1');
+  const controls = page.getByRole('navigation', { name: 'Slide controls' });
+  await controls.getByRole('button', { name: 'Previous' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  await controls.getByRole('button', { name: 'Next' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  for (const key of ['Control+ArrowRight', 'Alt+n', 'Control+b', 'Meta+.']) {
+    await page.keyboard.press(key);
+  }
+  await nextFrame(page);
+  expect(placeOf(page)).toBe('hotline-cut 1 0');
+  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
+});
+
+test('controls show while the pointer moves and when one has focus, and hide when it lies still', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  await openSlides(page, site, '&event=hotline-cut');
+  const controls = page.getByRole('navigation', { name: 'Slide controls' });
+  const opacity = () => controls.evaluate((nav) => getComputedStyle(nav).opacity);
+  const cursor = () => slidesOf(page).evaluate((stage) => getComputedStyle(stage).cursor);
+  expect(await opacity()).toBe('0');
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 310);
+  await expect.poll(opacity).toBe('1');
+  expect(await cursor()).not.toBe('none');
+  await page.clock.runFor(3100);
+  await expect.poll(opacity).toBe('0');
+  expect(await cursor()).toBe('none');
+  await page.keyboard.press('Tab');
+  await expect(controls.getByRole('button').first()).toBeFocused();
+  expect(await opacity()).toBe('1');
+});
+
+test('clicks at the edges and swipes turn the slides; a click in the middle does not', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 1024, height: 768 },
+  });
+  const page = await context.newPage();
+  await openSlides(page, site, '&event=hotline-cut');
+  await page.mouse.click(1000, 300);
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await page.mouse.click(512, 300);
+  await nextFrame(page);
+  expect(placeOf(page)).toBe('hotline-cut 1 0');
+  await page.mouse.click(24, 300);
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  const touch = await context.newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    const at = (x: number) => ({ touchPoints: [{ x, y: 300 }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at((from + to) / 2) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe(700, 400);
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await swipe(400, 700);
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  await context.close();
+});
+
+test('the screen is kept awake, again after the page was hidden, and a refusal is no error', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'asked', 0);
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: () => {
+          Reflect.set(window, 'asked', (Reflect.get(window, 'asked') as number) + 1);
+          return Promise.reject(new DOMException('refused', 'NotAllowedError'));
+        },
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await openSlides(page, site);
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as number);
+  expect(await asked()).toBe(1);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await asked()).toBe(2);
+  expect(errors).toEqual([]);
+});

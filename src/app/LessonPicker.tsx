@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { addressOf } from '../view/useView.ts';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
+import { Copyable } from './Copyable.tsx';
+import type { Exploration } from './useExploration.ts';
+import { usePresent } from './usePresent.ts';
+
+interface LessonPickerProps {
+  readonly exploration: Exploration;
+  /** The ids of the events that are picked, in date order; `null` when none can be. */
+  readonly picked: readonly string[] | null;
+  readonly onPicking: (isPicking: boolean) => void;
+}
+
+/** Above the list: what to do with the events that are picked for a lesson. */
+export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
+  const { view, change } = exploration;
+  const present = usePresent(change);
+  const [outcome, setOutcome] = useState('');
+  if (picked === null) {
+    return (
+      <p className="lesson">
+        <button className="quiet" onClick={() => onPicking(true)} type="button">
+          Pick events for a lesson
+        </button>
+      </p>
+    );
+  }
+  const { prompts } = view;
+  const slides = { ...DEFAULT_VIEW, present: true, tour: picked.join(','), prompts };
+  return (
+    <section aria-label="Lesson" className="lesson lesson-open">
+      <p className="lesson-count" role="status">
+        {outcome || (picked.length === 1 ? '1 event picked' : `${picked.length} events picked`)}
+      </p>
+      {picked.length > 0 && (
+        <>
+          <Copyable
+            label="Copy link"
+            name="link to these slides"
+            onOutcome={setOutcome}
+            text={addressOf(slides)}
+          />
+          <button
+            className="quiet"
+            onClick={() => present({ tour: slides.tour, event: null })}
+            type="button"
+          >
+            Present these
+          </button>
+        </>
+      )}
+      <button className="quiet" onClick={() => onPicking(false)} type="button">
+        Stop picking
+      </button>
+    </section>
+  );
+}

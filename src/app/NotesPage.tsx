@@ -1,0 +1,15 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { Notes } from '../present/Notes.tsx';
+import type { ViewControl } from '../view/useView.ts';
+import { usePresentation } from './usePresentation.ts';
+
+interface NotesPageProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
+
+/** The notes for the slides that the address asks for. */
+export function NotesPage({ dataset, control: { view } }: NotesPageProps) {
+  const { deck } = usePresentation(dataset, view);
+  return <Notes dataset={dataset} deck={deck} keys={view.keys} position={view} />;
+}

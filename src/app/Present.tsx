@@ -1,0 +1,33 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { Slides } from '../present/Slides.tsx';
+import type { ViewControl } from '../view/useView.ts';
+import { passedWords } from './Passed.tsx';
+import { usePresentation } from './usePresentation.ts';
+
+interface PresentProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
+
+/** The slides that the address asks for. Leaving them, the page shows the event they stood at. */
+export function Present({ dataset, control }: PresentProps) {
+  const { view, ignored, change, hrefOf } = control;
+  const { deck, strip } = usePresentation(dataset, view);
+  return (
+    <Slides
+      dataset={dataset}
+      deck={deck}
+      keys={view.keys}
+      notice={ignored.length > 0 ? passedWords(ignored) : ''}
+      onGo={(position, page) => change({ ...position, page })}
+      onKeys={(keys) => change({ keys })}
+      onLeave={() => change({ present: false, step: 0, page: 0, document: null })}
+      onNotes={() =>
+        window.open(hrefOf({ notes: true }), 'notes', 'popup,width=960,height=720') !== null
+      }
+      page={view.page}
+      position={view}
+      strip={strip}
+    />
+  );
+}

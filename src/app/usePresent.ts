@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import { enterFullScreen } from '../present/useStage.ts';
+import type { ViewControl } from '../view/useView.ts';
+import type { ViewState } from '../view/viewState.ts';
+
+/**
+ * The way to the slides, with parts of the view changed. It asks for full screen, which a browser
+ * grants to the key or click itself alone; refused, the slides fill the page.
+ */
+export function usePresent(change: ViewControl['change']): (part: Partial<ViewState>) => void {
+  return useCallback(
+    (part) => {
+      change({ ...part, present: true, step: 0, page: 0 });
+      void enterFullScreen();
+    },
+    [change],
+  );
+}

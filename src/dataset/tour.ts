@@ -1,0 +1,36 @@
+import type { Dataset, TimelineEvent, Tour } from './dataset.ts';
+
+/** An event that a tour stops at, and the sentence that leads to it, where somebody wrote one. */
+export interface Stop {
+  readonly event: TimelineEvent;
+  readonly line: string | null;
+}
+
+/** What a tour comes to. */
+export interface Stops {
+  /** The tour of the dataset that was asked for; `null` for one made by hand. */
+  readonly tour: Tour | null;
+  readonly stops: readonly Stop[];
+  /** The ids that no event has. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The stops of a tour, in its order.
+ * @param asked the id of a tour, or else ids of events joined by commas
+ */
+export function stopsOf({ tours, events }: Dataset, asked: string): Stops {
+  const tour = tours.find(({ id }) => id === asked) ?? null;
+  const ids = tour ? tour.stops.map(({ event }) => event) : idsIn(asked);
+  const stops = ids.flatMap((id, index) => {
+    const event = events.find((candidate) => candidate.id === id);
+    return event ? [{ event, line: tour?.stops[index]?.line ?? null }] : [];
+  });
+  const known = new Set(stops.map(({ event }) => event.id));
+  return { tour, stops, unknown: ids.filter((id) => !known.has(id)) };
+}
+
+/** Ids joined by commas, each once. */
+function idsIn(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((id) => id.trim()))].filter(Boolean);
+}

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { PROMPT_WORDS } from '../dataset/eventName.ts';
+import { documentById } from '../dataset/lookup.ts';
+import { type Deck, eventOf, type Frame, indexOf, type Position } from './deck.ts';
+import type { Command } from './keyCommand.ts';
+import { type SlidesLink, useSlidesLink } from './notesChannel.ts';
+import { useKeys } from './useKeys.ts';
+
+interface NotesProps {
+  readonly dataset: Dataset;
+  readonly deck: Deck;
+  readonly keys: 'on' | 'off';
+  /** Where the slides stood when this window was opened. */
+  readonly position: Position;
+}
+
+/** The window for the teacher alone: notes, what comes next and the time, in step with the slides. */
+export function Notes({ dataset, deck, keys, position }: NotesProps) {
+  const link = useSlidesLink();
+  const { state, send } = link;
+  useKeys(
+    keys,
+    useCallback((command: Command) => send(command === 'enter' ? 'next' : command), [send]),
+  );
+  const index = indexOf(deck, dataset, state ?? position);
+  const frame = deck.frames[index];
+  const next = deck.frames[index + 1];
+  return (
+    <main className="notes">
+      <NotesHead deck={deck} frame={frame} link={link} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section aria-label="Now" className="notes-now" tabIndex={0}>
+        <h1>{frame && frameTitle(dataset, deck, frame)}</h1>
+        {frame && <FrameNotes dataset={dataset} frame={frame} />}
+      </section>
+      <section aria-label="Next" className="notes-next">
+        <h2>Next</h2>
+        <p>{next ? frameTitle(dataset, deck, next) : 'That was the last slide.'}</p>
+      </section>
+      <nav aria-label="Slides" className="notes-steps">
+        <button onClick={() => send('previous')} type="button">
+          ← Previous
+        </button>
+        <button onClick={() => send('next')} type="button">
+          Next →
+        </button>
+      </nav>
+    </main>
+  );
+}
+
+interface NotesHeadProps {
+  readonly deck: Deck;
+  readonly frame: Frame | undefined;
+  readonly link: SlidesLink;
+}
+
+function NotesHead({ deck, frame, link }: NotesHeadProps) {
+  const now = useNow();
+  const { state, isConnected } = link;
+  return (
+    <header className="notes-head">
+      <p>{frame && 'place' in frame ? `${frame.place} / ${deck.events.length}` : deck.title}</p>
+      <p role="status">
+        {!isConnected && 'No slides to follow: open this window from them, with T.'}
+        {isConnected && state?.blank && `The screen is ${state.blank}.`}
+      </p>
+      <p>
+        <span className="visually-hidden">Elapsed: </span>
+        {state ? elapsed(now - state.started) : '0:00'}
+      </p>
+      <p>
+        <span className="visually-hidden">Time: </span>
+        {new Date(now).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
+      </p>
+    </header>
+  );
+}
+
+function FrameNotes({ dataset, frame }: { readonly dataset: Dataset; readonly frame: Frame }) {
+  const event = eventOf(frame);
+  if (!event) return null;
+  return (
+    <>
+      <p className="notes-date">{event.when.label}</p>
+      {frame.kind === 'excerpt' && (
+        <blockquote>
+          {frame.excerpt.exact}
+          <footer>{documentById(dataset, frame.excerpt.document).title}</footer>
+        </blockquote>
+      )}
+      <h2>Notes</h2>
+      <p>{event.notes ?? 'None were written for this event.'}</p>
+      {event.note && <p>{event.note}</p>}
+      {event.prompts.length > 0 && (
+        <>
+          <h2>Questions</h2>
+          <dl>
+            {event.prompts.map(({ head, question }) => (
+              <div key={head}>
+                <dt>{PROMPT_WORDS[head]}</dt>
+                <dd>{question}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a step is called in the notes. */
+function frameTitle(dataset: Dataset, deck: Deck, frame: Frame): string {
+  switch (frame.kind) {
+    case 'title':
+      return deck.title;
+    case 'event':
+      return frame.event.title;
+    case 'excerpt':
+      return `${frame.event.title}, as told in “${documentById(dataset, frame.excerpt.document).title}”`;
+    case 'questions':
+      return `Questions: ${frame.event.title}`;
+    case 'documents':
+      return 'The documents';
+  }
+}
+
+/** The time, by the second. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now()), 1000);
+    return () => window.clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** `1:02:03` */
+function elapsed(ms: number): string {
+  const seconds = Math.max(Math.floor(ms / 1000), 0);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [first = 0, ...rest] = parts[0] ? parts : parts.slice(1);
+  return [first, ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
+}

@@ -1,0 +1,106 @@
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { listBreaks, type Part, textBreaks } from './breakPages.ts';
+import { type Fitting, useFit } from './useFit.ts';
+
+interface PagedProps {
+  /** Which page is shown, from 0; one beyond the last is the last. */
+  readonly page: number;
+  /** Says how many pages there are, whenever that changes. */
+  readonly onPages: (count: number) => void;
+  readonly sizes: readonly number[];
+  /** What stands below it on every page. */
+  readonly children?: ReactNode;
+}
+
+interface PagedTextProps extends PagedProps {
+  readonly text: string;
+}
+
+/** A quote as large as its place allows, in pages where it does not fit whole. */
+export function PagedText({ text, page, onPages, sizes, children }: PagedTextProps) {
+  const content = useRef<HTMLElement>(null);
+  const breaks = useMemo(() => textBreaks(text), [text]);
+  const show = useCallback(
+    (copy: HTMLElement, { start, end }: Part, isPaged: boolean) => {
+      const quote = copy.querySelector('blockquote');
+      if (quote) quote.textContent = text.slice(start, end).trim();
+      showPageNumber(copy, isPaged);
+    },
+    [text],
+  );
+  const fitting = useFit({ content, breaks, sizes, show });
+  const { index, part, count } = usePage(fitting, page, onPages);
+  return (
+    <figure className="paged" ref={content} style={sized(fitting)}>
+      <blockquote>{text.slice(part.start, part.end).trim()}</blockquote>
+      <PageNumber count={count} index={index} />
+      {children}
+    </figure>
+  );
+}
+
+interface PagedListProps extends PagedProps {
+  readonly entries: readonly { readonly key: string; readonly content: ReactNode }[];
+}
+
+/** A list as large as its place allows, in pages where it does not fit whole. */
+export function PagedList({ entries, page, onPages, sizes, children }: PagedListProps) {
+  const content = useRef<HTMLDivElement>(null);
+  const breaks = useMemo(() => listBreaks(entries.length), [entries.length]);
+  const show = useCallback((copy: HTMLElement, { start, end }: Part, isPaged: boolean) => {
+    for (const [index, entry] of copy.querySelectorAll('li').entries()) {
+      entry.hidden = index < start || index >= end;
+    }
+    showPageNumber(copy, isPaged);
+  }, []);
+  const fitting = useFit({ content, breaks, sizes, show });
+  const { index, part, count } = usePage(fitting, page, onPages);
+  return (
+    <div className="paged" ref={content} style={sized(fitting)}>
+      <ul>
+        {entries.map((entry, place) => (
+          <li hidden={place < part.start || place >= part.end} key={entry.key}>
+            {entry.content}
+          </li>
+        ))}
+      </ul>
+      <PageNumber count={count} index={index} />
+      {children}
+    </div>
+  );
+}
+
+const WHOLE: Part = { start: 0, end: Number.POSITIVE_INFINITY };
+
+function usePage({ pages }: Fitting, page: number, onPages: (count: number) => void) {
+  const count = pages.length;
+  useLayoutEffect(() => {
+    if (count > 0) onPages(count);
+  }, [count, onPages]);
+  const index = Math.max(Math.min(page, count - 1), 0);
+  return { index, count, part: pages[index] ?? WHOLE };
+}
+
+function sized({ size }: Fitting): CSSProperties {
+  return { '--size': size } as CSSProperties;
+}
+
+function PageNumber({ index, count }: { readonly index: number; readonly count: number }) {
+  return (
+    <p className="page-number" hidden={count < 2}>
+      {index + 1} of {count}
+    </p>
+  );
+}
+
+function showPageNumber(copy: HTMLElement, isPaged: boolean): void {
+  const number = copy.querySelector<HTMLElement>('.page-number');
+  if (number) number.hidden = !isPaged;
+}

@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import { byline } from '../dataset/byline.ts';
+import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
+import { BASIS_WORDS, eventKind, isWorkedOut, PROMPT_WORDS } from '../dataset/eventName.ts';
+import { categoryById, documentById, documentsOf } from '../dataset/lookup.ts';
+import type { Deck, Frame } from './deck.ts';
+import { PagedList, PagedText } from './Paged.tsx';
+import { TEXT_SIZES } from './useFit.ts';
+
+export interface SlideProps {
+  readonly dataset: Dataset;
+  readonly deck: Deck;
+  readonly page: number;
+  readonly onPages: (count: number) => void;
+}
+
+type FrameOf<Kind extends Frame['kind']> = Extract<Frame, { kind: Kind }>;
+
+/** What stands above the strip at one step. */
+export function Slide({ frame, ...props }: SlideProps & { readonly frame: Frame }) {
+  switch (frame.kind) {
+    case 'title':
+      return <TitleSlide {...props} />;
+    case 'event':
+      return <EventSlide {...props} frame={frame} />;
+    case 'excerpt':
+      return <ExcerptSlide {...props} frame={frame} />;
+    case 'questions':
+      return <QuestionsSlide {...props} frame={frame} />;
+    case 'documents':
+      return <DocumentsSlide {...props} />;
+  }
+}
+
+function TitleSlide({ dataset, deck }: SlideProps) {
+  const { length } = deck.events;
+  return (
+    <div className="slide slide-opening">
+      {deck.title !== dataset.title && <p className="slide-date">{dataset.title}</p>}
+      <h1>{deck.title}</h1>
+      <p className="slide-line">{deck.summary}</p>
+      <p className="slide-small">
+        {length === 1 ? '1 event' : `${length} events`} read from {dataset.documents.length}{' '}
+        documents
+      </p>
+    </div>
+  );
+}
+
+function EventSlide({ dataset, frame }: SlideProps & { readonly frame: FrameOf<'event'> }) {
+  const { event, line } = frame;
+  return (
+    <div className="slide slide-event" data-category={event.category}>
+      <p className="slide-date">{event.when.label}</p>
+      <h1>{event.title}</h1>
+      {line && <p className="slide-line">{line}</p>}
+      <p className="slide-small">
+        <Kind dataset={dataset} event={event} />
+        <br />
+        Date {BASIS_WORDS[event.when.basis]}
+        {isWorkedOut(event) && `: “${event.when.phrase}”`}
+      </p>
+    </div>
+  );
+}
+
+/** `Inter-Korean · told by 2 of 5 documents` */
+function Kind({ dataset, event }: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
+  const count = documentsOf(dataset, event).length;
+  return (
+    <>
+      {eventKind(event, categoryById(dataset, event.category).label)} · told by {count} of{' '}
+      {dataset.documents.length} documents
+    </>
+  );
+}
+
+function ExcerptSlide({ frame, ...props }: SlideProps & { readonly frame: FrameOf<'excerpt'> }) {
+  const { dataset, page, onPages } = props;
+  return (
+    <BesideEvent dataset={dataset} event={frame.event}>
+      <PagedText onPages={onPages} page={page} sizes={TEXT_SIZES} text={frame.excerpt.exact}>
+        <SourceLine dataset={dataset} excerpt={frame.excerpt} />
+      </PagedText>
+    </BesideEvent>
+  );
+}
+
+function QuestionsSlide({
+  frame,
+  ...props
+}: SlideProps & { readonly frame: FrameOf<'questions'> }) {
+  const { dataset, page, onPages } = props;
+  const entries = frame.event.prompts.map(({ head, question }) => ({
+    key: head,
+    content: (
+      <>
+        <small>{PROMPT_WORDS[head]}</small>
+        {question}
+      </>
+    ),
+  }));
+  return (
+    <BesideEvent dataset={dataset} event={frame.event}>
+      <PagedList entries={entries} onPages={onPages} page={page} sizes={TEXT_SIZES} />
+    </BesideEvent>
+  );
+}
+
+interface BesideEventProps {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  readonly children: ReactNode;
+}
+
+/** Something beside the event that it belongs to. */
+function BesideEvent({ dataset, event, children }: BesideEventProps) {
+  return (
+    <div className="slide slide-beside" data-category={event.category}>
+      <div className="slide-head">
+        <p className="slide-date">{event.when.label}</p>
+        <h1>{event.title}</h1>
+        <p className="slide-small">
+          <Kind dataset={dataset} event={event} />
+        </p>
+      </div>
+      <div className="slide-place">{children}</div>
+    </div>
+  );
+}
+
+interface SourceLineProps {
+  readonly dataset: Dataset;
+  readonly excerpt: Excerpt;
+}
+
+/** The document of an excerpt, who published it where that is printed, and when. */
+export function SourceLine({ dataset, excerpt }: SourceLineProps) {
+  const document = documentById(dataset, excerpt.document);
+  return (
+    <figcaption>
+      “{document.title}”, {document.publisher && `${byline(document)}, `}
+      published {document.published.label}
+    </figcaption>
+  );
+}
+
+function DocumentsSlide({ dataset, page, onPages }: SlideProps) {
+  const entries = dataset.documents.map((document) => ({
+    key: document.id,
+    content: (
+      <>
+        {document.title}
+        <small>
+          {byline(document)}, published {document.published.label}
+        </small>
+      </>
+    ),
+  }));
+  return (
+    <div className="slide slide-documents">
+      <h1>The documents</h1>
+      <div className="slide-place">
+        <PagedList entries={entries} onPages={onPages} page={page} sizes={TEXT_SIZES} />
+      </div>
+    </div>
+  );
+}

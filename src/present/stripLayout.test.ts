@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import { labelledDates, labelX, stripDates, stripLength, windowAt } from './stripLayout.ts';
+
+const DAY = 86_400_000;
+
+function event(id: string, edtf: string, earliest: string | null, latest: string): TimelineEvent {
+  return { id, when: { edtf, earliest, latest } } as unknown as TimelineEvent;
+}
+
+function day(iso: string): TimelineEvent {
+  return event(iso, iso, iso, iso);
+}
+
+const TALKS = day('2018-01-09');
+const HOTLINE = { ...day('2018-01-09'), id: 'hotline' };
+const EVENTS = [
+  event('ties', '1990', '1990-01-01', '1990-12-31'),
+  event('message', '2018-01-01~', '2018-01-01', '2018-01-01'),
+  event('contacts', '2018-01', '2018-01-01', '2018-01-31'),
+  TALKS,
+  HOTLINE,
+  event('urges', '../2018-01-10', null, '2018-01-10'),
+];
+const ALL = { start: 0, end: Number.POSITIVE_INFINITY };
+const scale = (ms: number) => Math.log2(1 + (ms - Date.UTC(1990, 0)) / DAY);
+
+test('labels say as much of a date as is known', () => {
+  expect(stripDates(EVENTS, scale).map(({ label }) => label)).toEqual([
+    '1990',
+    'about 1 Jan 2018',
+    'Jan 2018',
+    '9 Jan 2018',
+    'by 10 Jan 2018',
+  ]);
+});
+
+test('events that share a day stand beside each other, whatever their labels', () => {
+  const dates = stripDates(EVENTS, scale);
+  const places = dates.flatMap(({ events }) => events.map(({ x }) => x));
+  for (const [index, x] of places.slice(1).entries()) expect(x).toBeGreaterThan(places[index] ?? 0);
+  expect(stripLength(dates)).toBeGreaterThan(places.at(-1) ?? 0);
+});
+
+test('a silence goes before the first event after it', () => {
+  const silences = stripDates(EVENTS, scale).map(({ silence }) => silence?.label ?? null);
+  expect(silences).toEqual([null, '1990–2018', null, null, null]);
+});
+
+test('the date of the current event is labelled below it, and labels keep apart', () => {
+  const dates = stripDates(EVENTS, scale);
+  for (const current of [undefined, ...EVENTS]) {
+    const shown = labelledDates(dates, current, ALL);
+    const own = dates.find(({ events }) => events.some((placed) => placed.event === current));
+    if (own) {
+      expect(shown).toContain(own);
+      expect(labelX(own, current)).toBe(own.events.find((one) => one.event === current)?.x);
+    }
+    const spans = shown
+      .map((date) => ({ x: labelX(date, current), half: (date.label.length * 0.5) / 2 }))
+      .sort((a, b) => a.x - b.x);
+    for (const [index, span] of spans.slice(1).entries()) {
+      const before = spans[index] ?? span;
+      expect(span.x - span.half).toBeGreaterThan(before.x + before.half);
+    }
+  }
+});
+
+test('a label that the edge would cut is left out', () => {
+  const dates = stripDates(EVENTS, scale);
+  const [first, second] = dates;
+  if (!first || !second) throw new Error('There are no dates.');
+  const seen = { start: labelX(first, undefined), end: Number.POSITIVE_INFINITY };
+  expect(labelledDates(dates, undefined, ALL)).toContain(first);
+  expect(labelledDates(dates, undefined, seen)).not.toContain(first);
+});
+
+test('the window keeps a place in its middle, but never looks beyond the ends', () => {
+  expect(windowAt(50, 20, 100)).toEqual({ start: 40, end: 60 });
+  expect(windowAt(3, 20, 100)).toEqual({ start: 0, end: 20 });
+  expect(windowAt(98, 20, 100)).toEqual({ start: 80, end: 100 });
+  expect(windowAt(5, 20, 10)).toEqual({ start: 0, end: 20 });
+});

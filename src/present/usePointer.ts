@@ -1,0 +1,48 @@
+import { type RefObject, useEffect } from 'react';
+
+/** The share of the width, at either side, in which a click turns the slide. */
+const EDGE = 0.15;
+/** The length of a swipe, pixels. */
+const SWIPE = 48;
+
+/** Turns slides by clicks at the edges and by swiping; buttons and selected text are left alone. */
+export function usePointer(
+  stage: RefObject<HTMLElement | null>,
+  turn: (direction: 'next' | 'previous') => void,
+): void {
+  useEffect(() => {
+    const target = stage.current;
+    if (!target) return undefined;
+    let from: { readonly x: number; readonly y: number } | null = null;
+    const press = (event: PointerEvent) => {
+      from = event.isPrimary && event.pointerType !== 'mouse' ? pointOf(event) : null;
+    };
+    const lift = (event: PointerEvent) => {
+      const [x, y] = from ? [event.clientX - from.x, event.clientY - from.y] : [0, 0];
+      from = null;
+      if (Math.abs(x) >= SWIPE && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0 ? 'next' : 'previous');
+    };
+    const click = (event: MouseEvent) => {
+      if (isOnControl(event) || !document.getSelection()?.isCollapsed) return;
+      const share = event.clientX / target.clientWidth;
+      if (share < EDGE) turn('previous');
+      if (share > 1 - EDGE) turn('next');
+    };
+    target.addEventListener('pointerdown', press);
+    target.addEventListener('pointerup', lift);
+    target.addEventListener('click', click);
+    return () => {
+      target.removeEventListener('pointerdown', press);
+      target.removeEventListener('pointerup', lift);
+      target.removeEventListener('click', click);
+    };
+  }, [stage, turn]);
+}
+
+function pointOf({ clientX, clientY }: PointerEvent) {
+  return { x: clientX, y: clientY };
+}
+
+function isOnControl({ target }: Event): boolean {
+  return target instanceof Element && target.closest('button, a, input, [role=dialog]') !== null;
+}

@@ -1,0 +1,19 @@
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import { PROMPT_WORDS } from '../dataset/eventName.ts';
+
+/** The questions to the class about an event. */
+export function Questions({ event }: { readonly event: TimelineEvent }) {
+  return (
+    <section aria-label="Questions" className="questions">
+      <h3>Questions</h3>
+      <dl>
+        {event.prompts.map(({ head, question }) => (
+          <div key={head}>
+            <dt>{PROMPT_WORDS[head]}</dt>
+            <dd>{question}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['dataset', 'react'],
   export: ['dataset'],
   present: ['dataset', 'react'],
+  quiz: ['dataset', 'react'],
   publish: [
     'dataset',
     'export',
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'reader',
     'export',
     'present',
+    'quiz',
     'react',
     'react-dom/server',
   ],

@@ -28,6 +28,7 @@ import './present/layers.css';
 import './present/notes.css';
 import './app/handout.css';
 import './app/embed.css';
+import './quiz/quiz.css';
 import './app/print.css';
 
 const root = document.getElementById('root');

@@ -8,6 +8,7 @@ import { Explore } from './Explore.tsx';
 import { NotesPage } from './NotesPage.tsx';
 import { Present } from './Present.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
+import { QuizPage } from './QuizPage.tsx';
 import { useHostPage } from './useHostPage.ts';
 
 interface UseProps {
@@ -31,9 +32,10 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function Use({ control, dataset }: UseProps) {
-  const { present, notes, embed } = control.view;
+  const { present, notes, quiz, embed } = control.view;
   if (notes) return <NotesPage control={control} dataset={dataset} />;
   if (present) return <Present control={control} dataset={dataset} />;
+  if (quiz > 0) return <QuizPage control={control} dataset={dataset} />;
   if (embed) return <Embed control={control} dataset={dataset} />;
   return <Explore control={control} dataset={dataset} />;
 }

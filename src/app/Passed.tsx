@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<ViewField, string>> = {
   page: 'page',
   tour: 'tour',
   prompts: 'questions',
+  quiz: 'quiz',
+  order: 'event',
+  why: 'reason',
+  reveal: 'dates',
   notes: 'notes',
 };
 

@@ -45,6 +45,13 @@ export function PresentMenu(props: PresentMenuProps) {
             />
           </li>
         ))}
+        <li>
+          <Choice
+            detail="For class: without dates, with reasons, then how each date is known"
+            onChoose={() => onChange({ quiz: 6, order: [], why: [], reveal: false })}
+            title="Put six events in order"
+          />
+        </li>
       </ul>
       <label className="choice">
         <input

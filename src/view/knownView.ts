@@ -20,7 +20,7 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     ignored.push({ name, value });
     return null;
   };
-  const many = (name: 'category' | 'source' | 'status', ids: readonly string[]) => {
+  const many = (name: 'category' | 'source' | 'status' | 'order', ids: readonly string[]) => {
     const unknown = view[name].filter((value) => !ids.includes(value));
     ignored.push(...unknown.map((value) => ({ name, value })));
     return unknown.length > 0 ? view[name].filter((value) => ids.includes(value)) : view[name];
@@ -40,6 +40,7 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     source: many('source', documents),
     status: many('status', Object.keys(STATUS_WORDS)),
     tour: tour(),
+    order: many('order', idsOf(dataset.events)),
   };
   if (!isBackwards(view)) return { view: known, ignored };
   ignored.push({ name: 'from', value: view.from ?? '' }, { name: 'to', value: view.to ?? '' });
@@ -48,18 +49,18 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
 
 /** Links are for ever: a former id leads to the event or document that it stood for. */
 function renamed(dataset: Dataset, view: ViewState): ViewState {
-  const { event, document, source, tour } = view;
+  const { event, document, source, tour, order } = view;
   return {
     ...view,
     event: event && currentId(dataset, 'events', event),
     document: document && currentId(dataset, 'documents', document),
+    order: order.map((id) => currentId(dataset, 'events', id)),
     source: source.map((id) => currentId(dataset, 'documents', id)),
     tour:
-      tour &&
       tour
-        .split(',')
+        ?.split(',')
         .map((id) => currentId(dataset, 'events', id))
-        .join(','),
+        .join(',') ?? null,
   };
 }
 

@@ -53,6 +53,14 @@ export interface ViewState {
   readonly tour: string | null;
   /** Whether the questions to the class are shown. */
   readonly prompts: boolean;
+  /** How many events a class is to put in order; 0 for none. */
+  readonly quiz: number;
+  /** The ids of these events in the order that the class gave them; empty before it gave one. */
+  readonly order: readonly string[];
+  /** The reasons of the class: `<event>:<words>` each. */
+  readonly why: readonly string[];
+  /** Whether the dates of these events are shown. */
+  readonly reveal: boolean;
   /** The window beside the slides, for the teacher alone. */
   readonly notes: boolean;
 }
@@ -79,5 +87,9 @@ export const DEFAULT_VIEW: ViewState = {
   page: 0,
   tour: null,
   prompts: false,
+  quiz: 0,
+  order: [],
+  why: [],
+  reveal: false,
   notes: false,
 };

@@ -29,6 +29,10 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   page: fc.nat(9999),
   tour: fc.option(word),
   prompts: fc.boolean(),
+  quiz: fc.nat(12),
+  order: ids,
+  why: fc.array(fc.stringMatching(/^[a-z]+:[^\n]*[^\s]$/), { maxLength: 3 }),
+  reveal: fc.boolean(),
   notes: fc.boolean(),
 });
 

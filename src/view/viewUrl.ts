@@ -37,6 +37,10 @@ const FIELDS: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = {
   page: integer(),
   tour: word(),
   prompts: flag(),
+  quiz: integer(),
+  order: words(),
+  why: lines(),
+  reveal: flag(),
   notes: flag(),
 };
 
@@ -110,6 +114,14 @@ function words(): Field<readonly string[]> {
   return {
     parse: (text) => [...new Set(text.split(',').map((id) => id.trim()))].filter(Boolean),
     format: (ids) => ids.join(',') || null,
+  };
+}
+
+/** Texts of one line each. */
+function lines(): Field<readonly string[]> {
+  return {
+    parse: (text) => text.split('\n').filter(Boolean),
+    format: (texts) => texts.join('\n') || null,
   };
 }
 

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import type { SiteServer } from './server.ts';
+import { dataset, eventOf, expect, test } from './timelinePage.ts';
+
+const ORDER = ['moscow-talks', 'hotline-cut', 'armistice-signed', 'liaison-office-opened'];
+const RIGHT = ['armistice-signed', 'hotline-cut', 'liaison-office-opened', 'moscow-talks'];
+
+async function openQuiz(page: Page, site: SiteServer, query = `?quiz=4&order=${ORDER.join(',')}`) {
+  await page.goto(site.url + query);
+  await expect(page.getByRole('heading', { name: 'What came first?' })).toBeVisible();
+}
+
+async function titles(page: Page): Promise<string[]> {
+  return page.locator('.quiz-title').allTextContents();
+}
+
+function titlesOf(ids: readonly string[]): string[] {
+  return ids.map((id) => eventOf(id).title);
+}
+
+test('the quiz is found in the menu for lessons, and says no date', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByText('Present', { exact: true }).click();
+  await page.getByRole('button', { name: /Put six events in order/ }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(6);
+  await expect(page.locator('.quiz')).not.toContainText(/\b(19|20)\d\d\b/);
+  await expect(page).toHaveURL(/\?quiz=6/);
+});
+
+test('by keyboard: events are moved, the focus goes with them, and each move is told', async ({
+  page,
+  site,
+}) => {
+  await openQuiz(page, site);
+  expect(await titles(page)).toEqual(titlesOf(ORDER));
+  const up = page.getByRole('button', {
+    name: `Move earlier: ${eventOf('armistice-signed').title}`,
+  });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(up).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText(`${eventOf('armistice-signed').title}: 1 of 4`);
+  const down = page.getByRole('button', { name: `Move later: ${eventOf('moscow-talks').title}` });
+  await down.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(down).toBeFocused();
+  expect(await titles(page)).toEqual(titlesOf(RIGHT));
+  await page.reload();
+  expect(await titles(page)).toEqual(titlesOf(RIGHT));
+});
+
+for (const pointer of ['mouse', 'touch'] as const) {
+  test(`by ${pointer}: a row is dragged to its place`, async ({ browser, site }) => {
+    const page = await browser.newPage({ hasTouch: pointer === 'touch' });
+    await openQuiz(page, site);
+    const grip = page.getByRole('listitem').first().locator('.quiz-grip');
+    const [from, to] = [
+      await grip.boundingBox(),
+      await page.getByRole('listitem').nth(3).boundingBox(),
+    ];
+    if (!from || !to) throw new Error('no rows');
+    const [x, start, end] = [from.x + 10, from.y + 10, to.y + to.height * 0.8];
+    if (pointer === 'mouse') {
+      await page.mouse.move(x, start);
+      await page.mouse.down();
+      for (let step = 1; step <= 12; step += 1) {
+        await page.mouse.move(x, start + ((end - start) * step) / 12);
+      }
+      await page.mouse.up();
+    } else {
+      const client = await page.context().newCDPSession(page);
+      const touch = (type: string, y?: number) =>
+        client.send('Input.dispatchTouchEvent', {
+          type: type as 'touchStart',
+          touchPoints: y === undefined ? [] : [{ x, y }],
+        });
+      await touch('touchStart', start);
+      for (let step = 1; step <= 12; step += 1) {
+        await touch('touchMove', start + ((end - start) * step) / 12);
+      }
+      await touch('touchEnd');
+    }
+    await expect
+      .poll(() => titles(page))
+      .toEqual(
+        titlesOf(['hotline-cut', 'armistice-signed', 'liaison-office-opened', 'moscow-talks']),
+      );
+    await page.close();
+  });
+}
+
+test('reasons are kept in the address; the dates come with how they are known, and no score', async ({
+  page,
+  site,
+}) => {
+  await openQuiz(page, site);
+  const title = eventOf('hotline-cut').title;
+  await page.getByRole('textbox', { name: `Why here? ${title}` }).fill('It was open again in 2018');
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+  await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
+  expect(await titles(page)).toEqual(titlesOf(RIGHT));
+  for (const [index, id] of RIGHT.entries()) {
+    const row = page.getByRole('listitem').nth(index);
+    await expect(row).toContainText(eventOf(id).when.label);
+    await expect(row).toContainText('How do we know?');
+    const given = ORDER.indexOf(id);
+    await expect(row).toContainText(
+      given === index ? 'You put it here, too' : `You put it in place ${given + 1}`,
+    );
+  }
+  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was open again in 2018”');
+  await expect(page.locator('.quiz')).not.toContainText(/score|points|correct|wrong/i);
+  await page.reload();
+  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was open again in 2018”');
+  await page.getByRole('button', { name: 'Hide the dates' }).click();
+  expect(await titles(page)).toEqual(titlesOf(ORDER));
+});
+
+test('the source of an event is one step away, and Back returns', async ({ page, site }) => {
+  await openQuiz(page, site, `?quiz=4&order=${ORDER.join(',')}`);
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+  await page.getByRole('button', { name: 'Read its source' }).first().click();
+  await expect(page.getByRole('region', { name: 'Source' })).toContainText(
+    eventOf('armistice-signed').title,
+  );
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
+});
+
+test('everybody who opens a link gets the same events; others can be asked for', async ({
+  page,
+  site,
+}) => {
+  await openQuiz(page, site, '?quiz=5');
+  const first = await titles(page);
+  await page.reload();
+  expect(await titles(page)).toEqual(first);
+  await page.getByRole('button', { name: 'Other events' }).click();
+  await expect.poll(() => titles(page)).not.toEqual(first);
+  await expect(page).toHaveURL(/order=/);
+});
+
+test('a tour or a filter gives the events', async ({ page, site }) => {
+  const [tour] = dataset.tours;
+  await openQuiz(page, site, `?quiz=12&tour=${tour?.id}`);
+  const stops = tour?.stops.map(({ event }) => eventOf(event).title) ?? [];
+  for (const title of await titles(page)) expect(stops).toContain(title);
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`at ${width}x${height} six events fit the screen, in type for the last row`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openQuiz(page, site, '?quiz=6');
+    const sizes = await page
+      .locator('.quiz :is(p, button, input, .quiz-grip)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...sizes) / height).toBeGreaterThanOrEqual(0.026);
+    const titleSize = await page
+      .locator('.quiz-title')
+      .first()
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(titleSize / height).toBeGreaterThanOrEqual(0.039);
+    for (const row of await page.getByRole('listitem').all()) {
+      await expect(row).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test('axe finds no fault, before and after the dates are shown', async ({ page, site }) => {
+  await openQuiz(page, site);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+  expect(await violationsOf(page)).toEqual([]);
+});

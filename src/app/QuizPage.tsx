@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { documentById, eventById, eventsInScope } from '../dataset/lookup.ts';
+import { stopsOf } from '../dataset/tour.ts';
+import { filterEvents } from '../events/filterEvents.ts';
+import { Quiz } from '../quiz/Quiz.tsx';
+import { quizEvents } from '../quiz/quizEvents.ts';
+import { HowKnown } from '../reader/HowKnown.tsx';
+import type { ViewControl } from '../view/useView.ts';
+import type { ViewState } from '../view/viewState.ts';
+
+interface QuizPageProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
+
+/** The events that the address names for a class to put in order, or some of those that it lets through. */
+export function QuizPage({ dataset, control: { view, change } }: QuizPageProps) {
+  const events = useQuizEvents(dataset, view);
+  const why = useMemo(() => new Map(view.why.map(reasonOf)), [view.why]);
+  const ids = events.map(({ id }) => id);
+  return (
+    <Quiz
+      events={events}
+      isRevealed={view.reveal}
+      onLeave={() => change({ ...NO_QUIZ, event: null }, true)}
+      onOpen={(event) => change({ ...NO_QUIZ, event, view: 'timeline' }, true)}
+      onOrder={(order) => change({ order })}
+      onOther={() => {
+        const others = quizEvents(poolOf(dataset, view), view.quiz, `${Math.random()}`);
+        change({ order: others.map(({ id }) => id), why: [], reveal: false });
+      }}
+      onReveal={(reveal) => change({ reveal, order: ids })}
+      onWhy={(id, text) => {
+        const reasons = new Map(why).set(id, text);
+        const written = [...reasons].filter(([, words]) => words !== '');
+        change({ order: ids, why: written.map(([event, words]) => `${event}:${words}`) });
+      }}
+      renderKnown={(event) => (
+        <HowKnown document={documentById(dataset, event.when.document)} event={event} />
+      )}
+      why={why}
+    />
+  );
+}
+
+const NO_QUIZ = { quiz: 0, order: [], why: [], reveal: false } as const;
+
+function useQuizEvents(dataset: Dataset, view: ViewState) {
+  return useMemo(() => {
+    const named = view.order.flatMap((id) => eventById(dataset, id) ?? []);
+    // Whoever opens the same link gets the same events.
+    return named.length > 1 ? named : quizEvents(poolOf(dataset, view), view.quiz, `${view.quiz}`);
+  }, [dataset, view]);
+}
+
+/** The events of a tour, or all that the filters let through. */
+function poolOf(dataset: Dataset, view: ViewState) {
+  if (view.tour !== null) return stopsOf(dataset, view.tour).stops.map(({ event }) => event);
+  return filterEvents(eventsInScope(dataset), view);
+}
+
+function reasonOf(line: string): readonly [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon), line.slice(colon + 1)];
+}

@@ -1,0 +1,63 @@
+import type { PointerEvent } from 'react';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+
+interface ArrangedRowProps {
+  readonly event: TimelineEvent;
+  readonly place: number;
+  readonly total: number;
+  readonly why: string;
+  readonly isDragged: boolean;
+  /** The handle was pressed. */
+  readonly onGrip: (press: PointerEvent) => void;
+  /** Asked to move by one place; with the id of the button that asked. */
+  readonly onStep: (by: -1 | 1, button: string) => void;
+  readonly onWhy: (text: string) => void;
+}
+
+/** Longer reasons do not fit the row, nor an address. */
+const REASON_LENGTH = 140;
+
+/** An event to be put in its place, and the reason for it. */
+export function ArrangedRow(props: ArrangedRowProps) {
+  const { event, place, total, why, isDragged, onGrip, onStep, onWhy } = props;
+  const step = (by: -1 | 1, sign: string, word: string) => {
+    const id = `${word}-${event.id}`;
+    return (
+      <button
+        aria-disabled={by < 0 ? place === 1 : place === total}
+        aria-label={`Move ${word}: ${event.title}`}
+        className="quiet"
+        id={id}
+        onClick={() => onStep(by, id)}
+        type="button"
+      >
+        <span aria-hidden="true">{sign}</span>
+      </button>
+    );
+  };
+  return (
+    <li
+      className="quiz-row"
+      data-category={event.category}
+      data-dragged={isDragged ? '' : undefined}
+    >
+      <span aria-hidden="true" className="quiz-grip" onPointerDown={onGrip}>
+        ⠿ {place}
+      </span>
+      <div className="quiz-what">
+        <p className="quiz-title">{event.title}</p>
+        <input
+          aria-label={`Why here? ${event.title}`}
+          maxLength={REASON_LENGTH}
+          onChange={({ target }) => onWhy(target.value)}
+          placeholder="Why here?"
+          value={why}
+        />
+      </div>
+      <div className="quiz-steps">
+        {step(-1, '↑', 'earlier')}
+        {step(1, '↓', 'later')}
+      </div>
+    </li>
+  );
+}

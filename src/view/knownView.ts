@@ -55,11 +55,10 @@ function renamed(dataset: Dataset, view: ViewState): ViewState {
     document: document && currentId(dataset, 'documents', document),
     source: source.map((id) => currentId(dataset, 'documents', id)),
     tour:
-      tour &&
       tour
-        .split(',')
-        .map((id) => currentId(dataset, 'events', id))
-        .join(','),
+        ?.split(',')
+        .map((id) => currentId(dataset, 'events', id.trim()))
+        .join(',') ?? null,
   };
 }
 

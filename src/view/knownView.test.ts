@@ -68,6 +68,7 @@ test('a tour is one of the dataset, or the events that it knows of those named',
     view: viewWith({ tour: 'games,talks' }),
     ignored: [{ name: 'tour', value: 'chess' }],
   });
+  expect(known('?tour=games,old-talks').view.tour).toBe('games,talks');
   expect(known('?tour=nowhere')).toEqual({
     view: DEFAULT_VIEW,
     ignored: [{ name: 'tour', value: 'nowhere' }],

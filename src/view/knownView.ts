@@ -59,7 +59,7 @@ function renamed(dataset: Dataset, view: ViewState): ViewState {
     tour:
       tour
         ?.split(',')
-        .map((id) => currentId(dataset, 'events', id))
+        .map((id) => currentId(dataset, 'events', id.trim()))
         .join(',') ?? null,
   };
 }

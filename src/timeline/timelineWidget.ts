@@ -4,7 +4,7 @@ import type { Align } from './placeLabels.ts';
 import type { RowGroup } from './rowGroups.ts';
 import type { VirtualMs } from './warp.ts';
 
-/** What the widget draws for one event. */
+/** What the widget draws at one place. */
 export interface WidgetItem {
   readonly id: string;
   readonly at: VirtualMs;
@@ -13,6 +13,8 @@ export interface WidgetItem {
   readonly width: number;
   /** Decides between labels that begin at the same place. */
   readonly turn: number;
+  /** Its row, counted from 0, where rows are given and labels are not stacked. */
+  readonly row: number | null;
   readonly className: string;
   /** The row group that it stands in; ignored when there are none. */
   readonly group: string;
@@ -36,6 +38,8 @@ export interface WidgetFrame {
   readonly minHeight: number;
   /** The free space between two rows. */
   readonly rowGap: number;
+  /** Whether labels are stacked so that none overlap; else each item says its row. */
+  readonly isStacked: boolean;
 }
 
 export interface WidgetOptions extends WidgetFrame {
@@ -131,6 +135,7 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     timeAxis: { scale: 'year', step: 1000 },
     margin: margins(options),
     minHeight: options.minHeight,
+    stack: options.isStacked,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
     template: ((item?: RawItem) => item?.button ?? '') as unknown as () => string,
   };
@@ -138,8 +143,8 @@ function visOptions(options: WidgetOptions): TimelineOptions {
 
 /** The free space above the first row, pixels. */
 export const ROWS_TOP = 8;
-function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>) {
-  return { item: { horizontal: 0, vertical: rowGap }, axis: ROWS_TOP };
+function margins({ rowGap, isStacked }: Pick<WidgetFrame, 'rowGap' | 'isStacked'>) {
+  return { item: { horizontal: 0, vertical: isStacked ? rowGap : ROWS_TOP }, axis: ROWS_TOP };
 }
 
 function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {
@@ -153,17 +158,22 @@ function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits
 }
 
 /**
- * Shows just these items: one removal and one update, since each call draws anew. The closing redraw
- * measures and stacks them once more: vis-timeline stacks an updated item by its former place.
+ * Shows just these items, and measures and stacks all of them once more: vis-timeline stacks an updated
+ * item by its former place.
  */
 export function updateItems(widget: Widget, items: readonly WidgetItem[]): void {
+  feedItems(widget, items);
+  widget.timeline.redraw();
+}
+
+/** Shows just these items: one removal and one update, since each call draws anew. */
+export function feedItems(widget: Widget, items: readonly WidgetItem[]): void {
   const next = new Map(items.map((item) => [item.id, item]));
   const gone = [...widget.shown.keys()].filter((id) => !next.has(id));
   const changed = items.filter((item) => !sameItem(widget.shown.get(item.id), item));
   if (gone.length > 0) widget.items.remove(gone);
   if (changed.length > 0) widget.items.update(changed.map(toRawItem));
   widget.shown = next;
-  widget.timeline.redraw();
 }
 
 function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
@@ -172,6 +182,7 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
     a.align === b.align &&
     a.width === b.width &&
     a.turn === b.turn &&
+    a.row === b.row &&
     a.className === b.className &&
     a.group === b.group &&
     a.button === b.button
@@ -179,13 +190,17 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  return { ...item, start: new Date(item.at), content: '', type: 'box' };
+  const { id, at, align, width, turn, className, group, button, row } = item;
+  const placing = { id, at, align, width, turn, className, group, button };
+  const style = row === null ? {} : { style: `--row: ${row}` };
+  return { ...placing, ...style, start: new Date(at), content: '', type: 'box' };
 }
 
 export function updateFrame(widget: Widget, frame: WidgetFrame): void {
   const { width, minHeight } = frame;
   widget.width = width;
-  widget.timeline.setOptions({ ...range(frame), minHeight, margin: margins(frame) });
+  const stack = frame.isStacked;
+  widget.timeline.setOptions({ ...range(frame), minHeight, stack, margin: margins(frame) });
 }
 
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */

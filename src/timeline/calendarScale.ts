@@ -66,9 +66,10 @@ export function calendarScale(projection: Projection): readonly RulerLabel[] {
       }
       finer.push(...between(stretch, beginnings, unit));
     }
-    stretches = finer.filter(
-      ({ start, end }) => projection.toX(end) - projection.toX(start) >= 2 * apart,
-    );
+    stretches = finer.filter(({ start, end }) => {
+      const [from, to] = [projection.toX(start), projection.toX(end)];
+      return to - from >= 2 * apart && to > -apart && from < projection.width + apart;
+    });
   }
   const onScreen = marks
     .filter(({ x }) => x >= apart / 2 && x <= projection.width - apart / 2)

@@ -92,8 +92,8 @@ export function plainModel(options: ChartModelOptions): ChartModel {
 
 /** The free space below a label, as timeline.css gives it to a crowded chart. */
 const ROW_GAP = 4;
-/** How many rows a group of rows may have where a chart has several, one of them for aggregates. */
-const GROUP_ROWS = 4;
+/** How many rows a group of rows may have where a chart has several. */
+const GROUP_ROWS = 6;
 
 /** A chart of more events than it can hold: in each window it shows single events where there is room, else their number. */
 export function crowdedModel(options: ChartModelOptions, type: LabelType): ChartModel {

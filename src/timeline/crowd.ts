@@ -124,9 +124,9 @@ function setApart(axis: CrowdedAxis, plan: LevelPlan, apart: readonly number[]):
 }
 
 /** Labels reach over no more cells than this. */
-const REACH = 4;
+const REACH = 8;
 
-/** An item in the first row, below that of the aggregates, in which it overlaps no other. */
+/** An item in the first row in which it overlaps no other. */
 function intoRow(
   axis: CrowdedAxis,
   { perPixel }: LevelPlan,
@@ -143,7 +143,7 @@ function intoRow(
       })
       .map(({ row }) => row),
   );
-  let row = 1;
+  let row = 0;
   while (taken.has(row)) row += 1;
   return { ...item, row };
 }

@@ -6,7 +6,10 @@ export const MOST_ITEMS = 60;
 /** Of those, some are kept for events that are shown by themselves whatever is around them. */
 const KEPT = 2;
 /** The width of a cell in the middle of its zoom level, pixels. */
-const CELL = 160;
+const CELL = 80;
+/** A label of an aggregate reaches over at most so many cells, so that it takes at most three rows with its neighbours. */
+const CELLS_PER_LABEL = 2;
+const AGGREGATE_ROWS = CELLS_PER_LABEL + 1;
 
 /** More events than a chart can hold, by place: what its levels of zoom are planned from. */
 export interface CrowdedAxis {
@@ -20,7 +23,7 @@ export interface CrowdedAxis {
   readonly aggregateLabel: number;
   /** Of the chart, pixels. */
   readonly width: number;
-  /** How many rows a group has room for, at least two. */
+  /** How many rows a group has room for, at least four. */
   readonly rows: number;
   /** Where the chart ends: labels do not reach beyond. */
   readonly end: VirtualMs;
@@ -70,10 +73,10 @@ interface Run {
  */
 export function planLevel(axis: CrowdedAxis, level: number): LevelPlan {
   const perPixel = 2 ** (level + 0.5);
-  const cellWidth = Math.max(CELL, Math.ceil(axis.aggregateLabel * Math.SQRT2));
+  const cellWidth = Math.max(CELL, (axis.aggregateLabel * Math.SQRT2) / CELLS_PER_LABEL);
   for (let cell = cellWidth * 2 ** level; ; cell *= 2) {
     const runs = runsOf(axis, cell);
-    const singles = mostSingles(runs, axis.rows - 1, cellsOnScreen(axis, perPixel, cell));
+    const singles = mostSingles(runs, axis.rows, cellsOnScreen(axis, perPixel, cell));
     if (singles === 0) continue;
     const items = pack(axis, runs, { cell, perPixel, singles });
     items.sort((a, b) => a.cell - b.cell || firstOf(a) - firstOf(b));
@@ -141,7 +144,7 @@ interface Packing {
   readonly singles: number;
 }
 
-/** Gives each item a row, from left to right, so that labels never overlap. The first row is for aggregates. */
+/** Gives each item a row, from left to right, so that labels never overlap. */
 function pack(axis: CrowdedAxis, runs: readonly Run[], packing: Packing): PlannedItem[] {
   const items: PlannedItem[] = [];
   const rowEnds = new Map<number, number[]>();
@@ -149,10 +152,11 @@ function pack(axis: CrowdedAxis, runs: readonly Run[], packing: Packing): Planne
     const ends = rowEnds.get(run.lane) ?? [];
     rowEnds.set(run.lane, ends);
     const isLone = run.members.length === 1;
-    const room = isLone ? Number.POSITIVE_INFINITY : axis.rows;
+    // Events that are counted with no other must be shown, if need be below what is seen at once.
+    const room = isLone ? Number.POSITIVE_INFINITY : axis.rows - AGGREGATE_ROWS;
     const singles =
       run.members.length <= packing.singles ? packSingles(axis, run, ends, packing, room) : null;
-    items.push(...(singles ?? [packAggregate(axis, run, ends, packing)]));
+    items.push(...(singles ?? [packAggregate(axis, run, ends, packing.perPixel)]));
   }
   return items;
 }
@@ -170,7 +174,7 @@ function packSingles(
   for (const index of members) {
     const item = singleOf(axis, index, { lane, cell, perPixel });
     const { from, to } = extentOf(axis, item, perPixel);
-    const row = freeRow(ends, from, 1);
+    const row = freeRow(ends, from);
     if (row >= room) {
       ends.splice(0, ends.length, ...before);
       return null;
@@ -185,20 +189,18 @@ function packAggregate(
   axis: CrowdedAxis,
   { members, lane, cell }: Run,
   ends: number[],
-  { cell: length, perPixel }: Packing,
+  perPixel: number,
 ): PlannedItem {
   const taken = axis.aggregateLabel * perPixel;
-  const latest = Math.min((cell + 1) * length, axis.end) - taken;
-  const at = Math.min(axis.at[members[0] ?? 0] ?? 0, latest);
-  const free = freeRow(ends, at, 0);
-  const row = free < axis.rows ? free : 0;
+  const at = Math.min(axis.at[members[0] ?? 0] ?? 0, axis.end - taken);
+  const row = freeRow(ends, at);
   ends[row] = at + taken;
   return { members, lane, cell, at, align: 'left', row };
 }
 
-/** The first row, from one on, that is free at a place. */
-function freeRow(ends: readonly number[], from: VirtualMs, first: number): number {
-  let row = first;
+/** The first row that is free from a place on. */
+function freeRow(ends: readonly number[], from: VirtualMs): number {
+  let row = 0;
   while ((ends[row] ?? Number.NEGATIVE_INFINITY) > from) row += 1;
   return row;
 }

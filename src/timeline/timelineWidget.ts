@@ -38,11 +38,11 @@ export interface WidgetFrame {
   readonly minHeight: number;
   /** The free space between two rows. */
   readonly rowGap: number;
-  /** Whether labels are stacked so that none overlap; else each item says its row. */
-  readonly isStacked: boolean;
 }
 
 export interface WidgetOptions extends WidgetFrame {
+  /** Whether labels are stacked so that none overlap; else each item says its row. */
+  readonly isStacked: boolean;
   /** Called in every frame in which the window moves, whoever moves it. */
   readonly onWindow: (window: VirtualWindow) => void;
   /** Called after each drawing, when the elements of the events have their places. */
@@ -61,6 +61,7 @@ export type RawItem = DataItem &
 export interface Widget {
   readonly timeline: RawTimeline;
   readonly items: DataSet<RawItem>;
+  readonly isStacked: boolean;
   shown: ReadonlyMap<string, WidgetItem>;
   /** Of the chart, pixels. */
   width: number;
@@ -75,12 +76,14 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
   const widget: Widget = {
     timeline: new Timeline(host, items, visOptions(options)) as RawTimeline,
     items,
+    isStacked: options.isStacked,
     shown: new Map(),
     width: options.width,
     groups: [],
   };
   const { timeline } = widget;
-  timeline.setOptions({ order: byLeftEdge(widget) });
+  // With an order of its own, vis-timeline 8.5 stacks whatever `stack` says.
+  if (options.isStacked) timeline.setOptions({ order: byLeftEdge(widget) });
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: +start, end: +end }),
   );
@@ -133,7 +136,7 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: 'year', step: 1000 },
-    margin: margins(options),
+    margin: margins(options, options.isStacked),
     minHeight: options.minHeight,
     stack: options.isStacked,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
@@ -143,7 +146,7 @@ function visOptions(options: WidgetOptions): TimelineOptions {
 
 /** The free space above the first row, pixels. */
 export const ROWS_TOP = 8;
-function margins({ rowGap, isStacked }: Pick<WidgetFrame, 'rowGap' | 'isStacked'>) {
+function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>, isStacked: boolean) {
   return { item: { horizontal: 0, vertical: isStacked ? rowGap : ROWS_TOP }, axis: ROWS_TOP };
 }
 
@@ -199,8 +202,8 @@ function toRawItem(item: WidgetItem): RawItem {
 export function updateFrame(widget: Widget, frame: WidgetFrame): void {
   const { width, minHeight } = frame;
   widget.width = width;
-  const stack = frame.isStacked;
-  widget.timeline.setOptions({ ...range(frame), minHeight, stack, margin: margins(frame) });
+  const margin = margins(frame, widget.isStacked);
+  widget.timeline.setOptions({ ...range(frame), minHeight, margin });
 }
 
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */

@@ -71,7 +71,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
         width: 1,
         minHeight: 0,
         rowGap: 0,
-        isStacked: true,
+        isStacked: !crowded,
         onWindow: (window) => {
           const next = feed(window);
           // In step with the items, which are drawn at once: React would wait for a later frame, and
@@ -90,7 +90,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
         updating.current = false;
       };
     },
-    [host, roving, feed],
+    [host, crowded, roving, feed],
   );
 
   useLayoutEffect(
@@ -127,7 +127,6 @@ export function useWidget(props: WidgetProps): WidgetControl {
         width: size.width,
         minHeight: size.height,
         rowGap: model.rowGap,
-        isStacked: !crowded,
       });
       updateGroups(current, groups, limits);
       const items = model.itemsIn(window, apart.current);

@@ -90,6 +90,7 @@ async function middleOf(page: Page, chart: string) {
 /** The middle, the nineteenth of twenty, and the longest. */
 export function summary(values: readonly number[]): FrameTimes {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(Math.floor(part * sorted.length), sorted.length - 1)] ?? 0;
+  const at = (part: number) =>
+    sorted[Math.min(Math.floor(part * sorted.length), sorted.length - 1)] ?? 0;
   return { p50: at(0.5), p95: at(0.95), worst: at(1) };
 }

@@ -79,10 +79,14 @@ function watchForItem(selector: string): void {
 }
 
 async function clickable(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => Reflect.get(window, 'firstItem') as number, null, {
-    timeout: PATIENCE,
-    polling: 50,
-  });
+  const handle = await page.waitForFunction(
+    () => Reflect.get(window, 'firstItem') as number,
+    null,
+    {
+      timeout: PATIENCE,
+      polling: 50,
+    },
+  );
   return (await handle.jsonValue()) as number;
 }
 
@@ -106,7 +110,9 @@ async function paintSlowly(browser: Browser, { url }: Subject): Promise<number> 
 async function clickToExcerpt(page: Page, { chart }: Subject) {
   const taken = await page.evaluate(async (place) => {
     const buttons = [...document.querySelectorAll<HTMLElement>(`${place} [data-event]`)];
-    const button = buttons.find((one) => !one.hasAttribute('inert') && one.getBoundingClientRect().width > 0);
+    const button = buttons.find(
+      (one) => !one.hasAttribute('inert') && one.getBoundingClientRect().width > 0,
+    );
     if (!button) return null;
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await nextFrame();
@@ -114,7 +120,8 @@ async function clickToExcerpt(page: Page, { chart }: Subject) {
     button.click();
     for (let frames = 1; frames < 600; frames += 1) {
       await nextFrame();
-      if (document.querySelector('.reader mark')) return { time: performance.now() - start, frames };
+      if (document.querySelector('.reader mark'))
+        return { time: performance.now() - start, frames };
     }
     return null;
   }, chart);

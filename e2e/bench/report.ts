@@ -16,7 +16,9 @@ export function scripts(rows: readonly PackageWeight[]): string {
   return table(
     ['in the script', 'bytes', 'gzip (share)'],
     [
-      ...rows.filter(({ raw }) => raw > 500).map(({ name, raw, gzip }) => [name, kib(raw), kib(gzip)]),
+      ...rows
+        .filter(({ raw }) => raw > 500)
+        .map(({ name, raw, gzip }) => [name, kib(raw), kib(gzip)]),
       ['all', kib(rows.reduce((sum, { raw }) => sum + raw, 0)), kib(total)],
     ],
   );
@@ -57,9 +59,19 @@ export function ratios(rows: readonly Row[]): string {
   const own = rows.filter(({ name }) => name === 'this timeline');
   const [few] = own;
   return table(
-    ['events', 'first event', 'heap', 'pan p95', 'zoom p95', 'own pan p95 : with few', 'own first paint : with few'],
+    [
+      'events',
+      'first event',
+      'heap',
+      'pan p95',
+      'zoom p95',
+      'own pan p95 : with few',
+      'own first paint : with few',
+    ],
     own.map(({ events, measures }) => {
-      const other = rows.find((row) => row.events === events && row.name === 'vis-timeline')?.measures;
+      const other = rows.find(
+        (row) => row.events === events && row.name === 'vis-timeline',
+      )?.measures;
       if (!other || !few) return [];
       return [
         events.toLocaleString('en'),

@@ -13,4 +13,5 @@ interface BareItem {
 const items = (await (await fetch('./events.json')).json()) as readonly BareItem[];
 const host = document.getElementById('chart');
 const cluster = new URLSearchParams(location.search).has('cluster');
-if (host) new Timeline(host, new DataSet([...items]), { height: 600, ...(cluster ? { cluster: {} } : {}) });
+if (host)
+  new Timeline(host, new DataSet([...items]), { height: 600, ...(cluster ? { cluster: {} } : {}) });

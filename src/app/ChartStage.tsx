@@ -4,7 +4,8 @@ import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
 import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
-import { type Stretch, TimelineChart } from '../timeline/TimelineChart.tsx';
+import { TimelineChart } from '../timeline/TimelineChart.tsx';
+import type { Stretch } from '../timeline/useStretch.ts';
 import type { ViewState } from '../view/viewState.ts';
 import type { Exploration } from './useExploration.ts';
 import { useRows } from './useRows.ts';
@@ -38,13 +39,13 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       ref={place}
       scale={view.scale}
       selected={view.event}
-      stretch={useStretch(view)}
+      stretch={useStretchOf(view)}
     />
   );
 }
 
 /** The stretch of time that the view asks for, if any. */
-function useStretch({ from, to }: ViewState): Stretch | null {
+function useStretchOf({ from, to }: ViewState): Stretch | null {
   return useMemo(() => {
     if (from === null && to === null) return null;
     return {

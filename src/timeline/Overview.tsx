@@ -1,10 +1,13 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { formatDay } from '../dataset/civilDay.ts';
+import { densityPath } from './densityPath.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { useSize } from './useSize.ts';
 
 interface OverviewProps {
   readonly events: readonly PlacedEvent[];
+  /** Whether they are too many to be drawn one by one. */
+  readonly crowded: boolean;
   /** The calendar stretch on screen, milliseconds. */
   readonly shown: { readonly from: number; readonly to: number };
   readonly selected: string | null;
@@ -26,7 +29,8 @@ const EDGE = 4;
 const YEAR_WIDTH = 44;
 
 /** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
-export function Overview({ events, shown, selected, passing, onBrush }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { events, crowded, shown, selected, passing, onBrush } = props;
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { width } = useSize(box);
   const grip = useRef<{ readonly kind: Grip; readonly at: number } | null>(null);
@@ -36,9 +40,6 @@ export function Overview({ events, shown, selected, passing, onBrush }: Overview
   const toX = (ms: number): number => GRIP + (ms - first) / perPixel;
   const from = Math.max(toX(shown.from), 0);
   const to = Math.min(toX(shown.to), width);
-
-  const piles = pileUp(events, toX);
-  const pitch = Math.min(4, ROOM / Math.max(...piles.map(({ level }) => level + 1), 1));
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (!grip.current) return;
@@ -71,16 +72,18 @@ export function Overview({ events, shown, selected, passing, onBrush }: Overview
       onPointerUp={drop}
       ref={setBox}
     >
-      {piles.map(({ event, x, level }) => (
-        <span
-          className="overview-event"
-          data-faded={!passing.has(event.id) || undefined}
-          data-category={event.category}
-          data-selected={event.id === selected || undefined}
-          key={event.id}
-          style={{ left: x, bottom: BASE + level * pitch, height: Math.max(pitch - 1, 1) }}
+      {crowded ? (
+        <Density
+          events={events}
+          first={first}
+          passing={passing}
+          perPixel={perPixel}
+          width={width}
         />
-      ))}
+      ) : (
+        <Piles events={events} passing={passing} selected={selected} toX={toX} />
+      )}
+      {crowded && <SelectedMark events={events} selected={selected} toX={toX} />}
       <span
         className="overview-brush"
         style={{ left: from - EDGE, width: Math.max(to - from, CELL) + 2 * EDGE }}
@@ -91,6 +94,70 @@ export function Overview({ events, shown, selected, passing, onBrush }: Overview
         </span>
       ))}
     </div>
+  );
+}
+
+interface PilesProps extends Pick<OverviewProps, 'events' | 'passing' | 'selected'> {
+  readonly toX: (ms: number) => number;
+}
+
+/** A square for each event. */
+function Piles({ events, passing, selected, toX }: PilesProps) {
+  const piles = pileUp(events, toX);
+  const pitch = Math.min(4, ROOM / Math.max(...piles.map(({ level }) => level + 1), 1));
+  return piles.map(({ event, x, level }) => (
+    <span
+      className="overview-event"
+      data-faded={!passing.has(event.id) || undefined}
+      data-category={event.category}
+      data-selected={event.id === selected || undefined}
+      key={event.id}
+      style={{ left: x, bottom: BASE + level * pitch, height: Math.max(pitch - 1, 1) }}
+    />
+  ));
+}
+
+interface DensityProps extends Pick<OverviewProps, 'events' | 'passing'> {
+  readonly first: number;
+  readonly perPixel: number;
+  readonly width: number;
+}
+
+/** Where many events lie, as one shape; those that pass stand out before all. */
+const Density = memo(function Density({ events, passing, first, perPixel, width }: DensityProps) {
+  const shapes = useMemo(() => {
+    const axis = {
+      width,
+      cell: CELL,
+      height: ROOM,
+      toX: (ms: number) => GRIP + (ms - first) / perPixel,
+    };
+    const days = events.map(({ day }) => day);
+    const passed = events.filter(({ event }) => passing.has(event.id)).map(({ day }) => day);
+    return { all: densityPath(days, days, axis), passed: densityPath(passed, days, axis) };
+  }, [events, passing, first, perPixel, width]);
+  return (
+    <svg aria-hidden="true" className="overview-density" height={ROOM} width={width}>
+      <path d={shapes.all} data-faded="" />
+      <path d={shapes.passed} />
+    </svg>
+  );
+});
+
+/** The place of the open event among many. */
+function SelectedMark({ events, selected, toX }: Omit<PilesProps, 'passing'>) {
+  const open = useMemo(
+    () => (selected === null ? undefined : events.find(({ event }) => event.id === selected)),
+    [events, selected],
+  );
+  if (!open) return null;
+  return (
+    <span
+      className="overview-event"
+      data-category={open.event.category}
+      data-selected
+      style={{ left: toX(open.day) - CELL / 2, bottom: BASE, height: ROOM }}
+    />
   );
 }
 

@@ -1,14 +1,21 @@
+import { useMemo } from 'react';
+import { calendarScale } from './calendarScale.ts';
+import type { ChartItem } from './chartModel.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import {
   calendarTicks,
   dateLabels,
+  longGaps,
   type Projection,
   shortenedGaps,
   withoutCollisions,
 } from './ruler.ts';
 
 interface RulerProps {
-  readonly events: readonly PlacedEvent[];
+  /** What the chart shows. */
+  readonly items: readonly ChartItem[];
+  /** Whether there are more events than items. */
+  readonly crowded: boolean;
   readonly projection: Projection;
   /** Where the scale changes; empty when it does not. */
   readonly knots: readonly number[];
@@ -18,11 +25,14 @@ interface RulerProps {
 }
 
 /** Dates, shortened gaps, calendar ticks and the days of the events. A picture: the buttons carry the dates in words. */
-export function Ruler({ events, projection, knots, selected, passing }: RulerProps) {
-  const labels = knots.length > 0 ? dateLabels(events, projection) : [];
-  const ticks = withoutCollisions(calendarTicks(knots, projection), labels, projection);
-  const onScreen = events.filter(({ day }) => {
-    const x = projection.toX(day);
+export function Ruler({ items, crowded, projection, knots, selected, passing }: RulerProps) {
+  const gaps = useMemo(() => longGaps(knots), [knots]);
+  const events = items.flatMap(({ members }) => (members.length === 1 ? members : []));
+  const { labels, ticks } = crowded
+    ? { labels: [], ticks: calendarScale(projection) }
+    : datesAndTicks(events, knots, projection);
+  const onScreen = events.filter(({ moment }) => {
+    const x = projection.toX(moment);
     return x >= -8 && x <= projection.width + 8;
   });
   return (
@@ -37,28 +47,60 @@ export function Ruler({ events, projection, knots, selected, passing }: RulerPro
           {text}
         </span>
       ))}
-      {shortenedGaps(knots, projection).map(({ from, to, text }) => (
+      {shortenedGaps(gaps, projection).map(({ from, to, text }) => (
         <span className="ruler-gap" key={`gap-${from}`} style={{ left: from, width: to - from }}>
           {text && <span>{text}</span>}
         </span>
       ))}
       <Spans events={events} projection={projection} />
-      {onScreen.map(({ event, day }) => (
+      <Aggregates items={items} projection={projection} />
+      {onScreen.map(({ event, moment }) => (
         <span
           className="ruler-dot"
           data-faded={!passing.has(event.id) || undefined}
           data-category={event.category}
           data-selected={event.id === selected || undefined}
           key={event.id}
-          style={{ left: projection.toX(day) }}
+          style={{ left: projection.toX(moment) }}
         />
       ))}
     </div>
   );
 }
 
+function datesAndTicks(
+  events: readonly PlacedEvent[],
+  knots: readonly number[],
+  projection: Projection,
+) {
+  const labels = knots.length > 0 ? dateLabels(events, projection) : [];
+  const ticks = withoutCollisions(calendarTicks(knots, projection), labels, projection);
+  return { labels, ticks };
+}
+
+/** From the first to the last event that is counted with others, as a bar on the axis. */
+function Aggregates({ items, projection }: Pick<RulerProps, 'items' | 'projection'>) {
+  return items.map(({ id, members }) => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (members.length < 2 || !first || !last) return null;
+    const from = Math.max(projection.toX(first.moment), -20);
+    const to = Math.min(projection.toX(last.moment), projection.width + 20);
+    if (to < from) return null;
+    return (
+      <span
+        className="ruler-aggregate"
+        key={id}
+        style={{ left: from - 3, width: Math.max(to - from, 0) + 6 }}
+      />
+    );
+  });
+}
+
 /** The days between which an event lies, as a bar on the axis; soft where the documents leave it open. */
-function Spans({ events, projection }: Pick<RulerProps, 'events' | 'projection'>) {
+function Spans({
+  events,
+  projection,
+}: Pick<RulerProps, 'projection'> & { readonly events: readonly PlacedEvent[] }) {
   return events.map(({ event, span }) => {
     if (!span) return null;
     const from = Math.max(projection.toX(span.start), -20);

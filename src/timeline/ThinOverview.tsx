@@ -69,7 +69,9 @@ function byYear(events: readonly TimelineEvent[]) {
   const years = new Map<number, TimelineEvent[]>();
   for (const event of events) {
     const year = new Date(placeEvent(event).day).getUTCFullYear();
-    years.set(year, [...(years.get(year) ?? []), event]);
+    const own = years.get(year);
+    if (own) own.push(event);
+    else years.set(year, [event]);
   }
   return [...years].map(([year, own]) => ({ year, events: own }));
 }

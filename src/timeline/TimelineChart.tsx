@@ -3,7 +3,6 @@ import {
   type MouseEvent,
   type Ref,
   useImperativeHandle,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -11,21 +10,17 @@ import {
 import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
-import { projectionOf, scaled, shifted, windowAround } from './chartLayout.ts';
+import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
+import { type ChartItem, isCrowded, labelOf } from './chartModel.ts';
 import { covers, inNextChapter, neighbour } from './chartSteps.ts';
 import { Overview } from './Overview.tsx';
-import { placeEvent } from './placedEvent.ts';
+import { type PlacedEvent, placeEvent, spreadOverDays } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
 import type { RowGroup } from './rowGroups.ts';
-import type { VirtualWindow } from './timelineWidget.ts';
+import { type Stretch, useStretch } from './useStretch.ts';
 import { SHORTEST, useWidget } from './useWidget.ts';
 import { gapWarp, trueScale } from './warp.ts';
-
-/** From a day to a day, in milliseconds; `null` at an open end. */
-export interface Stretch {
-  readonly start: number | null;
-  readonly end: number | null;
-}
+import type { Shown } from './widgetControl.ts';
 
 export interface TimelineChartProps {
   /** In date order. */
@@ -62,19 +57,39 @@ export interface EventFocus {
   readonly focus: (id: string) => void;
 }
 
+/** Where an arrow key leads. */
+const STEPS: Readonly<Record<string, -1 | 1>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
+
 /** The events on a time axis, with chapters, ruler, overview and controls. */
 export function TimelineChart(props: TimelineChartProps) {
   const { events, chapters, passing, selected, keys, scale, ref } = props;
   const { groups, groupOf, nameOf, stretch, cover = 0, onOpen, onScale } = props;
-  const placed = useMemo(() => events.map(placeEvent), [events]);
+  const crowded = isCrowded(events.length);
+  const placed = useMemo(() => {
+    const all = events.map(placeEvent);
+    return crowded ? spreadOverDays(all) : all;
+  }, [events, crowded]);
+  // A chart that fades events is not laid out anew when others pass.
+  const counted = crowded ? passing : null;
+  const drawn = useMemo(
+    () => (counted ? placed.filter(({ event }) => counted.has(event.id)) : placed),
+    [placed, counted],
+  );
   const warp = useMemo(() => {
-    const days = placed.map(({ day }) => day);
-    return scale === 'true' ? trueScale(days) : gapWarp(days);
+    const moments = placed.map(({ moment }) => moment);
+    return scale === 'true' ? trueScale(moments) : gapWarp(moments);
   }, [placed, scale]);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const widget = useWidget({
     host,
     events: placed,
+    drawn,
+    crowded,
     passing,
     warp,
     groups,
@@ -83,23 +98,30 @@ export function TimelineChart(props: TimelineChartProps) {
     cover,
     nameOf,
   });
-  const { window: shown, width, letter, limits, go, focus, hold } = widget;
+  const { shown, width, letter, limits, go, focus, focusItem, hold } = widget;
   const pressed = useRef<Point>({ x: 0, y: 0 });
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const id = (event.target as HTMLElement).dataset.event;
-    const reachable = events.filter((other) => passing.has(other.id));
-    const target =
-      neighbour(reachable, id, event.key) ??
-      (keys ? inNextChapter(reachable, chapters, id, event.key) : undefined);
-    if (target) focus(target.id);
+    const id = eventOf(event.target);
+    const target = id === undefined ? undefined : leadsTo(id, event.key);
+    if (target) focusItem(target);
     else if (!keys || !zoom(event.key)) return;
     event.preventDefault();
   };
+  /** The event to which a key leads from another. */
+  const leadsTo = (id: string, key: string): string | undefined => {
+    const by = STEPS[key];
+    if (crowded && by) return widget.beside(id, by)?.members[0]?.event.id;
+    const reachable = events.filter((other) => passing.has(other.id));
+    const target =
+      neighbour(reachable, id, key) ??
+      (keys ? inNextChapter(reachable, chapters, id, key) : undefined);
+    return target?.id;
+  };
   const zoomBy = (factor: number) => {
-    if (shown) go(scaled(shown, factor, limits, anchorOf(shown)), true);
+    if (shown) go(scaled(shown.window, factor, limits, anchorOf(shown, selected)), true);
   };
   const zoom = (key: string): boolean => {
     if (key === '0') go(limits, true);
@@ -108,37 +130,38 @@ export function TimelineChart(props: TimelineChartProps) {
     else return false;
     return true;
   };
-  /** What keeps its place when a button zooms: the open event, else the one nearest the middle. */
-  const anchorOf = ({ start, end }: VirtualWindow): number => {
-    const inside = placed
-      .map(({ event, day }) => ({ id: event.id, at: warp.toVirtual(day) }))
-      .filter(({ at }) => at >= start && at <= end);
-    const away = ({ at }: { readonly at: number }) => Math.abs(at - (start + end) / 2);
-    const open = inside.find(({ id }) => id === selected);
-    return (open ?? inside.toSorted((a, b) => away(a) - away(b))[0])?.at ?? (start + end) / 2;
+  const shortest = SHORTEST * warp.unit;
+  const goOver = (members: readonly PlacedEvent[], longest?: number) => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (!first || !last) return;
+    const [from, to] = [warp.toVirtual(first.moment), warp.toVirtual(last.moment)];
+    go(windowOver(from, to, shortest, longest), true);
+  };
+  /** Zooms in on events that are counted together, and goes on from the first of them. */
+  const openAggregate = (id: string) => {
+    const members = widget.itemOf(id)?.members ?? [];
+    if (shown) goOver(members, (shown.window.end - shown.window.start) / 2);
+    focusItem(id);
   };
   const open = ({ target, detail, clientX, clientY }: MouseEvent) => {
-    const id = target instanceof Element && target.closest('button')?.dataset.event;
-    if (!id) return;
+    const id = eventOf(target);
+    if (id === undefined) return;
     // A drag that began on a label has moved the chart, and is no click.
     const { x, y } = pressed.current;
     if (detail > 0 && Math.hypot(clientX - x, clientY - y) > 5) return;
+    if (isAggregate(target)) return openAggregate(id);
     // Hammer cancels the pointer's default action, and with it the focus that a click gives.
-    focus(id);
+    focusItem(id);
     onOpen(id);
   };
-  const projection = shown && projectionOf(shown, warp, { width, letter });
+  const projection = shown && projectionOf(shown.window, warp, { width, letter });
   const goTo = (isInside: (day: number) => boolean, animate: boolean) => {
-    const inside = placed.filter(({ day }) => isInside(day)).map(({ event }) => event.id);
-    const labels = widget.labelsOf(inside);
-    if (labels.length > 0) go(windowAround(labels, width, SHORTEST * warp.unit), animate);
+    const inside = drawn.filter(({ day }) => isInside(day));
+    if (crowded) return goOver(inside);
+    const labels = inside.flatMap(({ event }) => widget.itemOf(event.id) ?? []).map(labelOf);
+    if (labels.length > 0) go(windowAround(labels, width, shortest), animate);
   };
-  const framed = useRef<Stretch | null>(null);
-  useLayoutEffect(function frameStretch() {
-    if (!shown || framed.current === stretch) return;
-    framed.current = stretch;
-    if (stretch) goTo((day) => isWithin(stretch, day), false);
-  });
+  useStretch(stretch, shown !== null, (isInside) => goTo(isInside, false));
   return (
     <section aria-label="Timeline" className="timeline">
       <div className="timeline-card">
@@ -151,7 +174,8 @@ export function TimelineChart(props: TimelineChartProps) {
                 projection={projection}
               />
               <Ruler
-                events={placed}
+                crowded={crowded}
+                items={shown.items}
                 passing={passing}
                 knots={scale === 'true' ? [] : warp.knots}
                 projection={projection}
@@ -163,8 +187,9 @@ export function TimelineChart(props: TimelineChartProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the keys and clicks */}
         <div
           className="timeline-host"
+          data-crowded={crowded || undefined}
           onClick={open}
-          onFocus={({ target }) => target.dataset.event && hold(target.dataset.event)}
+          onFocus={({ target }) => hold(eventOf(target) ?? '')}
           onKeyDown={step}
           onPointerDownCapture={({ clientX: x, clientY: y }) => {
             pressed.current = { x, y };
@@ -175,27 +200,51 @@ export function TimelineChart(props: TimelineChartProps) {
       <div className="timeline-foot">
         {shown && (
           <Overview
+            crowded={crowded}
             events={placed}
             passing={passing}
             onBrush={(from, to) =>
               go({ start: warp.toVirtual(from), end: warp.toVirtual(to) }, false)
             }
             selected={selected}
-            shown={{ from: warp.toCalendar(shown.start), to: warp.toCalendar(shown.end) }}
+            shown={{
+              from: warp.toCalendar(shown.window.start),
+              to: warp.toCalendar(shown.window.end),
+            }}
           />
         )}
         <ChartControls
           onScale={onScale}
-          onShift={(part) => shown && go(shifted(shown, part, limits), true)}
+          onShift={(part) => shown && go(shifted(shown.window, part, limits), true)}
           onWhole={() => go(limits, true)}
           onZoom={zoomBy}
           scale={scale}
         />
       </div>
+      {crowded && drawn.length < events.length && (
+        <p className="timeline-note">
+          {drawn.length.toLocaleString('en')} of {events.length.toLocaleString('en')} events pass
+          the search and the filters. Only those are drawn and counted.
+        </p>
+      )}
     </section>
   );
 }
 
-function isWithin({ start, end }: Stretch, day: number): boolean {
-  return (start === null || start <= day) && (end === null || day <= end);
+/** The event of a label, or the first of those that it counts. */
+function eventOf(target: EventTarget): string | undefined {
+  const button = target instanceof Element ? target.closest('button') : null;
+  return button?.dataset.event ?? button?.dataset.first;
+}
+
+function isAggregate(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-count]') !== null;
+}
+
+/** What keeps its place when a button zooms: the open event, else what is nearest the middle. */
+function anchorOf({ window: { start, end }, items }: Shown, selected: string | null): number {
+  const inside = items.filter(({ at }) => at >= start && at <= end);
+  const away = ({ at }: ChartItem) => Math.abs(at - (start + end) / 2);
+  const open = inside.find(({ id }) => id === selected);
+  return (open ?? inside.toSorted((a, b) => away(a) - away(b))[0])?.at ?? (start + end) / 2;
 }

@@ -54,6 +54,21 @@ function edges({ at, align, width }: PointLabel, perPixel: number) {
   return align === 'right' ? { left: at - length, right: at } : { left: at, right: at + length };
 }
 
+/**
+ * A window over a stretch of time, with more room behind it than before, since labels read on.
+ * @param shortest,longest how long it may be
+ */
+export function windowOver(
+  from: number,
+  to: number,
+  shortest: number,
+  longest = Number.POSITIVE_INFINITY,
+): VirtualWindow {
+  const length = Math.min(Math.max((to - from) * 1.3, shortest), longest);
+  const start = from - 0.3 * Math.max(length - (to - from), 0);
+  return { start, end: start + length };
+}
+
 /** A window scaled (below 1 zooms in) so that a point keeps its place, kept inside the limits. */
 export function scaled(
   window: VirtualWindow,

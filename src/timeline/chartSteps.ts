@@ -31,8 +31,11 @@ export function inNextChapter(
   const by = { '[': -1, ']': 1 }[key];
   const from = events.find((event) => event.id === id);
   if (!by || !from) return undefined;
-  const chapterIndex = (event: TimelineEvent): number =>
-    chapters.findIndex((chapter) => covers(chapter, dayMs(anchorDay(event))));
+  // Days written `YYYY-MM-DD` compare as text does.
+  const chapterIndex = (event: TimelineEvent): number => {
+    const day = anchorDay(event);
+    return chapters.findIndex(({ start, end }) => start <= day && day <= end);
+  };
   const here = chapterIndex(from);
   const others = events.filter((event) => by * (chapterIndex(event) - here) > 0);
   if (by > 0) return others[0];

@@ -1,4 +1,4 @@
-import { dayMs } from '../dataset/civilDay.ts';
+import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 
@@ -8,6 +8,8 @@ export interface PlacedEvent {
   readonly edtf: string;
   /** The day at which it stands, milliseconds. */
   readonly day: number;
+  /** Where it is drawn: its day, or a moment of it where the events of a day are spread over it. */
+  readonly moment: number;
   /** The days between which it lies, where that is more than one day. */
   readonly span: EventSpan | null;
 }
@@ -21,11 +23,29 @@ export interface EventSpan {
 }
 
 /** How far back the soft edge of an open start reaches, milliseconds. */
-const OPEN_REACH = 4 * 86_400_000;
+const OPEN_REACH = 4 * DAY_MS;
 
 export function placeEvent(event: TimelineEvent): PlacedEvent {
   const { edtf } = event.when;
-  return { event, edtf, day: dayMs(anchorDay(event)), span: spanOf(event) };
+  const day = dayMs(anchorDay(event));
+  return { event, edtf, day, moment: day, span: spanOf(event) };
+}
+
+/**
+ * Spreads events that share a day evenly over its hours, so that zooming in parts them. Nothing is said
+ * about the hour: a day is a stretch of the axis, and its events may stand anywhere in it.
+ * @param events in date order
+ */
+export function spreadOverDays(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  const counts = new Map<number, number>();
+  for (const { day } of events) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const told = new Map<number, number>();
+  return events.map((placed) => {
+    const index = told.get(placed.day) ?? 0;
+    told.set(placed.day, index + 1);
+    const part = index / (counts.get(placed.day) ?? 1);
+    return { ...placed, moment: placed.day + Math.floor(part * DAY_MS) };
+  });
 }
 
 function spanOf({ when: { edtf, earliest, latest } }: TimelineEvent): EventSpan | null {

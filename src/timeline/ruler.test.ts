@@ -4,18 +4,16 @@ import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { projectionOf } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-import { calendarTicks, dateLabels, shortenedGaps, withoutCollisions } from './ruler.ts';
+import { calendarTicks, dateLabels, longGaps, shortenedGaps, withoutCollisions } from './ruler.ts';
 import { gapWarp, trueScale } from './warp.ts';
 
 const LETTER = 6;
 
 function setup(edtf: readonly string[], width = 800) {
-  const events = edtf.map((date) => ({
-    event: { id: date } as TimelineEvent,
-    edtf: date,
-    day: dayMs(`${date.replace('~', '')}-01-01`.slice(0, 10)),
-    span: null,
-  })) satisfies PlacedEvent[];
+  const events = edtf.map((date): PlacedEvent => {
+    const day = dayMs(`${date.replace('~', '')}-01-01`.slice(0, 10));
+    return { event: { id: date } as TimelineEvent, edtf: date, day, moment: day, span: null };
+  });
   const days = events.map(({ day }) => day);
   const warp = gapWarp(days);
   const [start, end] = [warp.toVirtual(days[0] ?? 0), warp.toVirtual(days.at(-1) ?? 0)];
@@ -71,7 +69,7 @@ describe('date labels', () => {
 describe('shortened gaps', () => {
   test('are named in years, or in months below two years', () => {
     const { warp, projection } = setup(['1953-07-27', '1990', '2018-02-10', '2018-09']);
-    expect(shortenedGaps(warp.knots, projection).map(({ text }) => text)).toEqual([
+    expect(shortenedGaps(longGaps(warp.knots), projection).map(({ text }) => text)).toEqual([
       '36 yr',
       '28 yr',
       '7 mo',
@@ -80,7 +78,7 @@ describe('shortened gaps', () => {
 
   test('days that follow each other closely are no gap', () => {
     const { warp, projection } = setup(['2018-01-09', '2018-01-10', '2018-02-06']);
-    expect(shortenedGaps(warp.knots, projection)).toEqual([]);
+    expect(shortenedGaps(longGaps(warp.knots), projection)).toEqual([]);
   });
 });
 

@@ -23,9 +23,11 @@ export interface RulerGap {
   readonly text: string | null;
 }
 
-const LABEL_SPACE = 10;
+export const LABEL_SPACE = 10;
 /** Gaps shorter than this are not marked: they look no shorter than they are. */
 const SHORTEST_GAP = 60 * DAY_MS;
+/** Nor are those that are drawn narrower than this, pixels: they would not be seen to be hatched. */
+const NARROWEST_GAP = 8;
 
 /** Dates at the events, left to right, as many as fit; the year is said where it changes. */
 export function dateLabels(
@@ -36,7 +38,7 @@ export function dateLabels(
   let free = 0;
   let year = '';
   for (const event of onePerDay(events)) {
-    const x = projection.toX(event.day);
+    const x = projection.toX(event.moment);
     if (x < 0 || x > projection.width) continue;
     const own = formatDay(event.day, 'y');
     const words = candidates(event, own !== year);
@@ -86,15 +88,28 @@ function candidates({ day, edtf }: PlacedEvent, newYear: boolean): readonly stri
   return newYear ? [formatDay(day, 'd MMM y'), formatDay(day, 'y')] : [formatDay(day, 'd MMM')];
 }
 
-/** The stretches without events that a warp has shortened. */
+/** A stretch between two neighbouring moments, milliseconds. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches without events that are long enough to be marked where a warp has shortened them. */
+export function longGaps(knots: readonly number[]): readonly Stretch[] {
+  return knots.flatMap((start, index) => {
+    const end = knots[index + 1] ?? start;
+    return end - start < SHORTEST_GAP ? [] : [{ start, end }];
+  });
+}
+
+/** Those of the long gaps that are on screen. */
 export function shortenedGaps(
-  knots: readonly number[],
+  gaps: readonly Stretch[],
   projection: Projection,
 ): readonly RulerGap[] {
-  return knots.slice(1).flatMap((end, index) => {
-    const start = knots[index] ?? end;
+  return gaps.flatMap(({ start, end }) => {
     const [from, to] = [projection.toX(start), projection.toX(end)];
-    if (end - start < SHORTEST_GAP || to < 0 || from > projection.width) return [];
+    if (to - from < NARROWEST_GAP || to < 0 || from > projection.width) return [];
     const text = duration(start, end);
     const room = Math.min(to, projection.width) - Math.max(from, 0) - LABEL_SPACE;
     return [{ from, to, text: room > text.length * projection.letter ? text : null }];
@@ -159,7 +174,7 @@ function tickText(ms: number, { pattern }: Unit): string {
 }
 
 /** The first day of a month at or after a moment, in steps counted from January of the year 0. */
-function nextMonth(ms: number, step: number): number {
+export function nextMonth(ms: number, step: number): number {
   const date = new Date(ms);
   const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
   for (let month = Math.floor(months / step) * step; ; month += step) {

@@ -4,7 +4,7 @@ import type { Align } from './placeLabels.ts';
 import type { RowGroup } from './rowGroups.ts';
 import type { VirtualMs } from './warp.ts';
 
-/** What the widget draws for one event. */
+/** What the widget draws at one place. */
 export interface WidgetItem {
   readonly id: string;
   readonly at: VirtualMs;
@@ -13,6 +13,8 @@ export interface WidgetItem {
   readonly width: number;
   /** Decides between labels that begin at the same place. */
   readonly turn: number;
+  /** Its row, counted from 0, where rows are given and labels are not stacked. */
+  readonly row: number | null;
   readonly className: string;
   /** The row group that it stands in; ignored when there are none. */
   readonly group: string;
@@ -39,6 +41,8 @@ export interface WidgetFrame {
 }
 
 export interface WidgetOptions extends WidgetFrame {
+  /** Whether labels are stacked so that none overlap; else each item says its row. */
+  readonly isStacked: boolean;
   /** Called in every frame in which the window moves, whoever moves it. */
   readonly onWindow: (window: VirtualWindow) => void;
   /** Called after each drawing, when the elements of the events have their places. */
@@ -57,6 +61,7 @@ export type RawItem = DataItem &
 export interface Widget {
   readonly timeline: RawTimeline;
   readonly items: DataSet<RawItem>;
+  readonly isStacked: boolean;
   shown: ReadonlyMap<string, WidgetItem>;
   /** Of the chart, pixels. */
   width: number;
@@ -71,12 +76,14 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
   const widget: Widget = {
     timeline: new Timeline(host, items, visOptions(options)) as RawTimeline,
     items,
+    isStacked: options.isStacked,
     shown: new Map(),
     width: options.width,
     groups: [],
   };
   const { timeline } = widget;
-  timeline.setOptions({ order: byLeftEdge(widget) });
+  // With an order of its own, vis-timeline 8.5 stacks whatever `stack` says.
+  if (options.isStacked) timeline.setOptions({ order: byLeftEdge(widget) });
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: +start, end: +end }),
   );
@@ -129,8 +136,9 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: 'year', step: 1000 },
-    margin: margins(options),
+    margin: margins(options, options.isStacked),
     minHeight: options.minHeight,
+    stack: options.isStacked,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
     template: ((item?: RawItem) => item?.button ?? '') as unknown as () => string,
   };
@@ -138,8 +146,8 @@ function visOptions(options: WidgetOptions): TimelineOptions {
 
 /** The free space above the first row, pixels. */
 export const ROWS_TOP = 8;
-function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>) {
-  return { item: { horizontal: 0, vertical: rowGap }, axis: ROWS_TOP };
+function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>, isStacked: boolean) {
+  return { item: { horizontal: 0, vertical: isStacked ? rowGap : ROWS_TOP }, axis: ROWS_TOP };
 }
 
 function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {
@@ -153,17 +161,22 @@ function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits
 }
 
 /**
- * Shows just these items: one removal and one update, since each call draws anew. The closing redraw
- * measures and stacks them once more: vis-timeline stacks an updated item by its former place.
+ * Shows just these items, and measures and stacks all of them once more: vis-timeline stacks an updated
+ * item by its former place.
  */
 export function updateItems(widget: Widget, items: readonly WidgetItem[]): void {
+  feedItems(widget, items);
+  widget.timeline.redraw();
+}
+
+/** Shows just these items: one removal and one update, since each call draws anew. */
+export function feedItems(widget: Widget, items: readonly WidgetItem[]): void {
   const next = new Map(items.map((item) => [item.id, item]));
   const gone = [...widget.shown.keys()].filter((id) => !next.has(id));
   const changed = items.filter((item) => !sameItem(widget.shown.get(item.id), item));
   if (gone.length > 0) widget.items.remove(gone);
   if (changed.length > 0) widget.items.update(changed.map(toRawItem));
   widget.shown = next;
-  widget.timeline.redraw();
 }
 
 function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
@@ -172,6 +185,7 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
     a.align === b.align &&
     a.width === b.width &&
     a.turn === b.turn &&
+    a.row === b.row &&
     a.className === b.className &&
     a.group === b.group &&
     a.button === b.button
@@ -179,13 +193,17 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  return { ...item, start: new Date(item.at), content: '', type: 'box' };
+  const { id, at, align, width, turn, className, group, button, row } = item;
+  const placing = { id, at, align, width, turn, className, group, button };
+  const style = row === null ? {} : { style: `--row: ${row}` };
+  return { ...placing, ...style, start: new Date(at), content: '', type: 'box' };
 }
 
 export function updateFrame(widget: Widget, frame: WidgetFrame): void {
   const { width, minHeight } = frame;
   widget.width = width;
-  widget.timeline.setOptions({ ...range(frame), minHeight, margin: margins(frame) });
+  const margin = margins(frame, widget.isStacked);
+  widget.timeline.setOptions({ ...range(frame), minHeight, margin });
 }
 
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */

@@ -1,23 +1,16 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DAY_MS } from '../dataset/civilDay.ts';
-import type { TimelineEvent } from '../dataset/dataset.ts';
-import {
-  clamp,
-  type PointLabel,
-  projectionOf,
-  reachingBeyond,
-  revealing,
-  stackLabels,
-  wholeWindow,
-} from './chartLayout.ts';
+import { clamp, reachingBeyond, revealing, wholeWindow } from './chartLayout.ts';
+import { type ChartItem, crowdedModel, labelOf, plainModel } from './chartModel.ts';
 import { createEventButtons } from './eventButtons.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { createRovingFocus } from './rovingFocus.ts';
-import { type RowGroup, updateGroups } from './rowGroups.ts';
+import { updateGroups } from './rowGroups.ts';
 import {
   createWidget,
   destroyWidget,
+  feedItems,
   moveTo,
   updateFrame,
   updateItems,
@@ -27,40 +20,8 @@ import {
 } from './timelineWidget.ts';
 import { useFontsReady } from './useFontsReady.ts';
 import { useSize } from './useSize.ts';
-import type { Warp } from './warp.ts';
+import type { Shown, WidgetControl, WidgetProps } from './widgetControl.ts';
 import { carryOver, type WidgetLayout } from './widgetLayout.ts';
-
-interface WidgetProps {
-  readonly host: HTMLElement | null;
-  readonly events: readonly PlacedEvent[];
-  /** The ids of the events that are not faded. */
-  readonly passing: ReadonlySet<string>;
-  readonly warp: Warp;
-  readonly groups: readonly RowGroup[];
-  readonly groupOf: (event: TimelineEvent) => string;
-  readonly selected: string | null;
-  /** How much of the chart's end something lies over, pixels. */
-  readonly cover: number;
-  readonly nameOf: (event: TimelineEvent) => string;
-}
-
-/** What the parts around the widget are drawn from, and how they steer it. */
-export interface WidgetControl {
-  /** `null` until the chart has a size. */
-  readonly window: VirtualWindow | null;
-  readonly limits: VirtualWindow;
-  readonly width: number;
-  /** The width of a letter of the ruler, pixels, on average. */
-  readonly letter: number;
-  /** Moves to a window, kept inside the limits. */
-  readonly go: (window: VirtualWindow, animate: boolean) => void;
-  /** The labels of events with their places; empty before the first drawing. */
-  readonly labelsOf: (ids: readonly string[]) => readonly PointLabel[];
-  /** Moves focus to an event, bringing it on screen first. */
-  readonly focus: (id: string) => void;
-  /** To be told when an event takes focus by itself. */
-  readonly hold: (id: string) => void;
-}
 
 /** No zoom shows less than this: two base segments of the warp, or two days on the true scale. */
 export const SHORTEST = 2;
@@ -70,15 +31,36 @@ const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
 
 /** Ties one vis-timeline to React: made when its host appears, updated when props change, taken down with it. */
 export function useWidget(props: WidgetProps): WidgetControl {
-  const { host, events, passing, warp, groups, groupOf, selected, cover, nameOf } = props;
+  const { host, events, drawn, crowded, passing, warp, groups, groupOf } = props;
+  const { selected, cover, nameOf } = props;
   const buttons = useMemo(() => createEventButtons(nameOf), [nameOf]);
   const size = useSize(host);
   const fonts = useFontsReady();
-  const [shown, setShown] = useState<VirtualWindow | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const widget = useRef<Widget | null>(null);
   const layout = useRef<WidgetLayout | null>(null);
   const updating = useRef(false);
-  const roving = useMemo(() => createRovingFocus(buttons), [buttons]);
+  const roving = useMemo(createRovingFocus, []);
+  /** The places of the events that can be reached. */
+  const places = useRef<ReadonlyMap<string, number>>(new Map());
+  /** The event that is shown by itself because focus went to it. */
+  const sought = useRef<string | null>(null);
+  const apart = useRef<readonly string[]>([]);
+  const known = useRef<readonly ChartItem[]>([]);
+
+  /** Gives the widget what a window needs, and says what that is. */
+  const feed = useCallback(
+    (window: VirtualWindow): Shown => {
+      const items = layout.current?.model.itemsIn(window, apart.current) ?? [];
+      if (items !== known.current && widget.current) {
+        known.current = items;
+        feedItems(widget.current, items);
+        roving.show(items, places.current);
+      }
+      return { window, items };
+    },
+    [roving],
+  );
 
   useLayoutEffect(
     function ownWidget() {
@@ -90,11 +72,13 @@ export function useWidget(props: WidgetProps): WidgetControl {
         width: 1,
         minHeight: 0,
         rowGap: 0,
+        isStacked: !crowded,
         onWindow: (window) => {
+          const next = feed(window);
           // In step with the items, which are drawn at once: React would wait for a later frame, and
           // it may not be hurried from its own effects.
-          if (updating.current) setShown(window);
-          else flushSync(() => setShown(window));
+          if (updating.current) setShown(next);
+          else flushSync(() => setShown(next));
         },
         onDrawn: () => roving.settle(host),
       });
@@ -107,16 +91,18 @@ export function useWidget(props: WidgetProps): WidgetControl {
         updating.current = false;
       };
     },
-    [host, roving],
+    [host, crowded, roving, feed],
   );
 
   useLayoutEffect(
     function fadeOthers() {
-      const reachable = events.map(({ event }) => event).filter(({ id }) => passing.has(id));
-      for (const { event } of events) buttons.of(event).inert = !passing.has(event.id);
-      roving.show(reachable);
+      places.current = placesOf(events, passing);
+      if (!crowded) {
+        for (const { event } of events) buttons.of(event).inert = !passing.has(event.id);
+      }
+      roving.show(known.current, places.current);
     },
-    [events, passing, buttons, roving],
+    [events, passing, crowded, buttons, roving],
   );
 
   useLayoutEffect(
@@ -125,116 +111,122 @@ export function useWidget(props: WidgetProps): WidgetControl {
       const current = widget.current;
       if (!host || !current || size.width === 0) return;
       updating.current = true;
-      const isGrouped = groups.length > 0;
       const limits = wholeWindow(
-        events.map(({ day }) => day),
+        events.map(({ moment }) => moment),
         warp,
         size.width,
       );
       const reach = reachingBeyond(limits, cover / size.width);
       const window = carryOver(layout.current, windowOf(current), warp, limits, reach);
-      const sizes = buttons.measure(
-        events.map(({ event }) => event),
-        host,
-      );
-      const projection = projectionOf(limits, warp, { width: size.width, letter: 0 });
-      const { sides, rowGap } = stackLabels(
-        events,
-        sizes,
-        projection,
-        isGrouped ? Number.POSITIVE_INFINITY : size.height,
-      );
-      layout.current = { warp, limits, sizes, sides };
-      const frame = {
+      const rows = groups.map(({ id }) => id);
+      const options = { events: drawn, warp, limits, size, groups: rows, groupOf, buttons, host };
+      const model = crowded ? crowdedModel(options, buttons.typeOf(host)) : plainModel(options);
+      layout.current = { warp, limits, model };
+      updateFrame(current, {
         window,
         limits: reach,
         zoomMin: SHORTEST * warp.unit,
         width: size.width,
         minHeight: size.height,
-        rowGap,
-      };
-      updateFrame(current, frame);
+        rowGap: model.rowGap,
+      });
       updateGroups(current, groups, limits);
-      updateItems(
-        current,
-        events.map(({ event, day }, index) => ({
-          id: event.id,
-          at: warp.toVirtual(day),
-          align: sides[index] ?? 'left',
-          width: sizes[index]?.width ?? 0,
-          turn: index,
-          className: `category-${event.category} align-${sides[index] ?? 'left'}`,
-          group: groupOf(event),
-          button: buttons.of(event),
-        })),
-      );
-      setShown(window);
+      const items = model.itemsIn(window, apart.current);
+      known.current = items;
+      updateItems(current, items);
+      roving.show(items, places.current);
+      setShown({ window, items });
       updating.current = false;
     },
-    [host, events, warp, groups, groupOf, size, cover, buttons, fonts],
+    [host, events, drawn, crowded, warp, groups, groupOf, size, cover, buttons, fonts, roving],
   );
 
   const go = useCallback(
     (window: VirtualWindow, animate: boolean) => {
       const { current } = widget;
       if (!current || !layout.current) return;
-      const limits = reachingBeyond(layout.current.limits, cover / size.width);
-      moveTo(current, clamp(window, limits), animate);
+      const reach = reachingBeyond(layout.current.limits, cover / size.width);
+      moveTo(current, clamp(window, reach), animate);
     },
     [cover, size.width],
   );
-  const labelsOf = useCallback(
-    (ids: readonly string[]): PointLabel[] =>
-      events.flatMap(({ event, day }, index) => {
-        if (!ids.includes(event.id)) return [];
-        const align = layout.current?.sides[index] ?? 'left';
-        const width = layout.current?.sizes[index]?.width ?? 0;
-        return [{ at: warp.toVirtual(day), align, width }];
-      }),
-    [events, warp],
-  );
+  const itemOf = useCallback((id: string): ChartItem | undefined => {
+    const { current } = widget;
+    return current ? layout.current?.model.itemOf(id, windowOf(current), apart.current) : undefined;
+  }, []);
+  const beside = useCallback((id: string, by: -1 | 1): ChartItem | undefined => {
+    const { current } = widget;
+    return current
+      ? layout.current?.model.beside(id, by, windowOf(current), apart.current)
+      : undefined;
+  }, []);
   const reveal = useCallback(
     (id: string, animate: boolean) => {
-      const { current } = widget;
-      if (!current || !layout.current) return;
-      const before = windowOf(current);
-      const [label] = labelsOf([id]);
-      const after = label ? revealing(before, label, size.width, cover) : before;
+      const item = itemOf(id);
+      if (!widget.current || !item) return;
+      const before = windowOf(widget.current);
+      const after = revealing(before, labelOf(item), size.width, cover);
       if (after !== before) go(after, animate);
     },
-    [labelsOf, size.width, cover, go],
+    [itemOf, size.width, cover, go],
   );
-  const focus = useCallback(
+  const focusItem = useCallback(
     (id: string) => {
       reveal(id, false);
       if (host) roving.focus(id, host);
     },
     [reveal, roving, host],
   );
+  /** Shows some events by themselves. */
+  const setApart = useCallback(
+    (ids: readonly (string | null)[]) => {
+      apart.current = [...new Set(ids.filter((id) => id !== null))];
+      if (crowded && widget.current) setShown(feed(windowOf(widget.current)));
+    },
+    [crowded, feed],
+  );
+  const focus = useCallback(
+    (id: string) => {
+      sought.current = id;
+      setApart([selected, id]);
+      focusItem(id);
+    },
+    [setApart, focusItem, selected],
+  );
+  const hold = useCallback(
+    (id: string) => {
+      if (id !== sought.current) sought.current = null;
+      roving.hold(id);
+    },
+    [roving],
+  );
   const wasDrawn = useRef(false);
   useLayoutEffect(
     function markSelected() {
-      roving.select(selected);
+      if (selected) sought.current = null;
       updating.current = true;
+      setApart([selected, sought.current]);
+      roving.select(selected);
       // What is open when the page loads is simply there.
       if (selected) reveal(selected, wasDrawn.current);
       wasDrawn.current = layout.current !== null;
       updating.current = false;
     },
-    [selected, roving, reveal],
+    [selected, roving, reveal, setApart],
   );
   const limits = layout.current?.limits ?? NOWHERE;
   const letter = useMemo(() => (host && size.width ? letterOf(host) : 0), [host, size]);
-  return {
-    window: shown,
-    limits,
-    width: size.width,
-    letter,
-    labelsOf,
-    go,
-    focus,
-    hold: roving.hold,
-  };
+  const { width } = size;
+  return { shown, limits, width, letter, itemOf, beside, go, focusItem, focus, hold };
+}
+
+/** The places of the events that can be reached, by their ids. */
+function placesOf(
+  events: readonly PlacedEvent[],
+  passing: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const reachable = events.filter(({ event }) => passing.has(event.id));
+  return new Map(reachable.map(({ event }, index) => [event.id, index]));
 }
 
 /** Half the type size, near enough for figures and short words in a sans-serif face. */

@@ -25,7 +25,7 @@ const PER_NEIGHBOUR_AFTER = 0.3;
 /**
  * A warp that shortens long gaps: between two neighbouring days with events, a segment grows with
  * the logarithm of its length, so that 37 years are about four times as wide as one day.
- * @param days the days of the events, milliseconds, in order, repeated where days are shared
+ * @param days the days of the events, or moments of them, milliseconds, in order, repeated where shared
  */
 export function gapWarp(days: readonly number[]): Warp {
   const knots = [...new Set(days)];
@@ -33,11 +33,13 @@ export function gapWarp(days: readonly number[]): Warp {
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
   const neighbours = (day: number): number => (counts.get(day) ?? 1) - 1;
   const positions = [0];
+  let position = 0;
   for (const [index, knot] of knots.slice(1).entries()) {
     const before = knots[index] ?? knot;
     const doublings = Math.log2(1 + (knot - before) / DAY);
     const room = PER_NEIGHBOUR_BEFORE * neighbours(before) + PER_NEIGHBOUR_AFTER * neighbours(knot);
-    positions.push((positions.at(-1) ?? 0) + (BASE + PER_DOUBLING * doublings + room) * DAY);
+    position += (BASE + PER_DOUBLING * doublings + room) * DAY;
+    positions.push(position);
   }
   return piecewise(knots, positions);
 }
@@ -45,7 +47,10 @@ export function gapWarp(days: readonly number[]): Warp {
 /** The true scale: drawn position is calendar time. */
 export function trueScale(days: readonly number[]): Warp {
   const knots = [...new Set(days)];
-  return { toVirtual: same, toCalendar: same, knots, unit: DAY };
+  const shortest = knots.slice(1).reduce((least, knot, index) => {
+    return Math.min(least, knot - (knots[index] ?? 0));
+  }, DAY);
+  return { toVirtual: same, toCalendar: same, knots, unit: shortest };
 }
 
 function same(value: number): number {
@@ -69,8 +74,8 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
   if (value <= firstFrom) return firstTo + value - firstFrom;
   if (value >= lastFrom) return lastTo + value - lastFrom;
   const index = segmentAt(from, value);
-  const [x0 = 0, x1 = 0] = from.slice(index, index + 2);
-  const [y0 = 0, y1 = 0] = to.slice(index, index + 2);
+  const [x0 = 0, x1 = 0] = [from[index], from[index + 1]];
+  const [y0 = 0, y1 = 0] = [to[index], to[index + 1]];
   return y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
 }
 

@@ -1,4 +1,5 @@
-import { clamp, type LabelSize, type Stacking } from './chartLayout.ts';
+import { clamp } from './chartLayout.ts';
+import type { ChartModel } from './chartModel.ts';
 import type { VirtualWindow } from './timelineWidget.ts';
 import type { Warp } from './warp.ts';
 
@@ -6,8 +7,7 @@ import type { Warp } from './warp.ts';
 export interface WidgetLayout {
   readonly warp: Warp;
   readonly limits: VirtualWindow;
-  readonly sizes: readonly LabelSize[];
-  readonly sides: Stacking['sides'];
+  readonly model: ChartModel;
 }
 
 /**

@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser.mjs';
+import { startServer } from '../server.ts';
+import { type Measures, measure } from './measure.ts';
+import { compilation, pages, ratios, scripts, weights } from './report.ts';
+import { buildApp, buildBare, compileTime, SHIPPED, writeCorpus } from './sites.ts';
+import { bare, ours, type Subject } from './subject.ts';
+import { packageWeights, weightsOf } from './weigh.ts';
+
+/** What is measured of one page. */
+export interface Row {
+  readonly events: number;
+  readonly name: string;
+  readonly measures: Measures;
+}
+
+/** How long the compiler takes, milliseconds. */
+export interface CompileRow {
+  readonly events: number;
+  readonly time: number;
+}
+
+/**
+ * Builds the app with corpora of several sizes, drives it and bare vis-timeline with the same events
+ * in one browser, and prints all figures. Nothing is asserted: machines differ, ratios less so.
+ * @param sizes numbers of events; the shipped corpus always comes first
+ */
+export async function bench(sizes: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'],
+  });
+  const [rows, compiled]: [Row[], CompileRow[]] = [[], []];
+  try {
+    const shipped = join(folder, 'shipped');
+    await buildApp(SHIPPED, shipped, true);
+    console.log(weights(await weightsOf(shipped)));
+    console.log(scripts(await weighScript(shipped)));
+    for (const [index, events] of [null, ...sizes].entries()) {
+      const corpus = events === null ? SHIPPED : join(folder, `corpus-${events}`);
+      if (events !== null) await writeCorpus(corpus, events);
+      const app = events === null ? shipped : join(folder, `app-${index}`);
+      if (events !== null) await buildApp(corpus, app);
+      const vis = join(folder, `vis-${index}`);
+      await buildBare(app, vis);
+      const count = await countOf(vis);
+      // The second time is what a changed file costs: the compiler is warm then.
+      await compileTime(corpus);
+      compiled.push({ events: count, time: await compileTime(corpus) });
+      const subjects = await serve(app, vis);
+      for (const subject of subjects.list) {
+        const measures = await measure(browser, subject);
+        rows.push({ events: count, name: subject.name, measures });
+        process.stderr.write(`${count} events, ${subject.name}: done\n`);
+      }
+      await subjects.close();
+    }
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  }
+  console.log(pages(rows));
+  console.log(ratios(rows));
+  console.log(compilation(compiled));
+}
+
+async function weighScript(app: string) {
+  const assets = join(app, 'assets');
+  const name = (await readdir(assets)).find((file) => file.endsWith('.js')) ?? '';
+  const [script, map] = [join(assets, name), join(assets, `${name}.map`)];
+  return packageWeights(await readFile(script, 'utf8'), await readFile(map, 'utf8'));
+}
+
+async function countOf(vis: string): Promise<number> {
+  return (JSON.parse(await readFile(join(vis, 'events.json'), 'utf8')) as unknown[]).length;
+}
+
+async function serve(app: string, vis: string) {
+  const [own, other] = [await startServer({ folder: app }), await startServer({ folder: vis })];
+  const list: readonly Subject[] = [
+    ours('this timeline', own.url),
+    bare(other.url, false),
+    bare(other.url, true),
+  ];
+  return { list, close: () => Promise.all([own.close(), other.close()]) };
+}

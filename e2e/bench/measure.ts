@@ -1,0 +1,155 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { type FrameTimes, framesOfPan, framesOfZoom } from './frames.ts';
+import type { Subject } from './subject.ts';
+
+/** What one page with one number of events does; times in milliseconds, `null` where there is nothing to measure. */
+export interface Measures {
+  /** From the beginning of the navigation until an event is drawn and a click would reach it. */
+  readonly load: number;
+  /** First contentful paint with the processor slowed down four times. */
+  readonly slowPaint: number;
+  /** JavaScript heap after a collection, bytes. */
+  readonly heap: number;
+  readonly items: number;
+  readonly pan: FrameTimes;
+  readonly zoom: FrameTimes;
+  /** From a click on an event until its excerpt is drawn, and the frames that takes. */
+  readonly click: { readonly time: number; readonly frames: number } | null;
+  /** From a key pressed in the search until its hits are drawn. */
+  readonly key: number | null;
+}
+
+const PATIENCE = 240_000;
+
+/** Measures a page in fresh contexts, at 1280x720 and with the whole period on screen. */
+export async function measure(browser: Browser, subject: Subject): Promise<Measures> {
+  const loads = [await loadOnce(browser, subject), await loadOnce(browser, subject)];
+  const slowPaint = await paintSlowly(browser, subject);
+  return inPage(browser, subject, async (page, client) => {
+    const load = Math.min(...loads, await clickable(page));
+    await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    const items = await page.locator(subject.item).count();
+    const click = subject.isOurs ? await clickToExcerpt(page, subject) : null;
+    const key = subject.isOurs ? await keyToHits(page) : null;
+    const pan = await framesOfPan(page, subject);
+    const zoom = await framesOfZoom(page, subject);
+    return { load, slowPaint, heap, items, pan, zoom, click, key };
+  });
+}
+
+async function loadOnce(browser: Browser, subject: Subject): Promise<number> {
+  return inPage(browser, subject, clickable);
+}
+
+async function inPage<Result>(
+  browser: Browser,
+  subject: Subject,
+  use: (page: Page, client: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  await page.addInitScript(watchForItem, subject.item);
+  await page.goto(subject.url, { timeout: PATIENCE });
+  await clickable(page);
+  try {
+    return await use(page, client);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Notes the first frame in which an event lies on top at its own middle. Runs in the page. */
+function watchForItem(selector: string): void {
+  const look = () => {
+    for (const item of document.querySelectorAll(selector)) {
+      const { left, top, width, height } = item.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (width === 0 || !hit || !item.contains(hit)) continue;
+      Reflect.set(window, 'firstItem', performance.now());
+      return;
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function clickable(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(
+    () => Reflect.get(window, 'firstItem') as number,
+    null,
+    {
+      timeout: PATIENCE,
+      polling: 50,
+    },
+  );
+  return (await handle.jsonValue()) as number;
+}
+
+async function paintSlowly(browser: Browser, { url }: Subject): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(url, { waitUntil: 'commit' });
+  const handle = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    null,
+    { timeout: PATIENCE, polling: 100 },
+  );
+  const paint = (await handle.jsonValue()) as number;
+  await context.close();
+  return paint;
+}
+
+/** Clicks an event of which there is no more than one at its place. */
+async function clickToExcerpt(page: Page, { chart }: Subject) {
+  const taken = await page.evaluate(async (place) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>(`${place} [data-event]`)];
+    const button = buttons.find(
+      (one) => !one.hasAttribute('inert') && one.getBoundingClientRect().width > 0,
+    );
+    if (!button) return null;
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    const start = performance.now();
+    button.click();
+    for (let frames = 1; frames < 600; frames += 1) {
+      await nextFrame();
+      if (document.querySelector('.reader mark'))
+        return { time: performance.now() - start, frames };
+    }
+    return null;
+  }, chart);
+  return taken;
+}
+
+/** Types one letter more into the search; the hits of the first are there already. */
+async function keyToHits(page: Page): Promise<number | null> {
+  const box = page.getByRole('searchbox');
+  await box.fill('th');
+  await page.waitForTimeout(1500);
+  return page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('.search input');
+    const place = document.querySelector('.search');
+    if (!field || !place) return null;
+    const start = performance.now();
+    const changed = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(place, { subtree: true, childList: true, characterData: true });
+    });
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(field, 'the');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 5000))]);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - start;
+  });
+}

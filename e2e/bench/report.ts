@@ -1,0 +1,120 @@
+import type { CompileRow, Row } from './bench.ts';
+import type { FrameTimes } from './frames.ts';
+import type { PackageWeight, Weight } from './weigh.ts';
+
+/** The weight of the built page by type. Markdown. */
+export function weights(rows: readonly Weight[]): string {
+  return table(
+    ['type', 'bytes', 'gzip', 'brotli'],
+    rows.map(({ type, raw, gzip, brotli }) => [type, kib(raw), kib(gzip), kib(brotli)]),
+  );
+}
+
+/** What each package weighs in the script. Markdown. */
+export function scripts(rows: readonly PackageWeight[]): string {
+  const total = rows.reduce((sum, { gzip }) => sum + gzip, 0);
+  return table(
+    ['in the script', 'bytes', 'gzip (share)'],
+    [
+      ...rows
+        .filter(({ raw }) => raw > 500)
+        .map(({ name, raw, gzip }) => [name, kib(raw), kib(gzip)]),
+      ['all', kib(rows.reduce((sum, { raw }) => sum + raw, 0)), kib(total)],
+    ],
+  );
+}
+
+/** What each page does with each number of events. Markdown. */
+export function pages(rows: readonly Row[]): string {
+  return table(
+    [
+      'events',
+      'page',
+      'first event, ms',
+      'first paint at 4x slower, ms',
+      'heap, MB',
+      'items',
+      'pan p50 / p95 / worst, ms',
+      'zoom p50 / p95 / worst, ms',
+      'click to excerpt',
+      'key to hits, ms',
+    ],
+    rows.map(({ events, name, measures }) => [
+      events.toLocaleString('en'),
+      name,
+      whole(measures.load),
+      whole(measures.slowPaint),
+      (measures.heap / 1e6).toFixed(1),
+      `${measures.items}`,
+      frames(measures.pan),
+      frames(measures.zoom),
+      measures.click ? `${whole(measures.click.time)} ms, ${measures.click.frames} frames` : '–',
+      measures.key === null ? '–' : whole(measures.key),
+    ]),
+  );
+}
+
+/** How many times better than bare vis-timeline, and than itself with few events. Markdown. */
+export function ratios(rows: readonly Row[]): string {
+  const own = rows.filter(({ name }) => name === 'this timeline');
+  const [few] = own;
+  return table(
+    [
+      'events',
+      'first event',
+      'heap',
+      'pan p95',
+      'zoom p95',
+      'own pan p95 : with few',
+      'own first paint : with few',
+    ],
+    own.map(({ events, measures }) => {
+      const other = rows.find(
+        (row) => row.events === events && row.name === 'vis-timeline',
+      )?.measures;
+      if (!other || !few) return [];
+      return [
+        events.toLocaleString('en'),
+        times(other.load / measures.load),
+        times(other.heap / measures.heap),
+        times(other.pan.p95 / measures.pan.p95),
+        times(other.zoom.p95 / measures.zoom.p95),
+        (measures.pan.p95 / few.measures.pan.p95).toFixed(2),
+        (measures.slowPaint / few.measures.slowPaint).toFixed(2),
+      ];
+    }),
+  );
+}
+
+/** How long compiling takes. Markdown. */
+export function compilation(rows: readonly CompileRow[]): string {
+  return table(
+    ['events', 'compiled in, ms', 'per 1,000 events, ms'],
+    rows.map(({ events, time }) => [
+      events.toLocaleString('en'),
+      whole(time),
+      whole((time / events) * 1000),
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return `\n${lines.join('\n')}\n`;
+}
+
+function frames({ p50, p95, worst }: FrameTimes): string {
+  return [p50, p95, worst].map((value) => value.toFixed(value < 100 ? 1 : 0)).join(' / ');
+}
+
+function kib(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(ratio < 10 ? 1 : 0)}x`;
+}

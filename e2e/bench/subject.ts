@@ -1,0 +1,36 @@
+/** What is measured: a page with a timeline, and how its parts are found. */
+export interface Subject {
+  readonly name: string;
+  readonly url: string;
+  /** One drawn event, or several drawn as one. */
+  readonly item: string;
+  /** Where the chart is dragged. */
+  readonly chart: string;
+  /** The key that turns the wheel into a zoom, if one is needed. */
+  readonly zoomKey: 'Control' | null;
+  /** Whether a click opens a source, and there is a search. */
+  readonly isOurs: boolean;
+}
+
+export function ours(name: string, url: string): Subject {
+  return {
+    name,
+    url,
+    item: '.timeline-host .vis-item.vis-box button:not([inert])',
+    chart: '.timeline-host',
+    zoomKey: 'Control',
+    isOurs: true,
+  };
+}
+
+/** vis-timeline by itself, with its own clustering or without. */
+export function bare(url: string, isClustered: boolean): Subject {
+  return {
+    name: isClustered ? 'vis-timeline, cluster' : 'vis-timeline',
+    url: isClustered ? `${url}?cluster` : url,
+    item: '.vis-foreground .vis-item.vis-box, .vis-foreground .vis-item.vis-cluster',
+    chart: '#chart',
+    zoomKey: null,
+    isOurs: false,
+  };
+}

@@ -1,0 +1,97 @@
+import { DAY_MS, formatDay } from '../dataset/civilDay.ts';
+import { LABEL_SPACE, nextMonth, type Projection, type RulerLabel, type Stretch } from './ruler.ts';
+
+/** A unit of the calendar: how its beginnings are found, and how they are written. */
+interface Unit {
+  readonly pattern: string;
+  /** The first beginning at or after a moment. */
+  readonly next: (ms: number) => number;
+  /** The last beginning at or before a moment. */
+  readonly before: (ms: number) => number;
+}
+
+/** From coarse to fine. */
+const UNITS: readonly Unit[] = [
+  months(12_000, 'y'),
+  months(1200, 'y'),
+  months(120, 'y'),
+  months(12, 'y'),
+  months(1, 'MMM'),
+  {
+    pattern: 'd MMM',
+    next: (ms) => Math.ceil(ms / DAY_MS) * DAY_MS,
+    before: (ms) => Math.floor(ms / DAY_MS) * DAY_MS,
+  },
+];
+
+function months(step: number, pattern: string): Unit {
+  return {
+    pattern,
+    next: (ms) => nextMonth(ms, step),
+    before: (ms) => {
+      const date = new Date(ms);
+      const month = Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / step) * step;
+      return new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+    },
+  };
+}
+
+/** The widest label, letters. */
+const LETTERS = 6;
+
+interface Mark extends RulerLabel {
+  readonly at: number;
+}
+
+/**
+ * The calendar over an axis of any scale, even or not: years where they find room, between them months,
+ * between those days. Coarse units come first, so that a label does not go while the chart is panned. The
+ * cost depends on the width alone, however many events change the scale.
+ */
+export function calendarScale(projection: Projection): readonly RulerLabel[] {
+  const apart = LETTERS * projection.letter + LABEL_SPACE;
+  const marks: Mark[] = [];
+  let stretches: readonly Stretch[] = [
+    { start: projection.toCalendar(-apart), end: projection.toCalendar(projection.width + apart) },
+  ];
+  for (const unit of UNITS) {
+    const finer: Stretch[] = [];
+    for (const stretch of stretches) {
+      const beginnings = beginningsIn(stretch, unit);
+      for (const at of beginnings) {
+        const x = projection.toX(at);
+        if (marks.every((mark) => Math.abs(mark.x - x) >= apart)) {
+          marks.push({ at, x, text: formatDay(at, unit.pattern) });
+        }
+      }
+      finer.push(...between(stretch, beginnings, unit));
+    }
+    stretches = finer.filter(({ start, end }) => {
+      const [from, to] = [projection.toX(start), projection.toX(end)];
+      return to - from >= 2 * apart && to > -apart && from < projection.width + apart;
+    });
+  }
+  const onScreen = marks
+    .filter(({ x }) => x >= apart / 2 && x <= projection.width - apart / 2)
+    .sort((a, b) => a.x - b.x);
+  return onScreen.map(({ at, x, text }, index) => ({
+    x,
+    // The first one says its year.
+    text: index === 0 && !/\d{4}/.test(text) ? `${text} ${formatDay(at, 'y')}` : text,
+  }));
+}
+
+function beginningsIn({ start, end }: Stretch, unit: Unit): readonly number[] {
+  const found: number[] = [];
+  for (let at = unit.next(start); at < end; at = unit.next(at + 1)) found.push(at);
+  return found;
+}
+
+/** The units that make a stretch up; the first and the last whole, so that they do not depend on the window. */
+function between(stretch: Stretch, beginnings: readonly number[], unit: Unit): readonly Stretch[] {
+  const edges = [unit.before(stretch.start), ...beginnings, unit.next(stretch.end)];
+  return edges.slice(1).flatMap((end, index) => {
+    const start = edges[index] ?? end;
+    return end > start ? [{ start, end }] : [];
+  });
+}

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
-import { countOf, type Filter, type FilterField, toggled } from './filterEvents.ts';
+import { countsOf, type Filter, type FilterField, toggled } from './filterEvents.ts';
 
 interface EventFiltersProps {
   readonly dataset: Dataset;
@@ -24,9 +24,17 @@ export function EventFilters(props: EventFiltersProps) {
   const { dataset, events, filter, onFilter, renderMenu } = props;
   const choose = (field: FilterField, value: string) =>
     onFilter({ [field]: toggled(filter[field], value) });
+  const counts = useMemo(
+    () => ({
+      category: countsOf(events, filter, 'category'),
+      source: countsOf(events, filter, 'source'),
+      status: countsOf(events, filter, 'status'),
+    }),
+    [events, filter],
+  );
   const chip = (field: FilterField, value: string, label: string) => (
     <Chip
-      count={countOf(events, filter, field, value)}
+      count={counts[field].get(value) ?? 0}
       isOn={filter[field].includes(value)}
       key={value}
       label={label}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { countOf, type Filter, filterEvents, toggled } from './filterEvents.ts';
+import { countsOf, type Filter, filterEvents, toggled } from './filterEvents.ts';
 
 const ALL: Filter = { category: [], source: [], status: [] };
 
@@ -34,8 +34,14 @@ test('an event told by several documents passes for each of them', () => {
 });
 
 test('a count says what choosing just that value would show', () => {
-  expect(countOf(EVENTS, { ...ALL, source: ['d1'] }, 'category', 'sport')).toBe(1);
-  expect(countOf(EVENTS, { ...ALL, category: ['korea'] }, 'category', 'sport')).toBe(2);
+  expect(countsOf(EVENTS, { ...ALL, source: ['d1'] }, 'category').get('sport')).toBe(1);
+  expect(countsOf(EVENTS, { ...ALL, category: ['korea'] }, 'category').get('sport')).toBe(2);
+  expect(countsOf(EVENTS, ALL, 'source')).toEqual(
+    new Map([
+      ['d1', 2],
+      ['d2', 2],
+    ]),
+  );
 });
 
 test('a value is turned on and off', () => {

@@ -19,6 +19,8 @@ export interface ServerOptions {
   /** The folder in the address below which the site lies, e.g. `/class/history`. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where the site lies, if it is not ours. */
+  readonly folder?: string;
   /** Further pages, by path: HTML. */
   readonly pages?: Readonly<Record<string, string>>;
 }
@@ -32,12 +34,12 @@ export interface SiteServer {
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<SiteServer> {
-  const { path = '', headers = {}, pages = {} } = options;
+  const { path = '', folder = DIST, headers = {}, pages = {} } = options;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
     const file = pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : null;
-    const body = page ?? (file === null ? null : await read(file));
+    const body = page ?? (file === null ? null : await read(folder, file));
     if (body === null) {
       response.writeHead(404).end();
       return;
@@ -56,9 +58,9 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
   };
 }
 
-async function read(file: string): Promise<Buffer | null> {
+async function read(folder: string, file: string): Promise<Buffer | null> {
   const name = file.endsWith('/') ? `${file}index.html` : file;
-  return readFile(join(DIST, decodeURIComponent(name))).catch(() => null);
+  return readFile(join(folder, decodeURIComponent(name))).catch(() => null);
 }
 
 function listen(server: Server): Promise<number> {

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
@@ -30,4 +30,4 @@ const files = module.manyEvents({
 });
 await mkdir(join(folder, 'documents'), { recursive: true });
 for (const [name, text] of files) await writeFile(join(folder, name), text);
-console.log(`${dirname(join(folder, 'corpus.yml'))}: ${files.size} files`);
+console.log(`${folder}: ${files.size} files`);

@@ -32,6 +32,7 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
   return (
     <>
       <SearchBox
+        count={found.count}
         hits={found.hits}
         onChoose={choose}
         onQuery={(q) => change({ q })}

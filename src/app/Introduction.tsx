@@ -6,6 +6,9 @@ interface IntroductionProps {
   readonly onOpen: (id: string) => void;
 }
 
+/** So many documents are named; of more, the first. */
+const NAMED = 20;
+
 /** What stands beside the chart until an event is opened. */
 export function Introduction({ dataset, onOpen }: IntroductionProps) {
   const [first] = eventsInScope(dataset);
@@ -23,13 +26,18 @@ export function Introduction({ dataset, onOpen }: IntroductionProps) {
       )}
       <h3>The documents</h3>
       <ol>
-        {dataset.documents.map(({ id, title, published }) => (
+        {dataset.documents.slice(0, NAMED).map(({ id, title, published }) => (
           <li key={id}>
             <span className="introduction-title">{title}</span>
             <small>{published.label}</small>
           </li>
         ))}
       </ol>
+      {dataset.documents.length > NAMED && (
+        <p>
+          The first {NAMED} of {dataset.documents.length}. All of them are under “Documents”.
+        </p>
+      )}
     </aside>
   );
 }

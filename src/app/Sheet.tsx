@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import { chapterOf, eventsInScope } from '../dataset/lookup.ts';
 import type { HandoutKind } from '../view/viewState.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { Bibliography } from './Bibliography.tsx';
@@ -54,12 +54,17 @@ function SheetChapters({
   const background = entries.filter(({ event }) => event.background);
   return (
     <>
-      {eventsByChapter(sheet.dataset).map(({ chapter, events }) => (
+      {sheet.dataset.chapters.map((chapter) => (
         <section key={chapter.id}>
           <h3 className="sheet-chapter">
             {chapter.title} {sheet.kind === 'full' && <span>{chapter.label}</span>}
           </h3>
-          <SheetEvents {...sheet} entries={entries.filter(({ event }) => events.includes(event))} />
+          <SheetEvents
+            {...sheet}
+            entries={entries.filter(
+              ({ event }) => !event.background && chapterOf(sheet.dataset, event) === chapter,
+            )}
+          />
         </section>
       ))}
       {background.length > 0 && (

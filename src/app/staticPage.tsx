@@ -30,12 +30,35 @@ export function renderStaticPage(dataset: Dataset): string {
   return renderToStaticMarkup(<StaticPage dataset={dataset} />);
 }
 
-function StaticPage({ dataset }: { readonly dataset: Dataset }) {
+/** So many events are told in full: a page of any length would keep its reader waiting. */
+const TOLD = 200;
+
+/** The part of a large dataset that the page tells, with the documents it comes from; a small one as it is. */
+function toldPart(dataset: Dataset): Dataset {
+  if (dataset.events.length <= TOLD) return dataset;
+  const events = dataset.events.slice(0, TOLD);
+  const used = new Set(
+    events.flatMap(({ excerpts, when }) => [when, ...excerpts]).map(({ document }) => document),
+  );
+  return {
+    ...dataset,
+    summary: `${dataset.summary}. ${leftOut(dataset)}`,
+    events,
+    documents: dataset.documents.filter(({ id }) => used.has(id)),
+  };
+}
+
+function leftOut({ events }: Dataset): string {
+  return `These are the first ${TOLD} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
+}
+
+function StaticPage({ dataset: whole }: { readonly dataset: Dataset }) {
+  const dataset = toldPart(whole);
   const background = dataset.events.filter((event) => event.background);
   return (
     <div className="explore static">
-      <Header dataset={dataset}>
-        <StaticTools dataset={dataset} />
+      <Header dataset={whole}>
+        <StaticTools dataset={whole} />
       </Header>
       <main className="stage">
         <div className="static-only">
@@ -43,8 +66,8 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         </div>
         <div className="static-tools" inert>
           <EventFilters
-            dataset={dataset}
-            events={eventsInScope(dataset)}
+            dataset={whole}
+            events={eventsInScope(whole)}
             filter={DEFAULT_VIEW}
             onFilter={nothing}
             renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
@@ -57,9 +80,9 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
         <div className="static-thin">
           <p className="guidance">Choose an event to read its source.</p>
           <ThinOverview
-            events={eventsInScope(dataset)}
+            events={eventsInScope(whole)}
             onPick={nothing}
-            passing={new Set(eventsInScope(dataset).map(({ id }) => id))}
+            passing={new Set(eventsInScope(whole).map(({ id }) => id))}
             selected={null}
           />
         </div>
@@ -77,6 +100,11 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
             <StaticEvents dataset={dataset} events={background} />
           </section>
         </div>
+        {dataset !== whole && (
+          <p className="static-only">
+            {leftOut(whole)} <a href="./dataset.json">dataset.json</a>
+          </p>
+        )}
         <section className="static-only">
           <h2>The documents</h2>
           {dataset.documents.map((document) => (
@@ -97,7 +125,7 @@ function StaticPage({ dataset }: { readonly dataset: Dataset }) {
 function StaticTools({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div className="static-tools" inert>
-      <SearchBox hits={[]} onChoose={nothing} onQuery={nothing} query="" />
+      <SearchBox count={0} hits={[]} onChoose={nothing} onQuery={nothing} query="" />
       <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
       <Menu label="Present">{null}</Menu>
       <ShareMenu dataset={dataset} event={undefined} view={DEFAULT_VIEW} />

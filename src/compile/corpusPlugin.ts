@@ -45,7 +45,9 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     async load(id) {
       if (id !== RESOLVED) return null;
       const { dataset, problems } = await compile();
-      return `export const dataset = ${JSON.stringify(dataset)};\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
+      // JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).
+      const json = JSON.stringify(JSON.stringify(dataset));
+      return `export const dataset = JSON.parse(${json});\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
     },
     async generateBundle() {
       const { dataset } = await compile();

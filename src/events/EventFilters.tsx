@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
 import { partialDayLabel } from '../dataset/partialDay.ts';
 import {
-  countOf,
+  countsOf,
   type Filter,
   type FilterField,
   filterEvents,
@@ -32,9 +32,17 @@ export function EventFilters(props: EventFiltersProps) {
   const { dataset, events, filter, onFilter, renderMenu } = props;
   const choose = (field: FilterField, value: string) =>
     onFilter({ [field]: toggled(filter[field], value) });
+  const counts = useMemo(
+    () => ({
+      category: countsOf(events, filter, 'category'),
+      source: countsOf(events, filter, 'source'),
+      status: countsOf(events, filter, 'status'),
+    }),
+    [events, filter],
+  );
   const chip = (field: FilterField, value: string, label: string) => (
     <Chip
-      count={countOf(events, filter, field, value)}
+      count={counts[field].get(value) ?? 0}
       isOn={filter[field].includes(value)}
       key={value}
       label={label}

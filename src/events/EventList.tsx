@@ -1,4 +1,4 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment, useDeferredValue, useEffect, useMemo } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
@@ -15,19 +15,31 @@ interface EventListProps {
   readonly onPick: (id: string) => void;
 }
 
+/** So many rows are there at once; of a longer list, the others follow while nothing waits for them. */
+const AT_ONCE = 200;
+
 /** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList(props: EventListProps) {
-  const { chapters, selected, kindOf, onOpen, picked, onPick } = props;
+  const { chapters: all, selected, kindOf, onOpen, picked, onPick } = props;
+  const count = all.reduce((sum, part) => sum + part.events.length, 0);
+  const isLong = count > AT_ONCE;
+  const deferred = useDeferredValue(all, isLong ? beginningOf(all) : all);
+  const chapters = isLong ? deferred : all;
+  const isWhole = chapters === all;
   useEffect(
     function revealSelected() {
-      const row = selected && document.getElementById(`event-${selected}`);
+      const row = isWhole && selected && document.getElementById(`event-${selected}`);
       if (row) scrollTo(row);
     },
-    [selected],
+    [selected, isWhole],
   );
-  const events = chapters.flatMap((part) => part.events);
+  const events = useMemo(() => chapters.flatMap((part) => part.events), [chapters]);
+  const before = useMemo(
+    () => new Map(events.map(({ id }, index) => [id, events[index - 1]])),
+    [events],
+  );
   return (
-    <section aria-label="Timeline" className="event-list">
+    <section aria-label="Timeline" className="event-list" data-long={isLong || undefined}>
       {chapters.map(({ chapter, events: own }) => (
         <section
           aria-labelledby={`chapter-${chapter.id}`}
@@ -40,7 +52,7 @@ export function EventList(props: EventListProps) {
           <ol>
             {own.map((event) => (
               <Fragment key={event.id}>
-                <SilentYears silence={silenceBefore(event, events[events.indexOf(event) - 1])} />
+                <SilentYears silence={silenceBefore(event, before.get(event.id))} />
                 <li className={picked ? 'pickable' : undefined}>
                   {picked && (
                     <input
@@ -76,6 +88,16 @@ export function EventList(props: EventListProps) {
       )}
     </section>
   );
+}
+
+/** The first rows, by chapter. */
+function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents[] {
+  let left = AT_ONCE;
+  return chapters.map(({ chapter, events }) => {
+    const own = events.slice(0, left);
+    left -= own.length;
+    return { chapter, events: own };
+  });
 }
 
 /** Silence is information, too. */

@@ -9,6 +9,8 @@ export interface ShownHit extends Hit {
 
 interface SearchBoxProps {
   readonly query: string;
+  /** How many matches there are, and the best of them, at most {@link SHOWN_HITS}. */
+  readonly count: number;
   readonly hits: readonly ShownHit[];
   readonly onQuery: (query: string) => void;
   readonly onChoose: (hit: ShownHit) => void;
@@ -16,10 +18,10 @@ interface SearchBoxProps {
 }
 
 /** More than these are a reason to type on. */
-const SHOWN = 12;
+export const SHOWN_HITS = 12;
 
 /** Finds as one types; what is found stands below while one is there, and opens with a click. */
-export function SearchBox({ query, hits, onQuery, onChoose, ref }: SearchBoxProps) {
+export function SearchBox({ query, count, hits, onQuery, onChoose, ref }: SearchBoxProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const clear = (event: KeyboardEvent<HTMLElement>) => {
@@ -57,25 +59,32 @@ export function SearchBox({ query, hits, onQuery, onChoose, ref }: SearchBoxProp
       <span aria-hidden="true" className="search-key">
         /
       </span>
-      {isOpen && query.trim() !== '' && <Hits hits={hits} onChoose={choose} query={query} />}
+      {isOpen && query.trim() !== '' && (
+        <Hits count={count} hits={hits} onChoose={choose} query={query} />
+      )}
     </search>
   );
 }
 
-function Hits({ hits, query, onChoose }: Pick<SearchBoxProps, 'hits' | 'query' | 'onChoose'>) {
+function Hits({
+  count,
+  hits,
+  query,
+  onChoose,
+}: Pick<SearchBoxProps, 'count' | 'hits' | 'query' | 'onChoose'>) {
   return (
     <div className="hits">
       <p className="hits-count" role="status">
-        {hits.length === 0 ? '' : hits.length === 1 ? '1 match' : `${hits.length} matches`}
+        {count === 0 ? '' : count === 1 ? '1 match' : `${count} matches`}
       </p>
-      {hits.length === 0 && (
+      {count === 0 && (
         <p>
           Nothing matches “{query.trim()}”. Try fewer letters, another spelling, a name such as
           “Lavrov”, or a year.
         </p>
       )}
       <ol>
-        {hits.slice(0, SHOWN).map((hit) => (
+        {hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id} ${hit.text}`}>
             <button className="hit" onClick={() => onChoose(hit)} type="button">
               <span className="hit-title">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { countOf, type Filter, filterEvents, NO_FILTER, toggled } from './filterEvents.ts';
+import { countsOf, type Filter, filterEvents, NO_FILTER, toggled } from './filterEvents.ts';
 
 function event(id: string, category: string, status: string, ...documents: string[]) {
   const excerpts = documents.map((document) => ({ document }));
@@ -33,8 +33,14 @@ test('an event told by several documents passes for each of them', () => {
 });
 
 test('a count says what choosing just that value would show', () => {
-  expect(countOf(EVENTS, { ...NO_FILTER, source: ['d1'] }, 'category', 'sport')).toBe(1);
-  expect(countOf(EVENTS, { ...NO_FILTER, category: ['korea'] }, 'category', 'sport')).toBe(2);
+  expect(countsOf(EVENTS, { ...NO_FILTER, source: ['d1'] }, 'category').get('sport')).toBe(1);
+  expect(countsOf(EVENTS, { ...NO_FILTER, category: ['korea'] }, 'category').get('sport')).toBe(2);
+  expect(countsOf(EVENTS, NO_FILTER, 'source')).toEqual(
+    new Map([
+      ['d1', 2],
+      ['d2', 2],
+    ]),
+  );
 });
 
 test('a value is turned on and off', () => {

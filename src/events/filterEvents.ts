@@ -36,14 +36,22 @@ export function filterEvents(
   );
 }
 
-/** How many events would be shown with just this value chosen in its field, the others as they are. */
-export function countOf(
+/**
+ * For each value of a field how many events would be shown with just this value chosen, the other fields as
+ * they are. Values that no such event has are absent.
+ */
+export function countsOf(
   events: readonly TimelineEvent[],
   filter: Filter,
   field: FilterField,
-  value: string,
-): number {
-  return filterEvents(events, { ...filter, [field]: [value] }).length;
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of filterEvents(events, { ...filter, [field]: [] })) {
+    for (const value of new Set(VALUES[field](event))) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The values of a field with one turned on or off. */

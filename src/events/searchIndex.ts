@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { paragraphsOf } from '../dataset/paragraphs.ts';
 
 /** Something found: an event, or a passage of a document. */
@@ -15,8 +15,13 @@ export interface Hit {
 
 /** Finds events and passages as one types. */
 export interface SearchIndex {
-  /** Best first; empty for an empty query. */
+  /** Best first; empty for an empty query. Reads first what has not been read in. */
   readonly search: (query: string) => readonly Hit[];
+  /**
+   * Reads texts in for as long as there is time, and at least a few.
+   * @returns whether there is more to read
+   */
+  readonly prepare: (hasTime: () => boolean) => boolean;
 }
 
 interface Entry {
@@ -53,8 +58,7 @@ export function wordsOf(
  * words, and forgives a wrong letter in five; all of its words must be found in an entry.
  */
 export function createSearchIndex(dataset: Dataset): SearchIndex {
-  const entries = [...eventEntries(dataset), ...passageEntries(dataset)];
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const byKey = new Map<string, Entry>();
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['title', 'text'],
@@ -67,51 +71,74 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
     },
   });
-  index.addAll(entries);
+  const unread = entriesOf(dataset);
+  const prepare = (hasTime: () => boolean): boolean => {
+    do {
+      for (let count = 0; count < AT_ONCE; count += 1) {
+        const { value: entry, done } = unread.next();
+        if (done) return false;
+        byKey.set(entry.key, entry);
+        index.add(entry);
+      }
+    } while (hasTime());
+    return true;
+  };
+  const search = (query: string): readonly Hit[] => {
+    if (query.trim() === '') return [];
+    prepare(() => true);
+    return index.search(query).flatMap(({ id, terms }) => {
+      const entry = byKey.get(id);
+      return entry ? [hitOf(entry, terms)] : [];
+    });
+  };
+  return { search, prepare };
+}
+
+/** So many entries are read in before the clock is looked at. */
+const AT_ONCE = 10;
+
+function* entriesOf({ events, documents }: Dataset): Generator<Entry, undefined> {
+  for (const event of events) yield eventEntry(event);
+  for (const document of documents) yield* passageEntries(document);
+}
+
+/** Its text is looked up when it is asked for: most hits are only counted. */
+function hitOf(entry: Entry, found: readonly string[]): Hit {
+  const terms = new Set(found);
   return {
-    search: (query) =>
-      index.search(query).flatMap(({ id, terms }) => {
-        const entry = byKey.get(id);
-        return entry
-          ? [
-              {
-                kind: entry.kind,
-                id: entry.id,
-                text: shownText(entry, terms),
-                terms: new Set(terms),
-              },
-            ]
-          : [];
-      }),
+    kind: entry.kind,
+    id: entry.id,
+    terms,
+    get text() {
+      return shownText(entry, terms);
+    },
   };
 }
 
-function eventEntries({ events }: Dataset): Entry[] {
-  return events.map(({ id, title, label, note, when, excerpts }) => ({
+function eventEntry({ id, title, label, note, when, excerpts }: TimelineEvent): Entry {
+  return {
     key: `event ${id}`,
     kind: 'event',
     id,
     title: `${title} ${label}`,
     text: [when.label, note, ...excerpts.map(({ exact }) => exact)].join('\n'),
+  };
+}
+
+function passageEntries(document: SourceDocument): readonly Entry[] {
+  return paragraphsOf(document, []).map((pieces, index) => ({
+    key: `passage ${document.id} ${index}`,
+    kind: 'passage' as const,
+    id: document.id,
+    title: '',
+    text: pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''),
   }));
 }
 
-function passageEntries({ documents }: Dataset): Entry[] {
-  return documents.flatMap((document) =>
-    paragraphsOf(document, []).map((pieces, index) => ({
-      key: `passage ${document.id} ${index}`,
-      kind: 'passage' as const,
-      id: document.id,
-      title: '',
-      text: pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''),
-    })),
-  );
-}
-
 /** The line of an entry that holds most of the words found. */
-function shownText({ text }: Entry, terms: readonly string[]): string {
+function shownText({ text }: Entry, terms: ReadonlySet<string>): string {
   const count = (line: string): number =>
-    wordsOf(line).filter(({ term }) => terms.includes(term)).length;
+    wordsOf(line).filter(({ term }) => terms.has(term)).length;
   const [best] = text.split('\n').toSorted((a, b) => count(b) - count(a));
   return best ?? '';
 }

@@ -74,10 +74,13 @@ interface Run {
 export function planLevel(axis: CrowdedAxis, level: number): LevelPlan {
   const perPixel = 2 ** (level + 0.5);
   const cellWidth = Math.max(CELL, (axis.aggregateLabel * Math.SQRT2) / CELLS_PER_LABEL);
+  const whole = (axis.at.at(-1) ?? 0) - (axis.at[0] ?? 0);
   for (let cell = cellWidth * 2 ** level; ; cell *= 2) {
     const runs = runsOf(axis, cell);
-    const singles = mostSingles(runs, axis.rows, cellsOnScreen(axis, perPixel, cell));
-    if (singles === 0) continue;
+    const most = mostSingles(runs, axis.rows, cellsOnScreen(axis, perPixel, cell));
+    // More groups of rows than items: each has at least one, whatever is done.
+    if (most === 0 && cell <= whole) continue;
+    const singles = Math.max(most, 1);
     const items = pack(axis, runs, { cell, perPixel, singles });
     items.sort((a, b) => a.cell - b.cell || firstOf(a) - firstOf(b));
     return { cell, perPixel, items };

@@ -1,0 +1,228 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import type { Dataset, TimelineEvent } from '../src/dataset/dataset.ts';
+import { manyEvents } from './bench/manyEvents.ts';
+import { type SiteServer, startServer } from './server.ts';
+import { buttonOf, chartOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+
+const EVENTS = 2000;
+
+// One site for all tests of this file.
+test.describe.configure({ mode: 'default' });
+
+let folder = '';
+let site: SiteServer;
+let events: readonly TimelineEvent[] = [];
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'many-events-'));
+  const corpus = join(folder, 'corpus');
+  for (const [name, text] of manyEvents({ events: EVENTS, documents: 100, seed: 1 })) {
+    await mkdir(dirname(join(corpus, name)), { recursive: true });
+    await writeFile(join(corpus, name), text);
+  }
+  const root = join(import.meta.dirname, '..');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const outDir = join(folder, 'dist');
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--outDir', outDir, '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, CORPUS: corpus, NODE_ENV: 'production' } },
+  );
+  const dataset = JSON.parse(await readFile(join(outDir, 'dataset.json'), 'utf8')) as Dataset;
+  events = dataset.events.filter((event) => !event.background);
+  site = await startServer({ folder: outDir });
+});
+
+test.afterAll(async () => {
+  await site?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+/** What the chart shows: for each label its place, and how many events it stands for. */
+async function labelsOf(page: Page) {
+  return page.locator('.timeline-host button').evaluateAll((buttons) =>
+    (buttons as HTMLElement[]).map((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const { event, first, count } = button.dataset;
+      return { event, first, count: Number(count ?? 1), left, right, top, bottom };
+    }),
+  );
+}
+
+/** How many events the chart shows, by themselves or counted. */
+async function sumOf(page: Page): Promise<number> {
+  return (await labelsOf(page)).reduce((sum, { count }) => sum + count, 0);
+}
+
+async function zoomIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+}
+
+/** The event that has focus, or the first of those that the focused label counts. */
+async function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { event, first } = (document.activeElement as HTMLElement).dataset;
+    return event ?? first;
+  });
+}
+
+test('at every zoom at most sixty labels, none over another, and never none', async ({ page }) => {
+  await openTimeline(page, site);
+  expect(await sumOf(page)).toBe(EVENTS);
+  for (let step = 0; step < 14; step += 1) {
+    const labels = await labelsOf(page);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.length).toBeLessThanOrEqual(60);
+    for (const [index, a] of labels.entries()) {
+      for (const b of labels.slice(index + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.event ?? a.first} and ${b.event ?? b.first} overlap`).toBe(true);
+      }
+    }
+    expect(await page.locator('.ruler > *').count()).toBeLessThanOrEqual(200);
+    await zoomIn(page);
+  }
+  expect((await labelsOf(page)).every(({ count }) => count === 1)).toBe(true);
+});
+
+test('in every part of the period, the labels stand for all of its events', async ({ page }) => {
+  await openTimeline(page, site);
+  for (let step = 0; step < 4; step += 1) await zoomIn(page);
+  await chartOf(page).getByRole('button', { name: 'Earlier' }).focus();
+  for (let step = 0; step < 60; step += 1) await page.keyboard.press('Enter');
+  const seen = new Map<string, number>();
+  for (let step = 0; step < 60; step += 1) {
+    for (const { event, first, count } of await labelsOf(page)) {
+      seen.set(`${event ?? first} ${count}`, count);
+    }
+    await page.getByRole('button', { name: 'Later', exact: true }).click();
+  }
+  expect([...seen.values()].reduce((sum, count) => sum + count, 0)).toBe(EVENTS);
+});
+
+test('a click on a number zooms in on its events, and focus goes on from the first', async ({
+  page,
+}) => {
+  await openTimeline(page, site);
+  const number = chartOf(page).getByRole('button', { name: /^\d+ events, .*Zoom in\.$/ });
+  const before = await labelsOf(page);
+  const target = number.nth(2);
+  const first = await target.getAttribute('data-first');
+  await target.click();
+  await expect.poll(() => sumOf(page)).toBeLessThan(EVENTS / 2);
+  expect(await focused(page)).toBe(first);
+  expect(before.some((label) => label.first === first)).toBe(true);
+});
+
+test('Enter opens numbers until an event stands by itself; Enter opens that, with its excerpt', async ({
+  page,
+}) => {
+  await openTimeline(page, site);
+  const start = chartOf(page)
+    .getByRole('button', { name: /Zoom in\.$/ })
+    .nth(4);
+  await start.focus();
+  const id = await focused(page);
+  for (let step = 0; step < 12; step += 1) {
+    const isSingle = await page.evaluate(
+      () => (document.activeElement as HTMLElement).dataset.event !== undefined,
+    );
+    if (isSingle) break;
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe(id);
+  }
+  await page.keyboard.press('Enter');
+  const event = events.find((candidate) => candidate.id === id);
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event?.title ?? '');
+  await expect(readerOf(page).locator('mark')).toHaveText(event?.excerpts[0]?.exact ?? '');
+});
+
+test('arrow keys lead through all labels from the first to the last; Home and End to the ends', async ({
+  page,
+}) => {
+  await openTimeline(page, site);
+  await zoomIn(page);
+  await zoomIn(page);
+  await page.locator('.timeline-host button').first().focus();
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toBe(events[0]?.id);
+  const places = new Map(events.map(({ id }, index) => [id, index]));
+  let sum = 0;
+  for (let place = -1, step = 0; step < 400; step += 1) {
+    const id = await focused(page);
+    const next = places.get(id ?? '') ?? -1;
+    if (next === place) break;
+    expect(next).toBeGreaterThan(place);
+    place = next;
+    sum += await page.evaluate(() =>
+      Number((document.activeElement as HTMLElement).dataset.count ?? 1),
+    );
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(sum).toBe(EVENTS);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  const last = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(last).toContain(String(new Date(events.at(-1)?.when.latest ?? '').getUTCFullYear()));
+});
+
+test('an open event stands by itself, is not counted, and can be found again', async ({ page }) => {
+  const event = events[1234];
+  if (!event) throw new Error('The corpus is too small.');
+  await openTimeline(page, site, `?event=${event.id}`);
+  await expect(buttonOf(page, event)).toBeVisible();
+  await expect(buttonOf(page, event)).toHaveAttribute('aria-current', 'true');
+  expect(await sumOf(page)).toBe(EVENTS);
+  await page.keyboard.press('Escape');
+  await expect(buttonOf(page, event)).toBeFocused();
+  expect(await sumOf(page)).toBe(EVENTS);
+});
+
+test('what filters leave out is not drawn and not counted, and the page says so', async ({
+  page,
+}) => {
+  await openTimeline(page, site, '?category=sport');
+  const sport = events.filter(({ category }) => category === 'sport').length;
+  expect(await sumOf(page)).toBe(sport);
+  await expect(page.getByText(`${sport} of 2,000 events pass`)).toBeVisible();
+});
+
+test('rows hold all events, too, with few labels', async ({ page }) => {
+  for (const rows of ['category', 'document']) {
+    await openTimeline(page, site, `?rows=${rows}`);
+    expect(await sumOf(page)).toBe(EVENTS);
+    expect((await labelsOf(page)).length).toBeLessThanOrEqual(60);
+  }
+  await expect(page.locator('.group-heading')).toHaveCount(12);
+});
+
+test('panning keeps the labels that stay on screen as they are', async ({ page }) => {
+  await openTimeline(page, site);
+  for (let step = 0; step < 4; step += 1) await zoomIn(page);
+  const before = await labelsOf(page);
+  const box = await page.locator('.timeline-host').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 400, (box?.y ?? 0) + (box?.height ?? 0) - 12];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 250, y, { steps: 10 });
+  await page.mouse.up();
+  const after = new Map((await labelsOf(page)).map((label) => [label.event ?? label.first, label]));
+  const stayed = before.filter(({ left }) => left > 20 && left < 500);
+  expect(stayed.length).toBeGreaterThan(2);
+  for (const label of stayed) {
+    const now = after.get(label.event ?? label.first);
+    expect(now).toMatchObject({ count: label.count, top: label.top });
+    expect((now?.left ?? 0) - label.left).toBeCloseTo(250, -1);
+  }
+});

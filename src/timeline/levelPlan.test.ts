@@ -1,0 +1,202 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCrowd } from './crowd.ts';
+import { type CrowdedAxis, extentOf, levelOf, MOST_ITEMS, planLevel } from './levelPlan.ts';
+
+const UNIT = 86_400_000;
+
+interface Sketch {
+  readonly gaps: readonly number[];
+  readonly lanes: number;
+  readonly width: number;
+  readonly rows: number;
+}
+
+/** Events at growing places, in bursts and with gaps; their labels have several widths. */
+function axisOf({ gaps, lanes, width, rows }: Sketch): CrowdedAxis {
+  let place = 0;
+  const at = gaps.map((gap) => {
+    place += gap * UNIT;
+    return place;
+  });
+  return {
+    at,
+    lanes: at.map((_, index) => (index * 7) % lanes),
+    labels: at.map((_, index) => 90 + ((index * 37) % 170)),
+    aggregateLabel: 98,
+    width,
+    rows,
+    end: place + (14 * place) / width,
+  };
+}
+
+const sketches = fc.record({
+  gaps: fc.array(
+    fc.oneof({ weight: 5, arbitrary: fc.double({ min: 0.001, max: 2, noNaN: true }) }, fc.nat(400)),
+    { minLength: 61, maxLength: 400 },
+  ),
+  lanes: fc.constantFrom(1, 1, 3, 12),
+  width: fc.constantFrom(320, 820, 1240, 3800),
+  rows: fc.integer({ min: 4, max: 20 }),
+});
+
+/** A window that shows a part of the axis from some place on. */
+function windowAt(axis: CrowdedAxis, part: number, from: number) {
+  const length = Math.max(axis.end * part, UNIT / 1000);
+  const start = (axis.end - length) * from;
+  return { start, end: start + length };
+}
+
+const windows = fc.record({
+  axis: sketches.map(axisOf),
+  part: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+describe('for any events, a level of zoom', () => {
+  it('shows each event once, by itself or counted', () => {
+    fc.assert(
+      fc.property(windows, ({ axis, part }) => {
+        const level = levelOf((axis.end * part) / axis.width);
+        const members = planLevel(axis, level).items.flatMap((item) => item.members);
+        expect(members.toSorted((a, b) => a - b)).toEqual(axis.at.map((_, index) => index));
+      }),
+    );
+  });
+
+  it('keeps events of one group of rows together', () => {
+    fc.assert(
+      fc.property(windows, ({ axis, part }) => {
+        for (const item of planLevel(axis, levelOf((axis.end * part) / axis.width)).items) {
+          expect(new Set(item.members.map((index) => axis.lanes[index]))).toEqual(
+            new Set([item.lane]),
+          );
+        }
+      }),
+    );
+  });
+
+  it('puts no two labels over each other', () => {
+    fc.assert(
+      fc.property(windows, ({ axis, part }) => {
+        const { items, perPixel } = planLevel(axis, levelOf((axis.end * part) / axis.width));
+        const ends = new Map<string, number>();
+        for (const item of items.toSorted((a, b) => a.at - b.at)) {
+          if (item.align === 'right') continue;
+          const { from, to } = extentOf(axis, item, perPixel);
+          const row = `${item.lane} ${item.row}`;
+          expect(ends.get(row) ?? Number.NEGATIVE_INFINITY).toBeLessThanOrEqual(from + 1);
+          ends.set(row, to);
+        }
+      }),
+    );
+  });
+});
+
+describe('for any window, a crowded chart', () => {
+  it('needs no more items than it may', () => {
+    fc.assert(
+      fc.property(windows, ({ axis, part, from }) => {
+        const window = windowAt(axis, part, from);
+        const apart = [0, axis.at.length - 1];
+        expect(createCrowd(axis).itemsIn(window, apart).length).toBeLessThanOrEqual(MOST_ITEMS);
+      }),
+    );
+  });
+
+  it('shows every event that lies in it', () => {
+    fc.assert(
+      fc.property(windows, ({ axis, part, from }) => {
+        const window = windowAt(axis, part, from);
+        const shown = new Set(
+          createCrowd(axis)
+            .itemsIn(window, [])
+            .flatMap((item) => item.members),
+        );
+        const missing = axis.at.filter(
+          (place, index) => place >= window.start && place <= window.end && !shown.has(index),
+        );
+        expect(missing).toEqual([]);
+      }),
+    );
+  });
+
+  it('changes no group and no row while it is panned', () => {
+    fc.assert(
+      fc.property(
+        windows,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ axis, part, from }, to) => {
+          const crowd = createCrowd(axis);
+          const first = crowd.itemsIn(windowAt(axis, part, from), []);
+          const shared = new Set(first.map((item) => item.cell));
+          const second = crowd.itemsIn(windowAt(axis, part, to), []);
+          const seen = second.filter((item) => shared.has(item.cell));
+          expect(seen.filter((item) => !first.includes(item))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('shows an event by itself when it is set apart, and counts it no more', () => {
+    fc.assert(
+      fc.property(windows, fc.nat(), ({ axis, part, from }, seed) => {
+        const event = seed % axis.at.length;
+        const crowd = createCrowd(axis);
+        const window = windowAt(axis, part, from);
+        expect(crowd.itemOf(event, window, [event])?.members).toEqual([event]);
+        const before = crowd.itemOf(event, window, []);
+        const others = before?.members.filter((member) => member !== event) ?? [];
+        const [other] = others;
+        if (other !== undefined) {
+          expect(crowd.itemOf(other, window, [event])?.members).toEqual(others);
+        }
+      }),
+    );
+  });
+
+  it('leads from item to item through all events, in order, whatever the window shows', () => {
+    fc.assert(
+      fc.property(windows, ({ axis, part, from }) => {
+        const crowd = createCrowd(axis);
+        const window = windowAt(axis, part, from);
+        const visited: number[] = [];
+        let item = crowd.itemOf(0, window, []);
+        while (item) {
+          visited.push(...item.members);
+          item = crowd.beside(item.members[0] ?? -1, 1, window, []);
+        }
+        expect(visited.toSorted((a, b) => a - b)).toEqual(axis.at.map((_, index) => index));
+        const last = crowd.itemOf(axis.at.length - 1, window, []);
+        const before = crowd.beside(axis.at.length - 1, -1, window, []);
+        if (before) expect(crowd.beside(before.members[0] ?? -1, 1, window, [])).toBe(last);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('zooming in to the end shows every event by itself', () => {
+    const axis = axisOf({
+      gaps: Array.from({ length: 500 }, () => 1),
+      lanes: 1,
+      width: 820,
+      rows: 16,
+    });
+    const crowd = createCrowd(axis);
+    const items = crowd.itemsIn({ start: 100 * UNIT, end: 102 * UNIT }, []);
+    expect(items.every(({ members }) => members.length === 1)).toBe(true);
+  });
+
+  it('gives the same array as long as nothing changes', () => {
+    const axis = axisOf({
+      gaps: Array.from({ length: 500 }, () => 1),
+      lanes: 1,
+      width: 820,
+      rows: 16,
+    });
+    const crowd = createCrowd(axis);
+    const window = { start: 100 * UNIT, end: 200 * UNIT };
+    const moved = { start: 100 * UNIT + 1, end: 200 * UNIT + 1 };
+    expect(crowd.itemsIn(moved, [3])).toBe(crowd.itemsIn(window, [3]));
+  });
+});

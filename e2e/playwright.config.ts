@@ -6,6 +6,7 @@ const executablePath = findBrowser();
 /** Drives the built site; `npm run build` comes first. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -19,6 +19,7 @@ import './reader/compare.css';
 import './reader/article.css';
 import './app/documents.css';
 import './timeline/timeline.css';
+import './timeline/eventLabels.css';
 import './timeline/ruler.css';
 import './timeline/overview.css';
 import './timeline/thinOverview.css';

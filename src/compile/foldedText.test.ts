@@ -50,6 +50,20 @@ describe('for any text, folding', () => {
     );
   });
 
+  it('never cuts a grapheme, however long the text is', () => {
+    const boundaries = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 50, maxLength: 200 }), (parts) => {
+        const text = parts.join('');
+        const { starts, ends } = foldText(text);
+        const known = new Set([...boundaries.segment(text)].map(({ index }) => index));
+        known.add(text.length);
+        expect([...starts, ...ends].filter((place) => !known.has(place))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(any, (text) => {

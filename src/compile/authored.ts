@@ -52,6 +52,7 @@ export const authoredEvents = z.array(
     category: id,
     status: z.enum(['happened', 'stated', 'planned', 'proposed']),
     note: text.optional(),
+    draft: z.string().optional(),
     when: eventDate,
     sources: z.array(quote.extend({ document: id })).min(1, 'is empty'),
   }),
@@ -68,7 +69,11 @@ const evidence = quote.extend({
 /** `documents/<id>.yml` */
 export const authoredDocument = z.strictObject({
   title: text.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  draft: z.string().optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .optional(),
   publisher: z.strictObject({ name: text, quote: text }).optional(),
   place: z.strictObject({ name: text, quote: text }).optional(),
   published: z.strictObject({

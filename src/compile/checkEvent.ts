@@ -1,14 +1,17 @@
 import { nearestName } from './checkShape.ts';
 import { type Place, type Problem, shown } from './problem.ts';
 
-/** Reports an event that is named but not there, with the name most like it. */
+/**
+ * Reports an event that is named but not there, with the name most like it.
+ * @param known the ids of all events, or `null` when they could not be read
+ */
 export function checkEvent(
   id: string,
-  known: readonly string[],
+  known: readonly string[] | null,
   place: Place,
   problems: Problem[],
 ): void {
-  if (known.includes(id)) return;
+  if (!known || known.includes(id)) return;
   const near = nearestName(id, known);
   problems.push({
     ...place,

@@ -8,17 +8,20 @@ type Kind = keyof Redirects;
 
 /**
  * The former ids of a corpus. Each must be free, and lead straight to an id in use.
- * @param known the ids in use, also those of what could not be compiled
+ * @param known the ids in use, also those of what could not be compiled; `null` when they could not
+ * be read
  */
 export function compileRedirects(
-  { redirects: { events = {}, documents = {} } = {} }: AuthoredCorpus,
+  { events = {}, documents = {} }: NonNullable<AuthoredCorpus['redirects']>,
   file: YamlFile,
-  known: Readonly<Record<Kind, readonly string[]>>,
+  known: Readonly<Record<Kind, readonly string[] | null>>,
   problems: Problem[],
 ): Redirects {
   const check = (kind: Kind, ids: Readonly<Record<string, string>>): void => {
+    const own = known[kind];
+    if (!own) return;
     for (const former of Object.keys(ids)) {
-      problems.push(...redirectProblems(former, ids, kind, file, known[kind]));
+      problems.push(...redirectProblems(former, ids, kind, file, own));
     }
   };
   check('events', events);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
@@ -39,7 +39,9 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     async buildStart() {
       current = null;
       const { problems } = await compile();
-      if (isBuild && problems.length > 0) this.error(printProblems(problems));
+      if (problems.length === 0) return;
+      if (isBuild) this.error(printProblems(problems));
+      this.warn(printProblems(problems));
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     async load(id) {
@@ -56,7 +58,7 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     configureServer(server) {
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
-        if (!resolve(file).startsWith(root)) return;
+        if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
         current = null;
         reload(server);
       });

@@ -19,7 +19,7 @@ export interface YamlFile {
  * `2018-01-09` not a moment. Aliases are refused: nothing here needs them, and they can be used to
  * blow a small file up.
  */
-export function parseYamlFile(name: string, text: string): YamlFile | Problem[] {
+export function parseYamlFile(name: string, text: string): YamlFile | readonly Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
   const place = (offset: number): Place => {

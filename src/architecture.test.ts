@@ -152,6 +152,16 @@ describe('one place for everything', () => {
     expect(plain).toEqual([]);
   });
 
+  test('what a corpus is about stands in the corpus alone', () => {
+    const SUBJECT = /korea|russia|kremlin|armistice|moscow|panmunjom/i;
+    const page = { path: '../index.html', text: readFileSync('index.html', 'utf8') };
+    const own = files.filter(({ folder }) => folder !== 'corpus');
+    const about = [...own, page].filter(({ text }) => SUBJECT.test(text)).map(({ path }) => path);
+    expect(about).toEqual([]);
+    // The words are those of our own corpus, so the search would find them.
+    expect(readFileSync('src/corpus/corpus.yml', 'utf8')).toMatch(SUBJECT);
+  });
+
   test('the corpus holds no code, and no folder hides behind an index', () => {
     expect(code.filter(({ folder }) => folder === 'corpus')).toEqual([]);
     expect(code.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);

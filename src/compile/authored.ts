@@ -139,12 +139,24 @@ const tour = z.strictObject({
 /** Ids that are no longer used, each with the one that took its place. */
 const formerIds = z.record(id, id);
 
+const hex = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1f5f99", in quotation marks');
+const colour = z.strictObject({
+  light: hex,
+  dark: hex,
+  contrast: z.strictObject({ light: hex, dark: hex }).optional(),
+});
+
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
   title: text,
   summary: text,
   scope: text,
-  categories: z.array(z.strictObject({ id, label: text })).min(1, 'is empty'),
+  language: text.optional(),
+  categories: z
+    .array(z.strictObject({ id, label: text, colour: colour.optional() }))
+    .min(1, 'is empty'),
   chapters: z.array(z.strictObject({ id, title: text, when: text })).min(1, 'is empty'),
   tours: z.array(tour).optional(),
   redirects: z

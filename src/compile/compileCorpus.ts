@@ -1,6 +1,8 @@
 import {
   type Dataset,
   FORMAT,
+  LANGUAGES,
+  type Language,
   type SourceDocument,
   type TimelineEvent,
 } from '../dataset/dataset.ts';
@@ -9,6 +11,7 @@ import { byDate } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredCorpus, authoredEvents } from './authored.ts';
 import { readDate } from './checkDate.ts';
 import { checkEntries, checkFields } from './checkShape.ts';
+import { compileCategories } from './compileCategories.ts';
 import { compileChapters } from './compileChapters.ts';
 import { checkMentions, compileDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
@@ -55,7 +58,12 @@ export function compileCorpus(
   const eventsFile = open('events.yml');
   const authored = eventsFile && checkEntries(eventsFile, authoredEvents, problems);
   const ids = eventsFile && authored && idsIn(eventsFile.data);
-  const { categories, chapters, redirects = {}, title, summary, tours = [] } = corpus ?? {};
+  const { chapters, redirects = {}, title, summary, tours = [] } = corpus ?? {};
+  const categories =
+    corpusFile && corpus?.categories
+      ? compileCategories(corpus.categories, corpusFile, problems)
+      : null;
+  const language = corpusFile && checkLanguage(corpus?.language, corpusFile, problems);
 
   const scope =
     corpusFile && corpus?.scope
@@ -64,7 +72,6 @@ export function compileCorpus(
   const compiledChapters =
     corpusFile && chapters ? compileChapters(chapters, corpusFile, problems) : [];
   if (corpusFile) {
-    reportDuplicates(corpusFile, 'categories', categories ?? [], problems);
     reportDuplicates(corpusFile, 'tours', tours, problems);
   }
   const compiledTours = corpusFile ? compileTours(tours, corpusFile, ids, problems) : [];
@@ -75,6 +82,7 @@ export function compileCorpus(
   const lessonsFile = files.has('lessons.yml') ? open('lessons.yml') : null;
   const lessonOf = compileLessons(lessonsFile, ids, problems);
 
+  const chaptersRead = compiledChapters.length === chapters?.length;
   const events: TimelineEvent[] = [];
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
@@ -83,7 +91,7 @@ export function compileCorpus(
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
       const told = event && compileEvent(event, index, context);
       if (told) events.push(told);
-      if (told && chapters && scope)
+      if (told && chaptersRead && scope)
         checkChapter(compiledChapters, told, eventsFile, index, problems);
     }
     // An event of the wrong shape may use what seems to be unused.
@@ -104,6 +112,7 @@ export function compileCorpus(
     problems.length > 0 ||
     !title ||
     !summary ||
+    !language ||
     !categories ||
     !scope?.earliest ||
     !scope.latest
@@ -112,6 +121,7 @@ export function compileCorpus(
   }
   const dataset: Dataset = {
     format: FORMAT,
+    language,
     title,
     summary,
     scope: { start: scope.earliest, end: scope.latest },
@@ -149,6 +159,22 @@ function idsIn(data: unknown): readonly string[] {
     const id = typeof entry === 'object' && entry && 'id' in entry ? entry.id : '';
     return typeof id === 'string' ? id : '';
   });
+}
+
+function checkLanguage(
+  language: string | undefined,
+  file: YamlFile,
+  problems: Problem[],
+): Language | null {
+  if (language === undefined) return 'en';
+  const known = LANGUAGES.find((tag) => tag.toLowerCase() === language.toLowerCase());
+  if (known) return known;
+  problems.push({
+    ...file.placeOf(['language']),
+    code: 'LANGUAGE_UNSUPPORTED',
+    message: `${shown(language)} cannot be the language of a corpus yet: dates are read and labelled in British English alone. Write one of: ${LANGUAGES.join(', ')}.`,
+  });
+  return null;
 }
 
 function reportUnused(

@@ -9,7 +9,12 @@ export const TITLE_LENGTH = 80;
 /** Longest line of a tour: it is read from the back of a room. */
 export const LINE_LENGTH = 160;
 
-const text = z.string().trim().min(1, 'is empty');
+/** No control characters but tab and line break, no half surrogate pairs: they cannot be shown. */
+const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .regex(/^(?:[^\p{Cs}\p{Cc}]|[\t\r\n])*$/u, 'holds a character that cannot be shown; take it out');
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of a–z and 0–9 joined by hyphens');

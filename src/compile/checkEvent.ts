@@ -1,5 +1,5 @@
 import { nearestName } from './checkShape.ts';
-import { type Place, type Problem, shown } from './problem.ts';
+import { MANY_PROBLEMS, type Place, type Problem, shown } from './problem.ts';
 
 /**
  * Reports an event that is named but not there, with the name most like it.
@@ -12,7 +12,7 @@ export function checkEvent(
   problems: Problem[],
 ): void {
   if (!known || known.includes(id)) return;
-  const near = nearestName(id, known);
+  const near = problems.length > MANY_PROBLEMS ? null : nearestName(id, known);
   problems.push({
     ...place,
     code: 'EVENT_UNKNOWN',

@@ -130,9 +130,17 @@ function suggestion(key: string, known: readonly string[]): string {
   return near ? `Did you mean “${near}”?` : `Known fields: ${known.join(', ')}.`;
 }
 
+/** Of more names than this, only those about as long are compared, and of more of those none. */
+const MANY_NAMES = 500;
+
 /** The name most like a misspelt one, or `null` when none is within half of its letters. */
 export function nearestName(name: string, known: readonly string[]): string | null {
-  const scored = known
+  const likely =
+    known.length > MANY_NAMES
+      ? known.filter(({ length }) => Math.abs(length - name.length) <= 1)
+      : known;
+  if (likely.length > MANY_NAMES) return null;
+  const scored = likely
     .map((candidate) => ({ candidate, errors: distance(name, candidate) }))
     .sort((a, b) => a.errors - b.errors);
   const [best] = scored;

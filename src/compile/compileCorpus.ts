@@ -1,8 +1,8 @@
 import {
+  CORPUS_LANGUAGES,
+  type CorpusLanguage,
   type Dataset,
   FORMAT,
-  LANGUAGES,
-  type Language,
   type SourceDocument,
   type TimelineEvent,
 } from '../dataset/dataset.ts';
@@ -165,14 +165,14 @@ function checkLanguage(
   language: string | undefined,
   file: YamlFile,
   problems: Problem[],
-): Language | null {
+): CorpusLanguage | null {
   if (language === undefined) return 'en';
-  const known = LANGUAGES.find((tag) => tag.toLowerCase() === language.toLowerCase());
+  const known = CORPUS_LANGUAGES.find((tag) => tag.toLowerCase() === language.toLowerCase());
   if (known) return known;
   problems.push({
     ...file.placeOf(['language']),
     code: 'LANGUAGE_UNSUPPORTED',
-    message: `${shown(language)} cannot be the language of a corpus yet: dates are read and labelled in British English alone. Write one of: ${LANGUAGES.join(', ')}.`,
+    message: `${shown(language)} cannot be the language of a corpus yet: dates are read and labelled in British English alone. Write one of: ${CORPUS_LANGUAGES.join(', ')}.`,
   });
   return null;
 }

@@ -6,8 +6,8 @@ import { findMentions } from './findMentions.ts';
 import { foldText } from './foldedText.ts';
 import type { LoadedDocuments } from './loadDocuments.ts';
 import { excerptOf, type LoadedDocument, locate } from './loadedDocument.ts';
-import { overlap, type Span } from './locateQuote.ts';
-import { type Place, type Problem, placesIn, shown } from './problem.ts';
+import { locateQuote, overlap, type Span } from './locateQuote.ts';
+import { MANY_PROBLEMS, type Place, type Problem, placesIn, shown } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -132,9 +132,9 @@ export function phraseSpan(
   if (before === undefined) {
     for (const { document: id, start, exact } of excerpts) {
       if (id !== document.id) continue;
-      const within = { id, text: foldText(exact), omissions: [] };
-      const found = locate(within, { quote: phrase }, placeOf('phrase'), []);
-      if (found) return { start: start + found.start, end: start + found.end };
+      const found = locateQuote(foldText(exact), phrase, { exactOnly: true });
+      if (found.outcome !== 'found') continue;
+      return { start: start + found.span.start, end: start + found.span.end };
     }
   }
   return locate(document, { quote: phrase, before }, placeOf('phrase'), problems);
@@ -150,13 +150,19 @@ export function findDocument(
   const document = documents.get(id);
   // It may be there, but not loaded: that has been reported.
   if (document !== undefined) return document;
-  const near = nearestName(id, [...documents.keys()]);
+  const isMany = problems.length > MANY_PROBLEMS;
+  const near = isMany ? null : nearestName(id, [...documents.keys()]);
   problems.push({
     ...place,
     code: 'DOCUMENT_UNKNOWN',
-    message: `There is no document ${shown(id)}. ${near ? `Did you mean “${near}”?` : `Documents: ${[...documents.keys()].join(', ')}.`}`,
+    message: `There is no document ${shown(id)}. ${near ? `Did you mean “${near}”?` : documentList(documents)}`,
   });
   return null;
+}
+
+function documentList(documents: LoadedDocuments): string {
+  const ids = [...documents.keys()];
+  return ids.length > 20 ? 'Write the name of one of the texts.' : `Documents: ${ids.join(', ')}.`;
 }
 
 function printedTitle(document: LoadedDocument, problems: Problem[]): string | null {

@@ -1,7 +1,7 @@
 import { COMPARE, type Redirects } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
 import { nearestName } from './checkShape.ts';
-import { type Place, type Problem, shown } from './problem.ts';
+import { MANY_PROBLEMS, type Place, type Problem, shown } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 type Kind = keyof Redirects;
@@ -21,7 +21,8 @@ export function compileRedirects(
     const own = known[kind];
     if (!own) return;
     for (const former of Object.keys(ids)) {
-      problems.push(...redirectProblems(former, ids, kind, file, own));
+      const few = problems.length <= MANY_PROBLEMS;
+      problems.push(...redirectProblems(former, ids, kind, file, own, few));
     }
   };
   check('events', events);
@@ -37,6 +38,7 @@ function redirectProblems(
   kind: Kind,
   file: YamlFile,
   known: readonly string[],
+  isNearNamed: boolean,
 ): Problem[] {
   const found: Problem[] = [];
   if (kind === 'documents' && former === COMPARE) {
@@ -58,7 +60,7 @@ function redirectProblems(
     const message = `${shown(target)} is itself a former id. ${cure}`;
     return [...found, { ...place, code: 'REDIRECT_CHAINED', message }];
   }
-  const near = nearestName(target, known);
+  const near = isNearNamed ? nearestName(target, known) : null;
   const cure = near ? `Did you mean “${near}”?` : 'Write the id that took its place.';
   return [
     ...found,

@@ -85,7 +85,10 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       async handler(html) {
         const { dataset } = await compile();
         const page = dataset ? await renderPage(dataset) : '';
-        return html.replace(HEAD, () => pageHead(dataset)).replace(PLACE, () => page);
+        return html
+          .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
+          .replace(HEAD, () => pageHead(dataset))
+          .replace(PLACE, () => page);
       },
     },
   };

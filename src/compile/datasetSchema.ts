@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dataset, FORMAT, LANGUAGES, PROMPT_HEADS } from '../dataset/dataset.ts';
+import { CORPUS_LANGUAGES, type Dataset, FORMAT, PROMPT_HEADS } from '../dataset/dataset.ts';
 
 const day = z
   .string()
@@ -35,7 +35,7 @@ const evidence = { document: z.string(), phrase: z.string(), basis, rule: z.stri
 const dataset = z.strictObject({
   format: z.literal(FORMAT),
   language: z
-    .enum(LANGUAGES)
+    .enum(CORPUS_LANGUAGES)
     .describe('Of the documents and of what is written about them, BCP 47'),
   title: z.string(),
   summary: z.string(),

@@ -67,6 +67,12 @@ export function printProblems(problems: readonly Problem[]): string {
   return [...problems.map(printProblem), `${count} in the corpus.`].join('\n');
 }
 
+/**
+ * With more problems than this, help that takes long to find is no longer looked for: nobody reads
+ * it, and the list would be late.
+ */
+export const MANY_PROBLEMS = 200;
+
 /** Shortens a value that is shown in a message. */
 export function shown(value: string, limit = 80): string {
   const line = value.replace(/\s+/g, ' ').trim();

@@ -62,6 +62,8 @@ async function documentNames(root: string, problems: Problem[]): Promise<readonl
 const OUTSIDE =
   'This is a link that leads out of the corpus folder, where nothing is read. Put the file itself here.';
 
+const NOT_TEXT = 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
+
 /** The file, or a sentence that says why it cannot be read. */
 async function readText(root: string, path: string): Promise<CorpusFile | string> {
   try {
@@ -73,10 +75,11 @@ async function readText(root: string, path: string): Promise<CorpusFile | string
     }
     const bytes = await readFile(real);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.includes('\0')) return NOT_TEXT;
     return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof TypeError) {
-      return 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
+      return NOT_TEXT;
     }
     return codeOf(error) === 'ENOENT'
       ? 'This is a link to a file that is not there. Put the file itself here.'

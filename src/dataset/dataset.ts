@@ -10,9 +10,9 @@ export const FORMAT = 1;
 export const COMPARE = 'compare';
 
 /** The languages in which a corpus can be written: dates are read and labelled in English. */
-export const LANGUAGES = ['en', 'en-GB'] as const;
+export const CORPUS_LANGUAGES = ['en', 'en-GB'] as const;
 
-export type Language = (typeof LANGUAGES)[number];
+export type CorpusLanguage = (typeof CORPUS_LANGUAGES)[number];
 
 /** A civil day, `YYYY-MM-DD`. It has no time zone. */
 export type IsoDay = string;
@@ -165,7 +165,7 @@ export interface Redirects {
 export interface Dataset {
   readonly format: typeof FORMAT;
   /** The language of the documents and of what is written about them, BCP 47. */
-  readonly language: Language;
+  readonly language: CorpusLanguage;
   readonly title: string;
   readonly summary: string;
   readonly scope: { readonly start: IsoDay; readonly end: IsoDay };

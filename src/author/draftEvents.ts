@@ -58,6 +58,9 @@ const [LABEL, TITLE] = [34, 80];
 /** Without a day of publication, only dates that are printed in full can be read. */
 const ANY_DAY: PublicationDays = { earliest: '2000-01-01', latest: '2000-01-01' };
 
+/** When something is said is not ahead, whatever it is about. */
+const SAID = /\b(?:said|says|told|announced|added)(?:\s+\w+){0,2}\s*$/i;
+
 /** What a bare weekday or month gives when the sentence looks ahead. */
 const AHEAD = /\b(?:will|shall|is to|are to|to be held|plans?|planned|scheduled|upcoming)\b/i;
 
@@ -80,7 +83,8 @@ export function draftEvents(source: DraftSource, category: string, taken: Set<st
     const told = { start: whole.end - words.length, end: whole.end };
     const sentence = overlap(told, mention) ? told : whole;
     const quote = draftQuote(text, sentence, omissions);
-    const when = draftDate(source, mention, AHEAD.test(words));
+    const isSaid = SAID.test(text.original.slice(whole.start, mention.start));
+    const when = draftDate(source, mention, AHEAD.test(words) && !isSaid);
     if (!quote || !when) {
       const found = text.original.slice(mention.start, mention.end).replace(/\s+/g, ' ');
       unresolved.push(`line ${placeOf(mention.start).line}: “${found}”`);
@@ -134,7 +138,7 @@ function draftDate(
 /** A mention, with the word that places it (`early 2018`), and without what no rule reads (`at noon`). */
 function phrasesIn(text: string, { start, end }: Span): readonly Span[] {
   const lead = /\bearly (?:in )?$/i.exec(text.slice(Math.max(0, start - 9), start))?.[0] ?? '';
-  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const words = [...text.slice(start, end).matchAll(/[^\s,.;:]+/g)];
   const shorter = words.flatMap(({ index: from }) =>
     words
       .map(({ index, 0: word }) => ({ start: start + from, end: start + index + word.length }))

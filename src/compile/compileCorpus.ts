@@ -142,7 +142,7 @@ function openYaml(name: string, files: CorpusFiles['files'], problems: Problem[]
     problems.push({
       ...topOf(name),
       code: 'FILE_MISSING',
-      message: `There is no file ${name}. Add it; the guide for authors shows what it holds.`,
+      message: `There is no file ${name}. ${name.startsWith('documents/') ? 'Add it, or let “npm run draft” propose it.' : 'Add it; the guide for authors shows what it holds.'}`,
     });
     return null;
   }

@@ -92,7 +92,7 @@ test('whatever is done to the files of our corpus, it compiles or has problems, 
         expect(printProblem(problem)).toMatch(/^[^:\n]+:\d+:\d+ [A-Z_]+ \S/);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 }, 300_000);
 

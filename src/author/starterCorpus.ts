@@ -40,7 +40,7 @@ const CORPUS = `# What the whole timeline is about. All values are plain text; p
 # with a sign such as # or ".
 
 title: The Mill Bridge
-summary: How a small town closed its bridge and opened it again
+summary: A town closes its bridge and opens it
 # The language of the documents: en or en-GB.
 language: en
 # From the first to the last day that counts. What lies outside is told as background.

@@ -1,20 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { corpusFolder } from './src/compile/corpusFolder.ts';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { Dataset } from './src/dataset/dataset.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
-/** The corpus folder; another one than ours is named by the environment. */
-const corpus = process.env.CORPUS || 'src/corpus';
+/** The environment may name another corpus than ours. */
+const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    corpusPlugin({ folder: corpus, renderPage }),
+    corpusPlugin({ folder, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
     takeawayPlugin(),

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'zod',
   ],
+  author: ['compile', 'node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'yaml'],
   view: ['dataset', 'host', 'react'],
   host: ['dataset', 'react'],
   timeline: ['dataset', 'react', 'react-dom', 'vis-data/esnext', 'vis-timeline/esnext'],
@@ -98,15 +99,14 @@ describe('the import table', () => {
     expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 
-  test.each(['compile', 'publish'])(
+  test.each(['compile', 'publish', 'author'])(
     'nothing that reaches the browser imports %s, which runs in Node',
     (inNode) => {
       const importers = code.filter((file) =>
         file.imports.some((name) => targetOf(file, name) === inNode),
       );
-      expect(importers.map(({ folder }) => folder).filter((folder) => folder !== inNode)).toEqual(
-        [],
-      );
+      const others = new Set(importers.map(({ folder }) => folder).filter((own) => own !== inNode));
+      expect([...others]).toEqual(inNode === 'compile' ? ['author'] : []);
     },
   );
 
@@ -137,6 +137,8 @@ describe('one place for everything', () => {
 
   test('files are opened for the corpus, the built folder and the fonts of its picture alone', () => {
     expect(pathsWith(/node:fs/)).toEqual([
+      'author/watchFolder.ts',
+      'author/writeNewFiles.ts',
       'compile/readCorpus.ts',
       'publish/builtFolder.ts',
       'publish/previewFonts.ts',
@@ -154,6 +156,16 @@ describe('one place for everything', () => {
     const focus = code.flatMap(({ text }) => text.match(/\.focus\([^)]*\)/g) ?? []);
     const plain = focus.filter((call) => call === '.focus()');
     expect(plain).toEqual([]);
+  });
+
+  test('what a corpus is about stands in the corpus alone', () => {
+    const SUBJECT = /korea|russia|kremlin|armistice|moscow|panmunjom/i;
+    const page = { path: '../index.html', text: readFileSync('index.html', 'utf8') };
+    const own = files.filter(({ folder }) => folder !== 'corpus');
+    const about = [...own, page].filter(({ text }) => SUBJECT.test(text)).map(({ path }) => path);
+    expect(about).toEqual([]);
+    // The words are those of our own corpus, so the search would find them.
+    expect(readFileSync('src/corpus/corpus.yml', 'utf8')).toMatch(SUBJECT);
   });
 
   test('the corpus holds no code, and no folder hides behind an index', () => {

@@ -5,6 +5,8 @@ import { App } from './app/App.tsx';
 import { ProblemList } from './app/ProblemList.tsx';
 // All styles, in the order in which they build on each other.
 import './app/tokens.css';
+import 'virtual:categories.css';
+import './app/bidi.css';
 import './app/page.css';
 import './app/introduction.css';
 import './app/menu.css';

@@ -5,3 +5,6 @@ declare module 'virtual:dataset' {
   /** One printed line each. */
   export const problems: readonly string[];
 }
+
+/** The colours of the categories. */
+declare module 'virtual:categories.css';

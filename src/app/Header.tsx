@@ -16,7 +16,8 @@ export function Header({ dataset, children }: HeaderProps) {
       <div className="header-title">
         <h1>{title}</h1>
         <p>
-          {summary} · {eventsInScope(dataset).length} events read from {documents.length} documents
+          <bdi>{summary}</bdi> · {eventsInScope(dataset).length} events read from {documents.length}{' '}
+          documents
         </p>
       </div>
       <div className="header-tools">{children}</div>

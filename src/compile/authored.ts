@@ -9,7 +9,12 @@ export const TITLE_LENGTH = 80;
 /** Longest line of a tour: it is read from the back of a room. */
 export const LINE_LENGTH = 160;
 
-const text = z.string().trim().min(1, 'is empty');
+/** No control characters but tab and line break, no half surrogate pairs: they cannot be shown. */
+const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .regex(/^(?:[^\p{Cs}\p{Cc}]|[\t\r\n])*$/u, 'holds a character that cannot be shown; take it out');
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of a–z and 0–9 joined by hyphens');
@@ -52,6 +57,7 @@ export const authoredEvents = z.array(
     category: id,
     status: z.enum(['happened', 'stated', 'planned', 'proposed']),
     note: text.optional(),
+    draft: z.string().optional(),
     when: eventDate,
     sources: z.array(quote.extend({ document: id })).min(1, 'is empty'),
   }),
@@ -68,7 +74,11 @@ const evidence = quote.extend({
 /** `documents/<id>.yml` */
 export const authoredDocument = z.strictObject({
   title: text.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  draft: z.string().optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .optional(),
   publisher: z.strictObject({ name: text, quote: text }).optional(),
   place: z.strictObject({ name: text, quote: text }).optional(),
   published: z.strictObject({
@@ -134,12 +144,24 @@ const tour = z.strictObject({
 /** Ids that are no longer used, each with the one that took its place. */
 const formerIds = z.record(id, id);
 
+const hex = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1f5f99", in quotation marks');
+const colour = z.strictObject({
+  light: hex,
+  dark: hex,
+  contrast: z.strictObject({ light: hex, dark: hex }).optional(),
+});
+
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
   title: text,
   summary: text,
   scope: text,
-  categories: z.array(z.strictObject({ id, label: text })).min(1, 'is empty'),
+  language: text.optional(),
+  categories: z
+    .array(z.strictObject({ id, label: text, colour: colour.optional() }))
+    .min(1, 'is empty'),
   chapters: z.array(z.strictObject({ id, title: text, when: text })).min(1, 'is empty'),
   tours: z.array(tour).optional(),
   redirects: z

@@ -3,6 +3,62 @@ import type { z } from 'zod';
 import { type Problem, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
 
+/** As {@link checkShape}, but fields that are not known are left out of the data, not all of it given up. */
+export function checkWhole<Schema extends z.ZodType>(
+  file: YamlFile,
+  schema: Schema,
+  problems: Problem[],
+): z.output<Schema> | null {
+  return checkShape(file, schema, problems) ?? withoutUnknown(schema, file.data);
+}
+
+/** As {@link checkWhole}, for a list: entries of the wrong shape are `null`. */
+export function checkEntries<Entry extends z.ZodType>(
+  file: YamlFile,
+  schema: z.ZodArray<Entry>,
+  problems: Problem[],
+): (z.output<Entry> | null)[] | null {
+  const whole = checkShape(file, schema, problems);
+  if (whole || !Array.isArray(file.data)) return whole;
+  return file.data.map((entry) => withoutUnknown(schema.element, entry));
+}
+
+/** As {@link checkWhole}, for a group of fields: those of the wrong shape are left out. */
+export function checkFields<Shape extends z.ZodRawShape>(
+  file: YamlFile,
+  schema: z.ZodObject<Shape>,
+  problems: Problem[],
+): Partial<z.output<z.ZodObject<Shape>>> | null {
+  const whole = checkShape(file, schema, problems);
+  if (whole || !isGroup(file.data)) return whole;
+  const { data } = file;
+  const sound = Object.entries(schema.shape)
+    .filter(([name]) => Object.hasOwn(data, name))
+    .map(([name, field]) => [name, withoutUnknown(field as z.ZodType, data[name])] as const)
+    .filter(([, value]) => value !== null);
+  return Object.fromEntries(sound) as Partial<z.output<z.ZodObject<Shape>>>;
+}
+
+/** The data when unknown fields are all that is wrong with it, without those; else `null`. */
+function withoutUnknown<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): z.output<Schema> | null {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const copy = structuredClone(data);
+  for (const issue of result.error.issues) {
+    if (issue.code !== 'unrecognized_keys') return null;
+    const group = valueAt(copy, issue.path);
+    if (isGroup(group)) for (const key of issue.keys) delete group[key];
+  }
+  return schema.safeParse(copy).data ?? null;
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The data of a file in the shape asked for, or `null` after every fault has been reported. */
 export function checkShape<Schema extends z.ZodType>(
   file: YamlFile,
@@ -74,9 +130,17 @@ function suggestion(key: string, known: readonly string[]): string {
   return near ? `Did you mean “${near}”?` : `Known fields: ${known.join(', ')}.`;
 }
 
+/** Of more names than this, only those about as long are compared, and of more of those none. */
+const MANY_NAMES = 500;
+
 /** The name most like a misspelt one, or `null` when none is within half of its letters. */
 export function nearestName(name: string, known: readonly string[]): string | null {
-  const scored = known
+  const likely =
+    known.length > MANY_NAMES
+      ? known.filter(({ length }) => Math.abs(length - name.length) <= 1)
+      : known;
+  if (likely.length > MANY_NAMES) return null;
+  const scored = likely
     .map((candidate) => ({ candidate, errors: distance(name, candidate) }))
     .sort((a, b) => a.errors - b.errors);
   const [best] = scored;

@@ -1,30 +1,28 @@
 import {
-  type Chapter,
-  COMPARE,
+  CORPUS_LANGUAGES,
+  type CorpusLanguage,
   type Dataset,
-  type DateRange,
   FORMAT,
   type SourceDocument,
   type TimelineEvent,
 } from '../dataset/dataset.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { byDate } from '../dataset/order.ts';
-import {
-  type AuthoredCorpus,
-  type AuthoredEvent,
-  authoredCorpus,
-  authoredEvents,
-} from './authored.ts';
+import { type AuthoredEvent, authoredCorpus, authoredEvents } from './authored.ts';
 import { readDate } from './checkDate.ts';
-import { checkShape } from './checkShape.ts';
-import { checkMentions, compileDocument, loadDocument } from './compileDocument.ts';
+import { checkEntries, checkFields } from './checkShape.ts';
+import { compileCategories } from './compileCategories.ts';
+import { compileChapters } from './compileChapters.ts';
+import { checkMentions, compileDocument } from './compileDocument.ts';
 import { compileEvent } from './compileEvent.ts';
 import { compileLessons } from './compileLessons.ts';
-import { compileRedirects, reservedId } from './compileRedirects.ts';
+import { compileRedirects } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
-import type { LoadedDocument } from './loadedDocument.ts';
-import { byPlace, type Place, type Problem, shown } from './problem.ts';
+import { type LoadedDocuments, loadDocuments } from './loadDocuments.ts';
+import { byPlace, type Problem, shown, topOf } from './problem.ts';
+import { type OnProgress, observed } from './progress.ts';
 import type { CorpusFiles } from './readCorpus.ts';
+import { reportDuplicates } from './reportDuplicates.ts';
 import { parseYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** What a corpus compiles to: a dataset, or the whole list of what is wrong. */
@@ -32,60 +30,109 @@ export interface Compilation {
   readonly dataset: Dataset | null;
   /** By place; empty when there is a dataset. */
   readonly problems: readonly Problem[];
+  /** How many there are of each as written, also when they have problems. */
+  readonly counts: { readonly events: number; readonly documents: number };
 }
 
-/** Compiles the files of a corpus. Pure; collects every problem instead of stopping at the first. */
-export function compileCorpus({ files, problems: unreadable }: CorpusFiles): Compilation {
+/**
+ * Compiles the files of a corpus. Pure; collects every problem instead of stopping at the first.
+ * What has the wrong shape is left out, so that the rest can still be checked.
+ */
+export function compileCorpus(
+  { files, problems: unreadable }: CorpusFiles,
+  onProgress?: OnProgress,
+): Compilation {
   const problems = [...unreadable];
+  // Not even the folder could be read.
+  if (files.size === 0 && problems.length > 0) {
+    return { dataset: null, problems, counts: { events: 0, documents: 0 } };
+  }
   const open = (name: string): YamlFile | null => openYaml(name, files, problems);
   const corpusFile = open('corpus.yml');
-  const corpus = corpusFile && checkShape(corpusFile, authoredCorpus, problems);
-  const documents = loadDocuments(files, open, problems);
-  const compiled = [...documents.values()].flatMap(
+  const corpus = corpusFile && checkFields(corpusFile, authoredCorpus, problems);
+  const documents = loadDocuments(files, open, problems, onProgress);
+  const loaded = [...documents.values()].flatMap((document) => document ?? []);
+  const compiled = loaded.flatMap(
     (document) => compileDocument(document, documents, problems) ?? [],
   );
   const eventsFile = open('events.yml');
-  const authored = eventsFile && checkShape(eventsFile, authoredEvents, problems);
-  if (!corpus || !authored) return failed(problems);
+  const authored = eventsFile && checkEntries(eventsFile, authoredEvents, problems);
+  const ids = eventsFile && authored && idsIn(eventsFile.data);
+  const { chapters, redirects = {}, title, summary, tours = [] } = corpus ?? {};
+  const categories =
+    corpusFile && corpus?.categories
+      ? compileCategories(corpus.categories, corpusFile, problems)
+      : null;
+  const language = corpusFile && checkLanguage(corpus?.language, corpusFile, problems);
 
-  const scope = readDate(corpus.scope, corpusFile.placeOf(['scope']), problems);
-  const chapters = compileChapters(corpus, corpusFile, problems);
-  reportDuplicates(corpusFile, 'categories', corpus.categories, problems);
-  reportDuplicates(eventsFile, null, authored, problems);
-  reportDuplicates(corpusFile, 'tours', corpus.tours ?? [], problems);
-  const ids = authored.map(({ id }) => id);
-  const tours = compileTours(corpus, corpusFile, ids, problems);
-  const known = { events: ids, documents: documentIds(files) };
-  const redirects = compileRedirects(corpus, corpusFile, known, problems);
-  if (!scope?.earliest || !scope.latest) return failed(problems);
-  const { categories, title, summary } = corpus;
+  const scope =
+    corpusFile && corpus?.scope
+      ? readDate(corpus.scope, corpusFile.placeOf(['scope']), problems)
+      : null;
+  const compiledChapters =
+    corpusFile && chapters ? compileChapters(chapters, corpusFile, problems) : [];
+  if (corpusFile) {
+    reportDuplicates(corpusFile, 'tours', tours, problems);
+  }
+  const compiledTours = corpusFile ? compileTours(tours, corpusFile, ids, problems) : [];
+  const known = { events: ids, documents: [...documents.keys()] };
+  const compiledRedirects = corpusFile
+    ? compileRedirects(redirects, corpusFile, known, problems)
+    : { events: {}, documents: {} };
   const lessonsFile = files.has('lessons.yml') ? open('lessons.yml') : null;
   const lessonOf = compileLessons(lessonsFile, ids, problems);
-  const context = { file: eventsFile, documents, categories, scope, lessonOf, problems };
-  const events = authored
-    .flatMap((event, index) => compileEvent(event, index, context) ?? [])
-    .sort(byDate);
-  reportUnused(documents, authored, problems);
-  for (const document of documents.values()) checkMentions(document, problems);
 
+  const chaptersRead = compiledChapters.length === chapters?.length;
+  const events: TimelineEvent[] = [];
+  if (eventsFile && authored) {
+    reportDuplicates(eventsFile, null, authored, problems);
+    const categoryIds = categories?.map(({ id }) => id) ?? null;
+    const context = { file: eventsFile, documents, categoryIds, scope, lessonOf, problems };
+    for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
+      const told = event && compileEvent(event, index, context);
+      if (told) events.push(told);
+      if (told && chaptersRead && scope)
+        checkChapter(compiledChapters, told, eventsFile, index, problems);
+    }
+    // An event of the wrong shape may use what seems to be unused.
+    if (!authored.includes(null)) {
+      reportUnused(
+        documents,
+        authored.flatMap((event) => event ?? []),
+        problems,
+      );
+      for (const document of observed(loaded, 'Looking for dates', onProgress)) {
+        checkMentions(document, problems);
+      }
+    }
+  }
+
+  const counts = { events: ids?.length ?? 0, documents: documents.size };
+  if (
+    problems.length > 0 ||
+    !title ||
+    !summary ||
+    !language ||
+    !categories ||
+    !scope?.earliest ||
+    !scope.latest
+  ) {
+    return { dataset: null, problems: problems.toSorted(byPlace), counts };
+  }
   const dataset: Dataset = {
     format: FORMAT,
+    language,
     title,
     summary,
     scope: { start: scope.earliest, end: scope.latest },
     categories,
-    chapters,
+    chapters: compiledChapters,
     documents: compiled.sort(byPublication),
-    events,
-    tours,
-    redirects,
+    events: events.sort(byDate),
+    tours: compiledTours,
+    redirects: compiledRedirects,
   };
-  for (const event of events) checkChapter(dataset, event, eventsFile, authored, problems);
-  return problems.length > 0 ? failed(problems) : { dataset, problems };
-}
-
-function failed(problems: readonly Problem[]): Compilation {
-  return { dataset: null, problems: problems.toSorted(byPlace) };
+  return { dataset, problems, counts };
 }
 
 function openYaml(name: string, files: CorpusFiles['files'], problems: Problem[]): YamlFile | null {
@@ -95,131 +142,67 @@ function openYaml(name: string, files: CorpusFiles['files'], problems: Problem[]
     problems.push({
       ...topOf(name),
       code: 'FILE_MISSING',
-      message: `There is no file ${name}. Add it; the guide for authors shows what it holds.`,
+      message: `There is no file ${name}. ${name.startsWith('documents/') ? 'Add it, or let “npm run draft” propose it.' : 'Add it; the guide for authors shows what it holds.'}`,
     });
     return null;
   }
   const file = parseYamlFile(name, source.text);
-  if (!Array.isArray(file)) return file as YamlFile;
-  problems.push(...(file as Problem[]));
+  if ('data' in file) return file;
+  problems.push(...file);
   return null;
 }
 
-function topOf(file: string): Place {
-  return { file, line: 1, column: 1 };
-}
-
-/** Each `documents/<id>.txt` with the `.yml` beside it; one without the other is a problem. */
-function loadDocuments(
-  files: CorpusFiles['files'],
-  open: (name: string) => YamlFile | null,
-  problems: Problem[],
-): ReadonlyMap<string, LoadedDocument> {
-  const loaded = new Map<string, LoadedDocument>();
-  for (const id of documentIds(files)) {
-    const source = files.get(`documents/${id}.txt`);
-    const file = open(`documents/${id}.yml`);
-    if (id === COMPARE) problems.push(reservedId(topOf(`documents/${id}.yml`)));
-    if (!source) reportMissingText(id, problems);
-    const document = source && file && loadDocument(id, source, file, problems);
-    if (document) loaded.set(id, document);
-  }
-  return loaded;
-}
-
-function documentIds(files: CorpusFiles['files']): readonly string[] {
-  const ids = [...files.keys()].map((name) => /^documents\/(.+)\.(?:txt|yml)$/.exec(name)?.[1]);
-  return [...new Set(ids)].filter((id) => id !== undefined);
-}
-
-function reportMissingText(id: string, problems: Problem[]): void {
-  const name = `documents/${id}.txt`;
-  if (problems.some(({ file }) => file === name)) return;
-  problems.push({
-    ...topOf(name),
-    code: 'FILE_MISSING',
-    message: `${id}.yml describes a document whose text ${id}.txt is not there. Add the text.`,
+/** The ids of all events of a file, also of those whose shape is wrong; one without an id counts. */
+function idsIn(data: unknown): readonly string[] {
+  if (!Array.isArray(data)) return [];
+  return data.map((entry: unknown) => {
+    const id = typeof entry === 'object' && entry && 'id' in entry ? entry.id : '';
+    return typeof id === 'string' ? id : '';
   });
 }
 
-function compileChapters(
-  { chapters }: AuthoredCorpus,
+function checkLanguage(
+  language: string | undefined,
   file: YamlFile,
   problems: Problem[],
-): Chapter[] {
-  const compiled: Chapter[] = [];
-  reportDuplicates(file, 'chapters', chapters, problems);
-  for (const [index, { id, title, when }] of chapters.entries()) {
-    const place = file.placeOf(['chapters', index, 'when']);
-    const range = readDate(when, place, problems);
-    if (!range?.earliest || !range.latest) continue;
-    const last = compiled.at(-1);
-    if (last && last.end >= range.earliest) {
-      problems.push({
-        ...place,
-        code: 'CHAPTERS_OVERLAP',
-        message: `The chapter ${shown(title)} begins on ${range.earliest}, before ${shown(last.title)} ends on ${last.end}. Put chapters in order, each after the one before.`,
-      });
-    }
-    compiled.push({ id, title, start: range.earliest, end: range.latest, label: yearsOf(range) });
-  }
-  return compiled;
-}
-
-/** The label of a chapter: the years alone where it reaches over more than one. */
-function yearsOf({ earliest, latest, label }: DateRange): string {
-  const [first, last] = [earliest?.slice(0, 4), latest?.slice(0, 4)];
-  return first === last ? label : `${first}–${last}`;
-}
-
-function reportDuplicates(
-  file: YamlFile,
-  list: string | null,
-  entries: readonly { readonly id: string }[],
-  problems: Problem[],
-): void {
-  const first = new Map<string, Place>();
-  for (const [index, { id }] of entries.entries()) {
-    const place = file.placeOf([...(list ? [list] : []), index, 'id']);
-    const other = first.get(id);
-    if (!other) {
-      first.set(id, place);
-      continue;
-    }
-    problems.push({
-      ...place,
-      code: 'ID_DUPLICATE',
-      message: `The id ${shown(id)} is also used at ${other.file}:${other.line}:${other.column}. Ids are kept for ever: rename the newer one.`,
-    });
-  }
+): CorpusLanguage | null {
+  if (language === undefined) return 'en';
+  const known = CORPUS_LANGUAGES.find((tag) => tag.toLowerCase() === language.toLowerCase());
+  if (known) return known;
+  problems.push({
+    ...file.placeOf(['language']),
+    code: 'LANGUAGE_UNSUPPORTED',
+    message: `${shown(language)} cannot be the language of a corpus yet: dates are read and labelled in British English alone. Write one of: ${CORPUS_LANGUAGES.join(', ')}.`,
+  });
+  return null;
 }
 
 function reportUnused(
-  documents: ReadonlyMap<string, LoadedDocument>,
+  documents: LoadedDocuments,
   events: readonly AuthoredEvent[],
   problems: Problem[],
 ): void {
   const used = new Set(events.flatMap(({ sources }) => sources.map(({ document }) => document)));
-  for (const { id, file } of documents.values()) {
-    if (used.has(id)) continue;
+  for (const document of documents.values()) {
+    if (!document || used.has(document.id)) continue;
     problems.push({
-      ...file.placeOf([]),
+      ...document.file.placeOf([]),
       code: 'DOCUMENT_UNUSED',
-      message: `No event quotes the document ${shown(id)}. Add an event from it, or take its two files out.`,
+      message: `No event quotes the document ${shown(document.id)}. Add an event from it, or take its two files out.`,
     });
   }
 }
 
 function checkChapter(
-  dataset: Dataset,
+  chapters: Dataset['chapters'],
   event: TimelineEvent,
   file: YamlFile,
-  authored: readonly AuthoredEvent[],
+  index: number,
   problems: Problem[],
 ): void {
-  if (event.background || chapterOf(dataset, event)) return;
+  if (event.background || chapterOf({ chapters }, event)) return;
   problems.push({
-    ...file.placeOf([authored.findIndex(({ id }) => id === event.id), 'when', 'date']),
+    ...file.placeOf([index, 'when', 'date']),
     code: 'CHAPTER_MISSING',
     message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one.`,
   });

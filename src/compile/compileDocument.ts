@@ -1,12 +1,13 @@
 import type { Excerpt, Omission, Published, SourceDocument } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
-import { checkShape, nearestName } from './checkShape.ts';
+import { checkWhole, nearestName } from './checkShape.ts';
 import { findMentions } from './findMentions.ts';
 import { foldText } from './foldedText.ts';
+import type { LoadedDocuments } from './loadDocuments.ts';
 import { excerptOf, type LoadedDocument, locate } from './loadedDocument.ts';
-import { overlap, type Span } from './locateQuote.ts';
-import { type Place, type Problem, placeAt, shown } from './problem.ts';
+import { locateQuote, overlap, type Span } from './locateQuote.ts';
+import { MANY_PROBLEMS, type Place, type Problem, placesIn, shown } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -17,9 +18,22 @@ export function loadDocument(
   file: YamlFile,
   problems: Problem[],
 ): LoadedDocument | null {
-  const authored = checkShape(file, authoredDocument, problems);
+  const authored = checkWhole(file, authoredDocument, problems);
   if (!authored) return null;
-  if (authored.sha256 !== source.sha256) {
+  if (authored.draft !== undefined) {
+    problems.push({
+      ...file.placeOfField([], 'draft'),
+      code: 'DRAFT_DOCUMENT',
+      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out.`,
+    });
+  }
+  if (authored.sha256 === undefined) {
+    problems.push({
+      ...file.placeOf([]),
+      code: 'FIELD_INVALID',
+      message: `“sha256” is missing. Write the checksum of ${id}.txt: sha256: ${source.sha256}`,
+    });
+  } else if (authored.sha256 !== source.sha256) {
     problems.push({
       ...file.placeOf(['sha256']),
       code: 'DOCUMENT_CHANGED',
@@ -59,7 +73,7 @@ function findOmissions(
 /** Finishes a document once all are loaded: its evidence may stand in another one. */
 export function compileDocument(
   document: LoadedDocument,
-  documents: ReadonlyMap<string, LoadedDocument>,
+  documents: LoadedDocuments,
   problems: Problem[],
 ): SourceDocument | null {
   const { id, authored, file, omissions, published, text } = document;
@@ -87,7 +101,7 @@ export function compileDocument(
 
 function compileEvidence(
   document: LoadedDocument,
-  documents: ReadonlyMap<string, LoadedDocument>,
+  documents: LoadedDocuments,
   problems: Problem[],
 ): Excerpt[] {
   const { authored, file, id } = document;
@@ -118,9 +132,9 @@ export function phraseSpan(
   if (before === undefined) {
     for (const { document: id, start, exact } of excerpts) {
       if (id !== document.id) continue;
-      const within = { id, text: foldText(exact), omissions: [] };
-      const found = locate(within, { quote: phrase }, placeOf('phrase'), []);
-      if (found) return { start: start + found.start, end: start + found.end };
+      const found = locateQuote(foldText(exact), phrase, { exactOnly: true });
+      if (found.outcome !== 'found') continue;
+      return { start: start + found.span.start, end: start + found.span.end };
     }
   }
   return locate(document, { quote: phrase, before }, placeOf('phrase'), problems);
@@ -129,22 +143,26 @@ export function phraseSpan(
 /** A document by id; an unknown one becomes a problem with the nearest name. */
 export function findDocument(
   id: string,
-  documents: ReadonlyMap<string, LoadedDocument>,
+  documents: LoadedDocuments,
   place: Place,
   problems: Problem[],
 ): LoadedDocument | null {
   const document = documents.get(id);
-  if (document) return document;
-  // It is there, but could not be loaded: that has been reported.
-  if (problems.some(({ file }) => file.replace(/\.(?:txt|yml)$/, '') === `documents/${id}`))
-    return null;
-  const near = nearestName(id, [...documents.keys()]);
+  // It may be there, but not loaded: that has been reported.
+  if (document !== undefined) return document;
+  const isMany = problems.length > MANY_PROBLEMS;
+  const near = isMany ? null : nearestName(id, [...documents.keys()]);
   problems.push({
     ...place,
     code: 'DOCUMENT_UNKNOWN',
-    message: `There is no document ${shown(id)}. ${near ? `Did you mean “${near}”?` : `Documents: ${[...documents.keys()].join(', ')}.`}`,
+    message: `There is no document ${shown(id)}. ${near ? `Did you mean “${near}”?` : documentList(documents)}`,
   });
   return null;
+}
+
+function documentList(documents: LoadedDocuments): string {
+  const ids = [...documents.keys()];
+  return ids.length > 20 ? 'Write the name of one of the texts.' : `Documents: ${ids.join(', ')}.`;
 }
 
 function printedTitle(document: LoadedDocument, problems: Problem[]): string | null {
@@ -197,11 +215,12 @@ function firstWords({
 /** Reports every date expression that no event uses and no `ignored` entry explains. */
 export function checkMentions(document: LoadedDocument, problems: Problem[]): void {
   const { id, text, claims } = document;
+  const placeOf = placesIn(`documents/${id}.txt`, text.original);
   for (const mention of findMentions(text.original)) {
     if (claims.some((claim) => overlap(claim, mention))) continue;
     const words = text.original.slice(mention.start, mention.end);
     problems.push({
-      ...placeAt(`documents/${id}.txt`, text.original, mention.start),
+      ...placeOf(mention.start),
       code: 'MENTION_UNCLAIMED',
       message: `No event takes its date from ${shown(words)}. Add the event, or name the words under “ignored:” in ${id}.yml with a reason.`,
     });

@@ -1,20 +1,23 @@
 import type { DateEvidence, DateRange, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
-import type { AuthoredCorpus, AuthoredEvent } from './authored.ts';
+import type { AuthoredEvent } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
 import { nearestName } from './checkShape.ts';
 import { findDocument, phraseSpan } from './compileDocument.ts';
 import type { Lesson } from './compileLessons.ts';
-import { excerptOf, type LoadedDocument, publicationDays } from './loadedDocument.ts';
+import type { LoadedDocuments } from './loadDocuments.ts';
+import { excerptOf, publicationDays } from './loadedDocument.ts';
 import { type Place, type Problem, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
 
 /** What the events of a corpus are compiled against. */
 export interface EventContext {
   readonly file: YamlFile;
-  readonly documents: ReadonlyMap<string, LoadedDocument>;
-  readonly categories: AuthoredCorpus['categories'];
-  readonly scope: DateRange;
+  readonly documents: LoadedDocuments;
+  /** `null` when the categories could not be read. */
+  readonly categoryIds: readonly string[] | null;
+  /** `null` when the scope could not be read. */
+  readonly scope: DateRange | null;
   readonly lessonOf: (event: string) => Lesson;
   readonly problems: Problem[];
 }
@@ -27,14 +30,25 @@ export function compileEvent(
 ): TimelineEvent | null {
   const { id, label, title, category, status, note = '' } = authored;
   const placeOf = placesBelow(context.file, [index]);
+  if (authored.draft !== undefined) {
+    context.problems.push(draftEvent(id, context.file.placeOfField([index], 'draft')));
+  }
   checkCategory(category, placeOf('category'), context);
   const excerpts = compileSources(authored, index, context);
   const when = compileWhen(authored, index, excerpts, context);
   if (!when || excerpts.length === 0) return null;
   checkNotTooLate(authored, when, placesBelow(context.file, [index, 'when'])('date'), context);
-  const background = isOutside(context.scope, anchorDay({ when }));
+  const background = context.scope !== null && isOutside(context.scope, anchorDay({ when }));
   const told = { id, label, title, category, status, background, note, when, excerpts };
   return { ...told, ...context.lessonOf(id) };
+}
+
+function draftEvent(id: string, place: Place): Problem {
+  return {
+    ...place,
+    code: 'DRAFT_EVENT',
+    message: `The event ${shown(id)} is a draft. Check every field against the document, then take the line “draft:” out.`,
+  };
 }
 
 function placesBelow(file: YamlFile, path: FieldPath): (field: string) => Place {
@@ -46,8 +60,8 @@ function isOutside({ earliest, latest }: DateRange, day: string): boolean {
 }
 
 function checkCategory(category: string, place: Place, context: EventContext): void {
-  const known = context.categories.map(({ id }) => id);
-  if (known.includes(category)) return;
+  const known = context.categoryIds;
+  if (!known || known.includes(category)) return;
   const near = nearestName(category, known);
   context.problems.push({
     ...place,
@@ -74,12 +88,12 @@ function compileWhen(
 ): When | null {
   const placeOf = placesBelow(context.file, [index, 'when']);
   const range = readDate(when.date, placeOf('date'), context.problems);
-  const main = compileEvidence(
-    { ...when, document: when.document ?? sources[0]?.document ?? '' },
-    placeOf,
-    excerpts,
-    context,
-  );
+  const document = when.document ?? sources[0]?.document ?? '';
+  // The document of a source that is unknown has been reported there.
+  const isReported = when.document === undefined && !context.documents.has(document);
+  const main = isReported
+    ? null
+    : compileEvidence({ ...when, document }, placeOf, excerpts, context);
   const also = (when.also ?? []).flatMap((further, position) => {
     const place = placesBelow(context.file, [index, 'when', 'also', position]);
     const evidence = compileEvidence(further, place, excerpts, context);

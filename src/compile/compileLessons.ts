@@ -11,11 +11,12 @@ export type Lesson = Pick<TimelineEvent, 'prompts' | 'notes'>;
 /**
  * Looks the lesson of an event up by its id; an event without one has no prompts and no notes.
  * @param file `lessons.yml`, or `null` when there is none
- * @param events the ids of all events, also of those that could not be compiled
+ * @param events the ids of all events, also of those that could not be compiled; `null` when they
+ * could not be read
  */
 export function compileLessons(
   file: YamlFile | null,
-  events: readonly string[],
+  events: readonly string[] | null,
   problems: Problem[],
 ): (event: string) => Lesson {
   const lessons = file && checkShape(file, authoredLessons, problems);

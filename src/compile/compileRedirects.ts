@@ -1,24 +1,28 @@
 import { COMPARE, type Redirects } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
 import { nearestName } from './checkShape.ts';
-import { type Place, type Problem, shown } from './problem.ts';
+import { MANY_PROBLEMS, type Place, type Problem, shown } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 type Kind = keyof Redirects;
 
 /**
  * The former ids of a corpus. Each must be free, and lead straight to an id in use.
- * @param known the ids in use, also those of what could not be compiled
+ * @param known the ids in use, also those of what could not be compiled; `null` when they could not
+ * be read
  */
 export function compileRedirects(
-  { redirects: { events = {}, documents = {} } = {} }: AuthoredCorpus,
+  { events = {}, documents = {} }: NonNullable<AuthoredCorpus['redirects']>,
   file: YamlFile,
-  known: Readonly<Record<Kind, readonly string[]>>,
+  known: Readonly<Record<Kind, readonly string[] | null>>,
   problems: Problem[],
 ): Redirects {
   const check = (kind: Kind, ids: Readonly<Record<string, string>>): void => {
+    const own = known[kind];
+    if (!own) return;
     for (const former of Object.keys(ids)) {
-      problems.push(...redirectProblems(former, ids, kind, file, known[kind]));
+      const few = problems.length <= MANY_PROBLEMS;
+      problems.push(...redirectProblems(former, ids, kind, file, own, few));
     }
   };
   check('events', events);
@@ -34,6 +38,7 @@ function redirectProblems(
   kind: Kind,
   file: YamlFile,
   known: readonly string[],
+  isNearNamed: boolean,
 ): Problem[] {
   const found: Problem[] = [];
   if (kind === 'documents' && former === COMPARE) {
@@ -55,7 +60,7 @@ function redirectProblems(
     const message = `${shown(target)} is itself a former id. ${cure}`;
     return [...found, { ...place, code: 'REDIRECT_CHAINED', message }];
   }
-  const near = nearestName(target, known);
+  const near = isNearNamed ? nearestName(target, known) : null;
   const cure = near ? `Did you mean “${near}”?` : 'Write the id that took its place.';
   return [
     ...found,

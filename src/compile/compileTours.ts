@@ -6,12 +6,13 @@ import type { YamlFile } from './yamlFile.ts';
 
 /**
  * The tours of a corpus, in the order of the file.
- * @param events the ids of all events, also of those that could not be compiled
+ * @param events the ids of all events, also of those that could not be compiled; `null` when they
+ * could not be read
  */
 export function compileTours(
-  { tours = [] }: AuthoredCorpus,
+  tours: NonNullable<AuthoredCorpus['tours']>,
   file: YamlFile,
-  events: readonly string[],
+  events: readonly string[] | null,
   problems: Problem[],
 ): Tour[] {
   return tours.map(({ id, title, summary = null, events: stops }, index) => {

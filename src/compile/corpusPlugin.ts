@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
+import { categoryStyles } from './categoryStyles.ts';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { datasetJsonSchema } from './datasetSchema.ts';
+import { pageHead } from './pageHead.ts';
 import { printProblem, printProblems } from './problem.ts';
 import { readCorpus } from './readCorpus.ts';
 
@@ -17,10 +19,16 @@ const MODULE = 'virtual:dataset';
 const RESOLVED = `\0${MODULE}`;
 /** Where `index.html` takes the rendered chronology. */
 const PLACE = '<!--chronology-->';
+/** Where `index.html` takes its title and description. */
+const HEAD = '<!--head-->';
+/** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
+const STYLES = 'virtual:categories.css';
+const RESOLVED_STYLES = '/@corpus/categories.css';
 
 /**
  * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `dataset.json` and its
- * schema lie beside the page, the chronology stands in the page itself. A problem stops a build;
+ * schema lie beside the page, title and chronology stand in the page itself, and a style sheet gives
+ * the categories their colours. A problem stops a build;
  * in development the page lists the problems, and any change to the corpus compiles it again.
  */
 export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
@@ -39,12 +47,15 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     async buildStart() {
       current = null;
       const { problems } = await compile();
-      if (isBuild && problems.length > 0) this.error(printProblems(problems));
+      if (problems.length === 0) return;
+      if (isBuild) this.error(printProblems(problems));
+      this.warn(printProblems(problems));
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    resolveId: (id) => (id === MODULE ? RESOLVED : id === STYLES ? RESOLVED_STYLES : null),
     async load(id) {
-      if (id !== RESOLVED) return null;
+      if (id !== RESOLVED && id !== RESOLVED_STYLES) return null;
       const { dataset, problems } = await compile();
+      if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
       // JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).
       const json = JSON.stringify(JSON.stringify(dataset));
       return `export const dataset = JSON.parse(${json});\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
@@ -58,7 +69,7 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     configureServer(server) {
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
-        if (!resolve(file).startsWith(root)) return;
+        if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
         current = null;
         reload(server);
       });
@@ -76,7 +87,10 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       async handler(html) {
         const { dataset } = await compile();
         const page = dataset ? await renderPage(dataset) : '';
-        return html.replace(PLACE, () => page);
+        return html
+          .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
+          .replace(HEAD, () => pageHead(dataset))
+          .replace(PLACE, () => page);
       },
     },
   };
@@ -90,7 +104,9 @@ function publicFiles(dataset: Dataset | null): readonly (readonly [string, strin
 }
 
 function reload(server: ViteDevServer): void {
-  const module = server.moduleGraph.getModuleById(RESOLVED);
-  if (module) server.moduleGraph.invalidateModule(module);
+  for (const id of [RESOLVED, RESOLVED_STYLES]) {
+    const module = server.moduleGraph.getModuleById(id);
+    if (module) server.moduleGraph.invalidateModule(module);
+  }
   server.ws.send({ type: 'full-reload' });
 }

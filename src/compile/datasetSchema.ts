@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { type Dataset, FORMAT, PROMPT_HEADS } from '../dataset/dataset.ts';
+import { CORPUS_LANGUAGES, type Dataset, FORMAT, PROMPT_HEADS } from '../dataset/dataset.ts';
 
 const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
   .describe('A civil day, YYYY-MM-DD');
 const basis = z.enum(['stated', 'partial', 'weekday', 'relative', 'context', 'editor']);
+const hex = z.string().regex(/^#[0-9a-f]{6}$/);
+const colour = z.strictObject({
+  light: hex,
+  dark: hex,
+  contrast: z.strictObject({ light: hex, dark: hex }).describe('For high contrast'),
+});
 const offset = z.int().nonnegative().describe('UTF-16 code units from the start of the text');
 
 const excerpt = z.strictObject({
@@ -28,10 +34,13 @@ const evidence = { document: z.string(), phrase: z.string(), basis, rule: z.stri
 
 const dataset = z.strictObject({
   format: z.literal(FORMAT),
+  language: z
+    .enum(CORPUS_LANGUAGES)
+    .describe('Of the documents and of what is written about them, BCP 47'),
   title: z.string(),
   summary: z.string(),
   scope: z.strictObject({ start: day, end: day }),
-  categories: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  categories: z.array(z.strictObject({ id: z.string(), label: z.string(), colour })),
   chapters: z.array(
     z.strictObject({ id: z.string(), title: z.string(), start: day, end: day, label: z.string() }),
   ),

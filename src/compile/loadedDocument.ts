@@ -3,7 +3,7 @@ import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
 import type { PublicationDays } from './dateRules.ts';
 import type { FoldedText } from './foldedText.ts';
 import { locateQuote, type Span } from './locateQuote.ts';
-import { type Place, type Problem, placeAt, shown } from './problem.ts';
+import { MANY_PROBLEMS, type Place, type Problem, placeAt, shown } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** A document and what its author wrote about it, while the corpus is being compiled. */
@@ -66,7 +66,9 @@ export function locate(
   problems: Problem[],
 ): Span | null {
   const { id, text, omissions } = document;
-  const found = locateQuote(text, quote, { before, omissions });
+  const exactOnly =
+    problems.length > MANY_PROBLEMS || problems.length * text.original.length > MUCH_TEXT;
+  const found = locateQuote(text, quote, { before, omissions, exactOnly });
   const report = (code: Problem['code'], message: string): null => {
     problems.push({ ...place, code, message });
     return null;
@@ -93,16 +95,22 @@ export function locate(
   }
   return report(
     'QUOTE_ORPHANED',
-    `${shown(quote)} is not in ${id}. ${nearestSentence(found, document)}`,
+    `${shown(quote)} is not in ${id}. ${exactOnly ? 'Copy the words exactly.' : nearestSentence(found, document)}`,
   );
 }
 
-/** The words before each place: `after “…”, after “…”`. */
+/** Problems times UTF-16 units of the document in which the nearest text would be looked for. */
+const MUCH_TEXT = 3_000_000;
+
+const MOST_CONTEXTS = 8;
+
+/** The words before each place, or before the first ones: `after “…”, after “…”`. */
 function contexts(text: string, spans: readonly Span[]): string {
-  const words = spans.map(({ start }) =>
-    wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)).trim(),
-  );
-  return words.map((before) => (before ? `after ${shown(before)}` : 'at the beginning')).join(', ');
+  const words = spans
+    .slice(0, MOST_CONTEXTS)
+    .map(({ start }) => wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)).trim());
+  const places = words.map((before) => (before ? `after ${shown(before)}` : 'at the beginning'));
+  return [...places, ...(spans.length > MOST_CONTEXTS ? ['…'] : [])].join(', ');
 }
 
 function nearestSentence(

@@ -26,6 +26,8 @@ export interface Narrowing {
   readonly before?: string | undefined;
   /** Stretches that may not be quoted: a place that touches one does not count. */
   readonly omissions?: readonly Span[];
+  /** Leaves `nearest` out, which takes long. */
+  readonly exactOnly?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Narrowing {
 export function locateQuote(
   text: FoldedText,
   quote: string,
-  { before = '', omissions = [] }: Narrowing = {},
+  { before = '', omissions = [], exactOnly = false }: Narrowing = {},
 ): Location {
   const wanted = trimmed(foldText(quote));
   const lead = foldText(before).folded.trim();
@@ -52,7 +54,7 @@ export function locateQuote(
   if (quotable.length > 1) return { outcome: 'ambiguous', spans: quotable };
   if (span) return { outcome: 'found', span };
   if (omitted) return { outcome: 'omitted', span: omitted };
-  return { outcome: 'orphaned', nearest: nearest(text, wanted) };
+  return { outcome: 'orphaned', nearest: exactOnly ? null : nearest(text, wanted) };
 }
 
 export function overlap(a: Span, b: Span): boolean {
@@ -80,7 +82,11 @@ function spanOf(text: FoldedText, from: number, to: number): Span {
   return { start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 };
 }
 
-function nearest(text: FoldedText, wanted: string): NearestText | null {
+/** How much of a long quote is looked for: its beginning is enough to find the place. */
+const LONGEST = 1_000;
+
+function nearest(text: FoldedText, whole: string): NearestText | null {
+  const wanted = whole.slice(0, LONGEST);
   const [best] = search(text.folded, wanted, Math.floor(wanted.length / 2)).sort(
     (a, b) => a.errors - b.errors || a.start - b.start,
   );

@@ -5,6 +5,8 @@ export const CODES = [
   'YAML_INVALID',
   'FIELD_UNKNOWN',
   'FIELD_INVALID',
+  'DRAFT_EVENT',
+  'DRAFT_DOCUMENT',
   'ID_DUPLICATE',
   'ID_RESERVED',
   'EVENT_UNKNOWN',
@@ -12,6 +14,8 @@ export const CODES = [
   'REDIRECT_IN_USE',
   'REDIRECT_CHAINED',
   'CATEGORY_UNKNOWN',
+  'COLOUR_CONTRAST',
+  'LANGUAGE_UNSUPPORTED',
   'CHAPTERS_OVERLAP',
   'CHAPTER_MISSING',
   'DOCUMENT_UNKNOWN',
@@ -36,6 +40,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a file begins, for what concerns the whole of it. */
+export function topOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 /** One thing that is wrong, where, and how to mend it, in full sentences. */
 export interface Problem extends Place {
   readonly code: ProblemCode;
@@ -58,6 +67,12 @@ export function printProblems(problems: readonly Problem[]): string {
   return [...problems.map(printProblem), `${count} in the corpus.`].join('\n');
 }
 
+/**
+ * With more problems than this, help that takes long to find is no longer looked for: nobody reads
+ * it, and the list would be late.
+ */
+export const MANY_PROBLEMS = 200;
+
 /** Shortens a value that is shown in a message. */
 export function shown(value: string, limit = 80): string {
   const line = value.replace(/\s+/g, ' ').trim();
@@ -68,6 +83,23 @@ export function shown(value: string, limit = 80): string {
 
 /** Line and column of an offset in a text, counted from 1. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placesIn(file, text)(offset);
+}
+
+/** As {@link placeAt}, for many offsets in one text. */
+export function placesIn(file: string, text: string): (offset: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(endOf)];
+  return (offset) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function endOf({ index, 0: found }: RegExpExecArray): number {
+  return index + found.length;
 }

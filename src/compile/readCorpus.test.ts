@@ -72,7 +72,10 @@ describe('reading a corpus', () => {
     const { files, problems } = await readCorpus(folder);
     expect(files.size).toBe(0);
     expect(problems).toMatchObject([{ code: 'FILE_UNREADABLE', line: 1, column: 1 }]);
-    expect(problems[0]?.message).toContain('ENOENT');
+    expect(problems[0]?.message).toBe(
+      `There is no folder ${folder}. Name a folder that holds a corpus, or make one with “npm run new -- path”.`,
+    );
+    expect(compileCorpus({ files, problems }).problems).toEqual(problems);
   });
 
   it('of an empty folder leaves the compiler to ask for its files', async () => {

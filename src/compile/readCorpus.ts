@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** One text file of a corpus. */
@@ -17,54 +17,94 @@ export interface CorpusFiles {
   readonly problems: readonly Problem[];
 }
 
-const AUTHORED = /^(?:[^/]+\.yml|documents\/[^/]+\.(?:txt|yml))$/;
-
 /** Reads a corpus folder. The only place of the compiler that opens files; it never throws. */
 export async function readCorpus(folder: string): Promise<CorpusFiles> {
   const files = new Map<string, CorpusFile>();
   const problems: Problem[] = [];
-  for (const path of await listFiles(folder, problems)) {
-    const read = await readText(join(folder, path));
-    if (typeof read === 'string') problems.push(unreadable(path, read));
-    else files.set(path, read);
+  let root: string;
+  try {
+    root = await realpath(folder);
+    const paths = [
+      ...(await namesIn(root, /\.yml$/)),
+      ...(await documentNames(root, problems)).map((name) => `documents/${name}`),
+    ].sort();
+    for (const path of paths) {
+      const read = await readText(root, path);
+      if (typeof read === 'string') problems.push(unreadable(path, read));
+      else files.set(path, read);
+    }
+  } catch (error) {
+    problems.push(unreadable('corpus.yml', folderFault(folder, error)));
   }
   return { files, problems };
 }
 
-async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
-  try {
-    const names = await readdir(folder, { recursive: true });
-    return names
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => AUTHORED.test(name))
-      .sort();
-  } catch (error) {
-    problems.push(
-      unreadable('corpus.yml', `The corpus folder cannot be listed: ${reason(error)}.`),
-    );
-    return [];
-  }
+/** The visible files of a folder with such a name. */
+async function namesIn(folder: string, pattern: RegExp): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => pattern.test(name) && !name.startsWith('.'));
 }
 
-/** The file, or a sentence that says why it cannot be read. */
-async function readText(path: string): Promise<CorpusFile | string> {
+async function documentNames(root: string, problems: Problem[]): Promise<readonly string[]> {
+  const folder = join(root, 'documents');
   try {
-    const bytes = await readFile(path);
+    const real = await realpath(folder);
+    if (isInside(root, real)) return await namesIn(real, /\.(?:txt|yml)$/);
+    problems.push(unreadable('documents', OUTSIDE));
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') {
+      problems.push(unreadable('documents', `The folder cannot be listed: ${codeOf(error)}.`));
+    }
+  }
+  return [];
+}
+
+const OUTSIDE =
+  'This is a link that leads out of the corpus folder, where nothing is read. Put the file itself here.';
+
+const NOT_TEXT = 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
+
+/** The file, or a sentence that says why it cannot be read. */
+async function readText(root: string, path: string): Promise<CorpusFile | string> {
+  try {
+    const real = await realpath(join(root, path));
+    if (!isInside(root, real)) return OUTSIDE;
+    // Reading a pipe would wait for ever.
+    if (!(await stat(real)).isFile()) {
+      return 'This is not a file. Rename it, or put the file that is meant in its place.';
+    }
+    const bytes = await readFile(real);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.includes('\0')) return NOT_TEXT;
     return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof TypeError) {
-      return 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
+      return NOT_TEXT;
     }
-    return `The file cannot be read: ${reason(error)}.`;
+    return codeOf(error) === 'ENOENT'
+      ? 'This is a link to a file that is not there. Put the file itself here.'
+      : `The file cannot be read: ${codeOf(error)}.`;
   }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function unreadable(file: string, message: string): Problem {
   return { file, line: 1, column: 1, code: 'FILE_UNREADABLE', message };
 }
 
-function reason(error: unknown): string {
+function folderFault(folder: string, error: unknown): string {
+  const cure = 'Name a folder that holds a corpus, or make one with “npm run new -- path”.';
+  const code = codeOf(error);
+  if (code === 'ENOENT') return `There is no folder ${folder}. ${cure}`;
+  if (code === 'ENOTDIR') return `${folder} is a file, not a folder. ${cure}`;
+  return `The corpus folder ${folder} cannot be listed: ${code}.`;
+}
+
+function codeOf(error: unknown): string {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' ? code : String(error);
 }

@@ -1,5 +1,5 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { Place, Problem } from './problem.ts';
+import { isMap, isNode, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { type Place, type Problem, shown } from './problem.ts';
 
 /** A path into authored data, e.g. `[3, 'when', 'date']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -14,14 +14,17 @@ export interface YamlFile {
   readonly placeOfField: (path: FieldPath, field: string) => Place;
 }
 
+/** One slip can break all that follows; the first faults are those to mend. */
+const MOST_FAULTS = 10;
+const TOO_DEEP = 'The file is nested too deeply to be read.';
+
 /**
  * Parses YAML with the failsafe schema: every scalar stays text, so `1953` is not a number and
  * `2018-01-09` not a moment. Aliases are refused: nothing here needs them, and they can be used to
- * blow a small file up.
+ * blow a small file up. So is the field `__proto__`, which JavaScript does not treat as a field.
  */
-export function parseYamlFile(name: string, text: string): YamlFile | Problem[] {
+export function parseYamlFile(name: string, text: string): YamlFile | readonly Problem[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -31,27 +34,95 @@ export function parseYamlFile(name: string, text: string): YamlFile | Problem[] 
     code: 'YAML_INVALID',
     message,
   });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => invalid(error.pos[0], sentence(error.message)));
+  try {
+    // The parser takes a byte order mark for a part of the first line.
+    const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+      schema: 'failsafe',
+      lineCounter: lines,
+      logLevel: 'error',
+      // The parser compares each with each; see fieldFaults.
+      uniqueKeys: false,
+    });
+    if (document.errors.some(({ message }) => message.includes('call stack'))) {
+      return [invalid(0, TOO_DEEP)];
+    }
+    if (document.errors.length > 0) {
+      return document.errors
+        .slice(0, MOST_FAULTS)
+        .map((error) => invalid(error.pos[0], sentence(error.message)));
+    }
+    const faults = fieldFaults(document);
+    if (faults.length > 0) return faults.map(({ offset, message }) => invalid(offset, message));
+    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    return { name, data, ...placesIn(document, place) };
+  } catch (error) {
+    if (error instanceof RangeError) return [invalid(0, TOO_DEEP)];
+    return [invalid(0, 'The file uses a YAML alias (*name). Write the value out.')];
   }
+}
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+interface FieldFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Fields that would be lost on the way to data. */
+function fieldFaults(document: YamlDocument): readonly FieldFault[] {
+  const faults: FieldFault[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        const name = String(key);
+        const offset = (isNode(key) && key.range?.[0]) || 0;
+        if (name === '__proto__') {
+          faults.push({ offset, message: 'No field can be named “__proto__”. Rename it.' });
+        } else if (names.has(name)) {
+          const message = `The field ${shown(name)} stands here twice. Take one of the two out.`;
+          faults.push({ offset, message });
+        }
+        names.add(name);
+      }
+    },
+  });
+  return faults;
+}
+
+function placesIn(
+  document: YamlDocument,
+  place: (offset: number) => Place,
+): Pick<YamlFile, 'placeOf' | 'placeOfField'> {
+  // A group may have thousands of fields, each of which is asked for.
+  const pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
+  const pairIn = (node: unknown, field: string): Pair | undefined => {
+    if (!isMap(node)) return undefined;
+    let own = pairs.get(node);
+    if (!own) {
+      own = new Map(node.items.map((pair) => [String(pair.key), pair]));
+      pairs.set(node, own);
+    }
+    return own.get(field);
+  };
   const nodeAt = (path: FieldPath): unknown =>
-    path.length === 0 ? document.contents : document.getIn(path, true);
+    path.reduce<unknown>(
+      (node, step) =>
+        isMap(node)
+          ? pairIn(node, String(step))?.value
+          : (node as { items?: readonly unknown[] } | null)?.items?.[Number(step)],
+      document.contents,
+    );
   const placeOf = (path: FieldPath): Place => {
     const node = nodeAt(path);
     if (isNode(node) && node.range) return place(node.range[0]);
     return path.length === 0 ? place(0) : placeOf(path.slice(0, -1));
   };
   const placeOfField = (path: FieldPath, field: string): Place => {
-    const node = nodeAt(path);
-    const pair = isMap(node) && node.items.find(({ key }) => String(key) === field);
-    const key = pair && isNode(pair.key) ? pair.key.range : undefined;
-    return key ? place(key[0]) : placeOf(path);
+    const key = pairIn(nodeAt(path), field)?.key;
+    return isNode(key) && key.range ? place(key.range[0]) : placeOf(path);
   };
-  try {
-    return { name, data: document.toJS({ maxAliasCount: 0 }), placeOf, placeOfField };
-  } catch {
-    return [invalid(0, 'The file uses a YAML alias (*name). Write the value out.')];
-  }
+  return { placeOf, placeOfField };
 }
 
 /** The parser's message without the excerpt of the file that it draws below. */

@@ -15,7 +15,8 @@ export function dayMs(day: IsoDay): DayMs {
 
 /** The civil day that contains a moment given in milliseconds, read in UTC. */
 export function isoDay(ms: number): IsoDay {
-  return formatDay(ms, 'yyyy-MM-dd');
+  // `u`, since the year before 1 is 0, and `y` calls it 1 again.
+  return formatDay(ms, 'uuuu-MM-dd');
 }
 
 /** The day `days` later (earlier when negative). */

@@ -9,6 +9,11 @@ export const FORMAT = 1;
 /** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
 
+/** The languages in which a corpus can be written: dates are read and labelled in English. */
+export const CORPUS_LANGUAGES = ['en', 'en-GB'] as const;
+
+export type CorpusLanguage = (typeof CORPUS_LANGUAGES)[number];
+
 /** A civil day, `YYYY-MM-DD`. It has no time zone. */
 export type IsoDay = string;
 
@@ -76,9 +81,18 @@ export interface SourceDocument {
   readonly omissions: readonly Omission[];
 }
 
+/** Colours as `#rrggbb`. */
+export interface CategoryColour {
+  readonly light: string;
+  readonly dark: string;
+  /** For high contrast. */
+  readonly contrast: { readonly light: string; readonly dark: string };
+}
+
 export interface Category {
   readonly id: string;
   readonly label: string;
+  readonly colour: CategoryColour;
 }
 
 export interface Chapter {
@@ -150,6 +164,8 @@ export interface Redirects {
 
 export interface Dataset {
   readonly format: typeof FORMAT;
+  /** The language of the documents and of what is written about them, BCP 47. */
+  readonly language: CorpusLanguage;
   readonly title: string;
   readonly summary: string;
   readonly scope: { readonly start: IsoDay; readonly end: IsoDay };

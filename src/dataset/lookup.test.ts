@@ -9,6 +9,12 @@ import {
   eventsInScope,
 } from './lookup.ts';
 
+const COLOUR = {
+  light: '#1f5f99',
+  dark: '#7db4ea',
+  contrast: { light: '#003f7a', dark: '#8cc8ff' },
+};
+
 const RANGE = {
   edtf: '1901',
   earliest: '1901-01-01',
@@ -39,10 +45,11 @@ function document(id: string): SourceDocument {
 function setup(events: readonly TimelineEvent[] = []): Dataset {
   return {
     format: 1,
+    language: 'en',
     title: '',
     summary: '',
     scope: { start: '1901-01-01', end: '1901-12-31' },
-    categories: [{ id: 'lamp', label: 'Lamp' }],
+    categories: [{ id: 'lamp', label: 'Lamp', colour: COLOUR }],
     chapters: [
       { id: 'spring', title: 'Spring', start: '1901-01-01', end: '1901-06-30', label: '' },
       { id: 'autumn', title: 'Autumn', start: '1901-09-01', end: '1901-12-31', label: '' },

@@ -25,9 +25,12 @@ export function categoryById(dataset: Dataset, id: string): Category {
 }
 
 /** The chapter in which an event stands, if any. */
-export function chapterOf(dataset: Dataset, event: TimelineEvent): Chapter | undefined {
+export function chapterOf(
+  { chapters }: Pick<Dataset, 'chapters'>,
+  event: TimelineEvent,
+): Chapter | undefined {
   const day = anchorDay(event);
-  return dataset.chapters.find(({ start, end }) => start <= day && day <= end);
+  return chapters.find(({ start, end }) => start <= day && day <= end);
 }
 
 /** The documents that tell an event, each once, in the order in which its excerpts name them. */

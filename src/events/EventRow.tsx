@@ -21,7 +21,7 @@ export function EventRow({ event, kind }: EventRowProps) {
         <span className="event-row-title">{event.title}</span>
         <span className="visually-hidden">. </span>
         <small className="event-row-detail">
-          {kind} · date {BASIS_WORDS[event.when.basis]} ·{' '}
+          <bdi>{kind}</bdi> · date {BASIS_WORDS[event.when.basis]} ·{' '}
           {count === 1 ? '1 document' : `${count} documents`}
         </small>
       </span>

@@ -16,7 +16,7 @@ export interface EmbedFrame {
 /** Wide enough for the chart, and low enough for a page around it; pixels. */
 export const EMBED_SIZE = { width: 960, height: 640 } as const;
 
-/** The name of a frame, e.g. `Timeline: From Armistice to Moscow, 1953–2021 (42 events with sources)`. */
+/** The name of a frame, e.g. `Timeline: The lamp at Skerry Point, 1901–1950 (42 events with sources)`. */
 export function embedTitle(dataset: Dataset): string {
   const years = [dataset.scope.start, dataset.scope.end].map((day) => day.slice(0, 4));
   const count = eventsInScope(dataset).length;

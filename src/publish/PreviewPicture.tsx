@@ -1,22 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { eventsInScope } from '../dataset/lookup.ts';
+import { categoryById, eventsInScope } from '../dataset/lookup.ts';
 import { SANS, SERIF } from './previewFonts.ts';
 import { type PreviewLayout, previewLayout, textWidth } from './previewLayout.ts';
 
 /** The size that Open Graph readers ask for; pixels. */
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
 
-/** The colours of `tokens.css` in light; a category that they do not know is drawn in ink. */
+/** The colours of `tokens.css` in light. */
 export const COLOURS = {
   paper: '#fbfaf6',
   ink: '#1d1b17',
   soft: '#5f5a50',
   'line-strong': '#8d8675',
-  'inter-korean': '#1f5f99',
-  russia: '#a8402d',
-  world: '#0f6b62',
-  war: '#4a4640',
-  sport: '#8a5a00',
 } as const;
 
 const MARGIN = 64;
@@ -64,7 +59,7 @@ export function PreviewPicture({ dataset }: { readonly dataset: Dataset }) {
       </div>
       <div style={{ display: 'block', ...LINE, fontSize: 30, marginTop: 8 }}>{dataset.summary}</div>
       <div style={{ display: 'flex', flexGrow: 1 }} />
-      <Dots layout={layout} />
+      <Dots dataset={dataset} layout={layout} />
       <Columns layout={layout} />
       <div
         style={{
@@ -97,26 +92,29 @@ function titleSize(title: string): number {
   return sizes.find((size) => textWidth(title, size) <= CHART.width) ?? 42;
 }
 
-function colourOf(category: string): string {
-  return new Map<string, string>(Object.entries(COLOURS)).get(category) ?? COLOURS.ink;
-}
-
 /** Planned and proposed events are outlined, as in the chart. */
-function Dots({ layout: { dots, radius } }: { readonly layout: PreviewLayout }) {
+function Dots({
+  layout: { dots, radius },
+  dataset,
+}: {
+  readonly layout: PreviewLayout;
+  readonly dataset: Dataset;
+}) {
   const { width, height } = CHART;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture, whose words are og:image:alt
     <svg height={height} style={{ flexShrink: 0 }} viewBox={`0 0 ${width} ${height}`} width={width}>
       {dots.map(({ event, x, y }) => {
+        const colour = categoryById(dataset, event.category).colour.light;
         const isOutlined = event.status === 'planned' || event.status === 'proposed';
         return (
           <circle
             cx={x}
             cy={height - y - 4}
-            fill={isOutlined ? COLOURS.paper : colourOf(event.category)}
+            fill={isOutlined ? COLOURS.paper : colour}
             key={event.id}
             r={isOutlined ? radius - 1.5 : radius}
-            stroke={colourOf(event.category)}
+            stroke={colour}
             strokeWidth={isOutlined ? 3 : 0}
           />
         );
@@ -190,7 +188,7 @@ function Key({ dataset }: { readonly dataset: Dataset }) {
         color: COLOURS.soft,
       }}
     >
-      {dataset.categories.map(({ id, label }) => (
+      {dataset.categories.map(({ id, label, colour }) => (
         <div key={id} style={{ display: 'flex', alignItems: 'center', marginLeft: 24, height: 30 }}>
           <div
             style={{
@@ -198,7 +196,7 @@ function Key({ dataset }: { readonly dataset: Dataset }) {
               height: 14,
               marginRight: 8,
               borderRadius: 7,
-              background: colourOf(id),
+              background: colour.light,
             }}
           />
           <div style={{ display: 'block', ...LINE, maxWidth: 240 }}>{label}</div>

@@ -5,6 +5,7 @@ import { discoveryTags, oembedAnswer } from './discovery.ts';
 const SITE = 'https://example.org/timeline/';
 const DATASET: Dataset = {
   format: 1,
+  language: 'en',
   title: 'War & "peace"',
   summary: 'A summary',
   scope: { start: '1953-07-27', end: '2021-10-27' },

@@ -43,8 +43,8 @@ test('the picture is a PNG of 1200 by 630 pixels, in the colours of the design',
   const pixels = pixelsOf(png);
   const shares = new Map<string, number>();
   for (const pixel of pixels) shares.set(pixel, (shares.get(pixel) ?? 0) + 1);
-  for (const { id } of dataset.categories) {
-    expect(shares.get(COLOURS[id as keyof typeof COLOURS]) ?? 0).toBeGreaterThan(300);
+  for (const { colour } of dataset.categories) {
+    expect(shares.get(colour.light) ?? 0).toBeGreaterThan(300);
   }
   expect(shares.get(COLOURS.ink) ?? 0).toBeGreaterThan(10_000);
   expect(shares.get(COLOURS.paper) ?? 0).toBeGreaterThan(pixels.length / 2);

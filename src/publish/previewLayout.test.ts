@@ -36,6 +36,7 @@ function eventOn(day: string, id: number): TimelineEvent {
 function datasetOf(days: readonly string[], chapters: Dataset['chapters'] = []): Dataset {
   return {
     format: 1,
+    language: 'en',
     title: '',
     summary: '',
     scope: { start: '1900-01-01', end: '2100-01-01' },

@@ -21,7 +21,7 @@ export function DocumentText({ document, excerpts, passages, single, onRead }: D
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <div className="document" data-passages={passages} {...panel} tabIndex={0}>
-      <p className="document-source">{sourceLine(document)}</p>
+      <SourceLine document={document} />
       <ReadButton document={document} onRead={onRead} />
       {paragraphsOf(document, excerpts).map((pieces) => (
         <p className={paragraphClass(pieces)} key={keyOf(pieces[0])}>
@@ -50,8 +50,12 @@ function paragraphClass(pieces: readonly Piece[]): string {
 }
 
 /** Who published it, where, and when; and that no title is printed, where none is. */
-function sourceLine(document: SourceDocument): string {
+function SourceLine({ document }: Pick<DocumentTextProps, 'document'>) {
   const { published, title, titlePrinted } = document;
-  const name = titlePrinted ? `“${title}”` : `“${title}” (no headline printed)`;
-  return `${name} · ${byline(document)} · ${published.label}`;
+  return (
+    <p className="document-source">
+      “<bdi>{title}</bdi>”{!titlePrinted && ' (no headline printed)'} ·{' '}
+      <bdi>{byline(document)}</bdi> · {published.label}
+    </p>
+  );
 }

@@ -132,8 +132,12 @@ function day(): Field<string | null> {
 
 /** `1` for yes; a bare name, as in `?embed`, says yes too. */
 function flag(): Field<boolean> {
-  const values: Readonly<Record<string, boolean>> = { '': true, '0': false, '1': true };
-  return { parse: (text) => values[text] ?? null, format: (value) => (value ? '1' : null) };
+  const values = new Map([
+    ['', true],
+    ['0', false],
+    ['1', true],
+  ]);
+  return { parse: (text) => values.get(text) ?? null, format: (value) => (value ? '1' : null) };
 }
 
 /** A whole number from 0; longer ones than four digits count nothing here. */

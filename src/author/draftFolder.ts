@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { foldText } from '../compile/foldedText.ts';
+import { locateQuote, type Span } from '../compile/locateQuote.ts';
+import { dateRange } from '../compile/parseEdtf.ts';
+import { printProblem } from '../compile/problem.ts';
+import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
+import { parseYamlFile } from '../compile/yamlFile.ts';
+import { type DraftDocument, draftDocument } from './draftDocument.ts';
+import { type DraftSource, draftEvents } from './draftEvents.ts';
+import { isThere, writeNewFiles } from './writeNewFiles.ts';
+
+/**
+ * Proposes events from the documents of a corpus, and what to write about those of which nothing is
+ * written, as files to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
+ * @param all also from documents that events use
+ * @returns 0, or 1 when there is nothing to draft from
+ * @throws Error when a file cannot be written
+ */
+export async function draftFolder(folder: string, all: boolean): Promise<number> {
+  const corpus = await readCorpus(folder);
+  const written = draftFiles(corpus, all);
+  for (const problem of corpus.problems) console.error(printProblem(problem));
+  if (written.documents.length === 0) {
+    console.error(
+      corpus.problems.length > 0
+        ? 'Nothing could be drafted.'
+        : 'Every document is used by an event. With --all, events are proposed from all of them.',
+    );
+    return 1;
+  }
+  const files = new Map(written.files);
+  const name = await freeName(folder);
+  files.set(name, written.events);
+  await writeNewFiles(folder, files);
+  console.log(
+    `${written.count} ${written.count === 1 ? 'event' : 'events'} proposed from ${written.documents.join(', ')}:
+${[...files.keys()].map((file) => `  ${join(folder, file)}`).join('\n')}
+Check each against its document, copy it to events.yml and take its line “draft: true” out.`,
+  );
+  return 0;
+}
+
+async function freeName(folder: string): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const name = `draft-${count}.yml`;
+    if (!(await isThere(join(folder, name)))) return name;
+  }
+}
+
+export interface DraftFiles {
+  /** The documents from which events were proposed. */
+  readonly documents: readonly string[];
+  /** The proposed events, YAML. */
+  readonly events: string;
+  readonly count: number;
+  /** What is proposed about documents, by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What {@link draftFolder} writes, from the files of a corpus. */
+export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
+  const authored = listOf(dataIn(files, 'events.yml'));
+  const taken = new Set(authored.map((event) => textOf(event, 'id')));
+  const used = new Set(
+    authored.flatMap((event) =>
+      listOf(fieldOf(event, 'sources')).map((s) => textOf(s, 'document')),
+    ),
+  );
+  const category =
+    textOf(listOf(fieldOf(dataIn(files, 'corpus.yml'), 'categories'))[0], 'id') || 'category';
+  const proposed = new Map<string, string>();
+  const documents: string[] = [];
+  const parts: string[] = [];
+  let count = 0;
+  for (const [path, file] of files) {
+    const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
+    if (id === undefined || (used.has(id) && !all)) continue;
+    const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file);
+    if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
+    const { events, unresolved } = draftEvents(sourceOf(id, file, files, draft), category, taken);
+    const open = unresolved.map((words) => `#   ${words}\n`).join('');
+    const rest =
+      open &&
+      `# No rule reads these; add an event by hand, or explain them under “ignored:”.\n${open}`;
+    parts.push(`# ${id}\n${rest}\n${events.map((event) => yaml([event])).join('\n')}`);
+    documents.push(id);
+    count += events.length;
+  }
+  return { documents, events: HEAD + parts.join('\n'), count, files: proposed };
+}
+
+const HEAD = `# Proposed events. Check each one: is it an event, does the quote tell it, is the date that of the
+# event? Mend label, title, category and status, copy it to events.yml, take “draft: true” out.
+
+`;
+
+function documentYaml({ fields }: DraftDocument): string {
+  return `# Proposed. Add publisher and place where the text prints them, check the rest, take “draft” out.\n${yaml(fields)}`;
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 110, indent: 2 });
+}
+
+/** What is known of a document; faults in its `.yml` are passed over here, for `check` names them. */
+function sourceOf(
+  id: string,
+  { text }: CorpusFile,
+  files: CorpusFiles['files'],
+  draft: DraftDocument | null,
+): DraftSource {
+  const folded = foldText(text);
+  const data = dataIn(files, `documents/${id}.yml`);
+  const spansOf = (quotes: readonly unknown[]): Span[] =>
+    quotes.flatMap((item) => {
+      const before = textOf(item, 'before') || undefined;
+      const found = locateQuote(folded, textOf(item, 'phrase') || textOf(item, 'quote'), {
+        before,
+      });
+      return found.outcome === 'found' ? [found.span] : [];
+    });
+  const published = fieldOf(data, 'published');
+  const { earliest, latest } =
+    dateRange(draft ? (draft.published ?? '') : textOf(published, 'date')) ?? {};
+  return {
+    id,
+    text: folded,
+    omissions: spansOf(listOf(fieldOf(data, 'notArticle'))),
+    claims: [
+      ...(draft?.claims ?? []),
+      ...spansOf([...listOf(fieldOf(published, 'evidence')), ...listOf(fieldOf(data, 'ignored'))]),
+    ],
+    published: earliest && latest ? { earliest, latest } : null,
+  };
+}
+
+function dataIn(files: CorpusFiles['files'], name: string): unknown {
+  const source = files.get(name);
+  const file = source && parseYamlFile(name, source.text);
+  return file && 'data' in file ? file.data : null;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function textOf(value: unknown, name: string): string {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : '';
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,114 @@
+import type { Category, CategoryColour } from '../dataset/dataset.ts';
+import type { AuthoredCorpus } from './authored.ts';
+import { type Colour, contrastRatio, passingColour } from './contrast.ts';
+import type { Problem } from './problem.ts';
+import { reportDuplicates } from './reportDuplicates.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** A way the page can look: what colours lie under and over, and which ratio they need. */
+interface Look {
+  /** `--card` and `--wash` of `app/tokens.css`: category colours are written on both, and cards on them. */
+  readonly grounds: readonly Colour[];
+  /** WCAG 2.2, 1.4.3 for text; in high contrast 1.4.6. */
+  readonly ratio: number;
+  /** Where a colour that fails is moved to. */
+  readonly towards: Colour;
+}
+
+type Mode = 'light' | 'dark';
+
+export const LOOKS: Readonly<Record<'plain' | 'contrast', Readonly<Record<Mode, Look>>>> = {
+  plain: {
+    light: { grounds: ['#ffffff', '#f3f0e8'], ratio: 4.5, towards: '#000000' },
+    dark: { grounds: ['#1e1c17', '#26231c'], ratio: 4.5, towards: '#ffffff' },
+  },
+  contrast: {
+    light: { grounds: ['#ffffff'], ratio: 7, towards: '#000000' },
+    dark: { grounds: ['#000000'], ratio: 7, towards: '#ffffff' },
+  },
+};
+
+/** What a high-contrast colour that nobody wrote is made to have. */
+const DERIVED_RATIO = 10;
+
+/** For categories without a colour, in turn; told apart also by the colour-blind as far as eight can be. */
+const PALETTE: readonly Readonly<Record<Mode, Colour>>[] = [
+  { light: '#1f5f99', dark: '#7db4ea' },
+  { light: '#8a5a00', dark: '#e0ac4e' },
+  { light: '#0f6b62', dark: '#5cc4b7' },
+  { light: '#a8402d', dark: '#f09a86' },
+  { light: '#6b3fa0', dark: '#c3a3f0' },
+  { light: '#4a4640', dark: '#c3bcae' },
+  { light: '#9c2f6b', dark: '#f095c4' },
+  { light: '#4c6a12', dark: '#a9c95f' },
+];
+
+type AuthoredCategory = AuthoredCorpus['categories'][number];
+
+/** The categories with all their colours: written, checked for contrast, or else chosen here. */
+export function compileCategories(
+  categories: AuthoredCorpus['categories'],
+  file: YamlFile,
+  problems: Problem[],
+): Category[] {
+  reportDuplicates(file, 'categories', categories, problems);
+  const taken = new Set(categories.map(({ colour }) => colour?.light.toLowerCase()));
+  const free = PALETTE.filter(({ light }) => !taken.has(light));
+  const palette = free.length > 0 ? free : PALETTE;
+  let next = 0;
+  return categories.map(({ id, label, colour }, index) => {
+    if (colour) checkColours(colour, ['categories', index, 'colour'], file, problems);
+    const plain = colour ??
+      palette[next++ % palette.length] ?? { light: '#000000', dark: '#ffffff' };
+    const contrast = colour?.contrast ?? {
+      light: derived(plain.light, 'light'),
+      dark: derived(plain.dark, 'dark'),
+    };
+    return { id, label, colour: inLowerCase({ light: plain.light, dark: plain.dark, contrast }) };
+  });
+}
+
+function derived(colour: Colour, mode: Mode): Colour {
+  const { grounds, towards } = LOOKS.contrast[mode];
+  return passingColour(colour, grounds, DERIVED_RATIO, towards);
+}
+
+function inLowerCase({ light, dark, contrast }: CategoryColour): CategoryColour {
+  return {
+    light: light.toLowerCase(),
+    dark: dark.toLowerCase(),
+    contrast: { light: contrast.light.toLowerCase(), dark: contrast.dark.toLowerCase() },
+  };
+}
+
+function checkColours(
+  { contrast, ...plain }: NonNullable<AuthoredCategory['colour']>,
+  path: readonly PropertyKey[],
+  file: YamlFile,
+  problems: Problem[],
+): void {
+  for (const mode of ['light', 'dark'] as const) {
+    const check = (colour: Colour, look: Look, field: readonly PropertyKey[]): void => {
+      const fault = contrastFault(colour, look);
+      if (fault) problems.push({ ...file.placeOf([...path, ...field]), ...fault });
+    };
+    check(plain[mode], LOOKS.plain[mode], [mode]);
+    if (contrast) check(contrast[mode], LOOKS.contrast[mode], ['contrast', mode]);
+  }
+}
+
+function contrastFault(
+  colour: Colour,
+  { grounds, ratio, towards }: Look,
+): Pick<Problem, 'code' | 'message'> | null {
+  const [worst] = grounds
+    .map((ground) => ({ ground, measured: contrastRatio(colour, ground) }))
+    .sort((a, b) => a.measured - b.measured);
+  if (!worst || worst.measured >= ratio) return null;
+  // Rounded down: a ratio that fails must not look like one that passes.
+  const measured = (Math.floor(worst.measured * 100) / 100).toFixed(2);
+  return {
+    code: 'COLOUR_CONTRAST',
+    message: `${colour} has a contrast of ${measured}:1 to ${worst.ground}, too little for text; ${ratio}:1 is asked for. Write "${passingColour(colour, grounds, ratio, towards)}", or another that passes.`,
+  };
+}

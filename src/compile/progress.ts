@@ -1,0 +1,21 @@
+/** How far a compilation has come. */
+export interface Progress {
+  readonly step: 'Reading documents' | 'Checking events' | 'Looking for dates';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Is told of every document and event, before it is taken up. */
+export type OnProgress = (progress: Progress) => void;
+
+/** The items of a list, one by one; the observer hears of each. */
+export function* observed<Item>(
+  items: readonly Item[],
+  step: Progress['step'],
+  onProgress: OnProgress | undefined,
+): Generator<Item> {
+  for (const [done, item] of items.entries()) {
+    onProgress?.({ step, done, total: items.length });
+    yield item;
+  }
+}

@@ -141,7 +141,8 @@ test('the style sheet gives each category its colour, in high contrast another o
   --category: light-dark(#1f5f99, #7db4ea);
 }
 :root[data-theme="contrast"] [data-category="lamp"],
-:root[data-theme="contrast"] .category-lamp {
+:root[data-theme="contrast"] .category-lamp,
+.present [data-category="lamp"] {
   --category: light-dark(#003f7a, #8cc8ff);
 }
 `,

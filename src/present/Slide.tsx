@@ -64,7 +64,7 @@ function EventSlide({ dataset, frame }: SlideProps & { readonly frame: FrameOf<'
   );
 }
 
-/** `Inter-Korean · told by 2 of 5 documents` */
+/** `Sport · told by 2 of 5 documents` */
 function Kind({ dataset, event }: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
   const count = documentsOf(dataset, event).length;
   return (

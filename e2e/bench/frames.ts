@@ -12,8 +12,11 @@ export interface FrameTimes {
 const DURATION = 3000;
 const STEP = 16;
 
-/** The frames of dragging a chart to and fro. */
-export async function framesOfPan(page: Page, { chart }: Subject): Promise<FrameTimes> {
+/** How long a page may hang before it is given up, milliseconds. */
+const PATIENCE = 60_000;
+
+/** The frames of dragging a chart to and fro; `null` when the page hangs. */
+export async function framesOfPan(page: Page, { chart }: Subject): Promise<FrameTimes | null> {
   const { x, y } = await middleOf(page, chart);
   return framesWhile(page, async (mouse) => {
     mouse('mousePressed', x, y);
@@ -22,8 +25,11 @@ export async function framesOfPan(page: Page, { chart }: Subject): Promise<Frame
   });
 }
 
-/** The frames of zooming in and out with the wheel. */
-export async function framesOfZoom(page: Page, { chart, zoomKey }: Subject): Promise<FrameTimes> {
+/** The frames of zooming in and out with the wheel; `null` when the page hangs. */
+export async function framesOfZoom(
+  page: Page,
+  { chart, zoomKey }: Subject,
+): Promise<FrameTimes | null> {
   const { x, y } = await middleOf(page, chart);
   return framesWhile(page, (mouse) =>
     moving((turn) =>
@@ -42,7 +48,10 @@ type Mouse = (type: string, x: number, y: number, more?: object) => void;
  * Counts animation frames while something moves. Events are sent without waiting for their effect,
  * as a hand does; a page that hangs gives one long frame.
  */
-async function framesWhile(page: Page, move: (mouse: Mouse) => Promise<void>): Promise<FrameTimes> {
+async function framesWhile(
+  page: Page,
+  move: (mouse: Mouse) => Promise<void>,
+): Promise<FrameTimes | null> {
   await page.evaluate(() => {
     const times: number[] = [];
     Reflect.set(window, 'frameTimes', times);
@@ -66,10 +75,17 @@ async function framesWhile(page: Page, move: (mouse: Mouse) => Promise<void>): P
         .catch(() => undefined),
     );
   });
-  await Promise.all(sent);
-  const times = (await page.evaluate(() => Reflect.get(window, 'frameTimes'))) as number[];
+  const read = Promise.all(sent).then(() =>
+    page.evaluate(() => Reflect.get(window, 'frameTimes') as number[]),
+  );
+  const times = await Promise.race([read, hangs()]);
+  if (times === null) return null;
   await client.detach();
   return summary(times.slice(1).map((time, index) => time - (times[index] ?? time)));
+}
+
+function hangs(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE).unref());
 }
 
 async function moving(step: (turn: number) => void): Promise<void> {

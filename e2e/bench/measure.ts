@@ -7,12 +7,13 @@ export interface Measures {
   /** From the beginning of the navigation until an event is drawn and a click would reach it. */
   readonly load: number;
   /** First contentful paint with the processor slowed down four times. */
-  readonly slowPaint: number;
+  readonly slowPaint: number | null;
   /** JavaScript heap after a collection, bytes. */
   readonly heap: number;
   readonly items: number;
-  readonly pan: FrameTimes;
-  readonly zoom: FrameTimes;
+  /** `null` when the page hangs for more than a minute. */
+  readonly pan: FrameTimes | null;
+  readonly zoom: FrameTimes | null;
   /** From a click on an event until its excerpt is drawn, and the frames that takes. */
   readonly click: { readonly time: number; readonly frames: number } | null;
   /** From a key pressed in the search until its hits are drawn. */
@@ -21,9 +22,16 @@ export interface Measures {
 
 const PATIENCE = 240_000;
 
+/** How long is waited for a first paint. */
+const SLOW_PATIENCE = 60_000;
+
+/** A page that takes this long is loaded once less. */
+const LONG = 5000;
+
 /** Measures a page in fresh contexts, at 1280x720 and with the whole period on screen. */
 export async function measure(browser: Browser, subject: Subject): Promise<Measures> {
-  const loads = [await loadOnce(browser, subject), await loadOnce(browser, subject)];
+  const loads = [await loadOnce(browser, subject)];
+  if ((loads[0] ?? 0) < LONG) loads.push(await loadOnce(browser, subject));
   const slowPaint = await paintSlowly(browser, subject);
   return inPage(browser, subject, async (page, client) => {
     const load = Math.min(...loads, await clickable(page));
@@ -34,7 +42,7 @@ export async function measure(browser: Browser, subject: Subject): Promise<Measu
     const click = subject.isOurs ? await clickToExcerpt(page, subject) : null;
     const key = subject.isOurs ? await keyToHits(page) : null;
     const pan = await framesOfPan(page, subject);
-    const zoom = await framesOfZoom(page, subject);
+    const zoom = pan && (await framesOfZoom(page, subject));
     return { load, slowPaint, heap, items, pan, zoom, click, key };
   });
 }
@@ -90,20 +98,25 @@ async function clickable(page: Page): Promise<number> {
   return (await handle.jsonValue()) as number;
 }
 
-async function paintSlowly(browser: Browser, { url }: Subject): Promise<number> {
+/** `null` when nothing is painted for minutes. */
+async function paintSlowly(browser: Browser, { url }: Subject): Promise<number | null> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(url, { waitUntil: 'commit' });
-  const handle = await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    null,
-    { timeout: PATIENCE, polling: 100 },
-  );
-  const paint = (await handle.jsonValue()) as number;
-  await context.close();
-  return paint;
+  try {
+    const handle = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      null,
+      { timeout: SLOW_PATIENCE, polling: 100 },
+    );
+    return (await handle.jsonValue()) as number;
+  } catch {
+    return null;
+  } finally {
+    await context.close();
+  }
 }
 
 /** Clicks an event of which there is no more than one at its place. */

@@ -43,7 +43,7 @@ export function pages(rows: readonly Row[]): string {
       events.toLocaleString('en'),
       name,
       whole(measures.load),
-      whole(measures.slowPaint),
+      measures.slowPaint === null ? 'over a minute' : whole(measures.slowPaint),
       (measures.heap / 1e6).toFixed(1),
       `${measures.items}`,
       frames(measures.pan),
@@ -77,10 +77,10 @@ export function ratios(rows: readonly Row[]): string {
         events.toLocaleString('en'),
         times(other.load / measures.load),
         times(other.heap / measures.heap),
-        times(other.pan.p95 / measures.pan.p95),
-        times(other.zoom.p95 / measures.zoom.p95),
-        (measures.pan.p95 / few.measures.pan.p95).toFixed(2),
-        (measures.slowPaint / few.measures.slowPaint).toFixed(2),
+        ratioOf(other.pan?.p95, measures.pan?.p95),
+        ratioOf(other.zoom?.p95, measures.zoom?.p95),
+        ratioOf(measures.pan?.p95, few.measures.pan?.p95),
+        ratioOf(measures.slowPaint, few.measures.slowPaint),
       ];
     }),
   );
@@ -103,7 +103,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return `\n${lines.join('\n')}\n`;
 }
 
-function frames({ p50, p95, worst }: FrameTimes): string {
+function frames(times: FrameTimes | null): string {
+  if (times === null) return 'hangs';
+  const { p50, p95, worst } = times;
   return [p50, p95, worst].map((value) => value.toFixed(value < 100 ? 1 : 0)).join(' / ');
 }
 
@@ -115,6 +117,11 @@ function whole(value: number): string {
   return Math.round(value).toLocaleString('en');
 }
 
+/** Of two measures; none where a page hung. */
+function ratioOf(a: number | null | undefined, b: number | null | undefined): string {
+  return a && b ? times(a / b) : '–';
+}
+
 function times(ratio: number): string {
-  return `${ratio.toFixed(ratio < 10 ? 1 : 0)}x`;
+  return `${ratio.toFixed(ratio < 10 ? 2 : 0)}x`;
 }

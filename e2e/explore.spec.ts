@@ -171,7 +171,6 @@ test('days do not move with the time zone of the visitor', async ({ browser, sit
 });
 
 test('fifty charts made and taken down leave nothing behind', async ({ page, site }) => {
-  test.slow();
   await openTimeline(page, site);
   const session = await page.context().newCDPSession(page);
   const count = async () => {

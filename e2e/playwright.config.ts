@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: [['list']],
-  timeout: 30_000,
+  // Walks through every event take their time on a busy machine.
+  timeout: 90_000,
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   use: {
     // Not UTC, so that a day read in local time shows.

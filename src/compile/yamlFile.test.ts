@@ -59,6 +59,6 @@ describe('a file that is not YAML', () => {
       readonly message: string;
       readonly line: number;
     }[];
-    expect(problem).toMatchObject({ message: 'Map keys must be unique', line: 2 });
+    expect(problem).toMatchObject({ message: 'The field “title” stands here twice. Take one of the two out.', line: 2 });
   });
 });

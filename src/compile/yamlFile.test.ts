@@ -55,10 +55,11 @@ describe('a file that is not YAML', () => {
   });
 
   it('says what is wrong in one line, without the excerpt of the parser', () => {
-    const [problem] = parseYamlFile('a.yml', 'title: a\ntitle: b\n') as readonly {
+    const [problem] = parseYamlFile('a.yml', 'title: a\nevent: b: c\n') as readonly {
       readonly message: string;
       readonly line: number;
     }[];
-    expect(problem).toMatchObject({ message: 'The field “title” stands here twice. Take one of the two out.', line: 2 });
+    expect(problem?.line).toBe(2);
+    expect(problem?.message).toMatch(/^Nested mappings[^\n]*$/);
   });
 });

@@ -140,3 +140,18 @@ test('the whole journey works without a mouse: open, read the second document, c
   await page.keyboard.press('Escape');
   await expect(buttonOf(page, at(3))).toBeFocused();
 });
+
+test('when the open event is filtered out, Tab still leads into the chart', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=hotline-cut');
+  await page.getByRole('button', { name: /^Sport / }).click();
+  await page.getByRole('button', { name: 'Close the source' }).click();
+  const stops = page.locator('.timeline-host [data-event][tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await expect(stops).not.toHaveAttribute('data-event', 'hotline-cut');
+  await page.getByRole('button', { name: 'Skip to the events' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(stops).toBeFocused();
+});

@@ -1,7 +1,7 @@
 import { openSlides, placeOf, slidesOf } from './presentPage.ts';
 import { dataset, eventOf, events, expect, test } from './timelinePage.ts';
 
-/** Counts loads of the page, so that one that F5 caused shows. */
+/** Waits until what a key did is drawn. */
 async function nextFrame(page: Parameters<typeof openSlides>[0]): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

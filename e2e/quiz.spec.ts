@@ -182,3 +182,36 @@ test('axe finds no fault, before and after the dates are shown', async ({ page, 
   await page.getByRole('button', { name: 'Show the dates' }).click();
   expect(await violationsOf(page)).toEqual([]);
 });
+
+test('a reason is typed letter by letter, also after a step that leads nowhere', async ({
+  page,
+  site,
+}) => {
+  await openQuiz(page, site);
+  await page.getByRole('button', { name: `Move earlier: ${titlesOf(ORDER)[0]}` }).click();
+  const reason = page.getByRole('textbox', { name: `Why here? ${titlesOf(ORDER)[1]}` });
+  await reason.click();
+  await page.keyboard.type('It was open again');
+  await expect(reason).toHaveValue('It was open again');
+  await expect(reason).toBeFocused();
+});
+
+test('Back from the quiz returns to the event that was open', async ({ page, site }) => {
+  await page.goto(`${site.url}?event=hotline-cut`);
+  await page.locator('summary', { hasText: 'Present' }).click();
+  await page.getByRole('button', { name: /Put six events in order/ }).click();
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Source' })).toContainText(
+    eventOf('hotline-cut').title,
+  );
+});
+
+test('former and unknown ids in a link are told, and an event stands there once', async ({
+  page,
+  site,
+}) => {
+  await openQuiz(page, site, `?quiz=4&order=${ORDER.join(',')},${ORDER[0]},nowhere`);
+  expect(await titles(page)).toEqual(titlesOf(ORDER));
+  await expect(page.getByRole('note')).toContainText('event “nowhere”');
+});

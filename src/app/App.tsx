@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useView, type ViewControl } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
@@ -26,13 +26,14 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
     <>
       <Use control={control} dataset={dataset} />
       <Coins documents={dataset.documents} />
-      {control.view.view !== 'handout' && <PrintedPage dataset={dataset} />}
+      {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
     </>
   );
 }
 
 function Use({ control, dataset }: UseProps) {
   const { present, notes, quiz, embed } = control.view;
+  useFocusOnMain(present ? 'slides' : quiz > 0 ? 'quiz' : 'page');
   if (notes) return <NotesPage control={control} dataset={dataset} />;
   if (present) return <Present control={control} dataset={dataset} />;
   if (quiz > 0) return <QuizPage control={control} dataset={dataset} />;
@@ -41,12 +42,28 @@ function Use({ control, dataset }: UseProps) {
 }
 
 /** The open event in the title of the page, so that the steps of the history can be told apart. */
-function usePageTitle({ title, events }: Dataset, { event: id, notes }: ViewState): void {
+function usePageTitle({ title, events }: Dataset, { event: id, notes, quiz }: ViewState): void {
   const event = events.find((candidate) => candidate.id === id);
-  const shown = notes ? 'Notes' : event?.title;
+  const shown = notes ? 'Notes' : quiz > 0 ? 'What came first?' : event?.title;
   useEffect(() => {
     document.title = shown ? `${shown} – ${title}` : title;
   }, [shown, title]);
+}
+
+/** Whether the sheet of paper is what is on screen, and needs no other to be printed. */
+function isHandout({ view, present, notes, quiz }: ViewState): boolean {
+  return view === 'handout' && !present && !notes && quiz === 0;
+}
+
+/** From one use to another, what had the focus is gone: it goes to the new content. Not on load. */
+function useFocusOnMain(use: string): void {
+  const before = useRef(use);
+  useEffect(() => {
+    if (before.current === use) return;
+    before.current = use;
+    const hasFocus = document.activeElement === document.body && document.hasFocus();
+    if (hasFocus) document.querySelector('main')?.focus({ preventScroll: true });
+  }, [use]);
 }
 
 /** Slides are dark unless something else is asked for; `public/firstPaint.js` says the same. */

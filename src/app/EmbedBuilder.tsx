@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { eventsInScope } from '../dataset/lookup.ts';
 import { embedSnippet, embedTitle, framedAddress, RESIZER } from '../export/embedSnippet.ts';
 import { addressOf } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
@@ -72,22 +71,24 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
           onChoose={(event) => setChange({ ...change, event: event || null, document: null })}
           options={[
             ['', 'No event'],
-            ...eventsInScope(dataset).map(({ id, label }) => [id, label] as const),
+            ...dataset.events.map(({ id, label }) => [id, label] as const),
           ]}
           value={view.event ?? ''}
         />
         <Select
           label="Shows"
           onChoose={(id) => {
-            const { start = null, end = null } =
-              dataset.chapters.find((one) => one.id === id) ?? {};
+            const own = id === AS_SEEN ? { start: seen.from, end: seen.to } : null;
+            const named = dataset.chapters.find((one) => one.id === id);
+            const { start = null, end = null } = own ?? named ?? {};
             setChange({ ...change, from: start, to: end });
           }}
           options={[
             ['', 'The whole period'],
+            ...(isStretch(seen) ? [[AS_SEEN, 'The stretch seen here'] as const] : []),
             ...dataset.chapters.map(({ id, title, label }) => [id, `${title}, ${label}`] as const),
           ]}
-          value={chapter?.id ?? ''}
+          value={chapter?.id ?? (isStretch(view) ? AS_SEEN : '')}
         />
         <Select
           label="Colours"
@@ -99,6 +100,13 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
       <EmbedPreview address={framedAddress(frame.address)} height={height} width={width} />
     </>
   );
+}
+
+/** Stands for a stretch of time that is no chapter: no chapter has such an id. */
+const AS_SEEN = '(seen)';
+
+function isStretch({ from, to }: ViewState): boolean {
+  return from !== null || to !== null;
 }
 
 interface TakeProps {

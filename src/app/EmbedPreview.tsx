@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWidth } from './useWidth.ts';
+import { useSize } from '../timeline/useSize.ts';
 
 interface EmbedPreviewProps {
   readonly address: string;
@@ -15,7 +15,7 @@ const PAGE = 960;
 export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const isRefused = useRefusedFrames();
-  const room = useWidth(place);
+  const { width: room } = useSize(place);
   const shown = width ?? PAGE;
   const scale = Math.min(1, room / shown);
   if (isRefused || !/^https?:/.test(address)) {
@@ -26,7 +26,9 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
       <figcaption className="visually-hidden">Preview</figcaption>
       <div ref={setPlace} style={{ height: height * scale }}>
         {room > 0 && (
+          // A frame of its own for each address: another address in the same one would be a step that Back undoes.
           <iframe
+            key={address}
             height={height}
             src={address}
             style={{ transform: `scale(${scale})` }}

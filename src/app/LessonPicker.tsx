@@ -16,7 +16,8 @@ interface LessonPickerProps {
 export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
   const { view, change } = exploration;
   const present = usePresent(change);
-  const [outcome, setOutcome] = useState('');
+  // What was copied is past when another event is picked.
+  const [copied, setCopied] = useState({ words: '', picked });
   if (picked === null) {
     return (
       <p className="lesson">
@@ -31,14 +32,15 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
   return (
     <section aria-label="Lesson" className="lesson lesson-open">
       <p className="lesson-count" role="status">
-        {outcome || (picked.length === 1 ? '1 event picked' : `${picked.length} events picked`)}
+        {(copied.picked === picked && copied.words) ||
+          (picked.length === 1 ? '1 event picked' : `${picked.length} events picked`)}
       </p>
       {picked.length > 0 && (
         <>
           <Copyable
             label="Copy link"
             name="link to these slides"
-            onOutcome={setOutcome}
+            onOutcome={(words) => setCopied({ words, picked })}
             text={addressOf(slides)}
           />
           <button

@@ -41,10 +41,15 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
         onPick={onPick}
         picked={picked}
         selected={view.event}
+        whenEmpty={view.embed ? NOTHING_LINKED : NOTHING_FOUND}
       />
     </>
   );
 }
+
+const NOTHING_FOUND =
+  'No event passes the search and the filters. Choose “Show all”, or search for something else.';
+const NOTHING_LINKED = 'No event is let through by the link to this frame.';
 
 /** Picking events for a lesson: those picked are a tour made by hand, in date order. */
 function usePicking({ dataset, view, change }: Exploration) {

@@ -21,7 +21,12 @@ export function Present({ dataset, control }: PresentProps) {
       notice={ignored.length > 0 ? passedWords(ignored) : ''}
       onGo={(position, page) => change({ ...position, page })}
       onKeys={(keys) => change({ keys })}
-      onLeave={() => change({ present: false, step: 0, page: 0, document: null })}
+      onLeave={() => {
+        // A choice of events made by hand goes on in the list; a tour of the corpus has ended.
+        const isNamed = dataset.tours.some(({ id }) => id === view.tour);
+        const tour = isNamed ? null : view.tour;
+        change({ present: false, step: 0, page: 0, document: null, tour });
+      }}
       onNotes={() =>
         window.open(hrefOf({ notes: true }), 'notes', 'popup,width=960,height=720') !== null
       }

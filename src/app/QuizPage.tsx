@@ -8,6 +8,7 @@ import { quizEvents } from '../quiz/quizEvents.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
+import { Passed } from './Passed.tsx';
 
 interface QuizPageProps {
   readonly dataset: Dataset;
@@ -15,7 +16,7 @@ interface QuizPageProps {
 }
 
 /** The events that the address names for a class to put in order, or some of those that it lets through. */
-export function QuizPage({ dataset, control: { view, change } }: QuizPageProps) {
+export function QuizPage({ dataset, control: { view, ignored, change } }: QuizPageProps) {
   const events = useQuizEvents(dataset, view);
   const why = useMemo(() => new Map(view.why.map(reasonOf)), [view.why]);
   const ids = events.map(({ id }) => id);
@@ -23,7 +24,7 @@ export function QuizPage({ dataset, control: { view, change } }: QuizPageProps) 
     <Quiz
       events={events}
       isRevealed={view.reveal}
-      onLeave={() => change({ ...NO_QUIZ, event: null }, true)}
+      onLeave={() => change(NO_QUIZ, true)}
       onOpen={(event) => change({ ...NO_QUIZ, event, view: 'timeline' }, true)}
       onOrder={(order) => change({ order })}
       onOther={() => {
@@ -39,6 +40,7 @@ export function QuizPage({ dataset, control: { view, change } }: QuizPageProps) 
       renderKnown={(event) => (
         <HowKnown document={documentById(dataset, event.when.document)} event={event} />
       )}
+      notice={<Passed ignored={ignored} onDismiss={() => change({})} />}
       why={why}
     />
   );

@@ -23,7 +23,7 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
     skipToEvents();
   };
   return (
-    <main className="stage">
+    <main className="stage" tabIndex={-1}>
       <Passed ignored={ignored} onDismiss={dismiss} />
       {hasFilters && view.view !== 'handout' && (
         <EventFilters

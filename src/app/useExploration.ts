@@ -52,7 +52,7 @@ export function useExploration(dataset: Dataset, control: ViewControl): Explorat
     if (event) focusEvent(place, event.id);
   }, [change, event]);
   const skipToEvents = () => {
-    const target = event ?? found.events[0];
+    const target = event && found.ids.has(event.id) ? event : found.events[0];
     if (target) focusEvent(place, target.id);
   };
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
 import { knownView } from '../view/knownView.ts';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { parseView } from '../view/viewUrl.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import { datasetFaults } from './datasetSchema.ts';
@@ -96,27 +97,7 @@ test('whatever is done to the files of our corpus, it compiles or has problems, 
   );
 }, 300_000);
 
-const NAMES = [
-  'view',
-  'event',
-  'document',
-  'scale',
-  'rows',
-  'q',
-  'category',
-  'source',
-  'status',
-  'from',
-  'to',
-  'handout',
-  'theme',
-  'keys',
-  'embed',
-  'lang',
-  '__proto__',
-  'constructor',
-  '',
-];
+const NAMES = Object.keys(DEFAULT_VIEW);
 const VALUE = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(
@@ -169,6 +150,9 @@ test('whatever stands in the address, it gives a view of what is there', () => {
       for (const id of view.source) expect(ids.documents).toContain(id);
       expect(typeof view.embed).toBe('boolean');
       expect(typeof view.q).toBe('string');
+      for (const id of view.order) expect(ids.events).toContain(id);
+      for (const count of [view.step, view.page, view.quiz])
+        expect(count).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 2_000 },
   );

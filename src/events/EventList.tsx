@@ -13,6 +13,8 @@ interface EventListProps {
   /** The ids that are picked, where events can be; `null` where they cannot. */
   readonly picked: readonly string[] | null;
   readonly onPick: (id: string) => void;
+  /** What is said when there is no event. */
+  readonly whenEmpty: string;
 }
 
 /** So many rows are there at once; of a longer list, the others follow while nothing waits for them. */
@@ -20,7 +22,7 @@ const AT_ONCE = 200;
 
 /** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList(props: EventListProps) {
-  const { chapters: all, selected, kindOf, onOpen, picked, onPick } = props;
+  const { chapters: all, selected, kindOf, onOpen, picked, onPick, whenEmpty } = props;
   const count = all.reduce((sum, part) => sum + part.events.length, 0);
   const isLong = count > AT_ONCE;
   const deferred = useDeferredValue(all, isLong ? beginningOf(all) : all);
@@ -80,12 +82,7 @@ export function EventList(props: EventListProps) {
           </ol>
         </section>
       ))}
-      {events.length === 0 && (
-        <p className="event-list-empty">
-          No event passes the search and the filters. Choose “Show all”, or search for something
-          else.
-        </p>
-      )}
+      {events.length === 0 && <p className="event-list-empty">{whenEmpty}</p>}
     </section>
   );
 }

@@ -79,8 +79,7 @@ function Hits({
       </p>
       {count === 0 && (
         <p>
-          Nothing matches “{query.trim()}”. Try fewer letters, another spelling, a name such as
-          “Lavrov”, or a year.
+          Nothing matches “{query.trim()}”. Try fewer letters, another spelling, a name or a year.
         </p>
       )}
       <ol>

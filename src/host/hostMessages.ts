@@ -14,7 +14,7 @@ export interface FramePage {
 /**
  * Asks for a height in every dialect that a page around the frame may understand: Canvas, Sakai and
  * Moodle (`lti.frameResize`), WordPress (`secret`), AMP (`embed-size`), Medium (`iframe.resize`), and
- * our own, for the resizer in README.md. A host passes over what it does not know.
+ * our own, for the script that the share panel offers. A host passes over what it does not know.
  * @param height in CSS pixels
  */
 export function heightMessages(

@@ -30,7 +30,7 @@ export function Notes({ dataset, deck, keys, position }: NotesProps) {
     <main className="notes">
       <NotesHead deck={deck} frame={frame} link={link} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section aria-label="Now" className="notes-now" tabIndex={0}>
+      <section aria-label="Now" className="notes-now" data-scrolls="" tabIndex={0}>
         <h1>{frame && frameTitle(dataset, deck, frame)}</h1>
         {frame && <FrameNotes dataset={dataset} frame={frame} />}
       </section>

@@ -34,7 +34,10 @@ export function Slides(props: SlidesProps) {
   usePointer(stage, run);
   useWakeLock();
   useNotesWindow({ ...positionOf(frame), page, blank }, run);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // In a frame the page around it may have the focus, and keeps it; keys are heard all the same.
+    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
+  }, []);
   const event = eventOf(frame);
   const place = 'place' in frame ? `${frame.place} / ${deck.events.length}` : '';
   const isCovered = layer !== null || blank !== null;

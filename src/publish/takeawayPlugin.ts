@@ -11,16 +11,25 @@ const PAGE = 'index.html';
  * the folder as a zip. The page is marked, so that it offers them; the copies are not.
  */
 export function takeawayPlugin(): Plugin {
+  let publicDir = '';
   return {
     name: 'takeaway',
     apply: 'build',
+    configResolved: (config) => {
+      publicDir = config.publicDir;
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('<html', `<html ${DOWNLOADS_MARK}`),
     },
-    // When all is written: the files of `public` are no part of the bundle.
-    async writeBundle({ dir = '' }) {
-      const files = copyOf(await readFolder(dir));
+    // When all is written: the files of `public` are no part of the bundle. What else lies in the
+    // folder is none of ours.
+    async writeBundle({ dir = '' }, bundle) {
+      // A project may have no such folder.
+      const copied = await readFolder(publicDir).catch((): BuiltFiles => new Map());
+      const own = new Set([...Object.keys(bundle), ...copied.keys()]);
+      const built = [...(await readFolder(dir))].filter(([name]) => own.has(name));
+      const files = copyOf(new Map(built));
       const page = new TextDecoder().decode(files.get(PAGE));
       await writeFiles(
         dir,

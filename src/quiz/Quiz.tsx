@@ -18,15 +18,18 @@ export interface QuizProps {
   readonly onOther: () => void;
   readonly onLeave: () => void;
   readonly onOpen: (id: string) => void;
+  /** What of the link was passed over. */
+  readonly notice: ReactNode;
   /** How the date of an event is known. */
   readonly renderKnown: (event: TimelineEvent) => ReactNode;
 }
 
 /** Events without their dates, to be put in order with reasons; then their dates, and no score. */
 export function Quiz(props: QuizProps) {
-  const { events, isRevealed, onReveal, onOther, onLeave } = props;
+  const { events, isRevealed, onReveal, onOther, onLeave, notice } = props;
   return (
-    <main className="quiz">
+    <main className="quiz" tabIndex={-1}>
+      {notice}
       <header className="quiz-head">
         <h1>{isRevealed ? 'As it happened' : 'What came first?'}</h1>
         <p>
@@ -61,9 +64,10 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
   const [told, setTold] = useState('');
   const focused = useRef<string | null>(null);
   const ids = events.map(({ id }) => id);
-  const move = (from: number, to: number) => {
+  const move = (from: number, to: number, button: string | null = null) => {
     const event = events[from];
     if (!event || to < 0 || to >= events.length) return;
+    focused.current = button;
     onOrder(moved(ids, from, to));
     setTold(`${event.title}: ${to + 1} of ${events.length}`);
   };
@@ -82,10 +86,7 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
             isDragged={drag.dragged === event.id}
             key={event.id}
             onGrip={(press) => drag.start(event.id, press)}
-            onStep={(by, button) => {
-              focused.current = button;
-              move(index, index + by);
-            }}
+            onStep={(by, button) => move(index, index + by, button)}
             onWhy={(text) => onWhy(event.id, text)}
             place={index + 1}
             total={events.length}

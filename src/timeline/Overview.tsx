@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
-import { formatDay } from '../dataset/civilDay.ts';
+import { dayMs, formatDay } from '../dataset/civilDay.ts';
+import { firstDayOf } from '../dataset/partialDay.ts';
 import { densityPath } from './densityPath.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { useSize } from './useSize.ts';
@@ -189,6 +190,12 @@ function years(first: number, last: number, width: number) {
   return [start, ...decades, end].map((year) => ({
     text: String(year),
     x: (toX: (ms: number) => number) =>
-      toX(year === start ? first : year === end ? last : Date.UTC(year, 0, 1)),
+      toX(
+        year === start
+          ? first
+          : year === end
+            ? last
+            : dayMs(firstDayOf(`${year}`.padStart(4, '0'))),
+      ),
   }));
 }

@@ -90,7 +90,7 @@ export function plainModel(options: ChartModelOptions): ChartModel {
   };
 }
 
-/** The free space below a label, as timeline.css gives it to a crowded chart. */
+/** The free space below a label, as eventLabels.css gives it to a crowded chart. */
 const ROW_GAP = 4;
 /** How many rows a group of rows may have where a chart has several. */
 const GROUP_ROWS = 6;

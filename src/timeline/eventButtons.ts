@@ -78,7 +78,7 @@ function aggregateId(members: readonly PlacedEvent[]): string {
 }
 
 /**
- * The free space beside a label, as timeline.css gives it: a pixel at its point and four at its other
+ * The free space beside a label, as eventLabels.css gives it: a pixel at its point and four at its other
  * end, so that two labels at one point, one to each side, can share a row.
  */
 const SPACE = 5;

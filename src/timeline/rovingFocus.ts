@@ -100,9 +100,8 @@ export function createRovingFocus(): RovingFocus {
       items = next.filter((item) => order.has(firstId(item)));
       mark();
       const [first] = items;
-      setStop(
-        stop !== null && order.has(stop) ? stop : (selected ?? (first ? firstId(first) : null)),
-      );
+      const kept = [stop, selected].find((id) => id !== null && order.has(id));
+      setStop(kept ?? (first ? firstId(first) : null));
     },
     select: (id) => {
       selected = id;

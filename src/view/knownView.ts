@@ -49,12 +49,13 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
 
 /** Links are for ever: a former id leads to the event or document that it stood for. */
 function renamed(dataset: Dataset, view: ViewState): ViewState {
-  const { event, document, source, tour, order } = view;
+  const { event, document, source, tour, order, why } = view;
   return {
     ...view,
     event: event && currentId(dataset, 'events', event),
     document: document && currentId(dataset, 'documents', document),
-    order: order.map((id) => currentId(dataset, 'events', id)),
+    order: [...new Set(order.map((id) => currentId(dataset, 'events', id)))],
+    why: why.map((line) => line.replace(/^[^:]*/, (id) => currentId(dataset, 'events', id))),
     source: source.map((id) => currentId(dataset, 'documents', id)),
     tour:
       tour

@@ -69,7 +69,8 @@ export function pageAddress(): string {
 }
 
 function isOwnStep(before: ViewState, next: ViewState): boolean {
-  return next.present ? !before.present : next.event !== before.event;
+  if (next.present) return !before.present;
+  return next.event !== before.event || next.quiz > before.quiz;
 }
 
 function writeAddress(view: ViewState, isStep: boolean): void {

@@ -188,7 +188,8 @@ test('a reason is typed letter by letter, also after a step that leads nowhere',
   site,
 }) => {
   await openQuiz(page, site);
-  await page.getByRole('button', { name: `Move earlier: ${titlesOf(ORDER)[0]}` }).click();
+  await page.getByRole('button', { name: `Move earlier: ${titlesOf(ORDER)[0]}` }).focus();
+  await page.keyboard.press('Enter');
   const reason = page.getByRole('textbox', { name: `Why here? ${titlesOf(ORDER)[1]}` });
   await reason.click();
   await page.keyboard.type('It was open again');

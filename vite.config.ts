@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
+import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { Dataset } from './src/dataset/dataset.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
+import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
 /** The corpus folder; another one than ours is named by the environment. */
@@ -14,6 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    leanTimelinePlugin(visTimeline.version),
     corpusPlugin({ folder: corpus, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),

@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs/promises',
     'node:module',
     'node:path',
+    'node:url',
     '@resvg/resvg-js',
     'fflate',
     'satori',

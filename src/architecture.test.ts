@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:crypto',
     'node:fs/promises',
     'node:path',
+    'node:url',
     'approx-string-match',
     'chrono-node',
     'edtf',

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** The version whose text the markers are taken from. */
 export const TIMELINE_VERSION = '8.5.4';
 
-const SOURCE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/;
+const SOURCE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js(?:\?|$)/;
 const IMPORTER = /\/node_modules\/(?:vis-timeline|vis-data)\//;
 
 /** Packages that the chart needs next to nothing of, and what stands in for them. */
@@ -102,20 +102,18 @@ function namedUtilities(source: string): string {
  * @param version of the installed vis-timeline
  */
 export function leanTimelinePlugin(version: string): Plugin {
-  return {
+  const hooks = {
     name: 'lean-timeline',
-    enforce: 'pre',
-    config: () => ({
-      optimizeDeps: {
-        // What is bundled beforehand in development passes by the plugins.
-        exclude: ['vis-timeline', 'vis-data', 'vis-util'],
-        include: ['@egjs/hammerjs', 'component-emitter', 'propagating-hammerjs'],
-      },
-    }),
-    resolveId: (id, importer = '') => (IMPORTER.test(importer) && SHIMS[id]) || null,
+    resolveId: (id: string, importer = '') => (IMPORTER.test(importer) && SHIMS[id]) || null,
     transform: {
       filter: { id: SOURCE },
-      handler: (code) => ({ code: leanTimeline(code, version), map: null }),
+      handler: (code: string) => ({ code: leanTimeline(code, version), map: null }),
     },
+  };
+  return {
+    ...hooks,
+    enforce: 'pre',
+    // Packages are bundled beforehand in development, past the plugins of Vite.
+    config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [hooks] } } }),
   };
 }

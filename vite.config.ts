@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corpusFolder } from './src/compile/corpusFolder.ts';
@@ -6,6 +7,7 @@ import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { Dataset } from './src/dataset/dataset.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
+import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
 /** The environment may name another corpus than ours. */
@@ -15,6 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    leanTimelinePlugin(visTimeline.version),
     corpusPlugin({ folder, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),

@@ -31,6 +31,8 @@ export function pages(rows: readonly Row[]): string {
       'events',
       'page',
       'first event, ms',
+      'of that after the script, ms',
+      'work until then, ms',
       'first paint at 4x slower, ms',
       'heap, MB',
       'items',
@@ -43,6 +45,8 @@ export function pages(rows: readonly Row[]): string {
       events.toLocaleString('en'),
       name,
       whole(measures.load),
+      whole(measures.afterScript),
+      whole(measures.work),
       measures.slowPaint === null ? 'over a minute' : whole(measures.slowPaint),
       (measures.heap / 1e6).toFixed(1),
       `${measures.items}`,
@@ -62,6 +66,7 @@ export function ratios(rows: readonly Row[]): string {
     [
       'events',
       'first event',
+      'work until then',
       'heap',
       'pan p95',
       'zoom p95',
@@ -76,6 +81,7 @@ export function ratios(rows: readonly Row[]): string {
       return [
         events.toLocaleString('en'),
         times(other.load / measures.load),
+        times(other.work / measures.work),
         times(other.heap / measures.heap),
         ratioOf(other.pan?.p95, measures.pan?.p95),
         ratioOf(other.zoom?.p95, measures.zoom?.p95),

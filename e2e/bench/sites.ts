@@ -29,6 +29,7 @@ export async function compileTime(folder: string): Promise<number> {
 /** Builds the app with a corpus, as `CORPUS=<folder> npm run build` does. */
 export async function buildApp(corpus: string, outDir: string, sourcemap = false): Promise<void> {
   process.env.CORPUS = corpus;
+  beProduction();
   await build({
     root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
@@ -39,6 +40,7 @@ export async function buildApp(corpus: string, outDir: string, sourcemap = false
 
 /** Builds the page with nothing but vis-timeline, and lays the events of an app beside it. */
 export async function buildBare(app: string, outDir: string): Promise<void> {
+  beProduction();
   await build({
     root: join(import.meta.dirname, 'bare'),
     configFile: false,
@@ -51,4 +53,9 @@ export async function buildBare(app: string, outDir: string): Promise<void> {
     .filter(({ background }) => !background)
     .map(({ id, label, when }) => ({ id, content: label, start: when.earliest ?? when.latest }));
   await writeFile(join(outDir, 'events.json'), JSON.stringify(items));
+}
+
+/** Vite has set it to `development` to run this module, and React would be built with its checks. */
+function beProduction(): void {
+  process.env.NODE_ENV = 'production';
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useView, type ViewControl } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
-import { Coins } from './Coins.tsx';
+import { LaterCoins } from './Coins.tsx';
 import { Embed } from './Embed.tsx';
 import { Explore } from './Explore.tsx';
 import { NotesPage } from './NotesPage.tsx';
@@ -25,7 +25,7 @@ export function App({ dataset }: { readonly dataset: Dataset }) {
   return (
     <>
       <Use control={control} dataset={dataset} />
-      <Coins documents={dataset.documents} />
+      <LaterCoins documents={dataset.documents} />
       {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import { coins } from '../export/coins.ts';
 
@@ -10,4 +11,9 @@ export function Coins({ documents }: { readonly documents: readonly SourceDocume
       ))}
     </div>
   );
+}
+
+/** The same after all that is seen. */
+export function LaterCoins({ documents }: { readonly documents: readonly SourceDocument[] }) {
+  return <Coins documents={useDeferredValue(documents, [])} />;
 }

@@ -31,7 +31,7 @@ export function renderStaticPage(dataset: Dataset): string {
 }
 
 /** So many events are told in full: a page of any length would keep its reader waiting. */
-const TOLD = 200;
+const TOLD = 100;
 
 /** The part of a large dataset that the page tells, with the documents it comes from; a small one as it is. */
 function toldPart(dataset: Dataset): Dataset {
@@ -70,7 +70,7 @@ function StaticPage({ dataset: whole }: { readonly dataset: Dataset }) {
             events={eventsInScope(whole)}
             filter={DEFAULT_VIEW}
             onFilter={nothing}
-            renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
+            renderMenu={(label) => <Menu label={label}>{null}</Menu>}
           />
         </div>
         <div className="static-chart">

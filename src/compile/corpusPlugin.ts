@@ -1,6 +1,8 @@
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
+import { packDataset } from '../dataset/pack.ts';
 import { categoryStyles } from './categoryStyles.ts';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { datasetJsonSchema } from './datasetSchema.ts';
@@ -56,9 +58,7 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       if (id !== RESOLVED && id !== RESOLVED_STYLES) return null;
       const { dataset, problems } = await compile();
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
-      // JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).
-      const json = JSON.stringify(JSON.stringify(dataset));
-      return `export const dataset = JSON.parse(${json});\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
+      return `${datasetCode(dataset)}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
     },
     async generateBundle() {
       const { dataset } = await compile();
@@ -94,6 +94,20 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       },
     },
   };
+}
+
+/** From so many characters on, the dataset is written without repetition. */
+const LARGE = 300_000;
+const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
+
+/** JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json). */
+function datasetCode(dataset: Dataset | null): string {
+  const json = JSON.stringify(dataset);
+  if (dataset === null || json.length < LARGE) {
+    return `export const dataset = JSON.parse(${JSON.stringify(json)});`;
+  }
+  const packed = JSON.stringify(JSON.stringify(packDataset(dataset)));
+  return `import { unpackDataset } from ${JSON.stringify(PACK)};\nexport const dataset = unpackDataset(JSON.parse(${packed}));`;
 }
 
 function publicFiles(dataset: Dataset | null): readonly (readonly [string, string])[] {

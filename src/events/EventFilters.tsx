@@ -30,26 +30,6 @@ const STATUS_LABELS: readonly (readonly [Status, string])[] = [
 /** The key of the chart, which is also its filter: categories at hand, documents and statuses one step away. */
 export function EventFilters(props: EventFiltersProps) {
   const { dataset, events, filter, onFilter, renderMenu } = props;
-  const choose = (field: FilterField, value: string) =>
-    onFilter({ [field]: toggled(filter[field], value) });
-  const counts = useMemo(
-    () => ({
-      category: countsOf(events, filter, 'category'),
-      source: countsOf(events, filter, 'source'),
-      status: countsOf(events, filter, 'status'),
-    }),
-    [events, filter],
-  );
-  const chip = (field: FilterField, value: string, label: string) => (
-    <Chip
-      count={counts[field].get(value) ?? 0}
-      isOn={filter[field].includes(value)}
-      key={value}
-      label={label}
-      onToggle={() => choose(field, value)}
-      {...(field === 'category' ? { category: value } : {})}
-    />
-  );
   const more = filter.source.length + filter.status.length;
   const stretch = stretchLabel(filter);
   const isFiltered = more + filter.category.length > 0 || stretch !== null;
@@ -63,18 +43,26 @@ export function EventFilters(props: EventFiltersProps) {
           onToggle={() => onFilter({ from: null, to: null })}
         />
       )}
-      {dataset.categories.map(({ id, label }) => chip('category', id, label))}
+      <Chips {...props} field="category" values={dataset.categories} />
       <div className="filters-more">
         {renderMenu(
           more > 0 ? `More filters (${more})` : 'More filters',
           <>
             <fieldset>
               <legend>Told by</legend>
-              {dataset.documents.map(({ id, title }) => chip('source', id, title))}
+              <Chips
+                {...props}
+                field="source"
+                values={dataset.documents.map(({ id, title }) => ({ id, label: title }))}
+              />
             </fieldset>
             <fieldset>
               <legend>Status</legend>
-              {STATUS_LABELS.map(([id, label]) => chip('status', id, label))}
+              <Chips
+                {...props}
+                field="status"
+                values={STATUS_LABELS.map(([id, label]) => ({ id, label }))}
+              />
             </fieldset>
           </>,
         )}
@@ -91,6 +79,26 @@ export function EventFilters(props: EventFiltersProps) {
       )}
     </section>
   );
+}
+
+interface ChipsProps extends EventFiltersProps {
+  readonly field: FilterField;
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** The values of one field. They are counted when they are shown. */
+function Chips({ events, filter, field, values, onFilter }: ChipsProps) {
+  const counts = useMemo(() => countsOf(events, filter, field), [events, filter, field]);
+  return values.map(({ id, label }) => (
+    <Chip
+      count={counts.get(id) ?? 0}
+      isOn={filter[field].includes(id)}
+      key={id}
+      label={label}
+      onToggle={() => onFilter({ [field]: toggled(filter[field], id) })}
+      {...(field === 'category' ? { category: id } : {})}
+    />
+  ));
 }
 
 /** The stretch of time in words; `null` when there is none. */

@@ -1,0 +1,140 @@
+import type { Dataset, Excerpt } from './dataset.ts';
+
+/** A value of JSON. */
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * A value of JSON without repetition: objects are lists that begin with the number of their shape,
+ * lists begin with {@link LIST}, strings that come more than once are their numbers, and a number n
+ * is -1 - n, or stands in a list of its own behind {@link NUMBER}.
+ */
+export interface Packed {
+  /** The keys of each kind of object. */
+  readonly shapes: readonly (readonly string[])[];
+  readonly strings: readonly string[];
+  readonly value: Json;
+}
+
+const LIST = -1;
+const NUMBER = -2;
+
+/** Takes the repetition out of a value of JSON. */
+export function packJson(value: Json): Packed {
+  const counts = new Map<string, number>();
+  countStrings(value, counts);
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  // The most frequent first: they get the shortest numbers.
+  const strings = repeated.sort(([, a], [, b]) => b - a).map(([text]) => text);
+  const places = new Map(strings.map((text, index) => [text, index]));
+  const shapes = new Map<string, number>();
+  const pack = (part: Json): Json => {
+    if (typeof part === 'string') return places.get(part) ?? part;
+    if (typeof part === 'number') return isCount(part) ? -1 - part : [NUMBER, part];
+    if (part === null || typeof part === 'boolean') return part;
+    if (isList(part)) return [LIST, ...part.map(pack)];
+    const shape = JSON.stringify(Object.keys(part));
+    if (!shapes.has(shape)) shapes.set(shape, shapes.size);
+    return [shapes.get(shape) ?? 0, ...Object.values(part).map(pack)];
+  };
+  const packed = pack(value);
+  return { shapes: [...shapes.keys()].map((keys) => JSON.parse(keys)), strings, value: packed };
+}
+
+/** The value that was packed. */
+export function unpackJson({ shapes, strings, value }: Packed): Json {
+  const unpack = (part: Json): Json => {
+    if (typeof part === 'number') return part < 0 ? -1 - part : (strings[part] ?? '');
+    if (!isList(part)) return part;
+    const [head] = part;
+    if (head === NUMBER) return part[1] ?? null;
+    if (head === LIST) {
+      const list: Json[] = [];
+      for (let index = 1; index < part.length; index += 1) list.push(unpack(part[index] ?? null));
+      return list;
+    }
+    const keys = shapes[head as number] ?? [];
+    const object: Record<string, Json> = {};
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] ?? '';
+      const own = unpack(part[index + 1] ?? null);
+      // To set this one would change what the object is.
+      if (key === '__proto__') Object.defineProperty(object, key, { value: own, enumerable: true });
+      else object[key] = own;
+    }
+    return object;
+  };
+  return unpack(value);
+}
+
+function countStrings(value: Json, counts: Map<string, number>): void {
+  if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+  else if (value !== null && typeof value === 'object') {
+    for (const part of Object.values(value)) countStrings(part, counts);
+  }
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** -0 is no count: it would come back as 0. */
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
+}
+
+/** An excerpt by its place alone: its words stand in the document. */
+type Place = Pick<Excerpt, 'document' | 'start' | 'end'> & {
+  readonly around: readonly [number, number];
+};
+
+/** A dataset without repetition, and without the quotes that can be read in the documents. */
+export function packDataset(dataset: Dataset): Packed {
+  const texts = textsOf(dataset);
+  const events = dataset.events.map((event) => ({
+    ...event,
+    excerpts: event.excerpts.map((excerpt) => {
+      const { document, start, end, prefix, suffix } = excerpt;
+      const place: Place = { document, start, end, around: [prefix.length, suffix.length] };
+      const found = excerptAt(place, texts);
+      return sameExcerpt(found, excerpt) ? place : excerpt;
+    }),
+  }));
+  return packJson({ ...dataset, events } as unknown as Json);
+}
+
+/** The dataset that was packed. */
+export function unpackDataset(packed: Packed): Dataset {
+  const dataset = unpackJson(packed) as unknown as Dataset;
+  const texts = textsOf(dataset);
+  for (const { excerpts } of dataset.events) {
+    for (const [index, excerpt] of excerpts.entries()) {
+      if (isPlace(excerpt)) (excerpts as Excerpt[])[index] = excerptAt(excerpt, texts);
+    }
+  }
+  return dataset;
+}
+
+function textsOf({ documents }: Dataset): ReadonlyMap<string, string> {
+  return new Map(documents.map(({ id, text }) => [id, text]));
+}
+
+function isPlace(excerpt: Excerpt | Place): excerpt is Place {
+  return 'around' in excerpt;
+}
+
+function excerptAt(place: Place, texts: ReadonlyMap<string, string>): Excerpt {
+  const { document, start, end, around } = place;
+  const text = texts.get(document) ?? '';
+  return {
+    document,
+    exact: text.slice(start, end),
+    prefix: text.slice(start - around[0], start),
+    suffix: text.slice(end, end + around[1]),
+    start,
+    end,
+  };
+}
+
+function sameExcerpt(a: Excerpt, b: Excerpt): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+}

@@ -14,7 +14,8 @@ import { packageWeights, weightsOf } from './weigh.ts';
 export interface Row {
   readonly events: number;
   readonly name: string;
-  readonly measures: Measures;
+  /** `null` when it did not finish within minutes. */
+  readonly measures: Measures | null;
 }
 
 /** How long the compiler takes, milliseconds. */
@@ -54,9 +55,11 @@ export async function bench(sizes: readonly number[]): Promise<void> {
       compiled.push({ events: count, time: await compileTime(corpus) });
       const subjects = await serve(app, vis);
       for (const subject of subjects.list) {
-        const measures = await measure(browser, subject);
+        const measures = await measure(browser, subject).catch(() => null);
         rows.push({ events: count, name: subject.name, measures });
-        process.stderr.write(`${count} events, ${subject.name}: done\n`);
+        process.stderr.write(
+          `${count} events, ${subject.name}: ${measures ? 'done' : 'given up'}\n`,
+        );
       }
       await subjects.close();
     }

@@ -10,6 +10,8 @@ export interface Measures {
   readonly afterScript: number;
   /** What the main thread has worked until then: unlike time, no matter what else the machine does. */
   readonly work: number;
+  /** How many files it asked for until then. */
+  readonly requests: number;
   /** First contentful paint with the processor slowed down four times. */
   readonly slowPaint: number | null;
   /** JavaScript heap after a collection, bytes. */
@@ -52,23 +54,28 @@ export async function measure(browser: Browser, subject: Subject): Promise<Measu
   });
 }
 
-type Load = Pick<Measures, 'load' | 'afterScript' | 'work'>;
+type Load = Pick<Measures, 'load' | 'afterScript' | 'work' | 'requests'>;
 
 async function loadOf(page: Page, client: CDPSession): Promise<Load> {
   const load = await clickable(page);
   const { metrics } = await client.send('Performance.getMetrics');
   const work = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  const script = await page.evaluate(() => {
+  const [script, requests] = await page.evaluate(() => {
     const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const scripts = files.filter(({ initiatorType }) => initiatorType === 'script');
-    return Math.max(...scripts.map(({ responseEnd }) => responseEnd));
+    return [Math.max(...scripts.map(({ responseEnd }) => responseEnd)), files.length + 1] as const;
   });
-  return { load, afterScript: load - script, work };
+  return { load, afterScript: load - script, work, requests };
 }
 
 function bestOf(loads: readonly Load[]): Load {
   const least = (name: keyof Load) => Math.min(...loads.map((load) => load[name]));
-  return { load: least('load'), afterScript: least('afterScript'), work: least('work') };
+  return {
+    load: least('load'),
+    afterScript: least('afterScript'),
+    work: least('work'),
+    requests: least('requests'),
+  };
 }
 
 async function inPage<Result>(

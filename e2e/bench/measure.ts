@@ -172,6 +172,7 @@ async function clickToExcerpt(page: Page, { chart }: Subject) {
 async function keyToHits(page: Page): Promise<number | null> {
   const box = page.getByRole('searchbox');
   await box.fill('th');
+  // The index is read in while the page is idle.
   await page.waitForTimeout(1500);
   return page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('.search input');

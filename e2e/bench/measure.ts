@@ -172,8 +172,8 @@ async function clickToExcerpt(page: Page, { chart }: Subject) {
 async function keyToHits(page: Page): Promise<number | null> {
   const box = page.getByRole('searchbox');
   await box.fill('th');
-  // The index is read in while the page is idle.
-  await page.waitForTimeout(1500);
+  // The index is read in while the page is idle: until then there are no hits.
+  await page.waitForFunction(() => document.querySelector('.search .hit') !== null);
   return page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('.search input');
     const place = document.querySelector('.search');

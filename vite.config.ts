@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corpusFolder } from './src/compile/corpusFolder.ts';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
-import type { Dataset } from './src/dataset/dataset.ts';
+import type { FullDataset } from './src/dataset/dataset.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/bench/*.test.ts'], testTimeout: 60_000 },
 });
 
-async function renderPage(dataset: Dataset): Promise<string> {
+async function renderPage(dataset: FullDataset): Promise<string> {
   const { module } = await runnerImport<typeof import('./src/app/staticPage.tsx')>(
     './src/app/staticPage.tsx',
     { configFile: false, root: import.meta.dirname, logLevel: 'error' },

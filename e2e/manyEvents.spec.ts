@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { Dataset, TimelineEvent } from '../src/dataset/dataset.ts';
+import type { FullDataset, TimelineEvent } from '../src/dataset/dataset.ts';
 import { manyEvents } from './bench/manyEvents.ts';
 import { type SiteServer, startServer } from './server.ts';
 import { buttonOf, chartOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
@@ -34,7 +34,7 @@ test.beforeAll(async () => {
     [vite, 'build', '--outDir', outDir, '--logLevel', 'error'],
     { cwd: root, env: { ...process.env, CORPUS: corpus, NODE_ENV: 'production' } },
   );
-  const dataset = JSON.parse(await readFile(join(outDir, 'dataset.json'), 'utf8')) as Dataset;
+  const dataset = JSON.parse(await readFile(join(outDir, 'dataset.json'), 'utf8')) as FullDataset;
   events = dataset.events.filter((event) => !event.background);
   site = await startServer({ folder: outDir });
 });

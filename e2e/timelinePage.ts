@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { Dataset, TimelineEvent } from '../src/dataset/dataset.ts';
+import type { FullDataset, TimelineEvent } from '../src/dataset/dataset.ts';
 import { DIST, type SiteServer, startServer } from './server.ts';
 
 /** The dataset as it was built: the tests compare the page with it. */
-export const dataset = JSON.parse(readFileSync(join(DIST, 'dataset.json'), 'utf8')) as Dataset;
+export const dataset = JSON.parse(readFileSync(join(DIST, 'dataset.json'), 'utf8')) as FullDataset;
 
 /** The events in scope, in date order. */
 export const events: readonly TimelineEvent[] = dataset.events.filter((event) => !event.background);

@@ -1,8 +1,9 @@
-import { dataset, problems } from 'virtual:dataset';
+import { dataset, problems, texts } from 'virtual:dataset';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ProblemList } from './app/ProblemList.tsx';
+import { createTextStore } from './app/textStore.ts';
 // All styles, in the order in which they build on each other.
 import './app/tokens.css';
 import 'virtual:categories.css';
@@ -36,7 +37,11 @@ import './app/print.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
-const page = dataset ? <App dataset={dataset} /> : <ProblemList problems={problems} />;
+const page = dataset ? (
+  <App dataset={dataset} texts={createTextStore(texts)} />
+) : (
+  <ProblemList problems={problems} />
+);
 // Labels are measured once: with the fonts, if those are all but here.
 void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 150))]).then(() =>
   createRoot(root).render(<StrictMode>{page}</StrictMode>),

@@ -2,6 +2,7 @@
 declare module 'virtual:dataset' {
   /** `null` when there are problems, which only development lets through. */
   export const dataset: import('./dataset/dataset.ts').Dataset | null;
+  export const texts: import('./dataset/texts.ts').BundledTexts;
   /** One printed line each. */
   export const problems: readonly string[];
 }

@@ -9,36 +9,41 @@ import { NotesPage } from './NotesPage.tsx';
 import { Present } from './Present.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
 import { QuizPage } from './QuizPage.tsx';
+import type { TextStore } from './textStore.ts';
 import { useHostPage } from './useHostPage.ts';
 
-interface UseProps {
+interface AppProps {
   readonly dataset: Dataset;
+  readonly texts: TextStore;
+}
+
+interface UseProps extends AppProps {
   readonly control: ViewControl;
 }
 
 /** Chooses one of the uses of the page from the address. */
-export function App({ dataset }: { readonly dataset: Dataset }) {
+export function App({ dataset, texts }: AppProps) {
   const control = useView(dataset);
   useTheme(themeOf(control.view));
   usePageTitle(dataset, control.view);
   useHostPage(dataset, control);
   return (
     <>
-      <Use control={control} dataset={dataset} />
+      <Use control={control} dataset={dataset} texts={texts} />
       <LaterCoins documents={dataset.documents} />
       {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
     </>
   );
 }
 
-function Use({ control, dataset }: UseProps) {
+function Use({ control, dataset, texts }: UseProps) {
   const { present, notes, quiz, embed } = control.view;
   useFocusOnMain(present ? 'slides' : quiz > 0 ? 'quiz' : 'page');
   if (notes) return <NotesPage control={control} dataset={dataset} />;
   if (present) return <Present control={control} dataset={dataset} />;
   if (quiz > 0) return <QuizPage control={control} dataset={dataset} />;
-  if (embed) return <Embed control={control} dataset={dataset} />;
-  return <Explore control={control} dataset={dataset} />;
+  if (embed) return <Embed control={control} dataset={dataset} texts={texts} />;
+  return <Explore control={control} dataset={dataset} texts={texts} />;
 }
 
 /** The open event in the title of the page, so that the steps of the history can be told apart. */

@@ -1,5 +1,5 @@
 import { byline } from '../dataset/byline.ts';
-import type { Omission, SourceDocument } from '../dataset/dataset.ts';
+import type { SourceDocument } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
 
 interface BibliographyProps {
@@ -44,14 +44,8 @@ function HowDated({ document: { published } }: { readonly document: SourceDocume
   );
 }
 
-function LeftOut({ document: { omissions, text } }: { readonly document: SourceDocument }) {
+function LeftOut({ document: { omissions } }: { readonly document: SourceDocument }) {
   if (omissions.length === 0) return null;
-  const parts = omissions.map((omission) => `“${firstWords(text, omission)}” (${omission.reason})`);
+  const parts = omissions.map(({ begins, reason }) => `“${begins}” (${reason})`);
   return <p className="sheet-how">Left out: {parts.join('; ')}.</p>;
-}
-
-/** What is left out, cut behind a word where it is long: it has only to be found again. */
-function firstWords(text: string, { start, end }: Omission): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words.length <= 50 ? words : `${words.slice(0, 50).replace(/\s\S*$/, '')} …`;
 }

@@ -1,16 +1,22 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import { documentById, eventsInScope } from '../dataset/lookup.ts';
+import { documentById, eventById, eventsInScope } from '../dataset/lookup.ts';
 import { byPublication } from '../dataset/order.ts';
-import { Article } from '../reader/Article.tsx';
+import { type Passage, passagesByDocument } from '../dataset/passages.ts';
 import type { EventFocus } from '../timeline/TimelineChart.tsx';
 import { DocumentsIndex } from './DocumentsIndex.tsx';
+import { LazyArticle } from './LazyArticle.tsx';
 import { revealPassage, signOf } from './passageMarks.ts';
+import type { TextStore } from './textStore.ts';
+import { useText } from './useText.ts';
+
+const NO_PASSAGES: readonly Passage[] = [];
 
 interface DocumentsViewProps {
   readonly dataset: Dataset;
-  /** The events whose passages are marked. */
-  readonly events: readonly TimelineEvent[];
+  readonly texts: TextStore;
+  /** The ids of the events in scope whose passages are marked; those of background always are. */
+  readonly passing: ReadonlySet<string>;
   readonly selected: string | null;
   /** The document whose passage is to be seen; `null` for the first that tells the event. */
   readonly document: string | null;
@@ -22,24 +28,39 @@ interface DocumentsViewProps {
 
 /** The documents as articles, one after the other, with the passages of all events marked. */
 export function DocumentsView(props: DocumentsViewProps) {
-  const { dataset, events, selected, document, hrefOf, onOpen, ref } = props;
+  const { dataset, texts, passing, selected, document, hrefOf, onOpen, ref } = props;
   const scroller = useRef<HTMLElement>(null);
   const opened = useRef('');
+  const awaited = useRef<string | null>(null);
   const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
   const sign = useMemo(() => signsOf(dataset), [dataset]);
+  const passages = useMemo(
+    () =>
+      passagesByDocument(
+        dataset.events.filter(({ id, background }) => background || passing.has(id)),
+      ),
+    [dataset, passing],
+  );
+  const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
+  const isHere = useText(texts, asked).text !== undefined;
+  const focus = (id: string) => {
+    if (!scroller.current) return;
+    const target = signOf(scroller.current, id, document, opened.current);
+    // Its text may still be on the way.
+    awaited.current = target ? null : id;
+    target?.focus({ preventScroll: true });
+    revealPassage(scroller.current, id, document);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
   useEffect(
     function revealOpened() {
-      if (scroller.current) revealPassage(scroller.current, selected, document);
-    },
-    [selected, document],
-  );
-  useImperativeHandle(ref, () => ({
-    focus: (id) => {
       if (!scroller.current) return;
-      signOf(scroller.current, id, document, opened.current)?.focus({ preventScroll: true });
-      revealPassage(scroller.current, id, document);
+      if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
+      else revealPassage(scroller.current, selected, document);
     },
-  }));
+    [selected, document, isHere],
+  );
+  useImperativeHandle(ref, () => ({ focus }));
   return (
     <section aria-label="Documents" className="documents" ref={scroller}>
       <div className="documents-layout">
@@ -51,17 +72,19 @@ export function DocumentsView(props: DocumentsViewProps) {
             background.
           </p>
           {documents.map((shown) => (
-            <Article
+            <LazyArticle
               document={shown}
-              events={events}
+              isAsked={shown.id === asked}
               hrefOf={(event) => hrefOf(event, shown.id)}
               key={shown.id}
               onOpen={(event, passage) => {
                 opened.current = passage;
                 onOpen(event, shown.id);
               }}
+              passages={passages.get(shown.id) ?? NO_PASSAGES}
               selected={selected}
               signOf={sign}
+              texts={texts}
               titleOf={(id) => documentById(dataset, id).title}
             />
           ))}

@@ -13,7 +13,14 @@ interface DownloadsProps {
  * be shown and copied instead.
  */
 export function Downloads({ files, onOutcome }: DownloadsProps) {
-  const [shown, setShown] = useState<string | null>(null);
+  const [shown, setShown] = useState({ name: '', text: '' });
+  /** What is done with the text of a file when it is here. */
+  const withText = async (file: ExportFile, use: (text: string) => void) => {
+    const text = await file.text().catch(() => null);
+    if (text === null)
+      onOutcome(`${file.name} could not be made: a document did not come. Try again.`);
+    else use(text);
+  };
   return (
     <ul className="downloads">
       {files.map((file) => (
@@ -23,10 +30,13 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
               {file.label} <small>{file.use}</small>
             </p>
             <button
-              aria-expanded={file.name === shown}
+              aria-expanded={file.name === shown.name}
               aria-label={`Text of ${file.name}`}
               className="quiet"
-              onClick={() => setShown(file.name === shown ? null : file.name)}
+              onClick={() => {
+                if (file.name === shown.name) setShown({ name: '', text: '' });
+                else void withText(file, (text) => setShown({ name: file.name, text: bare(text) }));
+              }}
               type="button"
             >
               Text
@@ -34,17 +44,19 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
             <button
               aria-label={`Save ${file.name}`}
               className="quiet"
-              onClick={() => {
-                save(file);
-                onOutcome(`Saving ${file.name}. If nothing comes, copy its text instead.`);
-              }}
+              onClick={() =>
+                void withText(file, (text) => {
+                  save(file, text);
+                  onOutcome(`Saving ${file.name}. If nothing comes, copy its text instead.`);
+                })
+              }
               type="button"
             >
               Save
             </button>
           </div>
-          {file.name === shown && (
-            <Copyable lines={6} name={file.name} onOutcome={onOutcome} text={textOf(file)}>
+          {file.name === shown.name && (
+            <Copyable lines={6} name={file.name} onOutcome={onOutcome} text={shown.text}>
               Copy the text instead
             </Copyable>
           )}
@@ -84,8 +96,8 @@ function liesBesideDownloads(): boolean {
 /** Long enough for the browser to have read the file. */
 const KEPT_MS = 60_000;
 
-function save({ name, type, text }: ExportFile): void {
-  const address = URL.createObjectURL(new Blob([text()], { type: `${type};charset=utf-8` }));
+function save({ name, type }: ExportFile, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -94,6 +106,6 @@ function save({ name, type, text }: ExportFile): void {
 }
 
 /** The text without the mark that only a file needs. */
-function textOf({ text }: ExportFile): string {
-  return text().replace(/^\ufeff/, '');
+function bare(text: string): string {
+  return text.replace(/^\ufeff/, '');
 }

@@ -5,11 +5,13 @@ import { FullTimelineLink } from './FullTimelineLink.tsx';
 import { Panel } from './Panel.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
+import type { TextStore } from './textStore.ts';
 import { useEscape } from './useEscape.ts';
 import { type Exploration, useExploration } from './useExploration.ts';
 
 interface EmbedProps {
   readonly dataset: Dataset;
+  readonly texts: TextStore;
   readonly control: ViewControl;
 }
 
@@ -17,8 +19,8 @@ interface EmbedProps {
 const READER_WIDTH = 360;
 
 /** The timeline in a frame of somebody else's page: compact, with the reader sliding over it. */
-export function Embed({ dataset, control }: EmbedProps) {
-  const exploration = useExploration(dataset, control);
+export function Embed({ dataset, texts, control }: EmbedProps) {
+  const exploration = useExploration(dataset, texts, control);
   const { view, event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = event && <Panel exploration={exploration} />;

@@ -5,17 +5,19 @@ import { HeaderTools } from './HeaderTools.tsx';
 import { Panel } from './Panel.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
+import type { TextStore } from './textStore.ts';
 import { useEscape } from './useEscape.ts';
 import { useExploration } from './useExploration.ts';
 
 interface ExploreProps {
   readonly dataset: Dataset;
+  readonly texts: TextStore;
   readonly control: ViewControl;
 }
 
 /** The timeline in a browser: one of its views, and the reader beside it, or on a narrow screen over it. */
-export function Explore({ dataset, control }: ExploreProps) {
-  const exploration = useExploration(dataset, control);
+export function Explore({ dataset, texts, control }: ExploreProps) {
+  const exploration = useExploration(dataset, texts, control);
   const { view, event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = view.view !== 'handout' && <Panel exploration={exploration} />;

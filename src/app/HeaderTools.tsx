@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { SearchBox, type ShownHit } from '../events/SearchBox.tsx';
+import { SearchBox } from '../events/SearchBox.tsx';
+import type { Hit } from '../events/searchIndex.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { PresentMenu } from './PresentMenu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
+import { SharePanel } from './SharePanel.tsx';
 import type { Exploration } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -10,7 +12,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Search, views and menus, and the keys that lead to them. */
 export function HeaderTools({ exploration }: { readonly exploration: Exploration }) {
-  const { dataset, view, events, event, found, change, openAndFocus } = exploration;
+  const { dataset, texts, view, events, event, found, change, openAndFocus } = exploration;
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
   const present = usePresent(change);
@@ -25,18 +27,19 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
     [present],
   );
   useShortcuts(view.keys === 'on', shortcuts);
-  const choose = ({ kind, id }: ShownHit) => {
+  const choose = ({ kind, id }: Hit) => {
     if (kind === 'event') openAndFocus(id);
     else change({ view: 'documents', event: null, document: id });
   };
   return (
     <>
       <SearchBox
-        count={found.count}
         hits={found.hits}
         onChoose={choose}
         onQuery={(q) => change({ q })}
+        placeOf={found.placeOf}
         query={view.q}
+        reach={found.reach}
         ref={search}
       />
       <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
@@ -48,7 +51,11 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
         total={events.length}
         view={view}
       />
-      <ShareMenu dataset={dataset} event={event} view={view} />
+      <ShareMenu
+        renderPanel={(close) => (
+          <SharePanel dataset={dataset} event={event} onClose={close} texts={texts} view={view} />
+        )}
+      />
       <DisplayMenu onChange={change} ref={display} view={view} />
     </>
   );

@@ -1,9 +1,12 @@
 import { COMPARE, type Dataset, type TimelineEvent } from '../dataset/dataset.ts';
 import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
 import { Reader } from '../reader/Reader.tsx';
+import type { TextStore } from './textStore.ts';
+import { useText } from './useText.ts';
 
 interface OpenEventProps {
   readonly dataset: Dataset;
+  readonly texts: TextStore;
   readonly event: TimelineEvent;
   /** The document asked for, or the word for all; the first that tells the event when it is neither. */
   readonly document: string | null;
@@ -16,7 +19,7 @@ interface OpenEventProps {
 }
 
 /** The reader for an event of a dataset: its documents, its place in the order and its neighbours. */
-export function OpenEvent({ dataset, event, document, ...actions }: OpenEventProps) {
+export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenEventProps) {
   const documents = documentsOf(dataset, event);
   const [first] = event.excerpts;
   const shown =
@@ -35,6 +38,7 @@ export function OpenEvent({ dataset, event, document, ...actions }: OpenEventPro
       place={index < 0 ? null : index + 1}
       previous={scope[index - 1]}
       shown={shown}
+      told={useText(texts, shown.id)}
       total={scope.length}
     />
   );

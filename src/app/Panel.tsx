@@ -5,7 +5,8 @@ import { useSheetDrag } from './useSheetDrag.ts';
 
 /** The source of the open event; before one is opened, what the page is for. */
 export function Panel({ exploration }: { readonly exploration: Exploration }) {
-  const { dataset, view, event, isNarrow, change, close, open, openAndFocus, read } = exploration;
+  const { dataset, texts, view, event, isNarrow, change, close, open, openAndFocus, read } =
+    exploration;
   const drag = useSheetDrag(isNarrow, close);
   return (
     <div className="panel" {...drag}>
@@ -19,6 +20,7 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
           onOpen={open}
           onRead={read}
           prompts={view.prompts}
+          texts={texts}
         />
       ) : (
         !isNarrow && <Introduction dataset={dataset} onOpen={openAndFocus} />

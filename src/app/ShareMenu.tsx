@@ -1,18 +1,16 @@
-import { useCallback, useRef, useState } from 'react';
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import type { ViewState } from '../view/viewState.ts';
-import { SharePanel } from './SharePanel.tsx';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useDismiss } from './useDismiss.ts';
 
+/** The id of the panel. */
+export const SHARE_PANEL = 'share-panel';
+
 interface ShareMenuProps {
-  readonly dataset: Dataset;
-  readonly view: ViewState;
-  /** The open event. */
-  readonly event: TimelineEvent | undefined;
+  /** The panel, with what closes it. */
+  readonly renderPanel: (close: () => void) => ReactNode;
 }
 
 /** What can be taken away: links, citations and files, in a panel that opens below its button. */
-export function ShareMenu({ dataset, view, event }: ShareMenuProps) {
+export function ShareMenu({ renderPanel }: ShareMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -24,7 +22,7 @@ export function ShareMenu({ dataset, view, event }: ShareMenuProps) {
   return (
     <div className="share" ref={place}>
       <button
-        aria-controls={isOpen ? 'share-panel' : undefined}
+        aria-controls={isOpen ? SHARE_PANEL : undefined}
         aria-expanded={isOpen}
         className="quiet"
         onClick={() => setOpen(!isOpen)}
@@ -33,15 +31,7 @@ export function ShareMenu({ dataset, view, event }: ShareMenuProps) {
       >
         Share and save
       </button>
-      {isOpen && (
-        <SharePanel
-          dataset={dataset}
-          event={event}
-          id="share-panel"
-          onClose={() => close(true)}
-          view={view}
-        />
-      )}
+      {isOpen && renderPanel(() => close(true))}
     </div>
   );
 }

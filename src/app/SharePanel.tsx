@@ -8,17 +8,19 @@ import { Citations } from './Citations.tsx';
 import { Copyable } from './Copyable.tsx';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
+import { SHARE_PANEL } from './ShareMenu.tsx';
+import { fullDataset, type TextStore } from './textStore.ts';
 
 interface SharePanelProps {
-  readonly id: string;
   readonly dataset: Dataset;
+  readonly texts: TextStore;
   readonly view: ViewState;
   readonly event: TimelineEvent | undefined;
   readonly onClose: () => void;
 }
 
 /** Links to what is seen, citations, and files. */
-export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProps) {
+export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelProps) {
   // Counted, so that the same outcome is announced again.
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
@@ -30,7 +32,7 @@ export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProp
       aria-label="Share and save"
       className="share-panel"
       data-wide={isBuilding ? '' : undefined}
-      id={id}
+      id={SHARE_PANEL}
       tabIndex={-1}
     >
       <div className="share-head">
@@ -92,7 +94,10 @@ export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProp
         onOutcome={say}
       />
       <h2>Save</h2>
-      <Downloads files={exportFiles(dataset, pageAddress())} onOutcome={say} />
+      <Downloads
+        files={exportFiles(dataset, pageAddress(), () => fullDataset(dataset, texts))}
+        onOutcome={say}
+      />
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
 }
 
 function ChosenView({ exploration, cover = 0 }: StageProps) {
-  const { dataset, view, found, isNarrow, place, change, hrefOf } = exploration;
+  const { dataset, texts, view, found, isNarrow, place, change, hrefOf } = exploration;
   if (view.view === 'handout') {
     return (
       <Handout
@@ -56,11 +56,12 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
       <DocumentsView
         dataset={dataset}
         document={view.document}
-        events={dataset.events.filter(({ id, background }) => background || found.ids.has(id))}
         hrefOf={(id, document) => hrefOf({ event: id, document })}
         onOpen={(id, document) => change({ event: id, document }, true)}
+        passing={found.ids}
         ref={place}
         selected={view.event}
+        texts={texts}
       />
     );
   }

@@ -1,16 +1,8 @@
-import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { byline } from '../dataset/byline.ts';
-import type { Dataset, Excerpt, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
-import { eventKind } from '../dataset/eventName.ts';
-import { categoryById, documentById, eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
-import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
-import { silenceBefore } from '../dataset/silence.ts';
+import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
+import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
 import { EventFilters } from '../events/EventFilters.tsx';
-import { SilentYears } from '../events/EventList.tsx';
-import { EventRow } from '../events/EventRow.tsx';
 import { SearchBox } from '../events/SearchBox.tsx';
-import { howKnown } from '../reader/HowKnown.tsx';
 import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Coins } from './Coins.tsx';
@@ -20,13 +12,14 @@ import { Key } from './Key.tsx';
 import { Menu } from './Menu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Sheet } from './Sheet.tsx';
+import { StaticDocument, StaticEvents } from './StaticEvents.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /**
  * The page as it is before its script runs, and without one: the whole chronology with its quotes
  * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
  */
-export function renderStaticPage(dataset: Dataset): string {
+export function renderStaticPage(dataset: FullDataset): string {
   return renderToStaticMarkup(<StaticPage dataset={dataset} />);
 }
 
@@ -34,7 +27,7 @@ export function renderStaticPage(dataset: Dataset): string {
 const TOLD = 100;
 
 /** The part of a large dataset that the page tells, with the documents it comes from; a small one as it is. */
-function toldPart(dataset: Dataset): Dataset {
+function toldPart(dataset: FullDataset): FullDataset {
   if (dataset.events.length <= TOLD) return dataset;
   const events = dataset.events.slice(0, TOLD);
   const used = new Set(
@@ -48,17 +41,33 @@ function toldPart(dataset: Dataset): Dataset {
   };
 }
 
-function leftOut({ events }: Dataset): string {
+function leftOut({ events }: FullDataset): string {
   return `These are the first ${TOLD} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
 }
 
-function StaticPage({ dataset: whole }: { readonly dataset: Dataset }) {
+/** So many UTF-16 units of the documents are told: some of 500 documents may be books. */
+const TOLD_TEXT = 250_000;
+
+/** The documents of which the whole text is told, from the first on. */
+function toldTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
+  let length = 0;
+  return new Set(
+    documents.filter(({ text }) => {
+      const isTold = length + text.length <= TOLD_TEXT;
+      if (isTold) length += text.length;
+      return isTold;
+    }),
+  );
+}
+
+function StaticPage({ dataset: whole }: { readonly dataset: FullDataset }) {
   const dataset = toldPart(whole);
   const background = dataset.events.filter((event) => event.background);
+  const told = toldTexts(dataset.documents);
   return (
     <div className="explore static">
       <Header dataset={whole}>
-        <StaticTools dataset={whole} />
+        <StaticTools />
       </Header>
       <main className="stage">
         <div className="static-only">
@@ -92,12 +101,12 @@ function StaticPage({ dataset: whole }: { readonly dataset: Dataset }) {
               <h2 className="event-list-chapter">
                 {chapter.title} <span>{chapter.label}</span>
               </h2>
-              <StaticEvents dataset={dataset} events={events} />
+              <StaticEvents dataset={dataset} events={events} told={told} />
             </section>
           ))}
           <section className="static-only">
             <h2 className="event-list-chapter">Before and after</h2>
-            <StaticEvents dataset={dataset} events={background} />
+            <StaticEvents dataset={dataset} events={background} told={told} />
           </section>
         </div>
         {dataset !== whole && (
@@ -108,7 +117,7 @@ function StaticPage({ dataset: whole }: { readonly dataset: Dataset }) {
         <section className="static-only">
           <h2>The documents</h2>
           {dataset.documents.map((document) => (
-            <StaticDocument document={document} key={document.id} />
+            <StaticDocument document={document} isTold={told.has(document)} key={document.id} />
           ))}
         </section>
       </main>
@@ -122,13 +131,20 @@ function StaticPage({ dataset: whole }: { readonly dataset: Dataset }) {
 }
 
 /** What the app puts into the header, in its place but without its actions. */
-function StaticTools({ dataset }: { readonly dataset: Dataset }) {
+function StaticTools() {
   return (
     <div className="static-tools" inert>
-      <SearchBox count={0} hits={[]} onChoose={nothing} onQuery={nothing} query="" />
+      <SearchBox
+        hits={[]}
+        onChoose={nothing}
+        onQuery={nothing}
+        placeOf={nowhere}
+        query=""
+        reach="whole"
+      />
       <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
       <Menu label="Present">{null}</Menu>
-      <ShareMenu dataset={dataset} event={undefined} view={DEFAULT_VIEW} />
+      <ShareMenu renderPanel={() => null} />
       <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
     </div>
   );
@@ -136,99 +152,6 @@ function StaticTools({ dataset }: { readonly dataset: Dataset }) {
 
 function nothing(): void {}
 
-function StaticEvents({
-  dataset,
-  events,
-}: {
-  readonly dataset: Dataset;
-  readonly events: readonly TimelineEvent[];
-}) {
-  return (
-    <ol>
-      {events.map((event) => (
-        <Fragment key={event.id}>
-          <SilentYears
-            silence={silenceBefore(event, dataset.events[dataset.events.indexOf(event) - 1])}
-          />
-          <li>
-            <div className="event-row" data-category={event.category} data-status={event.status}>
-              <EventRow
-                event={event}
-                kind={eventKind(event, categoryById(dataset, event.category).label)}
-              />
-            </div>
-            <div className="static-only static-details">
-              <p>{event.when.label}</p>
-              <p>{howKnown(event, documentById(dataset, event.when.document))}</p>
-              {event.note && <p>{event.note}</p>}
-              {event.excerpts.map((excerpt) => (
-                <StaticQuote dataset={dataset} excerpt={excerpt} key={passageId(excerpt)} />
-              ))}
-            </div>
-          </li>
-        </Fragment>
-      ))}
-    </ol>
-  );
-}
-
-function StaticQuote({
-  dataset,
-  excerpt,
-}: {
-  readonly dataset: Dataset;
-  readonly excerpt: Excerpt;
-}) {
-  const document = documentById(dataset, excerpt.document);
-  return (
-    <figure>
-      <blockquote>{excerpt.exact}</blockquote>
-      <figcaption>
-        <a href={`#${paragraphIdOf(document, excerpt)}`}>{document.title}</a>,{' '}
-        {document.published.label}
-      </figcaption>
-    </figure>
-  );
-}
-
-function StaticDocument({ document }: { readonly document: SourceDocument }) {
-  const { published } = document;
-  return (
-    <article id={`document-${document.id}`}>
-      <h3>{document.title}</h3>
-      <p>
-        {byline(document)} · published {published.label}. {published.note}
-      </p>
-      {paragraphsOf(document, []).map((paragraph) => (
-        <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>
-          {paragraph.map((piece) =>
-            piece.kind === 'text' ? (
-              piece.text
-            ) : (
-              <span className="omission" key="omission">
-                {piece.kind === 'omission' && `[Left out: ${piece.reason}]`}
-              </span>
-            ),
-          )}
-        </p>
-      ))}
-    </article>
-  );
-}
-
-function passageId({ document, start }: Excerpt): string {
-  return `${document}-${start}`;
-}
-
-function paragraphId({ id }: SourceDocument, [first]: Paragraph): string {
-  return `${id}-${first && first.kind !== 'excerpt' ? first.start : 0}`;
-}
-
-/** The paragraph in which an excerpt begins. */
-function paragraphIdOf(document: SourceDocument, { start }: Excerpt): string {
-  const paragraphs = paragraphsOf(document, []);
-  const starts = paragraphs.filter(
-    ([first]) => first && first.kind !== 'excerpt' && first.start <= start,
-  );
-  return paragraphId(document, starts.at(-1) ?? []);
+function nowhere() {
+  return { title: '', detail: '' };
 }

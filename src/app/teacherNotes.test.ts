@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { FullDataset } from '../dataset/dataset.ts';
 import { createSearchIndex } from '../events/searchIndex.ts';
 import { exportFiles } from '../export/exportFile.ts';
 import { renderStaticPage } from './staticPage.tsx';
@@ -9,7 +9,7 @@ import { renderStaticPage } from './staticPage.tsx';
 /** A word that stands in no document. */
 const WORD = 'quodlibet';
 
-let noted: Dataset;
+let noted: FullDataset;
 
 beforeAll(async () => {
   const { dataset } = compileCorpus(await readCorpus('src/corpus'));
@@ -23,12 +23,13 @@ test('the page without scripts, with the sheet for printing in it, keeps the not
   expect(page).not.toContain(WORD);
 });
 
-test('of the files that can be taken away, only the whole dataset has the notes', () => {
-  const files = exportFiles(noted, 'https://example.org/');
-  const telling = files.filter((file) => file.text().includes(WORD));
+test('of the files that can be taken away, only the whole dataset has the notes', async () => {
+  const files = exportFiles(noted, 'https://example.org/', async () => noted);
+  const contents = await Promise.all(files.map((file) => file.text()));
+  const telling = files.filter((_file, index) => contents[index]?.includes(WORD));
   expect(telling.map(({ name }) => name)).toEqual(['dataset.json']);
 });
 
 test('a search finds nothing by the notes', () => {
-  expect(createSearchIndex(noted).search(WORD)).toEqual([]);
+  expect(createSearchIndex(noted.events, noted.documents).search(WORD)).toEqual([]);
 });

@@ -4,12 +4,14 @@ import { eventById, eventsInScope } from '../dataset/lookup.ts';
 import type { Filter } from '../events/filterEvents.ts';
 import type { EventFocus } from '../timeline/TimelineChart.tsx';
 import type { ViewControl } from '../view/useView.ts';
+import type { TextStore } from './textStore.ts';
 import { type Found, useFound } from './useFound.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 /** What all parts of the page share while somebody explores the timeline. */
 export interface Exploration extends ViewControl {
   readonly dataset: Dataset;
+  readonly texts: TextStore;
   /** The events in scope, in date order. */
   readonly events: readonly TimelineEvent[];
   readonly filter: Filter;
@@ -35,7 +37,11 @@ export interface Exploration extends ViewControl {
 const NARROW = '(max-width: 719px), (max-height: 479px)';
 
 /** Works out what is shown from the view, and the ways from one event to another. */
-export function useExploration(dataset: Dataset, control: ViewControl): Exploration {
+export function useExploration(
+  dataset: Dataset,
+  texts: TextStore,
+  control: ViewControl,
+): Exploration {
   const { view, change } = control;
   const { category, source, status, from, to } = view;
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
@@ -43,7 +49,7 @@ export function useExploration(dataset: Dataset, control: ViewControl): Explorat
     () => ({ category, source, status, from, to }),
     [category, source, status, from, to],
   );
-  const found = useFound(dataset, events, view.q, filter);
+  const found = useFound(dataset, texts, events, view.q, filter);
   const event = eventById(dataset, view.event);
   const place = useRef<EventFocus>(null);
   const open = useCallback((id: string) => change({ event: id, document: null }), [change]);
@@ -58,6 +64,7 @@ export function useExploration(dataset: Dataset, control: ViewControl): Explorat
   return {
     ...control,
     dataset,
+    texts,
     events,
     filter,
     found,

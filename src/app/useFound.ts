@@ -1,32 +1,34 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentById, eventById } from '../dataset/lookup.ts';
 import { type Filter, filterEvents } from '../events/filterEvents.ts';
-import { SHOWN_HITS, type ShownHit } from '../events/SearchBox.tsx';
-import { createSearchIndex, type Hit, type SearchIndex } from '../events/searchIndex.ts';
+import type { HitPlace } from '../events/SearchBox.tsx';
+import type { Hit } from '../events/searchIndex.ts';
+import type { TextStore } from './textStore.ts';
+import { type Search, useSearch } from './useSearch.ts';
 
 /** What a search and filters leave. */
-export interface Found {
+export interface Found extends Search {
   /** The events that the search lets through, whatever the filters say: filters count these. */
   readonly searched: readonly TimelineEvent[];
   /** Those that the filters let through, too. */
   readonly events: readonly TimelineEvent[];
   readonly ids: ReadonlySet<string>;
-  /** How many matches there are, and the best of them. */
-  readonly count: number;
-  readonly hits: readonly ShownHit[];
+  readonly placeOf: (hit: Hit) => HitPlace;
 }
 
-/** Searches and filters events as the view asks. */
+/**
+ * Searches and filters events as the view asks.
+ * @param texts `null` to search what is told of the events alone
+ */
 export function useFound(
   dataset: Dataset,
+  texts: TextStore | null,
   events: readonly TimelineEvent[],
   query: string,
   filter: Filter,
 ): Found {
-  const index = useMemo(() => createSearchIndex(dataset), [dataset]);
-  useEffect(() => prepareWhenIdle(index), [index]);
-  const hits = useMemo(() => index.search(query), [index, query]);
+  const { hits, reach } = useSearch(dataset, texts, query);
   return useMemo(() => {
     const found = new Set(hits.filter(({ kind }) => kind === 'event').map(({ id }) => id));
     const searched = query.trim() === '' ? events : events.filter(({ id }) => found.has(id));
@@ -35,33 +37,19 @@ export function useFound(
       searched,
       events: shown,
       ids: new Set(shown.map(({ id }) => id)),
-      count: hits.length,
-      hits: hits.slice(0, SHOWN_HITS).map((hit) => shownHit(dataset, hit)),
+      hits,
+      reach,
+      placeOf: (hit) => placeOf(dataset, hit),
     };
-  }, [dataset, events, query, filter, hits]);
+  }, [dataset, events, query, filter, hits, reach]);
 }
 
-/** Reads the texts into the index while nothing else is to be done, a few at a time. */
-function prepareWhenIdle(index: SearchIndex): () => void {
-  let handle = 0;
-  // Safari has no idle callbacks; short turns with pauses leave it room, too.
-  const canIdle = typeof window.requestIdleCallback === 'function';
-  const later = (): number =>
-    canIdle
-      ? window.requestIdleCallback((deadline) => go(() => deadline.timeRemaining() > 2))
-      : window.setTimeout(() => go(() => false), 20);
-  const go = (hasTime: () => boolean) => {
-    if (index.prepare(hasTime)) handle = later();
-  };
-  handle = later();
-  return () => (canIdle ? window.cancelIdleCallback(handle) : window.clearTimeout(handle));
-}
-
-function shownHit(dataset: Dataset, hit: Hit): ShownHit {
-  if (hit.kind === 'event') {
-    const event = eventById(dataset, hit.id);
-    return { ...hit, title: event?.title ?? '', detail: event?.when.label ?? '' };
+/** Where a hit is, as the list of hits says it. */
+function placeOf(dataset: Dataset, { kind, id }: Hit): HitPlace {
+  if (kind === 'event') {
+    const event = eventById(dataset, id);
+    return { title: event?.title ?? '', detail: event?.when.label ?? '' };
   }
-  const document = documentById(dataset, hit.id);
-  return { ...hit, title: document.title, detail: `Document, ${document.published.label}` };
+  const document = documentById(dataset, id);
+  return { title: document.title, detail: `Document, ${document.published.label}` };
 }

@@ -24,7 +24,7 @@ export function usePresentation(dataset: Dataset, view: ViewState): Presentation
     [category, source, status, from, to],
   );
   const scope = useMemo(() => eventsInScope(dataset), [dataset]);
-  const found = useFound(dataset, scope, q, filter);
+  const found = useFound(dataset, null, scope, q, filter);
   const deck = useMemo(() => {
     const asked = tour === null ? null : stopsOf(dataset, tour);
     const { title, summary } = asked?.tour ?? dataset;

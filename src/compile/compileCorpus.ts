@@ -1,10 +1,10 @@
 import {
   CORPUS_LANGUAGES,
   type CorpusLanguage,
-  type Dataset,
   FORMAT,
-  type SourceDocument,
-  type TimelineEvent,
+  type FullDataset,
+  type FullDocument,
+  type FullEvent,
 } from '../dataset/dataset.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { byDate } from '../dataset/order.ts';
@@ -27,7 +27,7 @@ import { parseYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** What a corpus compiles to: a dataset, or the whole list of what is wrong. */
 export interface Compilation {
-  readonly dataset: Dataset | null;
+  readonly dataset: FullDataset | null;
   /** By place; empty when there is a dataset. */
   readonly problems: readonly Problem[];
   /** How many there are of each as written, also when they have problems. */
@@ -83,7 +83,7 @@ export function compileCorpus(
   const lessonOf = compileLessons(lessonsFile, ids, problems);
 
   const chaptersRead = compiledChapters.length === chapters?.length;
-  const events: TimelineEvent[] = [];
+  const events: FullEvent[] = [];
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
     const categoryIds = categories?.map(({ id }) => id) ?? null;
@@ -119,7 +119,7 @@ export function compileCorpus(
   ) {
     return { dataset: null, problems: problems.toSorted(byPlace), counts };
   }
-  const dataset: Dataset = {
+  const dataset: FullDataset = {
     format: FORMAT,
     language,
     title,
@@ -194,8 +194,8 @@ function reportUnused(
 }
 
 function checkChapter(
-  chapters: Dataset['chapters'],
-  event: TimelineEvent,
+  chapters: FullDataset['chapters'],
+  event: FullEvent,
   file: YamlFile,
   index: number,
   problems: Problem[],
@@ -208,7 +208,7 @@ function checkChapter(
   });
 }
 
-function byPublication(a: SourceDocument, b: SourceDocument): number {
+function byPublication(a: FullDocument, b: FullDocument): number {
   const [left, right] = [a.published.earliest ?? '', b.published.earliest ?? ''];
   return left < right ? -1 : left > right ? 1 : 0;
 }

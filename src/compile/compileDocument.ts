@@ -1,4 +1,4 @@
-import type { Excerpt, Omission, Published, SourceDocument } from '../dataset/dataset.ts';
+import type { FullDocument, Omission, QuotedExcerpt } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
 import { checkWhole, nearestName } from './checkShape.ts';
@@ -65,9 +65,15 @@ function findOmissions(
   return notArticle
     .flatMap(({ reason, ...quote }, index) => {
       const span = locate(document, quote, file.placeOf(['notArticle', index, 'quote']), problems);
-      return span ? [{ ...span, reason }] : [];
+      return span ? [{ ...span, reason, begins: beginning(document.text.original, span) }] : [];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** The first words of a stretch, cut behind a word where it is long. */
+function beginning(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words.length <= 50 ? words : `${words.slice(0, 50).replace(/\s\S*$/, '')} …`;
 }
 
 /** Finishes a document once all are loaded: its evidence may stand in another one. */
@@ -75,7 +81,7 @@ export function compileDocument(
   document: LoadedDocument,
   documents: LoadedDocuments,
   problems: Problem[],
-): SourceDocument | null {
+): FullDocument | null {
   const { id, authored, file, omissions, published, text } = document;
   const evidence = compileEvidence(document, documents, problems);
   const title = printedTitle(document, problems);
@@ -92,7 +98,7 @@ export function compileDocument(
       titlePrinted: title !== null,
       publisher: authored.publisher?.name ?? null,
       place: authored.place?.name ?? null,
-      published: { ...published, evidence } satisfies Published,
+      published: { ...published, evidence },
       text: text.original,
       omissions,
     }
@@ -103,7 +109,7 @@ function compileEvidence(
   document: LoadedDocument,
   documents: LoadedDocuments,
   problems: Problem[],
-): Excerpt[] {
+): QuotedExcerpt[] {
   const { authored, file, id } = document;
   return authored.published.evidence.flatMap((item, index) => {
     const placeOf = (field: string): Place => file.placeOf(['published', 'evidence', index, field]);
@@ -124,7 +130,7 @@ function compileEvidence(
 export function phraseSpan(
   document: LoadedDocument,
   phrase: string,
-  excerpts: readonly Excerpt[],
+  excerpts: readonly QuotedExcerpt[],
   placeOf: (field: string) => Place,
   problems: Problem[],
   before?: string,

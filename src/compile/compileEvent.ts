@@ -1,4 +1,10 @@
-import type { DateEvidence, DateRange, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
+import type {
+  DateEvidence,
+  DateRange,
+  FullEvent,
+  QuotedExcerpt,
+  When,
+} from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import type { AuthoredEvent } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
@@ -27,7 +33,7 @@ export function compileEvent(
   authored: AuthoredEvent,
   index: number,
   context: EventContext,
-): TimelineEvent | null {
+): FullEvent | null {
   const { id, label, title, category, status, note = '' } = authored;
   const placeOf = placesBelow(context.file, [index]);
   if (authored.draft !== undefined) {
@@ -70,7 +76,11 @@ function checkCategory(category: string, place: Place, context: EventContext): v
   });
 }
 
-function compileSources(authored: AuthoredEvent, index: number, context: EventContext): Excerpt[] {
+function compileSources(
+  authored: AuthoredEvent,
+  index: number,
+  context: EventContext,
+): QuotedExcerpt[] {
   return authored.sources.flatMap((source, position) => {
     const placeOf = placesBelow(context.file, [index, 'sources', position]);
     const { documents, problems } = context;
@@ -83,7 +93,7 @@ function compileSources(authored: AuthoredEvent, index: number, context: EventCo
 function compileWhen(
   { when, sources }: AuthoredEvent,
   index: number,
-  excerpts: readonly Excerpt[],
+  excerpts: readonly QuotedExcerpt[],
   context: EventContext,
 ): When | null {
   const placeOf = placesBelow(context.file, [index, 'when']);
@@ -120,7 +130,7 @@ type AuthoredEvidence = Pick<
 function compileEvidence(
   evidence: AuthoredEvidence,
   placeOf: (field: string) => Place,
-  excerpts: readonly Excerpt[],
+  excerpts: readonly QuotedExcerpt[],
   { documents, problems }: EventContext,
 ): DateEvidence | null {
   const document = findDocument(evidence.document, documents, placeOf('document'), problems);

@@ -1,8 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Dataset } from '../dataset/dataset.ts';
-import { packDataset } from '../dataset/pack.ts';
+import type { FullDataset } from '../dataset/dataset.ts';
+import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { datasetJsonSchema } from './datasetSchema.ts';
@@ -14,7 +13,7 @@ export interface CorpusPluginOptions {
   /** The corpus folder. */
   readonly folder: string;
   /** The whole chronology as HTML, which the page shows before and without its script. */
-  readonly renderPage: (dataset: Dataset) => Promise<string>;
+  readonly renderPage: (dataset: FullDataset) => Promise<string>;
 }
 
 const MODULE = 'virtual:dataset';
@@ -28,8 +27,8 @@ const STYLES = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
 
 /**
- * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `dataset.json` and its
- * schema lie beside the page, title and chronology stand in the page itself, and a style sheet gives
+ * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, long texts lie in files that
+ * the app brings in, `dataset.json` and its schema lie beside the page, title and chronology stand in the page itself, and a style sheet gives
  * the categories their colours. A problem stops a build;
  * in development the page lists the problems, and any change to the corpus compiles it again.
  */
@@ -58,12 +57,16 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       if (id !== RESOLVED && id !== RESOLVED_STYLES) return null;
       const { dataset, problems } = await compile();
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
-      return `${datasetCode(dataset)}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
+      const { code } = bundleDataset(dataset, isBuild);
+      return `${code}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
     },
     async generateBundle() {
       const { dataset } = await compile();
       for (const [fileName, value] of publicFiles(dataset)) {
         this.emitFile({ type: 'asset', fileName, source: value });
+      }
+      for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
@@ -96,21 +99,7 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
   };
 }
 
-/** From so many characters on, the dataset is written without repetition. */
-const LARGE = 300_000;
-const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
-
-/** JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json). */
-function datasetCode(dataset: Dataset | null): string {
-  const json = JSON.stringify(dataset);
-  if (dataset === null || json.length < LARGE) {
-    return `export const dataset = JSON.parse(${JSON.stringify(json)});`;
-  }
-  const packed = JSON.stringify(JSON.stringify(packDataset(dataset)));
-  return `import { unpackDataset } from ${JSON.stringify(PACK)};\nexport const dataset = unpackDataset(JSON.parse(${packed}));`;
-}
-
-function publicFiles(dataset: Dataset | null): readonly (readonly [string, string])[] {
+function publicFiles(dataset: FullDataset | null): readonly (readonly [string, string])[] {
   return [
     ['dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
     ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORPUS_LANGUAGES, type Dataset, FORMAT, PROMPT_HEADS } from '../dataset/dataset.ts';
+import { CORPUS_LANGUAGES, FORMAT, type FullDataset, PROMPT_HEADS } from '../dataset/dataset.ts';
 
 const day = z
   .string()
@@ -53,7 +53,14 @@ const dataset = z.strictObject({
       place: z.string().nullable(),
       published: z.strictObject({ ...range, basis, note: z.string(), evidence: z.array(excerpt) }),
       text: z.string(),
-      omissions: z.array(z.strictObject({ start: offset, end: offset, reason: z.string() })),
+      omissions: z.array(
+        z.strictObject({
+          start: offset,
+          end: offset,
+          reason: z.string(),
+          begins: z.string().describe('Its first words'),
+        }),
+      ),
     }),
   ),
   events: z
@@ -95,7 +102,7 @@ const dataset = z.strictObject({
       documents: z.record(z.string(), z.string()),
     })
     .describe('Former ids and the ids that took their place'),
-}) satisfies z.ZodType<Dataset>;
+}) satisfies z.ZodType<FullDataset>;
 
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */
 export function datasetJsonSchema(): object {

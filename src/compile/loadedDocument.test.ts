@@ -57,8 +57,8 @@ describe('a quote that cannot be located is explained:', () => {
 
   it('a quote in a stretch that is not the article gives the reason of that stretch', () => {
     const omissions = [
-      { start: 0, end: 4, reason: 'A menu' },
-      { start: 11, end: 15, reason: 'A caption' },
+      { start: 0, end: 4, reason: 'A menu', begins: 'Menu' },
+      { start: 11, end: 15, reason: 'A caption', begins: 'bell' },
     ];
     const { message } = setup('Menu. Lamp bell.', 'bell', undefined, omissions);
     expect(message).toContain('QUOTE_IN_NOISE “bell” stands only in a part of letter');

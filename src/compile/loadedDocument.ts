@@ -1,4 +1,5 @@
-import type { Excerpt, Omission, Published } from '../dataset/dataset.ts';
+import type { Omission, Published, QuotedExcerpt } from '../dataset/dataset.ts';
+import { quoteAt, wholeCharacters } from '../dataset/texts.ts';
 import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
 import type { PublicationDays } from './dateRules.ts';
 import type { FoldedText } from './foldedText.ts';
@@ -19,9 +20,6 @@ export interface LoadedDocument {
   readonly claims: Span[];
 }
 
-/** How much of the text around an excerpt is kept with it, in UTF-16 units; Hypothesis keeps the same. */
-const CONTEXT = 32;
-
 /** The day or days of publication, when both ends are known. */
 export function publicationDays({ published }: LoadedDocument): PublicationDays | null {
   const { earliest, latest } = published ?? {};
@@ -34,28 +32,13 @@ export function excerptOf(
   { quote, before }: AuthoredQuote,
   place: Place,
   problems: Problem[],
-): Excerpt | null {
+): QuotedExcerpt | null {
   const span = locate(document, { quote, before }, place, problems);
   return span && toExcerpt(document, span);
 }
 
-export function toExcerpt(
-  { id, text: { original } }: LoadedDocument,
-  { start, end }: Span,
-): Excerpt {
-  return {
-    document: id,
-    exact: original.slice(start, end),
-    prefix: wholeCharacters(original.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: wholeCharacters(original.slice(end, end + CONTEXT)),
-    start,
-    end,
-  };
-}
-
-/** Drops half a surrogate pair at either end. */
-function wholeCharacters(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+export function toExcerpt({ id, text }: LoadedDocument, span: Span): QuotedExcerpt {
+  return quoteAt(id, text.original, span);
 }
 
 /** The one quotable place of a passage, or `null` after a problem has been reported. */
@@ -104,11 +87,16 @@ const MUCH_TEXT = 3_000_000;
 
 const MOST_CONTEXTS = 8;
 
+/** How much of the text before a place is shown, in UTF-16 units. */
+const SHOWN_BEFORE = 32;
+
 /** The words before each place, or before the first ones: `after “…”, after “…”`. */
 function contexts(text: string, spans: readonly Span[]): string {
   const words = spans
     .slice(0, MOST_CONTEXTS)
-    .map(({ start }) => wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)).trim());
+    .map(({ start }) =>
+      wholeCharacters(text.slice(Math.max(0, start - SHOWN_BEFORE), start)).trim(),
+    );
   const places = words.map((before) => (before ? `after ${shown(before)}` : 'at the beginning'));
   return [...places, ...(spans.length > MOST_CONTEXTS ? ['…'] : [])].join(', ');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Dataset, PROMPT_HEADS, type TimelineEvent } from '../dataset/dataset.ts';
+import { type FullDataset, PROMPT_HEADS, type TimelineEvent } from '../dataset/dataset.ts';
 import { chapterOf, eventById, eventsInScope } from '../dataset/lookup.ts';
 import { byDate } from '../dataset/order.ts';
 import { compileCorpus } from './compileCorpus.ts';
@@ -37,7 +37,7 @@ const TEXTS = [
   ],
 ] as const;
 
-let dataset: Dataset;
+let dataset: FullDataset;
 
 beforeAll(async () => {
   const compiled = compileCorpus(await readCorpus(FOLDER));

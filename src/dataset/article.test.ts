@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArticlePiece, articleOf } from './article.ts';
-import type { Omission, SourceDocument, TimelineEvent } from './dataset.ts';
+import type { FullDocument, Omission, TimelineEvent } from './dataset.ts';
 import type { Passage } from './passages.ts';
 
 function setup(text: string, omissions: readonly Omission[] = []) {
-  const document = { id: 'd', text, omissions } as unknown as SourceDocument;
+  const document = { id: 'd', text, omissions } as unknown as FullDocument;
   const passage = (id: string, exact: string): Passage => {
     const start = text.indexOf(exact);
     return { event: { id } as TimelineEvent, start, end: start + exact.length };
@@ -21,7 +21,7 @@ function shownPiece(piece: ArticlePiece): string {
   return under + piece.text + (piece.ending.length > 0 ? `^${names(piece.ending)}` : '');
 }
 
-function shown(document: SourceDocument, passages: readonly Passage[]): readonly string[] {
+function shown(document: FullDocument, passages: readonly Passage[]): readonly string[] {
   return articleOf(document, passages).map((pieces) => pieces.map(shownPiece).join(''));
 }
 
@@ -51,7 +51,9 @@ test('a passage that ends in a line break has its number before it', () => {
 });
 
 test('what is left out is named once, in its place, whatever its lines', () => {
-  const { document } = setup('Menu\nMore\nThe story.', [{ start: 0, end: 9, reason: 'a menu' }]);
+  const { document } = setup('Menu\nMore\nThe story.', [
+    { start: 0, end: 9, reason: 'a menu', begins: 'Menu More' },
+  ]);
   expect(shown(document, [])).toEqual(['{a menu}', '|The story.']);
 });
 

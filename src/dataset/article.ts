@@ -1,5 +1,8 @@
-import type { Omission, SourceDocument } from './dataset.ts';
+import type { FullDocument, Omission } from './dataset.ts';
 import { type Passage, type Segment, type Stretch, segmentsOf } from './passages.ts';
+
+/** What an article is made from. */
+type ReadDocument = Pick<FullDocument, 'text' | 'omissions'>;
 
 /** A piece of a document that is read as an article. */
 export type ArticlePiece = ArticleText | ArticleOmission;
@@ -27,7 +30,7 @@ type Layer =
 
 /** A document in paragraphs, cut wherever a passage begins or ends; passages may overlap in any way. */
 export function articleOf(
-  document: SourceDocument,
+  document: ReadDocument,
   passages: readonly Passage[],
 ): readonly (readonly ArticlePiece[])[] {
   const paragraphs: Unfinished[][] = [[]];
@@ -43,7 +46,7 @@ export function articleOf(
 /** A piece before it is known which passages end with it. */
 type Unfinished = Omit<ArticleText, 'ending'> | ArticleOmission;
 
-function layersOf({ text, omissions }: SourceDocument, passages: readonly Passage[]): Layer[] {
+function layersOf({ text, omissions }: ReadDocument, passages: readonly Passage[]): Layer[] {
   const breaks = [...text.matchAll(/[\r\n]+/g)];
   return [
     ...passages.map((passage) => ({ ...spanOf(passage), kind: 'passage' as const, passage })),

@@ -27,10 +27,17 @@ export type Status = 'happened' | 'stated' | 'planned' | 'proposed';
 export interface Excerpt {
   readonly document: string;
   readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
   readonly start: number;
   readonly end: number;
+}
+
+/**
+ * An excerpt with the words before and after it, by which it is found in a text that has changed
+ * (TextQuoteSelector, https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ */
+export interface QuotedExcerpt extends Excerpt {
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** A date as the documents allow it: `null` at an end that they leave open. */
@@ -68,8 +75,11 @@ export interface Omission {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** Its first words, by which it is found on paper. */
+  readonly begins: string;
 }
 
+/** A document without its text, which may have to be brought first. */
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
@@ -77,8 +87,12 @@ export interface SourceDocument {
   readonly publisher: string | null;
   readonly place: string | null;
   readonly published: Published;
-  readonly text: string;
   readonly omissions: readonly Omission[];
+}
+
+export interface FullDocument extends SourceDocument {
+  readonly published: Published & { readonly evidence: readonly QuotedExcerpt[] };
+  readonly text: string;
 }
 
 /** Colours as `#rrggbb`. */
@@ -141,6 +155,10 @@ export interface TimelineEvent {
   readonly notes: string | null;
 }
 
+export interface FullEvent extends TimelineEvent {
+  readonly excerpts: readonly QuotedExcerpt[];
+}
+
 /** One event of a tour, with the sentence that leads from the one before to it. */
 export interface TourStop {
   readonly event: string;
@@ -162,6 +180,7 @@ export interface Redirects {
   readonly documents: Readonly<Record<string, string>>;
 }
 
+/** The compiled corpus as the app holds it: without the texts of its documents. */
 export interface Dataset {
   readonly format: typeof FORMAT;
   /** The language of the documents and of what is written about them, BCP 47. */
@@ -176,4 +195,10 @@ export interface Dataset {
   readonly events: readonly TimelineEvent[];
   readonly tours: readonly Tour[];
   readonly redirects: Redirects;
+}
+
+/** The public format: a dataset with the texts of its documents. */
+export interface FullDataset extends Dataset {
+  readonly documents: readonly FullDocument[];
+  readonly events: readonly FullEvent[];
 }

@@ -23,7 +23,7 @@ const RANGE = {
 } as const;
 
 function excerptFrom(document: string): Excerpt {
-  return { document, exact: '', prefix: '', suffix: '', start: 0, end: 0 };
+  return { document, exact: '', start: 0, end: 0 };
 }
 
 function event(id: string, changes: Partial<TimelineEvent> = {}): TimelineEvent {

@@ -11,7 +11,10 @@ export function eventById(dataset: Dataset, id: string | null): TimelineEvent | 
 }
 
 /** Throws when the dataset names a document that it does not hold: the compiler rules that out. */
-export function documentById(dataset: Dataset, id: string): SourceDocument {
+export function documentById<Document extends SourceDocument>(
+  dataset: { readonly documents: readonly Document[] },
+  id: string,
+): Document {
   const found = dataset.documents.find((document) => document.id === id);
   if (!found) throw new Error(`The dataset has no document "${id}".`);
   return found;

@@ -1,5 +1,3 @@
-import type { Dataset, Excerpt } from './dataset.ts';
-
 /** A value of JSON. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -80,61 +78,4 @@ function isList(value: Json): value is readonly Json[] {
 /** -0 is no count: it would come back as 0. */
 function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
-}
-
-/** An excerpt by its place alone: its words stand in the document. */
-type Place = Pick<Excerpt, 'document' | 'start' | 'end'> & {
-  readonly around: readonly [number, number];
-};
-
-/** A dataset without repetition, and without the quotes that can be read in the documents. */
-export function packDataset(dataset: Dataset): Packed {
-  const texts = textsOf(dataset);
-  const events = dataset.events.map((event) => ({
-    ...event,
-    excerpts: event.excerpts.map((excerpt) => {
-      const { document, start, end, prefix, suffix } = excerpt;
-      const place: Place = { document, start, end, around: [prefix.length, suffix.length] };
-      const found = excerptAt(place, texts);
-      return sameExcerpt(found, excerpt) ? place : excerpt;
-    }),
-  }));
-  return packJson({ ...dataset, events } as unknown as Json);
-}
-
-/** The dataset that was packed. */
-export function unpackDataset(packed: Packed): Dataset {
-  const dataset = unpackJson(packed) as unknown as Dataset;
-  const texts = textsOf(dataset);
-  for (const { excerpts } of dataset.events) {
-    for (const [index, excerpt] of excerpts.entries()) {
-      if (isPlace(excerpt)) (excerpts as Excerpt[])[index] = excerptAt(excerpt, texts);
-    }
-  }
-  return dataset;
-}
-
-function textsOf({ documents }: Dataset): ReadonlyMap<string, string> {
-  return new Map(documents.map(({ id, text }) => [id, text]));
-}
-
-function isPlace(excerpt: Excerpt | Place): excerpt is Place {
-  return 'around' in excerpt;
-}
-
-function excerptAt(place: Place, texts: ReadonlyMap<string, string>): Excerpt {
-  const { document, start, end, around } = place;
-  const text = texts.get(document) ?? '';
-  return {
-    document,
-    exact: text.slice(start, end),
-    prefix: text.slice(start - around[0], start),
-    suffix: text.slice(end, end + around[1]),
-    start,
-    end,
-  };
-}
-
-function sameExcerpt(a: Excerpt, b: Excerpt): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 }

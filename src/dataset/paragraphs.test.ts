@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Excerpt, Omission, SourceDocument } from './dataset.ts';
+import type { Excerpt, FullDocument, Omission } from './dataset.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 function setup(text: string, omissions: readonly Omission[] = []) {
-  const document = { id: 'd', text, omissions } as unknown as SourceDocument;
+  const document = { id: 'd', text, omissions } as unknown as FullDocument;
   const excerpt = (exact: string): Excerpt => {
     const start = text.indexOf(exact);
-    return { document: 'd', exact, prefix: '', suffix: '', start, end: start + exact.length };
+    return { document: 'd', exact, start, end: start + exact.length };
   };
   return { document, excerpt };
 }
 
 /** The shown text, excerpts in brackets, omissions in braces, paragraphs parted by a bar. */
-function shown(document: SourceDocument, excerpts: readonly Excerpt[]): string {
+function shown(document: FullDocument, excerpts: readonly Excerpt[]): string {
   return paragraphsOf(document, excerpts)
     .map((pieces) =>
       pieces
@@ -39,7 +39,9 @@ test('an excerpt is one whole piece, even across a paragraph break', () => {
 });
 
 test('what is left out is named in its place', () => {
-  const { document, excerpt } = setup('Menu\nThe story.', [{ start: 0, end: 4, reason: 'a menu' }]);
+  const { document, excerpt } = setup('Menu\nThe story.', [
+    { start: 0, end: 4, reason: 'a menu', begins: 'Menu' },
+  ]);
   expect(shown(document, [excerpt('story')])).toBe('{a menu}|The [story].');
 });
 
@@ -59,8 +61,6 @@ test('nothing of the text is lost but line breaks', () => {
       const excerpt = {
         document: 'd',
         exact: text.slice(start, end),
-        prefix: '',
-        suffix: '',
         start,
         end,
       };

@@ -1,4 +1,4 @@
-import type { Excerpt, SourceDocument } from './dataset.ts';
+import type { Excerpt, FullDocument } from './dataset.ts';
 
 /** A piece of a document's text as it is shown. */
 export type Piece =
@@ -15,7 +15,7 @@ export type Paragraph = readonly Piece[];
  * @param excerpts of this document; where two overlap, the later one is left out
  */
 export function paragraphsOf(
-  document: SourceDocument,
+  document: Pick<FullDocument, 'text' | 'omissions'>,
   excerpts: readonly Excerpt[],
 ): readonly Paragraph[] {
   const paragraphs: Piece[][] = [[]];
@@ -33,7 +33,7 @@ export function paragraphsOf(
   return paragraphs.filter((pieces) => pieces.some(isShown));
 }
 
-function stretches({ omissions }: SourceDocument, excerpts: readonly Excerpt[]) {
+function stretches({ omissions }: Pick<FullDocument, 'omissions'>, excerpts: readonly Excerpt[]) {
   const marked = excerpts.map((excerpt) => ({
     start: excerpt.start,
     end: excerpt.end,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Excerpt, SourceDocument, TimelineEvent } from './dataset.ts';
-import { passagesIn, type Stretch, segmentsOf } from './passages.ts';
+import type { Excerpt, TimelineEvent } from './dataset.ts';
+import { passagesByDocument, type Stretch, segmentsOf } from './passages.ts';
 
 /** Segments as text, each followed by the names of what covers it. */
 function shown(text: string, stretches: readonly (Stretch & { name: string })[]) {
@@ -73,7 +73,7 @@ test('the passages of a document stand in reading order, the longer first', () =
     event('b', excerpt('letter', 0, 2)),
     event('c', excerpt('letter', 0, 7)),
   ];
-  const passages = passagesIn({ id: 'letter' } as SourceDocument, events);
+  const passages = passagesByDocument(events).get('letter') ?? [];
   expect(passages.map(({ event: { id }, start, end }) => [id, start, end])).toEqual([
     ['c', 0, 7],
     ['b', 0, 2],

@@ -1,4 +1,4 @@
-import type { SourceDocument, TimelineEvent } from './dataset.ts';
+import type { TimelineEvent } from './dataset.ts';
 
 /** A part of a text: from `start` up to, but not with, `end`. */
 export interface Stretch {
@@ -17,16 +17,23 @@ export interface Segment<S extends Stretch> extends Stretch {
   readonly covering: readonly S[];
 }
 
-/** The passages of events in a document, in reading order; the longer one first where two begin together. */
-export function passagesIn(
-  { id }: SourceDocument,
+/**
+ * The passages of events by the ids of their documents, in reading order; the longer one first where
+ * two begin together.
+ */
+export function passagesByDocument(
   events: readonly TimelineEvent[],
-): readonly Passage[] {
-  return events
-    .flatMap((event) => event.excerpts.map((excerpt) => ({ event, excerpt })))
-    .filter(({ excerpt }) => excerpt.document === id)
-    .map(({ event, excerpt: { start, end } }) => ({ event, start, end }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+): ReadonlyMap<string, readonly Passage[]> {
+  const passages = new Map<string, Passage[]>();
+  for (const event of events) {
+    for (const { document, start, end } of event.excerpts) {
+      const own = passages.get(document) ?? [];
+      passages.set(document, own);
+      own.push({ event, start, end });
+    }
+  }
+  for (const own of passages.values()) own.sort((a, b) => a.start - b.start || b.end - a.end);
+  return passages;
 }
 
 /**
@@ -39,9 +46,16 @@ export function segmentsOf<S extends Stretch>(
 ): readonly Segment<S>[] {
   const ends = stretches.flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
+  const numbered = stretches.map((stretch, number) => ({ stretch, number }));
+  const coming = numbered.sort((a, b) => a.stretch.start - b.stretch.start);
+  let next = 0;
+  let open: typeof numbered = [];
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
-    const covering = stretches.filter((stretch) => stretch.start <= start && end <= stretch.end);
+    const from = next;
+    while ((coming[next]?.stretch.start ?? end) <= start) next += 1;
+    open = [...open, ...coming.slice(from, next)].filter(({ stretch }) => stretch.end > start);
+    const covering = open.toSorted((a, b) => a.number - b.number).map(({ stretch }) => stretch);
     return { start, end, text: text.slice(start, end), covering };
   });
 }

@@ -1,27 +1,39 @@
-import { type FocusEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { type Hit, wordsOf } from './searchIndex.ts';
 
-/** A hit with what is shown of it. */
-export interface ShownHit extends Hit {
+/** Where a hit is: its event or document, and the date of that. */
+export interface HitPlace {
   readonly title: string;
   readonly detail: string;
 }
 
+/** Where a search looks: in all texts; in those of events, as long as the others are on their way; or not in texts that did not come. */
+export type SearchReach = 'whole' | 'events' | 'part';
+
 interface SearchBoxProps {
   readonly query: string;
-  /** How many matches there are, and the best of them, at most {@link SHOWN_HITS}. */
-  readonly count: number;
-  readonly hits: readonly ShownHit[];
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly reach: SearchReach;
+  readonly placeOf: (hit: Hit) => HitPlace;
   readonly onQuery: (query: string) => void;
-  readonly onChoose: (hit: ShownHit) => void;
+  readonly onChoose: (hit: Hit) => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** More than these are a reason to type on. */
-export const SHOWN_HITS = 12;
+/** So many hits are shown at first, and so many more each time that more are asked for. */
+const HITS = 12;
 
 /** Finds as one types; what is found stands below while one is there, and opens with a click. */
-export function SearchBox({ query, count, hits, onQuery, onChoose, ref }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBoxProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const clear = (event: KeyboardEvent<HTMLElement>) => {
@@ -37,7 +49,7 @@ export function SearchBox({ query, count, hits, onQuery, onChoose, ref }: Search
     setOpen(true);
     onQuery(text);
   };
-  const choose = (hit: ShownHit) => {
+  const choose = (hit: Hit) => {
     setOpen(false);
     onChoose(hit);
   };
@@ -60,44 +72,77 @@ export function SearchBox({ query, count, hits, onQuery, onChoose, ref }: Search
         /
       </span>
       {isOpen && query.trim() !== '' && (
-        <Hits count={count} hits={hits} onChoose={choose} query={query} />
+        <Hits {...found} key={query} onChoose={choose} query={query} />
       )}
     </search>
   );
 }
 
-function Hits({
-  count,
-  hits,
-  query,
-  onChoose,
-}: Pick<SearchBoxProps, 'count' | 'hits' | 'query' | 'onChoose'>) {
+const REACH_WORDS: Readonly<Record<SearchReach, string>> = {
+  whole: '',
+  events: 'Still looking through the documents …',
+  part: 'Some documents could not be loaded, and are not searched.',
+};
+
+type HitsProps = Pick<SearchBoxProps, 'hits' | 'reach' | 'placeOf' | 'onChoose' | 'query'>;
+
+function Hits({ hits, reach, query, placeOf, onChoose }: HitsProps) {
+  const [limit, setLimit] = useState(HITS);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(
+    function focusFirstAdded() {
+      if (limit === HITS) return;
+      const added = list.current?.children[limit - HITS];
+      added?.querySelector('button')?.focus({ preventScroll: true });
+    },
+    [limit],
+  );
+  const rest = hits.length - limit;
   return (
     <div className="hits">
       <p className="hits-count" role="status">
-        {count === 0 ? '' : count === 1 ? '1 match' : `${count} matches`}
+        {matches(hits.length)} {REACH_WORDS[reach]}
       </p>
-      {count === 0 && (
+      {hits.length === 0 && reach !== 'events' && (
         <p>
           Nothing matches “{query.trim()}”. Try fewer letters, another spelling, a name or a year.
         </p>
       )}
-      <ol>
-        {hits.map((hit) => (
+      <ol ref={list}>
+        {hits.slice(0, limit).map((hit) => (
           <li key={`${hit.kind} ${hit.id} ${hit.text}`}>
-            <button className="hit" onClick={() => onChoose(hit)} type="button">
-              <span className="hit-title">
-                <Highlighted terms={hit.terms} text={hit.title} />
-              </span>
-              <small>{hit.detail}</small>
-              <span className="hit-text">
-                <Highlighted terms={hit.terms} text={hit.text} />
-              </span>
-            </button>
+            <HitButton hit={hit} onChoose={onChoose} {...placeOf(hit)} />
           </li>
         ))}
       </ol>
+      {rest > 0 && (
+        <button className="quiet" onClick={() => setLimit(limit + HITS)} type="button">
+          Show {Math.min(rest, HITS)} more
+        </button>
+      )}
     </div>
+  );
+}
+
+function matches(count: number): string {
+  return count === 0 ? '' : count === 1 ? '1 match' : `${count} matches`;
+}
+
+interface HitButtonProps extends HitPlace, Pick<SearchBoxProps, 'onChoose'> {
+  readonly hit: Hit;
+}
+
+function HitButton({ hit, title, detail, onChoose }: HitButtonProps) {
+  return (
+    <button className="hit" onClick={() => onChoose(hit)} type="button">
+      <span className="hit-title">
+        <Highlighted terms={hit.terms} text={title} />
+      </span>
+      <small>{detail}</small>
+      <span className="hit-text">
+        <Highlighted terms={hit.terms} text={hit.text} />
+      </span>
+    </button>
   );
 }
 

@@ -8,7 +8,7 @@ let index: SearchIndex;
 beforeAll(async () => {
   const { dataset } = compileCorpus(await readCorpus('src/corpus'));
   if (!dataset) throw new Error('the shipped corpus has problems');
-  index = createSearchIndex(dataset);
+  index = createSearchIndex(dataset.events, dataset.documents);
 });
 
 /** The ids of the events found, best first. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import type { FullDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { paragraphsOf } from '../dataset/paragraphs.ts';
 
 /** Something found: an event, or a passage of a document. */
@@ -13,10 +13,15 @@ export interface Hit {
   readonly terms: ReadonlySet<string>;
 }
 
+/** What is read of a document. */
+export type SearchedDocument = Pick<FullDocument, 'id' | 'text' | 'omissions'>;
+
 /** Finds events and passages as one types. */
 export interface SearchIndex {
-  /** Best first; empty for an empty query. Reads first what has not been read in. */
+  /** Best first; empty for an empty query. Reads first what has not been read in of what it was made with. */
   readonly search: (query: string) => readonly Hit[];
+  /** Adds documents that have come later, each once: they are found when {@link prepare} has read them in. */
+  readonly add: (documents: readonly SearchedDocument[]) => void;
   /**
    * Reads texts in for as long as there is time, and at least a few.
    * @returns whether there is more to read
@@ -57,7 +62,10 @@ export function wordsOf(
  * Indexes titles, dates, quotes and the full text of the documents. A query finds beginnings of
  * words, and forgives a wrong letter in five; all of its words must be found in an entry.
  */
-export function createSearchIndex(dataset: Dataset): SearchIndex {
+export function createSearchIndex(
+  events: readonly TimelineEvent[],
+  documents: readonly SearchedDocument[],
+): SearchIndex {
   const byKey = new Map<string, Entry>();
   const index = new MiniSearch<Entry>({
     idField: 'key',
@@ -71,33 +79,45 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
     },
   });
-  const unread = entriesOf(dataset);
+  const first = entriesOf(events, documents);
+  const unread = [first];
+  const readNext = (): boolean => {
+    const { value: entry } = unread[0]?.next() ?? {};
+    if (!entry) return unread.shift() !== undefined;
+    byKey.set(entry.key, entry);
+    index.add(entry);
+    return true;
+  };
   const prepare = (hasTime: () => boolean): boolean => {
     do {
-      for (let count = 0; count < AT_ONCE; count += 1) {
-        const { value: entry, done } = unread.next();
-        if (done) return false;
-        byKey.set(entry.key, entry);
-        index.add(entry);
-      }
+      for (let count = 0; count < AT_ONCE; count += 1) if (!readNext()) return false;
     } while (hasTime());
     return true;
   };
   const search = (query: string): readonly Hit[] => {
     if (query.trim() === '') return [];
-    prepare(() => true);
+    while (unread[0] === first) readNext();
     return index.search(query).flatMap(({ id, terms }) => {
       const entry = byKey.get(id);
       return entry ? [hitOf(entry, terms)] : [];
     });
   };
-  return { search, prepare };
+  const known = new Set(documents.map(({ id }) => id));
+  const add = (later: readonly SearchedDocument[]): void => {
+    const others = later.filter(({ id }) => !known.has(id));
+    for (const { id } of others) known.add(id);
+    unread.push(entriesOf([], others));
+  };
+  return { search, prepare, add };
 }
 
 /** So many entries are read in before the clock is looked at. */
 const AT_ONCE = 10;
 
-function* entriesOf({ events, documents }: Dataset): Generator<Entry, undefined> {
+function* entriesOf(
+  events: readonly TimelineEvent[],
+  documents: readonly SearchedDocument[],
+): Generator<Entry, undefined> {
   for (const event of events) yield eventEntry(event);
   for (const document of documents) yield* passageEntries(document);
 }
@@ -125,7 +145,7 @@ function eventEntry({ id, title, label, note, when, excerpts }: TimelineEvent): 
   };
 }
 
-function passageEntries(document: SourceDocument): readonly Entry[] {
+function passageEntries(document: SearchedDocument): readonly Entry[] {
   return paragraphsOf(document, []).map((pieces, index) => ({
     key: `passage ${document.id} ${index}`,
     kind: 'passage' as const,

@@ -1,5 +1,5 @@
-import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
-import { categoryById, documentById } from '../dataset/lookup.ts';
+import type { FullDataset, FullEvent, QuotedExcerpt } from '../dataset/dataset.ts';
+import { categoryById } from '../dataset/lookup.ts';
 
 /** A selector by words and one by place: either finds the passage in the text. */
 type Selector =
@@ -50,7 +50,7 @@ export interface AnnotationCollection {
  * @param address of the timeline: a note is named by the link that opens its passage, a document
  * by its place in `dataset.json` (a JSON Pointer, RFC 6901), whose text the positions count
  */
-export function annotationCollection(dataset: Dataset, address: string): AnnotationCollection {
+export function annotationCollection(dataset: FullDataset, address: string): AnnotationCollection {
   const items = dataset.events.flatMap((event) =>
     event.excerpts.map((excerpt) => annotation(dataset, event, excerpt, address)),
   );
@@ -65,13 +65,14 @@ export function annotationCollection(dataset: Dataset, address: string): Annotat
 }
 
 function annotation(
-  dataset: Dataset,
-  event: TimelineEvent,
-  excerpt: Excerpt,
+  dataset: FullDataset,
+  event: FullEvent,
+  excerpt: QuotedExcerpt,
   address: string,
 ): Annotation {
-  const source = documentById(dataset, excerpt.document);
-  const index = dataset.documents.indexOf(source);
+  const index = dataset.documents.findIndex(({ id }) => id === excerpt.document);
+  const source = dataset.documents[index];
+  if (!source) throw new Error(`The dataset has no document "${excerpt.document}".`);
   const query = new URLSearchParams({ event: event.id, document: source.id });
   return {
     id: `${address}?${query}#${event.excerpts.indexOf(excerpt) + 1}`,
@@ -97,7 +98,7 @@ function body(purpose: Body['purpose'], value: string): Body {
 }
 
 /** The standard counts Unicode code points, the dataset counts UTF-16 units. */
-function selectorsOf({ exact, prefix, suffix, ...place }: Excerpt, text: string): Selector[] {
+function selectorsOf({ exact, prefix, suffix, ...place }: QuotedExcerpt, text: string): Selector[] {
   const start = codePoints(text.slice(0, place.start));
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },

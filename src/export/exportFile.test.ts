@@ -5,15 +5,20 @@ import { compileCorpus } from '../compile/compileCorpus.ts';
 import { datasetFaults, datasetJsonSchema } from '../compile/datasetSchema.ts';
 import { printProblems } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
+import { withoutTexts } from '../dataset/texts.ts';
 import { exportFiles } from './exportFile.ts';
 
 const { dataset, problems } = compileCorpus(await readCorpus('src/corpus'));
 if (!dataset) throw new Error(printProblems(problems));
 const shipped = dataset;
 
-const files = exportFiles(shipped, 'https://school.example/korea/');
+const files = exportFiles(
+  withoutTexts(shipped),
+  'https://school.example/korea/',
+  async () => shipped,
+);
 
-function textOf(name: string): string {
+async function textOf(name: string): Promise<string> {
   const file = files.find((candidate) => candidate.name === name);
   if (!file) throw new Error(`no file ${name}`);
   return file.text();
@@ -32,14 +37,14 @@ describe('the files', () => {
     }
   });
 
-  it('the table of events begins with a byte order mark, by which Excel knows UTF-8', () => {
-    const text = textOf('events.csv');
+  it('the table of events begins with a byte order mark, by which Excel knows UTF-8', async () => {
+    const text = await textOf('events.csv');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(parse(text, { bom: true, columns: true })).toHaveLength(shipped.events.length);
   });
 
-  it('the dataset satisfies the schema that lies beside the page, and is complete', () => {
-    const read: unknown = JSON.parse(textOf('dataset.json'));
+  it('the dataset satisfies the schema that lies beside the page, and is complete', async () => {
+    const read: unknown = JSON.parse(await textOf('dataset.json'));
     expect(read).toEqual(shipped);
     expect(datasetFaults(read)).toEqual([]);
     const schema = z.fromJSONSchema(JSON.parse(JSON.stringify(datasetJsonSchema())));
@@ -47,7 +52,8 @@ describe('the files', () => {
     expect(schema.safeParse({ ...shipped, format: 2 }).success).toBe(false);
   });
 
-  it.each(['timelinejs.json', 'annotations.jsonld'])('%s is JSON', (name) => {
-    expect(() => JSON.parse(textOf(name))).not.toThrow();
+  it.each(['timelinejs.json', 'annotations.jsonld'])('%s is JSON', async (name) => {
+    const text = await textOf(name);
+    expect(() => JSON.parse(text)).not.toThrow();
   });
 });

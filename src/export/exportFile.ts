@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, FullDataset } from '../dataset/dataset.ts';
 import { annotationCollection } from './annotations.ts';
 import { eventsCsv } from './csv.ts';
 import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
@@ -10,15 +10,20 @@ export interface ExportFile {
   /** What it is for. */
   readonly use: string;
   readonly type: string;
-  /** Its content, made when it is asked for. */
-  readonly text: () => string;
+  /** Its content, made when it is asked for; rejects when a part of it cannot be had. */
+  readonly text: () => Promise<string>;
 }
 
 /**
  * The files that a dataset can be taken away as.
  * @param address of the timeline, from which the annotations are named
+ * @param full gives the dataset with the texts of its documents
  */
-export function exportFiles(dataset: Dataset, address: string): readonly ExportFile[] {
+export function exportFiles(
+  dataset: Dataset,
+  address: string,
+  full: () => Promise<FullDataset>,
+): readonly ExportFile[] {
   return [
     {
       name: 'events.csv',
@@ -26,35 +31,35 @@ export function exportFiles(dataset: Dataset, address: string): readonly ExportF
       use: 'For a spreadsheet',
       type: 'text/csv',
       // Excel takes a CSV for UTF-8 only when it begins with this mark.
-      text: () => `\ufeff${eventsCsv(dataset)}`,
+      text: async () => `\ufeff${eventsCsv(dataset)}`,
     },
     {
       name: 'timelinejs.csv',
       label: 'TimelineJS, CSV',
       use: 'For the spreadsheet of Knight Lab’s TimelineJS',
       type: 'text/csv',
-      text: () => timelineJsCsv(dataset),
+      text: async () => timelineJsCsv(dataset),
     },
     {
       name: 'timelinejs.json',
       label: 'TimelineJS, JSON',
       use: 'For TimelineJS on a page of your own',
       type: 'application/json',
-      text: () => json(timelineJsData(dataset)),
+      text: async () => json(timelineJsData(dataset)),
     },
     {
       name: 'dataset.json',
       label: 'Dataset, JSON',
       use: 'Events, dates, quotes and documents in full',
       type: 'application/json',
-      text: () => json(dataset),
+      text: async () => json(await full()),
     },
     {
       name: 'annotations.jsonld',
       label: 'Annotations, JSON-LD',
       use: 'The quotes as W3C Web Annotations',
       type: 'application/ld+json',
-      text: () => json(annotationCollection(dataset, address)),
+      text: async () => json(annotationCollection(await full(), address)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
+import { isTextFile } from '../dataset/texts.ts';
 import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
 import { type BuiltFiles, readFolder, writeFiles } from './builtFolder.ts';
 import { offlinePage } from './offlinePage.ts';
@@ -34,12 +35,23 @@ export function takeawayPlugin(): Plugin {
       await writeFiles(
         dir,
         new Map([
-          [OFFLINE_PAGE.name, new TextEncoder().encode(offlinePage(page, files))],
+          [
+            OFFLINE_PAGE.name,
+            new TextEncoder().encode(offlinePage(withTextFiles(page, files), files)),
+          ],
           [OFFLINE_FOLDER.name, zip(files)],
         ]),
       );
     },
   };
+}
+
+/** The page that also names the scripts that it would bring when they are needed. */
+function withTextFiles(page: string, files: BuiltFiles): string {
+  const scripts = [...files.keys()]
+    .filter(isTextFile)
+    .map((name) => `<script defer src="./${name}"></script>`);
+  return page.replace('</head>', () => `${scripts.join('\n')}\n</head>`);
 }
 
 /**

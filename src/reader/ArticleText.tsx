@@ -15,6 +15,7 @@ export interface PassageActions {
 
 interface ArticleTextProps extends PassageActions {
   readonly document: SourceDocument;
+  readonly text: string;
   readonly passages: readonly Passage[];
   readonly selected: string | null;
 }
@@ -23,8 +24,12 @@ interface ArticleTextProps extends PassageActions {
  * The text of a document. A passage is marked, and behind it stands the sign of its event: a
  * link, so that where passages overlap each event has one of its own.
  */
-export function ArticleText({ document, passages, ...rest }: ArticleTextProps) {
-  const paragraphs = useMemo(() => articleOf(document, passages), [document, passages]);
+export function ArticleText({ document, text, passages, ...rest }: ArticleTextProps) {
+  const { omissions } = document;
+  const paragraphs = useMemo(
+    () => articleOf({ text, omissions }, passages),
+    [text, omissions, passages],
+  );
   const openMarked = ({ target }: MouseEvent) => {
     const mark = target instanceof Element && target.closest<HTMLElement>('mark[data-opens]');
     // Who selects words to copy them wants to open nothing.
@@ -46,7 +51,10 @@ export function ArticleText({ document, passages, ...rest }: ArticleTextProps) {
   );
 }
 
-type PieceProps<Piece extends ArticlePiece> = Omit<ArticleTextProps, 'document' | 'passages'> & {
+type PieceProps<Piece extends ArticlePiece> = Omit<
+  ArticleTextProps,
+  'document' | 'text' | 'passages'
+> & {
   readonly piece: Piece;
 };
 
@@ -91,7 +99,7 @@ function keyOf({ event, start, end }: Passage): string {
   return `${event.id} ${start} ${end}`;
 }
 
-interface SignProps extends Omit<ArticleTextProps, 'document' | 'passages'> {
+interface SignProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {
   readonly passage: Passage;
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
+import type { DocumentText } from '../dataset/texts.ts';
 import { Compare } from './Compare.tsx';
+import { DocumentPanel } from './DocumentPanel.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
-import { DocumentText } from './DocumentText.tsx';
 import { HowKnown } from './HowKnown.tsx';
 import { Questions } from './Questions.tsx';
 
@@ -16,6 +17,8 @@ export interface ReaderProps {
   /** The documents that tell the event, and the one shown. */
   readonly documents: readonly SourceDocument[];
   readonly shown: SourceDocument;
+  /** The text of the one shown. */
+  readonly told: DocumentText;
   /** Whether all of them are shown side by side instead. */
   readonly isCompared: boolean;
   /** The document that gives the date. */
@@ -33,17 +36,19 @@ export interface ReaderProps {
 
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
-  const { event, documents, shown, isCompared, dateDocument, onDocument, onClose } = props;
+  const { event, documents, shown, told, isCompared, dateDocument, onDocument, onClose } = props;
   const reader = useRef<HTMLElement>(null);
   const tab = isCompared ? COMPARE : shown.id;
   const key = `${event.id} ${tab}`;
+  const isHere = told.text !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes moves the excerpt
   useEffect(
     function revealExcerpt() {
       const first = `[data-passages="${key}"] :is(mark, .compare-key)`;
       const target = reader.current?.querySelector<HTMLElement>(first);
       if (reader.current && target) reveal(target, reader.current);
     },
-    [key],
+    [key, isHere],
   );
   return (
     <section aria-label="Source" className="reader" data-category={event.category} ref={reader}>
@@ -88,12 +93,13 @@ function Told(props: ReaderProps & { readonly passages: string }) {
     return <Compare {...compared} key={passages} />;
   }
   return (
-    <DocumentText
+    <DocumentPanel
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       onRead={onRead}
       passages={passages}
       single={documents.length === 1}
+      told={props.told}
     />
   );
 }

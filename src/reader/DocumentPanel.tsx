@@ -1,10 +1,13 @@
 import { byline } from '../dataset/byline.ts';
 import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
 import { type Piece, paragraphsOf } from '../dataset/paragraphs.ts';
+import type { DocumentText } from '../dataset/texts.ts';
+import { Coming } from './Coming.tsx';
 import { ReadButton } from './ReadButton.tsx';
 
-interface DocumentTextProps {
+interface DocumentPanelProps {
   readonly document: SourceDocument;
+  readonly told: DocumentText;
   readonly excerpts: readonly Excerpt[];
   /** Names this choice of passages, so that the reader can find their marks. */
   readonly passages: string;
@@ -14,22 +17,30 @@ interface DocumentTextProps {
 }
 
 /** A document with excerpts marked: each mark holds its excerpt to the letter. */
-export function DocumentText({ document, excerpts, passages, single, onRead }: DocumentTextProps) {
+export function DocumentPanel(props: DocumentPanelProps) {
+  const { document, told, excerpts, passages, single, onRead } = props;
   const panel = single
     ? {}
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
+  const { text } = told;
+  // The excerpts are here before the text that they come from.
+  const paragraphs =
+    text === undefined
+      ? excerpts.map((excerpt) => [{ kind: 'excerpt' as const, excerpt }])
+      : paragraphsOf({ ...document, text }, excerpts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <div className="document" data-passages={passages} {...panel} tabIndex={0}>
       <SourceLine document={document} />
       <ReadButton document={document} onRead={onRead} />
-      {paragraphsOf(document, excerpts).map((pieces) => (
+      {paragraphs.map((pieces) => (
         <p className={paragraphClass(pieces)} key={keyOf(pieces[0])}>
           {pieces.map((piece) => (
             <PieceText key={keyOf(piece)} piece={piece} />
           ))}
         </p>
       ))}
+      <Coming told={told} />
     </div>
   );
 }
@@ -50,7 +61,7 @@ function paragraphClass(pieces: readonly Piece[]): string {
 }
 
 /** Who published it, where, and when; and that no title is printed, where none is. */
-function SourceLine({ document }: Pick<DocumentTextProps, 'document'>) {
+function SourceLine({ document }: Pick<DocumentPanelProps, 'document'>) {
   const { published, title, titlePrinted } = document;
   return (
     <p className="document-source">

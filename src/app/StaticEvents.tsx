@@ -1,0 +1,127 @@
+import { Fragment } from 'react';
+import { byline } from '../dataset/byline.ts';
+import type { Excerpt, FullDataset, FullDocument, TimelineEvent } from '../dataset/dataset.ts';
+import { eventKind } from '../dataset/eventName.ts';
+import { categoryById, documentById } from '../dataset/lookup.ts';
+import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
+import { silenceBefore } from '../dataset/silence.ts';
+import { SilentYears } from '../events/EventList.tsx';
+import { EventRow } from '../events/EventRow.tsx';
+import { howKnown } from '../reader/HowKnown.tsx';
+
+interface StaticEventsProps {
+  readonly dataset: FullDataset;
+  readonly events: readonly TimelineEvent[];
+  /** The documents whose text is told. */
+  readonly told: ReadonlySet<FullDocument>;
+}
+
+/** A run of events with their quotes. */
+export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
+  const order: readonly TimelineEvent[] = dataset.events;
+  return (
+    <ol>
+      {events.map((event) => (
+        <Fragment key={event.id}>
+          <SilentYears silence={silenceBefore(event, order[order.indexOf(event) - 1])} />
+          <li>
+            <div className="event-row" data-category={event.category} data-status={event.status}>
+              <EventRow
+                event={event}
+                kind={eventKind(event, categoryById(dataset, event.category).label)}
+              />
+            </div>
+            <div className="static-only static-details">
+              <p>{event.when.label}</p>
+              <p>{howKnown(event, documentById(dataset, event.when.document))}</p>
+              {event.note && <p>{event.note}</p>}
+              {event.excerpts.map((excerpt) => (
+                <StaticQuote
+                  dataset={dataset}
+                  excerpt={excerpt}
+                  key={passageId(excerpt)}
+                  told={told}
+                />
+              ))}
+            </div>
+          </li>
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+interface StaticQuoteProps extends Pick<StaticEventsProps, 'dataset' | 'told'> {
+  readonly excerpt: Excerpt;
+}
+
+function StaticQuote({ dataset, excerpt, told }: StaticQuoteProps) {
+  const document = documentById(dataset, excerpt.document);
+  const place = told.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
+  return (
+    <figure>
+      <blockquote>{excerpt.exact}</blockquote>
+      <figcaption>
+        <a href={`#${place}`}>{document.title}</a>, {document.published.label}
+      </figcaption>
+    </figure>
+  );
+}
+
+interface StaticDocumentProps {
+  readonly document: FullDocument;
+  readonly isTold: boolean;
+}
+
+/** A document, with its text as far as that is told. */
+export function StaticDocument({ document, isTold }: StaticDocumentProps) {
+  const { published } = document;
+  return (
+    <article id={articleId(document)}>
+      <h3>{document.title}</h3>
+      <p>
+        {byline(document)} · published {published.label}. {published.note}
+      </p>
+      {!isTold && (
+        <p>
+          Its text would make this page too long: it is in the file{' '}
+          <a href="./dataset.json">dataset.json</a>.
+        </p>
+      )}
+      {(isTold ? paragraphsOf(document, []) : []).map((paragraph) => (
+        <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>
+          {paragraph.map((piece) =>
+            piece.kind === 'text' ? (
+              piece.text
+            ) : (
+              <span className="omission" key="omission">
+                {piece.kind === 'omission' && `[Left out: ${piece.reason}]`}
+              </span>
+            ),
+          )}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+function articleId({ id }: FullDocument): string {
+  return `document-${id}`;
+}
+
+function passageId({ document, start }: Excerpt): string {
+  return `${document}-${start}`;
+}
+
+function paragraphId({ id }: FullDocument, [first]: Paragraph): string {
+  return `${id}-${first && first.kind !== 'excerpt' ? first.start : 0}`;
+}
+
+/** The paragraph in which an excerpt begins. */
+function paragraphIdOf(document: FullDocument, { start }: Excerpt): string {
+  const paragraphs = paragraphsOf(document, []);
+  const starts = paragraphs.filter(
+    ([first]) => first && first.kind !== 'excerpt' && first.start <= start,
+  );
+  return paragraphId(document, starts.at(-1) ?? []);
+}

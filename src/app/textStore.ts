@@ -1,0 +1,97 @@
+import type { Dataset, FullDataset } from '../dataset/dataset.ts';
+import { type BundledTexts, TEXTS_QUEUE, withTexts } from '../dataset/texts.ts';
+
+/** The texts of the documents, of which some may have to be brought first. */
+export interface TextStore {
+  /** Whether no text lies elsewhere. */
+  readonly areAllHere: boolean;
+  /** A text that is here. */
+  readonly get: (document: string) => string | undefined;
+  /** Its length, UTF-16 units, wherever it is. */
+  readonly lengthOf: (document: string) => number;
+  /** Whether the last attempt to bring it failed. */
+  readonly hasFailed: (document: string) => boolean;
+  /** Brings the texts that are not here. It resolves to whether all of them are here then. */
+  readonly load: (documents: readonly string[]) => Promise<boolean>;
+  /** Tells of texts that have come or failed to come. Returns what ends this. */
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+declare global {
+  interface Window {
+    [TEXTS_QUEUE]?: { push: (texts: Readonly<Record<string, string>>) => void };
+  }
+}
+
+/** Takes in the texts that scripts have added and will add; one such store at a time is on a page. */
+export function createTextStore({ here, files }: BundledTexts): TextStore {
+  const texts = new Map(Object.entries(here));
+  const fileOf = new Map(
+    files.flatMap((file) => Object.keys(file.lengths).map((id) => [id, file] as const)),
+  );
+  const attempts = new Map<string, Promise<void>>();
+  const failed = new Set<string>();
+  const listeners = new Set<() => void>();
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+  const take = (more: Readonly<Record<string, string>>) => {
+    for (const [id, text] of Object.entries(more)) texts.set(id, text);
+    notify();
+  };
+  const queue = window[TEXTS_QUEUE];
+  if (Array.isArray(queue)) queue.forEach(take);
+  window[TEXTS_QUEUE] = { push: take };
+
+  const bring = (address: string): Promise<void> => {
+    const attempt = attempts.get(address) ?? runScript(address);
+    attempts.set(address, attempt);
+    failed.delete(address);
+    return attempt.catch(() => {
+      // So that it can be tried again.
+      attempts.delete(address);
+      failed.add(address);
+      notify();
+    });
+  };
+  const addressOf = (id: string): string => fileOf.get(id)?.address ?? '';
+  return {
+    areAllHere: files.length === 0,
+    get: (id) => texts.get(id),
+    lengthOf: (id) => texts.get(id)?.length ?? fileOf.get(id)?.lengths[id] ?? 0,
+    hasFailed: (id) => !texts.has(id) && failed.has(addressOf(id)),
+    load: async (ids) => {
+      const missing = ids.filter((id) => !texts.has(id) && fileOf.has(id));
+      await Promise.all([...new Set(missing.map(addressOf))].map(bring));
+      return ids.every((id) => texts.has(id));
+    },
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => {
+        listeners.delete(onChange);
+      };
+    },
+  };
+}
+
+/** A dataset with all of its texts; rejects when some of them do not come. */
+export async function fullDataset(dataset: Dataset, texts: TextStore): Promise<FullDataset> {
+  if (!(await texts.load(dataset.documents.map(({ id }) => id)))) {
+    throw new Error('Some texts did not come.');
+  }
+  return withTexts(dataset, (id) => texts.get(id) ?? '');
+}
+
+/** A script, since a page from a disk or in a sandbox may fetch nothing but runs what lies beside it. */
+function runScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `./${address}`;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} did not come.`));
+    };
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
+import { packJson } from '../dataset/pack.ts';
+import {
+  type BundledTexts,
+  TEXTS_QUEUE,
+  type TextFile,
+  textFileAddress,
+  withoutTexts,
+} from '../dataset/texts.ts';
+
+/** A dataset as the app takes it in. */
+export interface DatasetBundle {
+  /** The module that exports `dataset` and `texts`. */
+  readonly code: string;
+  /** The scripts that hold texts: names in the built folder, and contents. */
+  readonly files: readonly (readonly [string, string])[];
+}
+
+/** From so many UTF-16 units on, the texts lie in files of their own. */
+const LONG_TEXTS = 200_000;
+
+/** A file gets no further document from so many on. */
+const FULL_FILE = 120_000;
+
+/** From so many characters on, the dataset is written without repetition. */
+const LARGE_DATASET = 200_000;
+
+/**
+ * Writes a dataset for the app.
+ * @param mayPart whether long texts may be parted from it: only a build can leave files
+ */
+export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): DatasetBundle {
+  const { texts, files } = bundleTexts(dataset?.documents ?? [], mayPart);
+  const json = JSON.stringify(dataset && withoutTexts(dataset));
+  const exported = [
+    json.length < LARGE_DATASET ? datasetCode(json) : packedDatasetCode(json),
+    `export const texts = ${parsed(JSON.stringify(texts))};`,
+  ];
+  return { code: exported.join('\n'), files };
+}
+
+function datasetCode(json: string): string {
+  return `export const dataset = ${parsed(json)};`;
+}
+
+const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
+
+function packedDatasetCode(json: string): string {
+  const packed = JSON.stringify(packJson(JSON.parse(json)));
+  return `import { unpackJson } from ${JSON.stringify(PACK)};\nexport const dataset = unpackJson(${parsed(packed)});`;
+}
+
+/** JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json). */
+function parsed(json: string): string {
+  return `JSON.parse(${JSON.stringify(json)})`;
+}
+
+function bundleTexts(documents: readonly FullDocument[], mayPart: boolean) {
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
+  if (!mayPart || length < LONG_TEXTS) {
+    const here = Object.fromEntries(documents.map(({ id, text }) => [id, text]));
+    return { texts: { here, files: [] } satisfies BundledTexts, files: [] };
+  }
+  const written = inFiles(documents).map(writeTexts);
+  const texts: BundledTexts = { here: {}, files: written.map(({ file }) => file) };
+  return { texts, files: written.map(({ file, source }) => [file.address, source] as const) };
+}
+
+/** Documents that follow each other share a file: a search needs all of them, a reader a few. */
+function inFiles(documents: readonly FullDocument[]): readonly (readonly FullDocument[])[] {
+  const files: FullDocument[][] = [];
+  let room = 0;
+  for (const document of documents) {
+    if (room <= 0) {
+      files.push([]);
+      room = FULL_FILE;
+    }
+    files.at(-1)?.push(document);
+    room -= document.text.length;
+  }
+  return files;
+}
+
+/** The name changes with the content, as those of all files in `assets` do. */
+function writeTexts(documents: readonly FullDocument[]): {
+  readonly file: TextFile;
+  readonly source: string;
+} {
+  const texts = Object.fromEntries(documents.map(({ id, text }) => [id, text]));
+  const source = `(self.${TEXTS_QUEUE}=self.${TEXTS_QUEUE}||[]).push(${parsed(JSON.stringify(texts))});\n`;
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  const lengths = Object.fromEntries(documents.map(({ id, text }) => [id, text.length]));
+  return { file: { address: textFileAddress(hash), lengths }, source };
+}

@@ -24,37 +24,26 @@ const LONG_TEXTS = 200_000;
 /** A file gets no further document from so many on. */
 const FULL_FILE = 120_000;
 
-/** From so many characters on, the dataset is written without repetition. */
-const LARGE_DATASET = 200_000;
-
 /**
  * Writes a dataset for the app.
  * @param mayPart whether long texts may be parted from it: only a build can leave files
  */
 export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): DatasetBundle {
   const { texts, files } = bundleTexts(dataset?.documents ?? [], mayPart);
-  const json = JSON.stringify(dataset && withoutTexts(dataset));
-  const exported = [
-    json.length < LARGE_DATASET ? datasetCode(json) : packedDatasetCode(json),
-    `export const texts = ${parsed(JSON.stringify(texts))};`,
+  const packed = packJson(dataset && JSON.parse(JSON.stringify(withoutTexts(dataset))));
+  const code = [
+    `import { unpackJson } from ${JSON.stringify(PACK)};`,
+    `export const dataset = unpackJson(${parsed(packed)});`,
+    `export const texts = ${parsed(texts)};`,
   ];
-  return { code: exported.join('\n'), files };
-}
-
-function datasetCode(json: string): string {
-  return `export const dataset = ${parsed(json)};`;
+  return { code: code.join('\n'), files };
 }
 
 const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
 
-function packedDatasetCode(json: string): string {
-  const packed = JSON.stringify(packJson(JSON.parse(json)));
-  return `import { unpackJson } from ${JSON.stringify(PACK)};\nexport const dataset = unpackJson(${parsed(packed)});`;
-}
-
 /** JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json). */
-function parsed(json: string): string {
-  return `JSON.parse(${JSON.stringify(json)})`;
+function parsed(value: object): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 function bundleTexts(documents: readonly FullDocument[], mayPart: boolean) {
@@ -89,7 +78,7 @@ function writeTexts(documents: readonly FullDocument[]): {
   readonly source: string;
 } {
   const texts = Object.fromEntries(documents.map(({ id, text }) => [id, text]));
-  const source = `(self.${TEXTS_QUEUE}=self.${TEXTS_QUEUE}||[]).push(${parsed(JSON.stringify(texts))});\n`;
+  const source = `(self.${TEXTS_QUEUE}=self.${TEXTS_QUEUE}||[]).push(${parsed(texts)});\n`;
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
   const lengths = Object.fromEntries(documents.map(({ id, text }) => [id, text.length]));
   return { file: { address: textFileAddress(hash), lengths }, source };

@@ -153,6 +153,10 @@ describe('one place for everything', () => {
     );
   });
 
+  test('scripts are brought for the texts of documents alone', () => {
+    expect(pathsWith(/createElement\('script'\)/)).toEqual(['app/textStore.ts']);
+  });
+
   test('no markup is taken from text, and no host page is scrolled', () => {
     expect(pathsWith(/dangerouslySetInnerHTML|innerHTML|\.scrollIntoView\(/)).toEqual([]);
     const focus = code.flatMap(({ text }) => text.match(/\.focus\([^)]*\)/g) ?? []);

@@ -25,7 +25,10 @@ export function manyEvents({ events, documents, seed }: CorpusSize): ReadonlyMap
     const id = `dispatch-${String(index + 1).padStart(5, '0')}`;
     const share = Math.floor((events * (index + 1)) / documents) - authored.length;
     const told = Array.from({ length: share }, sentences(day, random));
-    const text = `${dateline(day, index)} ${told.map(({ sentence }) => sentence).join(' ')}\n`;
+    const paragraphs = told.map(
+      ({ sentence }) => `${sentence} ${remark(random)} ${remark(random)}`,
+    );
+    const text = `${dateline(day, index)} ${paragraphs.join('\n\n')}\n`;
     files.set(`documents/${id}.txt`, text);
     files.set(`documents/${id}.yml`, documentFile(day, index, text));
     for (const event of told) authored.push(eventEntry(event, id, authored.length + 1));
@@ -152,6 +155,20 @@ function sentences(published: number, random: Random): () => Told {
       };
     }
   };
+}
+
+const REMARKS = [
+  (who: string, matter: string) => `Officials of ${who} gave no further details about ${matter}.`,
+  (who: string, matter: string) => `A delegation from ${who} called ${matter} long overdue.`,
+  (who: string, matter: string) => `Newspapers in ${who} doubted that ${matter} would change much.`,
+  (who: string, matter: string) =>
+    `Opinion in ${who} was divided over ${matter}, and the vote was close.`,
+] as const;
+
+/** What news says besides its events: most of a document is quoted by none. */
+function remark(random: Random): string {
+  const [matter] = pick(MATTERS, random);
+  return pick(REMARKS, random)(pick(ACTORS, random), matter);
 }
 
 /** A date at or before the day of publication, in one of the ways in which news gives dates. */

@@ -1,3 +1,4 @@
+import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import type { ViewControl } from '../view/useView.ts';
@@ -87,8 +88,8 @@ function EmbedFoot({ exploration }: { readonly exploration: Exploration }) {
   return (
     <footer className="embed-foot">
       <p>
-        {shown === total ? total : `${shown} of ${total}`} events · {dataset.documents.length}{' '}
-        documents
+        {shown < total && `${numeral(shown)} of `}
+        {counted(total, 'event')} · {counted(dataset.documents.length, 'document')}
       </p>
       <FullTimelineLink view={view} />
     </footer>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 
@@ -16,8 +17,8 @@ export function Header({ dataset, children }: HeaderProps) {
       <div className="header-title">
         <h1>{title}</h1>
         <p>
-          <bdi>{summary}</bdi> · {eventsInScope(dataset).length} events read from {documents.length}{' '}
-          documents
+          <bdi>{summary}</bdi> · {counted(eventsInScope(dataset).length, 'event')} read from{' '}
+          {counted(documents.length, 'document')}
         </p>
       </div>
       <div className="header-tools">{children}</div>

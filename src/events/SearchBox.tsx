@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { counted } from '../dataset/counted.ts';
 import { type Hit, wordsOf } from './searchIndex.ts';
 
 /** Where a hit is: its event or document, and the date of that. */
@@ -98,10 +99,11 @@ function Hits({ hits, reach, query, placeOf, onChoose }: HitsProps) {
     [limit],
   );
   const rest = hits.length - limit;
+  const matches = hits.length > 0 && counted(hits.length, 'match', 'matches');
   return (
     <div className="hits">
       <p className="hits-count" role="status">
-        {matches(hits.length)} {REACH_WORDS[reach]}
+        {[matches, REACH_WORDS[reach]].filter(Boolean).join('. ')}
       </p>
       {hits.length === 0 && reach !== 'events' && (
         <p>
@@ -122,10 +124,6 @@ function Hits({ hits, reach, query, placeOf, onChoose }: HitsProps) {
       )}
     </div>
   );
-}
-
-function matches(count: number): string {
-  return count === 0 ? '' : count === 1 ? '1 match' : `${count} matches`;
 }
 
 interface HitButtonProps extends HitPlace, Pick<SearchBoxProps, 'onChoose'> {
@@ -151,27 +149,34 @@ interface HighlightedProps {
   readonly terms: ReadonlySet<string>;
 }
 
+/** So much of a text is shown, in UTF-16 units: some paragraphs are as long as a book. */
+const SHOWN_TEXT = 400;
+
 /** A text with the words found marked, cut to begin near the first of them. */
 export function Highlighted({ text, terms }: HighlightedProps) {
   const found = wordsOf(text).filter(({ term }) => terms.has(term));
   const from = Math.max(0, (found[0]?.start ?? 0) - 60);
   const begin = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const end = begin + SHOWN_TEXT;
   let at = begin;
-  const pieces = found.map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return (
-      <span key={start}>
-        {before}
-        <mark className="hit-mark">{text.slice(start, end)}</mark>
-      </span>
-    );
-  });
+  const pieces = found
+    .filter((word) => word.end <= end)
+    .map(({ start, end }) => {
+      const before = text.slice(at, start);
+      at = end;
+      return (
+        <span key={start}>
+          {before}
+          <mark className="hit-mark">{text.slice(start, end)}</mark>
+        </span>
+      );
+    });
   return (
     <>
       {begin > 0 && '… '}
       {pieces}
-      {text.slice(at)}
+      {text.slice(at, end)}
+      {end < text.length && ' …'}
     </>
   );
 }

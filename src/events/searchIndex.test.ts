@@ -19,6 +19,30 @@ function found(query: string): readonly string[] {
     .map(({ id }) => id);
 }
 
+describe('documents that come later', () => {
+  const later = { id: 'later', text: 'A zeppelin\n\nover Arden', omissions: [] };
+  const readAll = (of: SearchIndex) => of.prepare(() => true);
+
+  test('are found once they have been read in, and not before', () => {
+    const own = createSearchIndex([], []);
+    own.add([later]);
+    expect(own.search('zeppelin')).toEqual([]);
+    readAll(own);
+    expect(own.search('zeppelin').map(({ kind, id }) => [kind, id])).toEqual([
+      ['passage', 'later'],
+    ]);
+  });
+
+  test('are read in once, however often they are added', () => {
+    const own = createSearchIndex([], [later]);
+    own.add([later]);
+    readAll(own);
+    own.add([later]);
+    readAll(own);
+    expect(own.search('arden')).toHaveLength(1);
+  });
+});
+
 describe('a search', () => {
   test('finds nothing for nothing', () => {
     expect(index.search('')).toEqual([]);

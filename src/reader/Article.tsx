@@ -24,6 +24,10 @@ interface ArticleProps extends PassageActions {
 const LINE_LENGTH = 75;
 const LINE_HEIGHT = 1.8;
 
+function placeFor(length: number) {
+  return { minHeight: `${Math.ceil(length / LINE_LENGTH) * LINE_HEIGHT}em` };
+}
+
 /** A whole document to be read, with the passages of all events marked. */
 export function Article(props: ArticleProps) {
   const { document, told, length, titleOf, ref } = props;
@@ -40,13 +44,8 @@ export function Article(props: ArticleProps) {
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
       </header>
-      {told.text === undefined ? (
-        <div style={{ minHeight: `${Math.ceil(length / LINE_LENGTH) * LINE_HEIGHT}em` }}>
-          <Coming told={told} />
-        </div>
-      ) : (
-        <ArticleText {...props} text={told.text} />
-      )}
+      <Coming style={told.text === undefined ? placeFor(length) : undefined} told={told} />
+      {told.text !== undefined && <ArticleText {...props} text={told.text} />}
     </article>
   );
 }

@@ -1,14 +1,37 @@
+import { type CSSProperties, useRef, useState } from 'react';
 import type { DocumentText } from '../dataset/texts.ts';
 
+interface ComingProps {
+  readonly told: DocumentText;
+  /** Of one that is read by itself, a screen reader says how it goes. */
+  readonly isAlone?: boolean;
+  readonly style?: CSSProperties | undefined;
+}
+
 /** Says of a text that it is on its way, or did not come and can be asked for again. */
-export function Coming({ told: { text, hasFailed, retry } }: { readonly told: DocumentText }) {
+export function Coming({ told: { text, hasFailed, retry }, isAlone = false, style }: ComingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [wasAwaited, setAwaited] = useState(false);
+  if (text === undefined && !wasAwaited) setAwaited(true);
+  const tryAgain = () => {
+    retry();
+    // The button goes.
+    place.current?.focus({ preventScroll: true });
+  };
+  if (!wasAwaited) return null;
   return (
-    <div className="coming" role="status">
+    <div
+      className="coming"
+      ref={place}
+      role={isAlone ? 'status' : undefined}
+      style={style}
+      tabIndex={-1}
+    >
       {text === undefined && !hasFailed && <p>Loading the whole document …</p>}
       {hasFailed && (
         <p>
           The whole document could not be loaded.{' '}
-          <button className="quiet" onClick={retry} type="button">
+          <button className="quiet" onClick={tryAgain} type="button">
             Try again
           </button>
         </p>

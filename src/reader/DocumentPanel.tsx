@@ -40,7 +40,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
           ))}
         </p>
       ))}
-      <Coming told={told} />
+      <Coming isAlone told={told} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { counted, numeral } from '../dataset/counted.ts';
 import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import type { DocumentText } from '../dataset/texts.ts';
@@ -109,9 +110,9 @@ function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) 
   return (
     <p className="reader-badges">
       <span className="reader-category">{categoryLabel}</span>
-      <span>{place === null ? 'background' : `${place} of ${total}`}</span>
+      <span>{place === null ? 'background' : `${numeral(place)} of ${numeral(total)}`}</span>
       {status && <span>{status}</span>}
-      <span>{documents.length === 1 ? '1 document' : `${documents.length} documents`}</span>
+      <span>{counted(documents.length, 'document')}</span>
     </p>
   );
 }

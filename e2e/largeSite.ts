@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { FullDataset } from '../src/dataset/dataset.ts';
+import { type CorpusSize, manyEvents } from './bench/manyEvents.ts';
+
+/** A site built from a corpus of many events. */
+export interface LargeSite {
+  /** Where it lies. */
+  readonly folder: string;
+  readonly dataset: FullDataset;
+  readonly remove: () => Promise<void>;
+}
+
+/** Writes a corpus and builds its site as an author does, beside the shipped one. */
+export async function buildLargeSite(size: CorpusSize): Promise<LargeSite> {
+  const parent = await mkdtemp(join(tmpdir(), 'many-events-'));
+  const corpus = join(parent, 'corpus');
+  for (const [name, text] of manyEvents(size)) {
+    await mkdir(dirname(join(corpus, name)), { recursive: true });
+    await writeFile(join(corpus, name), text);
+  }
+  const root = join(import.meta.dirname, '..');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const folder = join(parent, 'dist');
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--outDir', folder, '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, CORPUS: corpus, NODE_ENV: 'production' } },
+  );
+  const dataset = JSON.parse(await readFile(join(folder, 'dataset.json'), 'utf8')) as FullDataset;
+  return { folder, dataset, remove: () => rm(parent, { recursive: true, force: true }) };
+}

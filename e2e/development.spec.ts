@@ -8,6 +8,9 @@ import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './ti
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** A busy machine takes its time to compile the page, milliseconds. */
+const COMPILED = 30_000;
+
 test('while an author is at work, the page follows the corpus and lists its problems', async ({
   page,
 }) => {
@@ -31,7 +34,9 @@ test('while an author is at work, the page follows the corpus and lists its prob
     await server.listen();
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     // React's StrictMode makes, takes down and makes again: one chart must be left.
-    await expect(chartOf(page).locator('[data-event]')).toHaveCount(events.length);
+    await expect(chartOf(page).locator('[data-event]')).toHaveCount(events.length, {
+      timeout: COMPILED,
+    });
     await expect(page.locator('.vis-timeline')).toHaveCount(1);
     await buttonOf(page, eventOf('hotline-cut')).click();
     await expect(readerOf(page)).toBeVisible();
@@ -43,13 +48,15 @@ test('while an author is at work, the page follows the corpus and lists its prob
       file,
       text.replace('quote: the high-level talks between', 'quote: the high-level chats between'),
     );
-    await expect(page.getByRole('heading', { name: 'The documents have problems' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The documents have problems' })).toBeVisible({
+      timeout: COMPILED,
+    });
     await expect(page.getByRole('listitem')).toContainText(
       /events\.yml:\d+:\d+ QUOTE_ORPHANED .*Nearest text/,
     );
 
     await writeFile(file, text.replace('label: Hotline cut', 'label: A hotline is cut'));
-    await expect(chartOf(page).getByText('A hotline is cut')).toBeVisible();
+    await expect(chartOf(page).getByText('A hotline is cut')).toBeVisible({ timeout: COMPILED });
   } finally {
     await server.close();
     await rm(folder, { recursive: true });

@@ -46,12 +46,12 @@ export function takeawayPlugin(): Plugin {
   };
 }
 
-/** The page that also names the scripts that it would bring when they are needed. */
+/** The page that also names, before its own script, the scripts that it would bring when they are needed. */
 function withTextFiles(page: string, files: BuiltFiles): string {
   const scripts = [...files.keys()]
     .filter(isTextFile)
     .map((name) => `<script defer src="./${name}"></script>`);
-  return page.replace('</head>', () => `${scripts.join('\n')}\n</head>`);
+  return page.replace('<head>', () => `<head>${scripts.join('')}`);
 }
 
 /**

@@ -18,42 +18,52 @@ export function foldText(original: string): FoldedText {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { segment, index } of graphemesOf(original)) {
-    const piece = foldGrapheme(segment);
-    const end = index + segment.length;
+  const add = (grapheme: string, start: number): void => {
+    const piece = foldGrapheme(grapheme);
+    const end = start + grapheme.length;
     if (piece === ' ' && pieces.at(-1) === ' ') {
       ends[ends.length - 1] = end;
-      continue;
+      return;
     }
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(index);
+      starts.push(start);
       ends.push(end);
     }
+  };
+  for (let at = 0; at < original.length; ) {
+    const end = isOwnGrapheme(original, at) ? at + 1 : nextCut(original, at + 1);
+    if (end === at + 1) add(original.charAt(at), at);
+    else {
+      const stretch = original.slice(at, end);
+      for (const { segment, index } of GRAPHEMES.segment(stretch)) add(segment, at + index);
+    }
+    at = end;
   }
   return { original, folded: pieces.join(''), starts, ends };
 }
 
-/** What is segmented at once, UTF-16 units: V8 11 (Node 20) copies the whole of it for each segment. */
-const STRETCH = 500;
-
 /**
- * The graphemes of a text with their places. Between two ASCII characters other than CR LF there is
- * always a boundary (https://www.unicode.org/reports/tr29/#Grapheme_Cluster_Boundary_Rules).
+ * Whether an ASCII character is a grapheme by itself: between two of them, other than CR LF, there is
+ * always a boundary (https://www.unicode.org/reports/tr29/#Grapheme_Cluster_Boundary_Rules). Most
+ * are, and the segmenter is slow: V8 11 (Node 20) copies the whole text for each segment.
  */
-function* graphemesOf(text: string): Generator<{ segment: string; index: number }> {
-  const cuts = /(?<=[\0-\x7F])(?!(?<=\r)\n)(?=[\0-\x7F])/g;
-  for (let from = 0; from < text.length; ) {
-    cuts.lastIndex = from + STRETCH;
-    const to = cuts.exec(text)?.index ?? text.length;
-    for (const { segment, index } of GRAPHEMES.segment(text.slice(from, to))) {
-      yield { segment, index: from + index };
-    }
-    from = to;
-  }
+function isOwnGrapheme(text: string, at: number): boolean {
+  const [own, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  // Behind the end there is no number.
+  return own < 0x80 && !(next >= 0x80) && !(own === 13 && next === 10);
 }
 
+/** The first place from `from` on between two ASCII characters other than CR LF, or the end. */
+function nextCut(text: string, from: number): number {
+  CUTS.lastIndex = from;
+  return CUTS.exec(text)?.index ?? text.length;
+}
+
+const CUTS = /(?<=[\0-\x7F])(?!(?<=\r)\n)(?=[\0-\x7F])/g;
+
 function foldGrapheme(grapheme: string): string {
+  if (/^[!-~]$/.test(grapheme)) return grapheme;
   if (/^\s+$/u.test(grapheme)) return ' ';
   return grapheme
     .normalize('NFC')

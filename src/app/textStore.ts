@@ -46,7 +46,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
   const bring = (address: string): Promise<void> => {
     const attempt = attempts.get(address) ?? runScript(address);
     attempts.set(address, attempt);
-    failed.delete(address);
+    if (failed.delete(address)) notify();
     return attempt.catch(() => {
       // So that it can be tried again.
       attempts.delete(address);

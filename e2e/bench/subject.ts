@@ -16,7 +16,7 @@ export function ours(name: string, url: string): Subject {
   return {
     name,
     url,
-    item: '.timeline-host .vis-item.vis-box button:not([inert])',
+    item: '.timeline-host .vis-item button:not([inert])',
     chart: '.timeline-host',
     zoomKey: 'Control',
     isOurs: true,

@@ -304,3 +304,40 @@ test('keys alone lead from a number to an event, to its source, and back', async
   await page.keyboard.press('ArrowLeft');
   expect(await focused(page)).not.toBe(first);
 });
+
+test('a long walk leaves few buttons of numbers behind', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  /** How many numbers there are in memory, on the page or not, after a collection. */
+  const numbers = async (): Promise<number> => {
+    const { result } = await client.send('Runtime.evaluate', {
+      expression: 'HTMLButtonElement.prototype',
+    });
+    const { objects } = await client.send('Runtime.queryObjects', {
+      prototypeObjectId: result.objectId ?? '',
+    });
+    const counted = await client.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.filter((one) => one.dataset.count).length; }',
+      returnByValue: true,
+    });
+    return counted.result.value as number;
+  };
+  await openTimeline(page, site);
+  const before = await numbers();
+  expect(before).toBeGreaterThan(3);
+  const seen = new Set<string>();
+  for (let level = 0; level < 5; level += 1) {
+    await zoomIn(page);
+    for (const way of ['Earlier', 'Later']) {
+      await chartOf(page).getByRole('button', { name: way, exact: true }).focus();
+      for (let step = 0; step < 25; step += 1) {
+        await page.keyboard.press('Enter');
+        for (const { first, count } of await labelsOf(page)) {
+          if (first) seen.add(`${first} ${count}`);
+        }
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(250);
+  expect(await numbers()).toBeLessThan(150);
+});

@@ -52,9 +52,6 @@ export interface LevelPlan {
   readonly items: readonly PlannedItem[];
 }
 
-/** Scales that differ by less count as one, since windows are rounded. */
-const ROUNDING = 0.02;
-
 /** The zoom level of a scale, 0 for that of the whole period: twice the time in a pixel is two levels more. */
 export function levelOf({ whole }: CrowdedAxis, perPixel: number): number {
   return Math.ceil(2 * Math.log2(perPixel / whole) - ROUNDING);
@@ -64,6 +61,9 @@ export function levelOf({ whole }: CrowdedAxis, perPixel: number): number {
 export function longestOf({ whole }: CrowdedAxis, level: number): number {
   return whole * 2 ** ((level + ROUNDING) / 2);
 }
+
+/** The part of a level by which a scale may be off, since windows are rounded. */
+const ROUNDING = 0.02;
 
 /** The cell in which a place lies. The last one takes in what is left of the axis where that is too short for a number. */
 export function cellOf(

@@ -41,9 +41,8 @@ interface Placed {
  */
 export function pack(axis: CrowdedAxis, runs: readonly Run[], packing: Packing): PlannedItem[] {
   const { perPixel } = packing;
-  const most = fitting(axis, packing);
   const chosen = runs.flatMap((run) =>
-    choose(axis, run, Math.min(most(run), packing.most)).map((index) => {
+    choose(axis, run, packing.most).map((index) => {
       const item = singleOf(axis, index, { ...run, perPixel });
       return { run, item, ...extentOf(axis, item, perPixel) };
     }),
@@ -63,8 +62,8 @@ export function pack(axis: CrowdedAxis, runs: readonly Run[], packing: Packing):
       shown.delete(firstOf(less.item));
     }
     const last = rows[row];
-    const before = (last && last.to > from ? last.before : last?.to) ?? from;
-    rows[row] = { run, item, to, before };
+    const before = last && (last.to > from ? last.before : last.to);
+    rows[row] = { run, item, to, before: before ?? from };
     shown.set(firstOf(item), { ...item, row });
   }
   return runs.flatMap((run) => withNumber(axis, run, shown, packing));
@@ -77,10 +76,13 @@ function rowOfLess(
   index: number,
   from: VirtualMs,
 ): number {
-  let [found, least] = [-1, index];
+  let found = -1;
+  let least = index;
   rows.forEach(({ run, item, before }, row) => {
-    if (before > from || run.members.length === 1) return;
-    if (byRank(axis, firstOf(item), least) > 0) [found, least] = [row, firstOf(item)];
+    const other = firstOf(item);
+    if (before > from || run.members.length === 1 || byRank(axis, other, least) <= 0) return;
+    found = row;
+    least = other;
   });
   return found;
 }
@@ -115,18 +117,6 @@ function byRank({ weights }: CrowdedAxis, a: number, b: number): number {
 /** The greatest power of two that divides an index: those of a greater one lie evenly among the others. */
 function turnOf(index: number): number {
   return index & -index || 2 ** 31;
-}
-
-/**
- * How many items of a run find room, its number and labels of middling width. Where labels begin to
- * stand on the other side, since the axis ends, half as many do.
- */
-function fitting(axis: CrowdedAxis, { cell, perPixel }: Packing): (run: Run) => number {
-  const { at, labels, rows, end } = axis;
-  const mean = labels.reduce((sum, width) => sum + width, 0) / labels.length;
-  const most = ((rows - KEPT_ROWS - 1) * cell) / (mean * perPixel);
-  const turn = cellOf(axis, { cell, perPixel }, Math.max(end - 2 * mean * perPixel, at[0] ?? 0));
-  return (run) => 1 + Math.max(Math.floor(run.cell < turn ? most : most / 2), 1);
 }
 
 /** Some events of a run under their number, over the whole cell. */

@@ -58,7 +58,7 @@ export function createCrowd(axis: CrowdedAxis): Crowd {
       const plan = planOf(window, apart);
       const from = cellOf(axis, plan, window.start - reach * scaleOf(window));
       const to = cellOf(axis, plan, window.end);
-      const key = `${plan.cell} ${plan.perPixel} ${from} ${to} ${apart.join(' ')}`;
+      const key = `${plan.perPixel} ${from} ${to} ${apart.join(' ')}`;
       if (last?.key !== key) {
         const items = plan.items.slice(cellStart(plan, from), cellStart(plan, to + 1));
         last = { key, items };

@@ -26,7 +26,7 @@ export function planLevel(axis: CrowdedAxis, level: number): LevelPlan {
   const whole = axis.end - (axis.at[0] ?? 0);
   const lanes = new Set(axis.lanes).size;
   // Where many groups share the items, longer cells would leave each with a single number.
-  const fewest = Math.max(1, Math.min(FEWEST, Math.floor((3 * FEWEST) / lanes)));
+  const fewest = Math.min(FEWEST, Math.ceil((2 * FEWEST) / lanes));
   for (let cell = axis.aggregateLabel * perPixel; ; cell *= 2) {
     const runs = runsOf(axis, { cell, perPixel });
     const most = mostPerRun(runs, cellsOnScreen(axis, perPixel, cell));

@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { FullDataset, TimelineEvent } from '../src/dataset/dataset.ts';
-import { manyEvents } from './bench/manyEvents.ts';
+import type { TimelineEvent } from '../src/dataset/dataset.ts';
+import { violationsOf } from './axe.ts';
+import { buildLargeSite, type LargeSite } from './largeSite.ts';
 import { type SiteServer, startServer } from './server.ts';
 import { buttonOf, chartOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
 
@@ -14,45 +10,34 @@ const EVENTS = 2000;
 // One site for all tests of this file.
 test.describe.configure({ mode: 'default' });
 
-let folder = '';
+let large: LargeSite;
 let site: SiteServer;
 let events: readonly TimelineEvent[] = [];
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  folder = await mkdtemp(join(tmpdir(), 'many-events-'));
-  const corpus = join(folder, 'corpus');
-  for (const [name, text] of manyEvents({ events: EVENTS, documents: 100, seed: 1 })) {
-    await mkdir(dirname(join(corpus, name)), { recursive: true });
-    await writeFile(join(corpus, name), text);
-  }
-  const root = join(import.meta.dirname, '..');
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const outDir = join(folder, 'dist');
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--outDir', outDir, '--logLevel', 'error'],
-    { cwd: root, env: { ...process.env, CORPUS: corpus, NODE_ENV: 'production' } },
-  );
-  const dataset = JSON.parse(await readFile(join(outDir, 'dataset.json'), 'utf8')) as FullDataset;
-  events = dataset.events.filter((event) => !event.background);
-  site = await startServer({ folder: outDir });
+  large = await buildLargeSite({ events: EVENTS, documents: 100, seed: 1 });
+  events = large.dataset.events.filter((event) => !event.background);
+  site = await startServer({ folder: large.folder });
 });
 
 test.afterAll(async () => {
   await site?.close();
-  await rm(folder, { recursive: true, force: true });
+  await large?.remove();
 });
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
-/** What the chart shows: for each label its place, and how many events it stands for. */
+/** What the chart shows: for each label its place as it is seen, and how many events it stands for. */
 async function labelsOf(page: Page) {
   return page.locator('.timeline-host button').evaluateAll((buttons) =>
     (buttons as HTMLElement[]).map((button) => {
-      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const { left, right: end, top, bottom } = button.getBoundingClientRect();
+      // A number moves on into the window, and is cut where its stretch of time ends.
+      const stretch = button.closest('.vis-item')?.getBoundingClientRect();
+      const right = Math.min(end, stretch?.right ?? end);
       const { event, first, count } = button.dataset;
       return { event, first, count: Number(count ?? 1), left, right, top, bottom };
     }),
@@ -83,17 +68,40 @@ test('at every zoom at most sixty labels, none over another, and never none', as
     const labels = await labelsOf(page);
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.length).toBeLessThanOrEqual(60);
-    for (const [index, a] of labels.entries()) {
-      for (const b of labels.slice(index + 1)) {
-        const apart =
-          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        expect(apart, `${a.event ?? a.first} and ${b.event ?? b.first} overlap`).toBe(true);
-      }
-    }
+    const overlaps = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.event ?? a.first} and ${b.event ?? b.first}`),
+    );
+    expect(overlaps).toEqual([]);
     expect(await page.locator('.ruler > *').count()).toBeLessThanOrEqual(200);
     await zoomIn(page);
   }
   expect((await labelsOf(page)).every(({ count }) => count === 1)).toBe(true);
+});
+
+test('the labels fill the height of the chart, with numbers above them, each large enough to be hit', async ({
+  page,
+}) => {
+  for (const height of [600, 720, 1080]) {
+    await page.setViewportSize({ width: 1280, height });
+    await openTimeline(page, site);
+    const host = await page.locator('.timeline-host').boundingBox();
+    const labels = await labelsOf(page);
+    const lowest = Math.max(...labels.map(({ bottom }) => bottom));
+    const [top, size] = [host?.y ?? 0, host?.height ?? 0];
+    expect(lowest - top).toBeGreaterThan(0.75 * size);
+    expect(lowest - top).toBeLessThanOrEqual(size);
+    const singles = labels.filter(({ count }) => count === 1);
+    const numbers = labels.filter(({ count }) => count > 1);
+    expect(singles.length).toBeGreaterThan(numbers.length);
+    expect(new Set(numbers.map((label) => label.top)).size).toBe(1);
+    for (const label of labels) {
+      expect(label.bottom - label.top).toBeGreaterThanOrEqual(24);
+      expect(label.right - label.left).toBeGreaterThanOrEqual(24);
+    }
+  }
 });
 
 test('in every part of the period, the labels stand for all of its events', async ({ page }) => {
@@ -115,7 +123,7 @@ test('a click on a number zooms in on its events, and focus goes on from the fir
   page,
 }) => {
   await openTimeline(page, site);
-  const number = chartOf(page).getByRole('button', { name: /^\d+ events, .*Zoom in\.$/ });
+  const number = chartOf(page).getByRole('button', { name: /^\+[\d,]+ events, .*Zoom in\.$/ });
   const before = await labelsOf(page);
   const target = number.nth(2);
   const first = await target.getAttribute('data-first');
@@ -225,4 +233,92 @@ test('panning keeps the labels that stay on screen as they are', async ({ page }
     expect(now).toMatchObject({ count: label.count, top: label.top });
     expect((now?.left ?? 0) - label.left).toBeCloseTo(250, -1);
   }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a crowded chart, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openTimeline(page, site);
+    expect(await violationsOf(page)).toEqual([]);
+    for (let step = 0; step < 4; step += 1) await zoomIn(page);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
+test('assistive technology is told numbers and events in the order of time', async ({ page }) => {
+  await openTimeline(page, site);
+  await expect(page.getByRole('group', { name: 'Events in date order' })).toMatchAriaSnapshot({
+    name: 'crowded.aria.yml',
+  });
+});
+
+test('keys alone lead from a number to an event, to its source, and back', async ({ page }) => {
+  await openTimeline(page, site);
+  const group = page.getByRole('group', { name: 'Events in date order' });
+  await expect(group.locator('button[tabindex="0"]')).toHaveCount(1);
+  // Tab from the chapters above goes into the chart.
+  await chartOf(page).getByRole('button', { name: /2020s/ }).focus();
+  await page.keyboard.press('Tab');
+  const isNumber = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement).dataset.count !== undefined);
+  const kinds = new Set<boolean>();
+  for (let step = 0; step < 12; step += 1) {
+    expect(await focused(page)).toBeDefined();
+    kinds.add(await isNumber());
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(kinds.size).toBe(2);
+  while (!(await isNumber())) await page.keyboard.press('ArrowRight');
+  const shown = await sumOf(page);
+  const first = await focused(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sumOf(page)).toBeLessThan(shown);
+  expect(await focused(page)).toBe(first);
+  expect(await isNumber()).toBe(false);
+  await page.keyboard.press('Enter');
+  const event = events.find(({ id }) => id === first);
+  if (!event) throw new Error('No event has focus.');
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
+  await expect(readerOf(page).locator('mark')).toHaveText(event.excerpts[0]?.exact ?? '');
+  await page.keyboard.press('Escape');
+  await expect(buttonOf(page, event)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).not.toBe(first);
+});
+
+test('a long walk leaves few buttons of numbers behind', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  /** How many numbers there are in memory, on the page or not, after a collection. */
+  const numbers = async (): Promise<number> => {
+    const { result } = await client.send('Runtime.evaluate', {
+      expression: 'HTMLButtonElement.prototype',
+    });
+    const { objects } = await client.send('Runtime.queryObjects', {
+      prototypeObjectId: result.objectId ?? '',
+    });
+    const counted = await client.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.filter((one) => one.dataset.count).length; }',
+      returnByValue: true,
+    });
+    return counted.result.value as number;
+  };
+  await openTimeline(page, site);
+  const before = await numbers();
+  expect(before).toBeGreaterThan(3);
+  const seen = new Set<string>();
+  for (let level = 0; level < 5; level += 1) {
+    await zoomIn(page);
+    for (const way of ['Earlier', 'Later']) {
+      await chartOf(page).getByRole('button', { name: way, exact: true }).focus();
+      for (let step = 0; step < 25; step += 1) {
+        await page.keyboard.press('Enter');
+        for (const { first, count } of await labelsOf(page)) {
+          if (first) seen.add(`${first} ${count}`);
+        }
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(250);
+  expect(await numbers()).toBeLessThan(150);
 });

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { type ClickTime, clickToOpen } from './click.ts';
 import { type FrameTimes, framesOfPan, framesOfZoom } from './frames.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,8 +21,8 @@ export interface Measures {
   /** `null` when the page hangs for more than a minute. */
   readonly pan: FrameTimes | null;
   readonly zoom: FrameTimes | null;
-  /** From a click on an event until its excerpt is drawn, and the frames that takes. */
-  readonly click: { readonly time: number; readonly frames: number } | null;
+  /** From a click on an event until its excerpt is drawn, in bare vis-timeline until it is marked. */
+  readonly click: ClickTime | null;
   /** From a key pressed in the search until its hits are drawn. */
   readonly key: number | null;
 }
@@ -41,12 +42,12 @@ export async function measure(browser: Browser, subject: Subject): Promise<Measu
     loads.push(await inPage(browser, subject, loadOf));
   }
   const slowPaint = await paintSlowly(browser, subject);
+  const click = await inPage(browser, subject, (page) => clickToOpen(page, subject));
   return inPage(browser, subject, async (page, client) => {
     await client.send('HeapProfiler.collectGarbage');
     const { metrics } = await client.send('Performance.getMetrics');
     const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
     const items = await page.locator(subject.item).count();
-    const click = subject.isOurs ? await clickToExcerpt(page, subject) : null;
     const key = subject.isOurs ? await keyToHits(page) : null;
     const pan = await framesOfPan(page, subject);
     const zoom = pan && (await framesOfZoom(page, subject));
@@ -144,28 +145,6 @@ async function paintSlowly(browser: Browser, { url }: Subject): Promise<number |
   } finally {
     await context.close();
   }
-}
-
-/** Clicks an event of which there is no more than one at its place. */
-async function clickToExcerpt(page: Page, { chart }: Subject) {
-  const taken = await page.evaluate(async (place) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>(`${place} [data-event]`)];
-    const button = buttons.find(
-      (one) => !one.hasAttribute('inert') && one.getBoundingClientRect().width > 0,
-    );
-    if (!button) return null;
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await nextFrame();
-    const start = performance.now();
-    button.click();
-    for (let frames = 1; frames < 600; frames += 1) {
-      await nextFrame();
-      if (document.querySelector('.reader mark'))
-        return { time: performance.now() - start, frames };
-    }
-    return null;
-  }, chart);
-  return taken;
 }
 
 /** Types one letter more into the search; the hits of the first are there already. */

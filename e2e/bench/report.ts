@@ -40,7 +40,7 @@ export function pages(rows: readonly Row[]): string {
       'items',
       'pan p50 / p95 / worst, ms',
       'zoom p50 / p95 / worst, ms',
-      'click to excerpt',
+      'click to excerpt (bare: to its mark)',
       'key to hits, ms',
     ],
     rows.map(({ events, name, measures }) => [

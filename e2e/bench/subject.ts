@@ -4,11 +4,15 @@ export interface Subject {
   readonly url: string;
   /** One drawn event, or several drawn as one. */
   readonly item: string;
+  /** One event by itself. */
+  readonly single: string;
+  /** What a click on an event leads to: its excerpt, or where there is no source, that it is marked. */
+  readonly opened: string;
   /** Where the chart is dragged. */
   readonly chart: string;
   /** The key that turns the wheel into a zoom, if one is needed. */
   readonly zoomKey: 'Control' | null;
-  /** Whether a click opens a source, and there is a search. */
+  /** Whether there is a search, and buttons that zoom. */
   readonly isOurs: boolean;
 }
 
@@ -16,7 +20,9 @@ export function ours(name: string, url: string): Subject {
   return {
     name,
     url,
-    item: '.timeline-host .vis-item.vis-box button:not([inert])',
+    item: '.timeline-host .vis-item button:not([inert])',
+    single: '.timeline-host [data-event]:not([inert])',
+    opened: '.reader mark',
     chart: '.timeline-host',
     zoomKey: 'Control',
     isOurs: true,
@@ -29,6 +35,8 @@ export function bare(url: string, isClustered: boolean): Subject {
     name: isClustered ? 'vis-timeline, cluster' : 'vis-timeline',
     url: isClustered ? `${url}?cluster` : url,
     item: '.vis-foreground .vis-item.vis-box, .vis-foreground .vis-item.vis-cluster',
+    single: '.vis-foreground .vis-item.vis-box',
+    opened: '.vis-foreground .vis-item.vis-selected',
     chart: '#chart',
     zoomKey: null,
     isOurs: false,

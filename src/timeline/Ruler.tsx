@@ -53,7 +53,6 @@ export function Ruler({ items, crowded, projection, knots, selected, passing }: 
         </span>
       ))}
       <Spans events={events} projection={projection} />
-      <Aggregates items={items} projection={projection} />
       {onScreen.map(({ event, moment }) => (
         <span
           className="ruler-dot"
@@ -76,24 +75,6 @@ function datesAndTicks(
   const labels = knots.length > 0 ? dateLabels(events, projection) : [];
   const ticks = withoutCollisions(calendarTicks(knots, projection), labels, projection);
   return { labels, ticks };
-}
-
-/** From the first to the last event that is counted with others, as a bar on the axis. */
-function Aggregates({ items, projection }: Pick<RulerProps, 'items' | 'projection'>) {
-  return items.map(({ id, members }) => {
-    const [first, last] = [members[0], members.at(-1)];
-    if (members.length < 2 || !first || !last) return null;
-    const from = Math.max(projection.toX(first.moment), -20);
-    const to = Math.min(projection.toX(last.moment), projection.width + 20);
-    if (to < from) return null;
-    return (
-      <span
-        className="ruler-aggregate"
-        key={id}
-        style={{ left: from - 3, width: Math.max(to - from, 0) + 6 }}
-      />
-    );
-  });
 }
 
 /** The days between which an event lies, as a bar on the axis; soft where the documents leave it open. */

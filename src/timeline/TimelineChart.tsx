@@ -137,11 +137,11 @@ export function TimelineChart(props: TimelineChartProps) {
     const [from, to] = [warp.toVirtual(first.moment), warp.toVirtual(last.moment)];
     go(windowOver(from, to, shortest, longest), true);
   };
-  /** Zooms in on events that are counted together, and goes on from the first of them. */
+  /** Zooms in on events that are counted together, and goes on from the first of them, shown by itself. */
   const openAggregate = (id: string) => {
     const members = widget.itemOf(id)?.members ?? [];
     if (shown) goOver(members, (shown.window.end - shown.window.start) / 2);
-    focusItem(id);
+    focus(id);
   };
   const open = ({ target, detail, clientX, clientY }: MouseEvent) => {
     const id = eventOf(target);

@@ -24,7 +24,7 @@ describe('the name of a stretch', () => {
 
 it('an aggregate says its number, as it is seen, its time, and what a click does', () => {
   const members = ['2018-03-05', ...Array<string>(1202).fill('2018-04-01'), '2018-05-30'];
-  expect(aggregateName(members.map(placed))).toBe('1,204 events, March to May 2018. Zoom in.');
+  expect(aggregateName(members.map(placed))).toBe('+1,204 events, March to May 2018. Zoom in.');
 });
 
 it('events of a day are spread over it, in their order, and never into the next', () => {

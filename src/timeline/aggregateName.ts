@@ -1,13 +1,13 @@
 import { formatDay, isoDay } from '../dataset/civilDay.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
-/** What is seen of an aggregate: `1,204 events`. */
+/** What is seen of an aggregate: `+1,204 events`, since others of its cell may stand by themselves. */
 export function aggregateLabel(count: number): string {
-  return `${count.toLocaleString('en')} events`;
+  return `+${count.toLocaleString('en')} events`;
 }
 
 /**
- * The accessible name of an aggregate: `37 events, March to May 2018. Zoom in.` It begins with what is
+ * The accessible name of an aggregate: `+37 events, March to May 2018. Zoom in.` It begins with what is
  * seen (WCAG 2.5.3).
  * @param members in date order
  */

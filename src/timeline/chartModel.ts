@@ -2,8 +2,9 @@ import type { TimelineEvent } from '../dataset/dataset.ts';
 import { aggregateLabel } from './aggregateName.ts';
 import { type PointLabel, projectionOf, stackLabels } from './chartLayout.ts';
 import { createCrowd } from './crowd.ts';
+import type { PlannedItem } from './crowdedAxis.ts';
 import type { EventButtons, LabelType } from './eventButtons.ts';
-import { MOST_ITEMS, type PlannedItem } from './levelPlan.ts';
+import { MOST_ITEMS } from './levelPlan.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { ROWS_TOP, type VirtualWindow, type WidgetItem } from './timelineWidget.ts';
 import type { Size } from './useSize.ts';
@@ -70,10 +71,11 @@ export function plainModel(options: ChartModelOptions): ChartModel {
     return {
       id: placed.event.id,
       at: warp.toVirtual(placed.moment),
+      until: null,
       align,
       width: sizes[index]?.width ?? 0,
       turn: index,
-      row: null,
+      top: null,
       className: `category-${placed.event.category} align-${align}`,
       group: groupOf(placed.event),
       button: buttons.of(placed.event),
@@ -90,34 +92,45 @@ export function plainModel(options: ChartModelOptions): ChartModel {
   };
 }
 
-/** The free space below a label, as eventLabels.css gives it to a crowded chart. */
+/** The free space below a label in a crowded chart, pixels: what is left of the height, within reason. */
 const ROW_GAP = 4;
+const ROW_GAP_MAX = 20;
 /** How many rows a group of rows may have where a chart has several. */
 const GROUP_ROWS = 6;
+/** A chart that is lower than this can be scrolled. */
+const FEWEST_ROWS = 3;
 
-/** A chart of more events than it can hold: in each window it shows single events where there is room, else their number. */
+/** A chart of more events than it can hold: it shows single events where there is room, and the number of the others. */
 export function crowdedModel(options: ChartModelOptions, type: LabelType): ChartModel {
   const { events, warp, limits, size, groups, groupOf, buttons } = options;
   const laneOf = new Map(groups.map((id, lane) => [id, lane]));
   const indexOf = new Map(events.map(({ event }, index) => [event.id, index]));
-  const rows = Math.floor((size.height - ROWS_TOP) / (type.height + ROW_GAP));
+  const height = size.height - ROWS_TOP;
+  const rows = Math.floor(height / (type.height + ROW_GAP));
   const crowd = createCrowd({
     at: events.map(({ moment }) => warp.toVirtual(moment)),
     lanes: events.map(({ event }) => laneOf.get(groupOf(event)) ?? 0),
+    weights: events.map(({ event }) => event.excerpts.length),
     labels: events.map(({ event }) => type.widthOf(event.label)),
     aggregateLabel: type.widthOf(aggregateLabel(events.length)),
     width: size.width,
-    rows: groups.length > 0 ? GROUP_ROWS : Math.max(rows, GROUP_ROWS),
+    whole: (limits.end - limits.start) / size.width,
+    rows: groups.length > 0 ? GROUP_ROWS : Math.max(rows, FEWEST_ROWS),
     end: limits.end,
   });
-  const toItem = (planned: PlannedItem): ChartItem => {
+  /** From one row to the next, pixels. */
+  const pitchIn = (window: VirtualWindow): number => {
+    const spare = groups.length > 0 ? 0 : Math.floor(height / crowd.rowsIn(window)) - type.height;
+    return type.height + Math.min(Math.max(spare, ROW_GAP), ROW_GAP_MAX);
+  };
+  const toItem = (planned: PlannedItem, pitch: number): ChartItem => {
     const members = planned.members.flatMap((index) => events[index] ?? []);
     const [first] = members;
     if (!first) throw new RangeError('An item stands for no event.');
-    const { at, align } = planned;
+    const { at, until, align } = planned;
     // The first row of a group is that of its heading.
-    const row = planned.row + (groups.length > 0 ? 1 : 0);
-    const placing = { at, align, row, turn: 0, group: groupOf(first.event), members };
+    const top = (planned.row + (groups.length > 0 ? 1 : 0)) * pitch;
+    const placing = { at, until, align, top, turn: 0, group: groupOf(first.event), members };
     if (members.length === 1) {
       const { event } = first;
       const className = `category-${event.category} align-${align}`;
@@ -126,7 +139,7 @@ export function crowdedModel(options: ChartModelOptions, type: LabelType): Chart
     }
     const button = buttons.ofAggregate(members);
     const width = type.widthOf(aggregateLabel(members.length));
-    return { ...placing, id: button.id, width, className: 'aggregate align-left', button };
+    return { ...placing, id: button.id, width, className: 'aggregate', button };
   };
   const indices = (ids: readonly string[]): readonly number[] =>
     ids.flatMap((id) => indexOf.get(id) ?? []).sort((a, b) => a - b);
@@ -136,17 +149,20 @@ export function crowdedModel(options: ChartModelOptions, type: LabelType): Chart
     rowGap: ROW_GAP,
     itemsIn: (window, apart) => {
       const next = crowd.itemsIn(window, indices(apart));
-      if (next !== planned) items = next.map(toItem);
+      if (next !== planned) {
+        const pitch = pitchIn(window);
+        items = next.map((item) => toItem(item, pitch));
+      }
       planned = next;
       return items;
     },
     itemOf: (id, window, apart) => {
       const item = crowd.itemOf(indexOf.get(id) ?? -1, window, indices(apart));
-      return item && toItem(item);
+      return item && toItem(item, pitchIn(window));
     },
     beside: (id, by, window, apart) => {
       const item = crowd.beside(indexOf.get(id) ?? -1, by, window, indices(apart));
-      return item && toItem(item);
+      return item && toItem(item, pitchIn(window));
     },
   };
 }

@@ -1,14 +1,15 @@
 import {
   type CrowdedAxis,
+  cellOf,
   extentOf,
   firstOf,
   type LevelPlan,
   levelOf,
   type PlannedItem,
-  planLevel,
   reachOf,
   singleOf,
-} from './levelPlan.ts';
+} from './crowdedAxis.ts';
+import { planLevel } from './levelPlan.ts';
 import type { VirtualWindow } from './timelineWidget.ts';
 
 /** More events than a chart can hold, of which it shows what its window needs. */
@@ -19,6 +20,8 @@ export interface Crowd {
    * @param apart the events that are shown by themselves, in order
    */
   readonly itemsIn: (window: VirtualWindow, apart: readonly number[]) => readonly PlannedItem[];
+  /** How many rows a group needs at the scale of a window. */
+  readonly rowsIn: (window: VirtualWindow) => number;
   /** The item that stands for an event at the scale of a window, wherever the window is. */
   readonly itemOf: (
     event: number,
@@ -42,7 +45,7 @@ export function createCrowd(axis: CrowdedAxis): Crowd {
 
   const scaleOf = ({ start, end }: VirtualWindow): number => (end - start) / axis.width;
   const planOf = (window: VirtualWindow, apart: readonly number[]): LevelPlan => {
-    const level = levelOf(scaleOf(window));
+    const level = levelOf(axis, scaleOf(window));
     const plan = plans.get(level) ?? planLevel(axis, level);
     plans.set(level, plan);
     if (apart.length === 0) return plan;
@@ -53,15 +56,16 @@ export function createCrowd(axis: CrowdedAxis): Crowd {
   return {
     itemsIn: (window, apart) => {
       const plan = planOf(window, apart);
-      const from = Math.floor((window.start - reach * scaleOf(window)) / plan.cell);
-      const to = Math.floor(window.end / plan.cell);
-      const key = `${plan.cell} ${plan.perPixel} ${from} ${to} ${apart.join(' ')}`;
+      const from = cellOf(axis, plan, window.start - reach * scaleOf(window));
+      const to = cellOf(axis, plan, window.end);
+      const key = `${plan.perPixel} ${from} ${to} ${apart.join(' ')}`;
       if (last?.key !== key) {
         const items = plan.items.slice(cellStart(plan, from), cellStart(plan, to + 1));
         last = { key, items };
       }
       return last.items;
     },
+    rowsIn: (window) => planOf(window, []).rows,
     itemOf: (event, window, apart) => {
       const plan = planOf(window, apart);
       return plan.items[positionOf(axis, plan, event)];
@@ -87,8 +91,8 @@ function cellStart({ items }: LevelPlan, cell: number): number {
 }
 
 /** The position of the item that stands for an event, -1 when there is none. */
-function positionOf({ at }: CrowdedAxis, plan: LevelPlan, event: number): number {
-  const cell = Math.floor((at[event] ?? Number.NaN) / plan.cell);
+function positionOf(axis: CrowdedAxis, plan: LevelPlan, event: number): number {
+  const cell = cellOf(axis, plan, axis.at[event] ?? Number.NaN);
   for (let position = cellStart(plan, cell); position < plan.items.length; position += 1) {
     const item = plan.items[position];
     if (!item || item.cell !== cell) return -1;
@@ -126,7 +130,7 @@ function setApart(axis: CrowdedAxis, plan: LevelPlan, apart: readonly number[]):
 /** Labels reach over no more cells than this. */
 const REACH = 8;
 
-/** An item in the first row in which it overlaps no other. */
+/** An item in the first row, below that of the numbers, in which it overlaps no other. */
 function intoRow(
   axis: CrowdedAxis,
   { perPixel }: LevelPlan,
@@ -143,7 +147,7 @@ function intoRow(
       })
       .map(({ row }) => row),
   );
-  let row = 0;
+  let row = 1;
   while (taken.has(row)) row += 1;
   return { ...item, row };
 }

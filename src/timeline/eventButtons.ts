@@ -3,7 +3,7 @@ import { aggregateLabel, aggregateName } from './aggregateName.ts';
 import type { LabelSize } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
-/** The buttons of the chart: one for each event, each made once, and those of aggregates. */
+/** The buttons of the chart: one for each event, each made once, and those of aggregates that were shown last. */
 export interface EventButtons {
   readonly of: (event: TimelineEvent) => HTMLButtonElement;
   /** For several events, in date order: its id names the first and the last of them and how many they are. */
@@ -25,6 +25,9 @@ export interface LabelType {
   readonly widthOf: (text: string) => number;
 }
 
+/** At most so many buttons of aggregates are kept, and those on the page: there are more than events. */
+const KEPT = 100;
+
 /**
  * @param nameOf the accessible name: it begins with the date in words and contains the title
  */
@@ -35,10 +38,17 @@ export function createEventButtons(nameOf: (event: TimelineEvent) => string): Ev
     buttons.set(event.id, button);
     return button;
   };
+  const aggregates = new Map<string, HTMLButtonElement>();
   const ofAggregate = (members: readonly PlacedEvent[]): HTMLButtonElement => {
     const id = aggregateId(members);
-    const button = buttons.get(id) ?? makeAggregate(members);
-    buttons.set(id, button);
+    const button = aggregates.get(id) ?? makeAggregate(members);
+    // The last one asked for comes last; those asked for long ago go.
+    aggregates.delete(id);
+    aggregates.set(id, button);
+    for (const [other, { isConnected }] of aggregates) {
+      if (aggregates.size <= KEPT) break;
+      if (!isConnected) aggregates.delete(other);
+    }
     return button;
   };
   return { of, ofAggregate, measure: measureCopies, typeOf };

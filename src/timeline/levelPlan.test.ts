@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCrowd } from './crowd.ts';
-import { type CrowdedAxis, extentOf, levelOf, MOST_ITEMS, planLevel } from './levelPlan.ts';
+import { type CrowdedAxis, extentOf, levelOf } from './crowdedAxis.ts';
+import { MOST_ITEMS, planLevel } from './levelPlan.ts';
 
 const UNIT = 86_400_000;
 
@@ -22,9 +23,11 @@ function axisOf({ gaps, lanes, width, rows }: Sketch): CrowdedAxis {
   return {
     at,
     lanes: at.map((_, index) => (index * 7) % lanes),
+    weights: at.map((_, index) => 1 + ((index * 5) % 3)),
     labels: at.map((_, index) => 90 + ((index * 37) % 170)),
     aggregateLabel: 98,
     width,
+    whole: place / width,
     rows,
     end: place + (14 * place) / width,
   };
@@ -37,7 +40,7 @@ const sketches = fc.record({
   ),
   lanes: fc.constantFrom(1, 1, 3, 12),
   width: fc.constantFrom(320, 820, 1240, 3800),
-  rows: fc.integer({ min: 4, max: 20 }),
+  rows: fc.integer({ min: 3, max: 20 }),
 });
 
 /** A window that shows a part of the axis from some place on. */
@@ -57,7 +60,7 @@ describe('for any events, a level of zoom', () => {
   it('shows each event once, by itself or counted', () => {
     fc.assert(
       fc.property(windows, ({ axis, part }) => {
-        const level = levelOf((axis.end * part) / axis.width);
+        const level = levelOf(axis, (axis.end * part) / axis.width);
         const members = planLevel(axis, level).items.flatMap((item) => item.members);
         expect(members.toSorted((a, b) => a - b)).toEqual(axis.at.map((_, index) => index));
       }),
@@ -67,7 +70,7 @@ describe('for any events, a level of zoom', () => {
   it('keeps events of one group of rows together', () => {
     fc.assert(
       fc.property(windows, ({ axis, part }) => {
-        for (const item of planLevel(axis, levelOf((axis.end * part) / axis.width)).items) {
+        for (const item of planLevel(axis, levelOf(axis, (axis.end * part) / axis.width)).items) {
           expect(new Set(item.members.map((index) => axis.lanes[index]))).toEqual(
             new Set([item.lane]),
           );
@@ -79,11 +82,10 @@ describe('for any events, a level of zoom', () => {
   it('puts no two labels over each other', () => {
     fc.assert(
       fc.property(windows, ({ axis, part }) => {
-        const { items, perPixel } = planLevel(axis, levelOf((axis.end * part) / axis.width));
+        const { items, perPixel } = planLevel(axis, levelOf(axis, (axis.end * part) / axis.width));
         const ends = new Map<string, number>();
-        for (const item of items.toSorted((a, b) => a.at - b.at)) {
-          if (item.align === 'right') continue;
-          const { from, to } = extentOf(axis, item, perPixel);
+        const extents = items.map((item) => ({ item, ...extentOf(axis, item, perPixel) }));
+        for (const { item, from, to } of extents.toSorted((a, b) => a.from - b.from)) {
           const row = `${item.lane} ${item.row}`;
           expect(ends.get(row) ?? Number.NEGATIVE_INFINITY).toBeLessThanOrEqual(from + 1);
           ends.set(row, to);
@@ -198,5 +200,48 @@ describe('for any window, a crowded chart', () => {
     const window = { start: 100 * UNIT, end: 200 * UNIT };
     const moved = { start: 100 * UNIT + 1, end: 200 * UNIT + 1 };
     expect(crowd.itemsIn(moved, [3])).toBe(crowd.itemsIn(window, [3]));
+  });
+});
+
+describe('a choice of events', () => {
+  const axis = axisOf({
+    gaps: Array.from({ length: 4000 }, (_, index) => 1 + ((index * 13) % 7)),
+    lanes: 1,
+    width: 820,
+    rows: 12,
+  });
+  const evenly = { ...axis, weights: axis.at.map(() => 1) };
+  const singlesAt = (level: number, of = evenly) =>
+    planLevel(of, level).items.flatMap(({ members }) => (members.length === 1 ? members : []));
+
+  it('fills the height, but for the row that is left for the open event', () => {
+    const { items, rows } = planLevel(evenly, 0);
+    expect(rows).toBe(axis.rows);
+    expect(new Set(items.map(({ row }) => row)).size).toBe(axis.rows - 1);
+  });
+
+  it('lies evenly in time', () => {
+    const singles = singlesAt(0);
+    const parts = Array.from({ length: 4 }, (_, part) =>
+      singles.filter((index) => Math.floor(index / 1000) === part),
+    );
+    // Fewer at the end, where labels stand on both sides of their points.
+    for (const part of parts) expect(part.length).toBeGreaterThan(singles.length / 8);
+  });
+
+  it('stays when one zooms in', () => {
+    for (const level of [0, -2, -4]) {
+      const closer = new Set(singlesAt(level - 2));
+      const gone = singlesAt(level).filter((index) => !closer.has(index));
+      // Only at the end, where labels change their sides.
+      expect(gone.length).toBeLessThanOrEqual(singlesAt(level).length / 10);
+    }
+  });
+
+  it('is of those that have the most excerpts', () => {
+    const told = new Set([101, 1234, 2345, 3456]);
+    const weights = axis.at.map((_, index) => (told.has(index) ? 2 : 1));
+    expect(singlesAt(0)).not.toEqual(expect.arrayContaining([...told]));
+    expect(singlesAt(0, { ...axis, weights })).toEqual(expect.arrayContaining([...told]));
   });
 });

@@ -8,13 +8,15 @@ import type { VirtualMs } from './warp.ts';
 export interface WidgetItem {
   readonly id: string;
   readonly at: VirtualMs;
+  /** Where it ends, when it is drawn over a stretch of time. */
+  readonly until: VirtualMs | null;
   readonly align: Align;
   /** The width of its button and of the free space around that, pixels. */
   readonly width: number;
   /** Decides between labels that begin at the same place. */
   readonly turn: number;
-  /** Its row, counted from 0, where rows are given and labels are not stacked. */
-  readonly row: number | null;
+  /** How far it is below the first row, whole pixels, where labels are not stacked. */
+  readonly top: number | null;
   readonly className: string;
   /** The row group that it stands in; ignored when there are none. */
   readonly group: string;
@@ -41,7 +43,7 @@ export interface WidgetFrame {
 }
 
 export interface WidgetOptions extends WidgetFrame {
-  /** Whether labels are stacked so that none overlap; else each item says its row. */
+  /** Whether labels are stacked so that none overlap; else each item says its place. */
   readonly isStacked: boolean;
   /** Called in every frame in which the window moves, whoever moves it. */
   readonly onWindow: (window: VirtualWindow) => void;
@@ -185,7 +187,8 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
     a.align === b.align &&
     a.width === b.width &&
     a.turn === b.turn &&
-    a.row === b.row &&
+    a.until === b.until &&
+    a.top === b.top &&
     a.className === b.className &&
     a.group === b.group &&
     a.button === b.button
@@ -193,10 +196,13 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  const { id, at, align, width, turn, className, group, button, row } = item;
-  const placing = { id, at, align, width, turn, className, group, button };
-  const style = row === null ? {} : { style: `--row: ${row}` };
-  return { ...placing, ...style, start: new Date(at), content: '', type: 'box' };
+  const { id, at, until, width, turn, className, group, button, top } = item;
+  const style = top === null ? {} : { style: `--top: ${top}` };
+  const placing = { id, at, width, turn, className, group, button, ...style };
+  const start = new Date(at);
+  if (until === null) return { ...placing, align: item.align, start, content: '', type: 'box' };
+  // Keeps the words in view while the item begins before the window.
+  return { ...placing, align: 'auto', start, end: new Date(until), content: '', type: 'range' };
 }
 
 export function updateFrame(widget: Widget, frame: WidgetFrame): void {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { aggregateLabel, aggregateName } from './aggregateName.ts';
 import type { LabelSize } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
@@ -28,7 +28,10 @@ export interface LabelType {
 /**
  * @param nameOf the accessible name: it begins with the date in words and contains the title
  */
-export function createEventButtons(nameOf: (event: TimelineEvent) => string): EventButtons {
+export function createEventButtons(
+  nameOf: (event: TimelineEvent) => string,
+  language: CorpusLanguage,
+): EventButtons {
   const buttons = new Map<string, HTMLButtonElement>();
   const of = (event: TimelineEvent): HTMLButtonElement => {
     const button = buttons.get(event.id) ?? makeButton(event, nameOf(event));
@@ -37,7 +40,7 @@ export function createEventButtons(nameOf: (event: TimelineEvent) => string): Ev
   };
   const ofAggregate = (members: readonly PlacedEvent[]): HTMLButtonElement => {
     const id = aggregateId(members);
-    const button = buttons.get(id) ?? makeAggregate(members);
+    const button = buttons.get(id) ?? makeAggregate(members, language);
     buttons.set(id, button);
     return button;
   };
@@ -55,12 +58,15 @@ function makeButton(event: TimelineEvent, name: string): HTMLButtonElement {
   return button;
 }
 
-function makeAggregate(members: readonly PlacedEvent[]): HTMLButtonElement {
+function makeAggregate(
+  members: readonly PlacedEvent[],
+  language: CorpusLanguage,
+): HTMLButtonElement {
   const button = emptyButton();
   button.id = aggregateId(members);
   button.dataset.count = String(members.length);
   button.dataset.first = members[0]?.event.id;
-  button.setAttribute('aria-label', aggregateName(members));
+  button.setAttribute('aria-label', aggregateName(members, language));
   button.textContent = aggregateLabel(members.length);
   return button;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, dayMs, formatDay } from './civilDay.ts';
 import { writeDay, writeDays } from './dayFormat.ts';
 
-describe('the day before 10 January 2018 is written', () => {
+describe('9 January 2018 is written', () => {
   test.each([
     ['EEEE d MMMM y', 'Tuesday 9 January 2018', 'Tuesday, January 9, 2018'],
     ['d MMMM y', '9 January 2018', 'January 9, 2018'],

@@ -20,5 +20,7 @@ export function listDate({ when }: Pick<TimelineEvent, 'when'>, language: Corpus
   const days = [dayMs(first), dayMs(last)] as const;
   const shareMonth = pattern === 'd MMM' && first.slice(0, 7) === last.slice(0, 7);
   if (shareMonth) return hedge + writeDays(days, '–', pattern, language);
-  return hedge + days.map((day) => writeDay(day, pattern, language)).join('–');
+  // A narrow column breaks between the dates, not within one.
+  const whole = days.map((day) => writeDay(day, pattern, language).replace(' ', '\u00a0'));
+  return hedge + whole.join('–');
 }

@@ -1,7 +1,14 @@
 import { DAY_MS } from '../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { writeDay } from '../dataset/dayFormat.ts';
-import { LABEL_SPACE, nextMonth, type Projection, type RulerLabel, type Stretch } from './ruler.ts';
+import {
+  LABEL_SPACE,
+  nextMonth,
+  type Projection,
+  type RulerLabel,
+  type Stretch,
+  withoutCollisions,
+} from './ruler.ts';
 
 /** A unit of the calendar: how its beginnings are found, and how they are written. */
 interface Unit {
@@ -81,11 +88,12 @@ export function calendarScale(
   const onScreen = marks
     .filter(({ x }) => x >= apart / 2 && x <= projection.width - apart / 2)
     .sort((a, b) => a.x - b.x);
-  return onScreen.map(({ at, x, pattern }, index) => ({
+  const [first, ...others] = onScreen.map(({ at, x, pattern }, index) => ({
     x,
     // The first one says its year.
     text: writeDay(at, index > 0 || pattern === 'y' ? pattern : `${pattern} y`, language),
   }));
+  return first ? [first, ...withoutCollisions(others, [first], projection)] : [];
 }
 
 function beginningsIn({ start, end }: Stretch, unit: Unit): readonly number[] {

@@ -14,7 +14,18 @@ export interface LargeSite {
   readonly remove: () => Promise<void>;
 }
 
-/** Writes a corpus and builds its site as an author does, beside the shipped one. */
+/** Builds the site of a corpus into a folder, as an author does. */
+export async function buildSite(corpus: string, folder: string): Promise<void> {
+  const root = join(import.meta.dirname, '..');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--outDir', folder, '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, CORPUS: corpus, NODE_ENV: 'production' } },
+  );
+}
+
+/** Writes a corpus and builds its site, beside the shipped one. */
 export async function buildLargeSite(size: CorpusSize): Promise<LargeSite> {
   const parent = await mkdtemp(join(tmpdir(), 'many-events-'));
   const corpus = join(parent, 'corpus');
@@ -22,14 +33,8 @@ export async function buildLargeSite(size: CorpusSize): Promise<LargeSite> {
     await mkdir(dirname(join(corpus, name)), { recursive: true });
     await writeFile(join(corpus, name), text);
   }
-  const root = join(import.meta.dirname, '..');
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const folder = join(parent, 'dist');
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--outDir', folder, '--logLevel', 'error'],
-    { cwd: root, env: { ...process.env, CORPUS: corpus, NODE_ENV: 'production' } },
-  );
+  await buildSite(corpus, folder);
   const dataset = JSON.parse(await readFile(join(folder, 'dataset.json'), 'utf8')) as FullDataset;
   return { folder, dataset, remove: () => rm(parent, { recursive: true, force: true }) };
 }

@@ -32,6 +32,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       groupOf={groupOf}
       groups={groups}
       keys={view.keys === 'on'}
+      language={dataset.language}
       nameOf={nameOf}
       onOpen={open}
       onScale={(scale) => change({ scale })}

@@ -37,6 +37,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
       <EventList
         chapters={chapters}
         kindOf={(event) => eventKind(event, categoryById(dataset, event.category).label)}
+        language={dataset.language}
         onOpen={openFromList}
         onPick={onPick}
         picked={picked}

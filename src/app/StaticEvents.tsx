@@ -29,6 +29,7 @@ export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
               <EventRow
                 event={event}
                 kind={eventKind(event, categoryById(dataset, event.category).label)}
+                language={dataset.language}
               />
             </div>
             <div className="static-only static-details">

@@ -236,6 +236,20 @@ describe('a draft', () => {
     expect(ids).not.toContain('bridge-built');
   });
 
+  test.each([
+    ['en-US', 'date: 1901-08-07', 'date: 1901-06-12'],
+    ['en-GB', 'date: 1901-07-08', 'date: 1901-12-06'],
+    ['en', 'date: YYYY-MM-DD', '“6/12/1901”'],
+  ])('reads numbers alone by the language of the corpus: %s', (language, published, found) => {
+    const files = new Map([
+      ['corpus.yml', `language: ${language}\n`],
+      ['documents/a.txt', 'Skerry Point, 8/7/1901.\n\nThe tower was finished on 6/12/1901.\n'],
+    ]);
+    const drafts = draftFiles({ files: filesOf(files), problems: [] }, false);
+    expect(drafts.files.get('documents/a.yml')).toContain(published);
+    expect(drafts.events).toContain(found);
+  });
+
   test('of a sentence that occurs twice says before which words it stands', () => {
     const files = new Map([
       [

@@ -4,6 +4,7 @@ import type { Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { readPrintedDate } from '../compile/printedDate.ts';
 import type { CorpusFile } from '../compile/readCorpus.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { draftQuote } from './draftQuote.ts';
 
 /** What is proposed about a document of which nothing is written yet. */
@@ -22,10 +23,13 @@ const HEAD = 400;
 const HEADLINE = 120;
 
 /** Proposes title, checksum and day of publication of a document. */
-export function draftDocument({ text, sha256 }: CorpusFile): DraftDocument {
+export function draftDocument(
+  { text, sha256 }: CorpusFile,
+  language: CorpusLanguage,
+): DraftDocument {
   const folded = foldText(text);
   const title = headline(text);
-  const day = printedDay(folded);
+  const day = printedDay(folded, language);
   const published = day
     ? {
         date: day.date,
@@ -61,13 +65,13 @@ function headline(text: string): string | null {
   return title && !isAll && title.length <= HEADLINE && !/[.,;:–—]$/.test(title) ? title : null;
 }
 
-function printedDay(text: FoldedText) {
+function printedDay(text: FoldedText, language: CorpusLanguage) {
   for (const span of findMentions(text.original.slice(0, HEAD))) {
     const words = text.original.slice(span.start, span.end);
-    const { year, month, day, lastDay } = readPrintedDate(words) ?? {};
+    const { year, month, day, lastDay } = readPrintedDate(words, language) ?? {};
     if (!year || !month || !day || lastDay) continue;
     const date = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
-    const quote = dateRange(date) && draftQuote(text, span, []);
+    const quote = dateRange(date, language) && draftQuote(text, span, []);
     if (quote && quote.before === undefined) return { date, quote: quote.quote, span };
   }
   return null;

@@ -10,6 +10,7 @@ import type { FoldedText } from '../compile/foldedText.ts';
 import { overlap, type Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { placesIn } from '../compile/problem.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import type { DraftQuote } from './draftQuote.ts';
 import { draftQuote } from './draftQuote.ts';
 import { draftId, shortened, withoutDateline } from './draftWords.ts';
@@ -19,6 +20,7 @@ import { sentenceAround, sentencesOf } from './sentences.ts';
 export interface DraftSource {
   readonly id: string;
   readonly text: FoldedText;
+  readonly language: CorpusLanguage;
   /** What may not be quoted. */
   readonly omissions: readonly Span[];
   /** Date expressions that are accounted for. */
@@ -96,7 +98,7 @@ export function draftEvents(source: DraftSource, category: string, taken: Set<st
       label: shortened(words, LABEL),
       title: shortened(words, TITLE),
       category,
-      status: isAhead(when.date, source.published) ? 'planned' : 'happened',
+      status: isAhead(when.date, source) ? 'planned' : 'happened',
       when,
       sources: [{ document: source.id, ...quote }],
     });
@@ -104,14 +106,14 @@ export function draftEvents(source: DraftSource, category: string, taken: Set<st
   return { events, unresolved };
 }
 
-function isAhead(date: string, published: PublicationDays | null): boolean {
-  const earliest = dateRange(date)?.earliest;
+function isAhead(date: string, { language, published }: DraftSource): boolean {
+  const earliest = dateRange(date, language)?.earliest;
   return Boolean(earliest && published && earliest > published.latest);
 }
 
 /** The date of the first rule that reads the words of a mention, or the words within it. */
 function draftDate(
-  { text, omissions, published }: DraftSource,
+  { text, language, omissions, published }: DraftSource,
   mention: Span,
   ahead: boolean,
 ): DraftDate | null {
@@ -122,8 +124,8 @@ function draftDate(
   for (const span of phrasesIn(text.original, mention)) {
     const phrase = text.original.slice(span.start, span.end);
     for (const rule of rules) {
-      const date = applyRule(rule, phrase, published ?? ANY_DAY);
-      const quoted = date && dateRange(date) && draftQuote(text, span, omissions);
+      const date = applyRule(rule, phrase, published ?? ANY_DAY, language);
+      const quoted = date && dateRange(date, language) && draftQuote(text, span, omissions);
       if (!date || !quoted) continue;
       const { basis } = RULES[rule];
       const { quote, before } = quoted;

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { corpusLanguage } from '../compile/corpusLanguage.ts';
 import { foldText } from '../compile/foldedText.ts';
 import { locateQuote, type Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblem } from '../compile/problem.ts';
 import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
 import { parseYamlFile } from '../compile/yamlFile.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type DraftSource, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
@@ -67,8 +69,9 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
       listOf(fieldOf(event, 'sources')).map((s) => textOf(s, 'document')),
     ),
   );
-  const category =
-    textOf(listOf(fieldOf(dataIn(files, 'corpus.yml'), 'categories'))[0], 'id') || 'category';
+  const corpus = dataIn(files, 'corpus.yml');
+  const category = textOf(listOf(fieldOf(corpus, 'categories'))[0], 'id') || 'category';
+  const language = corpusLanguage(textOf(corpus, 'language') || undefined) ?? 'en';
   const proposed = new Map<string, string>();
   const documents: string[] = [];
   const parts: string[] = [];
@@ -76,9 +79,10 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
   for (const [path, file] of files) {
     const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
     if (id === undefined || (used.has(id) && !all)) continue;
-    const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file);
+    const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
     if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
-    const { events, unresolved } = draftEvents(sourceOf(id, file, files, draft), category, taken);
+    const source = sourceOf(id, file, files, draft, language);
+    const { events, unresolved } = draftEvents(source, category, taken);
     const open = unresolved.map((words) => `#   ${words}\n`).join('');
     const rest =
       open &&
@@ -109,6 +113,7 @@ function sourceOf(
   { text }: CorpusFile,
   files: CorpusFiles['files'],
   draft: DraftDocument | null,
+  language: CorpusLanguage,
 ): DraftSource {
   const folded = foldText(text);
   const data = dataIn(files, `documents/${id}.yml`);
@@ -122,10 +127,11 @@ function sourceOf(
     });
   const published = fieldOf(data, 'published');
   const { earliest, latest } =
-    dateRange(draft ? (draft.published ?? '') : textOf(published, 'date')) ?? {};
+    dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
   return {
     id,
     text: folded,
+    language,
     omissions: spansOf(listOf(fieldOf(data, 'notArticle'))),
     claims: [
       ...(draft?.claims ?? []),

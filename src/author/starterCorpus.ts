@@ -41,7 +41,7 @@ const CORPUS = `# What the whole timeline is about. All values are plain text; p
 
 title: The Mill Bridge
 summary: A town closes its bridge and opens it
-# The language of the documents: en or en-GB.
+# The language of the documents: en, en-GB, or en-US, which writes the month first.
 language: en
 # From the first to the last day that counts. What lies outside is told as background.
 scope: 1931/2021

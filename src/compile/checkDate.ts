@@ -1,7 +1,8 @@
-import type { Basis, DateEvidence, DateRange } from '../dataset/dataset.ts';
-import { applyRule, DEFAULT_RULES, RULES, type RuleName } from './dateRules.ts';
+import type { Basis, CorpusLanguage, DateEvidence, DateRange } from '../dataset/dataset.ts';
+import { applyRule, DEFAULT_RULES, RULES, type RuleName, ruleWords } from './dateRules.ts';
 import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
 import { dateRange } from './parseEdtf.ts';
+import { isNumericDate } from './printedDate.ts';
 import { type Place, type Problem, shown } from './problem.ts';
 
 /** A date as an author wrote it, and where. */
@@ -14,8 +15,13 @@ export interface AuthoredDate {
 }
 
 /** Reads a date; anything but EDTF becomes a problem. */
-export function readDate(edtf: string, place: Place, problems: Problem[]): DateRange | null {
-  const range = dateRange(edtf);
+export function readDate(
+  edtf: string,
+  language: CorpusLanguage,
+  place: Place,
+  problems: Problem[],
+): DateRange | null {
+  const range = dateRange(edtf, language);
   if (range) return range;
   problems.push({
     ...place,
@@ -39,17 +45,23 @@ export function checkDate(
   const name = ruleName(authored, problems);
   const days = publicationDays(document);
   if (!name || !days) return null;
-  const given = applyRule(name, phrase, days);
+  const given = applyRule(name, phrase, days, document.language);
   if (given === null) {
     problems.push({
       ...placeOf('phrase'),
       code: 'DATE_OUTSIDE_PHRASE',
-      message: `The rule “${name}” finds no date in ${shown(phrase)}. Quote the words that give the date, or name another rule.`,
+      message: unread(name, phrase, document.language),
     });
     return null;
   }
   if (!agrees(authored.date, given)) problems.push(mismatch(authored, name, given, document));
-  return { basis, phrase, rule: RULES[name].words };
+  return { basis, phrase, rule: ruleWords(name, document.language) };
+}
+
+function unread(name: RuleName, phrase: string, language: CorpusLanguage): string {
+  return language === 'en' && isNumericDate(phrase)
+    ? `The numbers of ${shown(phrase)} do not say which of them is the month. Write in corpus.yml “language: en-US” if the documents put the month first, “language: en-GB” if the day.`
+    : `The rule “${name}” finds no date in ${shown(phrase)}. Quote the words that give the date, or name another rule.`;
 }
 
 function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate, problems: Problem[]) {

@@ -1,4 +1,4 @@
-import type { Chapter, DateRange } from '../dataset/dataset.ts';
+import type { Chapter, CorpusLanguage, DateRange } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
 import { readDate } from './checkDate.ts';
 import { type Problem, shown } from './problem.ts';
@@ -9,13 +9,14 @@ import type { YamlFile } from './yamlFile.ts';
 export function compileChapters(
   chapters: AuthoredCorpus['chapters'],
   file: YamlFile,
+  language: CorpusLanguage,
   problems: Problem[],
 ): Chapter[] {
   const compiled: Chapter[] = [];
   reportDuplicates(file, 'chapters', chapters, problems);
   for (const [index, { id, title, when }] of chapters.entries()) {
     const place = file.placeOf(['chapters', index, 'when']);
-    const range = readDate(when, place, problems);
+    const range = readDate(when, language, place, problems);
     if (!range?.earliest || !range.latest) continue;
     const last = compiled.at(-1);
     if (last && last.end >= range.earliest) {

@@ -1,11 +1,4 @@
-import {
-  CORPUS_LANGUAGES,
-  type CorpusLanguage,
-  FORMAT,
-  type FullDataset,
-  type FullDocument,
-  type FullEvent,
-} from '../dataset/dataset.ts';
+import { FORMAT, type FullDataset, type FullDocument, type FullEvent } from '../dataset/dataset.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { byDate } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredCorpus, authoredEvents } from './authored.ts';
@@ -18,6 +11,7 @@ import { compileEvent } from './compileEvent.ts';
 import { compileLessons } from './compileLessons.ts';
 import { compileRedirects } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
+import { checkLanguage } from './corpusLanguage.ts';
 import { type LoadedDocuments, loadDocuments } from './loadDocuments.ts';
 import { byPlace, type Problem, shown, topOf } from './problem.ts';
 import { type OnProgress, observed } from './progress.ts';
@@ -50,7 +44,8 @@ export function compileCorpus(
   const open = (name: string): YamlFile | null => openYaml(name, files, problems);
   const corpusFile = open('corpus.yml');
   const corpus = corpusFile && checkFields(corpusFile, authoredCorpus, problems);
-  const documents = loadDocuments(files, open, problems, onProgress);
+  const language = corpusFile ? checkLanguage(corpus?.language, corpusFile, problems) : 'en';
+  const documents = loadDocuments(files, open, language, problems, onProgress);
   const loaded = [...documents.values()].flatMap((document) => document ?? []);
   const compiled = loaded.flatMap(
     (document) => compileDocument(document, documents, problems) ?? [],
@@ -63,14 +58,13 @@ export function compileCorpus(
     corpusFile && corpus?.categories
       ? compileCategories(corpus.categories, corpusFile, problems)
       : null;
-  const language = corpusFile && checkLanguage(corpus?.language, corpusFile, problems);
 
   const scope =
     corpusFile && corpus?.scope
-      ? readDate(corpus.scope, corpusFile.placeOf(['scope']), problems)
+      ? readDate(corpus.scope, language, corpusFile.placeOf(['scope']), problems)
       : null;
   const compiledChapters =
-    corpusFile && chapters ? compileChapters(chapters, corpusFile, problems) : [];
+    corpusFile && chapters ? compileChapters(chapters, corpusFile, language, problems) : [];
   if (corpusFile) {
     reportDuplicates(corpusFile, 'tours', tours, problems);
   }
@@ -87,7 +81,8 @@ export function compileCorpus(
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
     const categoryIds = categories?.map(({ id }) => id) ?? null;
-    const context = { file: eventsFile, documents, categoryIds, scope, lessonOf, problems };
+    const against = { documents, categoryIds, scope, language, lessonOf };
+    const context = { file: eventsFile, ...against, problems };
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
       const told = event && compileEvent(event, index, context);
       if (told) events.push(told);
@@ -112,7 +107,6 @@ export function compileCorpus(
     problems.length > 0 ||
     !title ||
     !summary ||
-    !language ||
     !categories ||
     !scope?.earliest ||
     !scope.latest
@@ -159,22 +153,6 @@ function idsIn(data: unknown): readonly string[] {
     const id = typeof entry === 'object' && entry && 'id' in entry ? entry.id : '';
     return typeof id === 'string' ? id : '';
   });
-}
-
-function checkLanguage(
-  language: string | undefined,
-  file: YamlFile,
-  problems: Problem[],
-): CorpusLanguage | null {
-  if (language === undefined) return 'en';
-  const known = CORPUS_LANGUAGES.find((tag) => tag.toLowerCase() === language.toLowerCase());
-  if (known) return known;
-  problems.push({
-    ...file.placeOf(['language']),
-    code: 'LANGUAGE_UNSUPPORTED',
-    message: `${shown(language)} cannot be the language of a corpus yet: dates are read and labelled in British English alone. Write one of: ${CORPUS_LANGUAGES.join(', ')}.`,
-  });
-  return null;
 }
 
 function reportUnused(

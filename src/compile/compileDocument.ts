@@ -1,4 +1,4 @@
-import type { FullDocument, Omission, QuotedExcerpt } from '../dataset/dataset.ts';
+import type { CorpusLanguage, FullDocument, Omission, QuotedExcerpt } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
 import { checkWhole, nearestName } from './checkShape.ts';
@@ -16,6 +16,7 @@ export function loadDocument(
   id: string,
   source: CorpusFile,
   file: YamlFile,
+  language: CorpusLanguage,
   problems: Problem[],
 ): LoadedDocument | null {
   const authored = checkWhole(file, authoredDocument, problems);
@@ -43,11 +44,12 @@ export function loadDocument(
   const text = foldText(source.text);
   const omissions = findOmissions({ id, text, omissions: [] }, authored, file, problems);
   const { date, basis, note, outside } = authored.published;
-  const range = readDate(date, file.placeOf(['published', 'date']), problems);
+  const range = readDate(date, language, file.placeOf(['published', 'date']), problems);
   const reasons = [note, outside].filter(Boolean).join(' ');
   return {
     id,
     text,
+    language,
     file,
     authored,
     omissions,
@@ -119,7 +121,7 @@ function compileEvidence(
     const phrase = item.phrase && phraseSpan(source, item.phrase, [excerpt], placeOf, problems);
     source.claims.push(phrase || excerpt);
     const { date, basis } = item;
-    if (date && basis && readDate(date, placeOf('date'), problems)) {
+    if (date && basis && readDate(date, source.language, placeOf('date'), problems)) {
       checkDate({ ...item, date, basis, placeOf }, source, problems);
     }
     return [excerpt];

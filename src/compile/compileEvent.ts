@@ -1,4 +1,5 @@
 import type {
+  CorpusLanguage,
   DateEvidence,
   DateRange,
   FullEvent,
@@ -24,6 +25,7 @@ export interface EventContext {
   readonly categoryIds: readonly string[] | null;
   /** `null` when the scope could not be read. */
   readonly scope: DateRange | null;
+  readonly language: CorpusLanguage;
   readonly lessonOf: (event: string) => Lesson;
   readonly problems: Problem[];
 }
@@ -97,7 +99,7 @@ function compileWhen(
   context: EventContext,
 ): When | null {
   const placeOf = placesBelow(context.file, [index, 'when']);
-  const range = readDate(when.date, placeOf('date'), context.problems);
+  const range = readDate(when.date, context.language, placeOf('date'), context.problems);
   const document = when.document ?? sources[0]?.document ?? '';
   // The document of a source that is unknown has been reported there.
   const isReported = when.document === undefined && !context.documents.has(document);
@@ -107,7 +109,7 @@ function compileWhen(
   const also = (when.also ?? []).flatMap((further, position) => {
     const place = placesBelow(context.file, [index, 'when', 'also', position]);
     const evidence = compileEvidence(further, place, excerpts, context);
-    if (evidence && range) checkOverlap(range, further.date, place('date'), context.problems);
+    if (evidence && range) checkOverlap(range, further.date, place('date'), context);
     return evidence ? [evidence] : [];
   });
   if (when.basis === 'context' && !when.note) {
@@ -145,8 +147,13 @@ function compileEvidence(
   return checked && { document: document.id, ...checked };
 }
 
-function checkOverlap(range: DateRange, date: string, place: Place, problems: Problem[]): void {
-  const further = readDate(date, place, problems);
+function checkOverlap(
+  range: DateRange,
+  date: string,
+  place: Place,
+  { language, problems }: EventContext,
+): void {
+  const further = readDate(date, language, place, problems);
   if (!further) return;
   const before = further.latest && range.earliest && further.latest < range.earliest;
   const after = further.earliest && range.latest && further.earliest > range.latest;

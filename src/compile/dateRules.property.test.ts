@@ -43,7 +43,7 @@ function later(from: IsoDay, days: number): IsoDay {
 }
 
 function onDay(name: RuleName, words: string, published: IsoDay): string | null {
-  return applyRule(name, words, { earliest: published, latest: published });
+  return applyRule(name, words, { earliest: published, latest: published }, 'en');
 }
 
 function daysBetween(from: IsoDay, to: IsoDay): number {
@@ -104,11 +104,11 @@ describe('a publication that may be either of two days', () => {
         fc.integer({ min: 1, max: 9 }),
         (name, words, earliest, days) => {
           const latest = later(earliest, days);
-          const given = applyRule(name, words, { earliest, latest });
+          const given = applyRule(name, words, { earliest, latest }, 'en');
           if (given === null) return;
-          const joined = dateRange(given);
+          const joined = dateRange(given, 'en');
           for (const published of [earliest, latest]) {
-            const alone = dateRange(onDay(name, words, published) ?? '');
+            const alone = dateRange(onDay(name, words, published) ?? '', 'en');
             expect((joined?.earliest ?? '') <= (alone?.earliest ?? '')).toBe(true);
             expect((joined?.latest ?? '9999') >= (alone?.latest ?? '9999')).toBe(true);
           }
@@ -128,8 +128,8 @@ describe('a publication that may be either of two days', () => {
   ] as const)('still gives a date by %s', (name, words) => {
     fc.assert(
       fc.property(day, (earliest) => {
-        const given = applyRule(name, words, { earliest, latest: later(earliest, 1) });
-        expect(dateRange(given ?? '')).not.toBeNull();
+        const given = applyRule(name, words, { earliest, latest: later(earliest, 1) }, 'en');
+        expect(dateRange(given ?? '', 'en')).not.toBeNull();
       }),
     );
   });
@@ -140,7 +140,7 @@ describe('every rule', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), phrase, day, (name, words, published) => {
         const given = onDay(name, words, published);
-        if (given !== null) expect(dateRange(given)).not.toBeNull();
+        if (given !== null) expect(dateRange(given, 'en')).not.toBeNull();
       }),
       { numRuns: 1000 },
     );

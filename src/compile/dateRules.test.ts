@@ -3,7 +3,7 @@ import { applyRule, DEFAULT_RULES, RULES, type RuleName } from './dateRules.ts';
 
 /** Thursday 11 January 2018 unless told otherwise. */
 function apply(name: RuleName, phrase: string, earliest = '2018-01-11', latest = earliest) {
-  return applyRule(name, phrase, { earliest, latest });
+  return applyRule(name, phrase, { earliest, latest }, 'en');
 }
 
 describe('a rule reads', () => {

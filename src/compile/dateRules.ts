@@ -1,5 +1,6 @@
 import { dayMs, formatDay, shiftDay, weekdayOf } from '../dataset/civilDay.ts';
-import type { Basis, IsoDay } from '../dataset/dataset.ts';
+import type { Basis, CorpusLanguage, IsoDay } from '../dataset/dataset.ts';
+import { writeDay } from '../dataset/dayFormat.ts';
 import { monthNumber, type PrintedDate, readPrintedDate } from './printedDate.ts';
 
 /**
@@ -94,8 +95,8 @@ export type RuleName = keyof typeof RULES;
 export interface DateRule {
   readonly basis: Basis;
   /** The date as EDTF, or `null` when the phrase is not of the kind that the rule reads. */
-  readonly apply: (phrase: string, published: IsoDay) => string | null;
-  /** The rule in plain words, one sentence, for the reader of the timeline. */
+  readonly apply: (phrase: string, published: IsoDay, language: CorpusLanguage) => string | null;
+  /** The rule in plain words, one sentence, for the reader of the timeline; see {@link ruleWords}. */
   readonly words: string;
 }
 
@@ -121,12 +122,19 @@ export function applyRule(
   name: RuleName,
   phrase: string,
   { earliest, latest }: PublicationDays,
+  language: CorpusLanguage,
 ): string | null {
   const { apply } = RULES[name];
-  const [first, last] = [apply(phrase, earliest), apply(phrase, latest)];
+  const [first, last] = [apply(phrase, earliest, language), apply(phrase, latest, language)];
   if (first === last || first === null || last === null) return first && last;
   if (first.startsWith('../')) return last;
   return DAY.test(first) && DAY.test(last) ? `[${[first, last].sort().join(',')}]` : null;
+}
+
+/** What a rule tells the reader, with its day in the order of the language. */
+export function ruleWords(name: RuleName, language: CorpusLanguage): string {
+  const newYear = writeDay(dayMs('2000-01-01'), 'd MMMM', language);
+  return RULES[name].words.replace('1 January', newYear);
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -135,13 +143,17 @@ function rule(basis: Basis, apply: DateRule['apply'], words: string): DateRule {
   return { basis, apply, words };
 }
 
-function asPrinted(phrase: string): string | null {
-  const printed = readPrintedDate(phrase);
+function asPrinted(phrase: string, _published: IsoDay, language: CorpusLanguage): string | null {
+  const printed = readPrintedDate(phrase, language);
   return printed?.year === undefined ? null : edtfOf(printed, printed.year);
 }
 
-function inYearOfPublication(phrase: string, published: IsoDay): string | null {
-  const printed = readPrintedDate(phrase);
+function inYearOfPublication(
+  phrase: string,
+  published: IsoDay,
+  language: CorpusLanguage,
+): string | null {
+  const printed = readPrintedDate(phrase, language);
   return !printed || printed.year !== undefined ? null : edtfOf(printed, Number(yearOf(published)));
 }
 

@@ -135,6 +135,10 @@ describe('a message says how to mend the fault:', () => {
     ['date-outside-phrase', /“March 1” says 1901-03-01, but the file says 1901-03-02/],
     ['date-outside-phrase-rule', /“latest-weekday” finds no date in “lit on”/],
     [
+      'date-outside-phrase-numeric',
+      /numbers of “on 3\/1\/1901” do not say .* “language: en-US” .* “language: en-GB”/,
+    ],
+    [
       'date-outside-phrase-also',
       /This passage gives 1901-03-04, which does not agree with 1901-03-01/,
     ],

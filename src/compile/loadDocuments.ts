@@ -1,4 +1,4 @@
-import { COMPARE } from '../dataset/dataset.ts';
+import { COMPARE, type CorpusLanguage } from '../dataset/dataset.ts';
 import { loadDocument } from './compileDocument.ts';
 import { reservedId } from './compileRedirects.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
@@ -14,6 +14,7 @@ export type LoadedDocuments = ReadonlyMap<string, LoadedDocument | null>;
 export function loadDocuments(
   files: CorpusFiles['files'],
   open: (name: string) => YamlFile | null,
+  language: CorpusLanguage,
   problems: Problem[],
   onProgress?: OnProgress,
 ): LoadedDocuments {
@@ -24,7 +25,8 @@ export function loadDocuments(
     if (id === COMPARE) problems.push(reservedId(topOf(`documents/${id}.yml`)));
     if (!ID.test(id)) reportName(id, problems);
     if (!source) reportMissingText(id, problems);
-    loaded.set(id, source && file ? loadDocument(id, source, file, problems) : null);
+    const document = source && file && loadDocument(id, source, file, language, problems);
+    loaded.set(id, document ?? null);
   }
   return loaded;
 }

@@ -1,4 +1,4 @@
-import type { Omission, Published, QuotedExcerpt } from '../dataset/dataset.ts';
+import type { CorpusLanguage, Omission, Published, QuotedExcerpt } from '../dataset/dataset.ts';
 import { quoteAt, wholeCharacters } from '../dataset/texts.ts';
 import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
 import type { PublicationDays } from './dateRules.ts';
@@ -11,6 +11,8 @@ import type { YamlFile } from './yamlFile.ts';
 export interface LoadedDocument {
   readonly id: string;
   readonly text: FoldedText;
+  /** The order in which its dates are read and written. */
+  readonly language: CorpusLanguage;
   readonly file: YamlFile;
   readonly authored: AuthoredDocument;
   readonly omissions: readonly Omission[];

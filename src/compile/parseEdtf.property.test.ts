@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DateRange } from '../dataset/dataset.ts';
+import type { CorpusLanguage, DateRange } from '../dataset/dataset.ts';
 import { dateRange, parseEdtf } from './parseEdtf.ts';
 
 const MONTHS =
@@ -43,8 +43,8 @@ const oneOf = pair.chain(([a, b]) =>
   fc.constantFrom(`[${a},${b}]`, a.length === b.length ? `[${a}..${b}]` : `[${a},${b}]`),
 );
 
-function rangeOf(text: string): DateRange {
-  const range = dateRange(text);
+function rangeOf(text: string, language: CorpusLanguage = 'en'): DateRange {
+  const range = dateRange(text, language);
   if (!range) throw new Error(`${text} was not read.`);
   return range;
 }
@@ -137,6 +137,19 @@ describe('a date of any shape', () => {
     );
   });
 
+  it('has a label of the same words in American English, in another order', () => {
+    const wordsOf = ({ label }: DateRange) => (label.match(/\w+/g) ?? []).sort();
+    fc.assert(
+      fc.property(any, (text) => {
+        const [british, american] = [rangeOf(text, 'en-GB'), rangeOf(text, 'en-US')];
+        expect(british).toEqual(rangeOf(text));
+        expect(wordsOf(american)).toEqual(wordsOf(british));
+        expect(american.label).not.toMatch(/\d [A-Z]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('never begins after it ends', () => {
     fc.assert(
       fc.property(any, (text) => {
@@ -164,7 +177,7 @@ describe('parseEdtf', () => {
     const near = fc.string({ unit: fc.constantFrom(...'0129-/.,~?%[]{}XTZ:Y ') });
     fc.assert(
       fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (text) => {
-        expect(() => dateRange(text)).not.toThrow();
+        expect(() => dateRange(text, 'en')).not.toThrow();
       }),
       { numRuns: 500 },
     );

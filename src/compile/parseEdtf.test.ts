@@ -24,7 +24,7 @@ describe('parseEdtf accepts', () => {
     ['[2018-01-09,2018-01-10]', '2018-01-09', '2018-01-10'],
     ['[2018-01-05..2018-01-09]', '2018-01-05', '2018-01-09'],
   ])('%s: %s to %s', (edtf, earliest, latest) => {
-    expect(dateRange(edtf)).toMatchObject({ edtf, earliest, latest });
+    expect(dateRange(edtf, 'en')).toMatchObject({ edtf, earliest, latest });
   });
 });
 
@@ -68,7 +68,7 @@ describe('parseEdtf rejects', () => {
     ['nothing', ''],
   ])('%s: %s', (_what, edtf) => {
     expect(parseEdtf(edtf)).toBeNull();
-    expect(dateRange(edtf)).toBeNull();
+    expect(dateRange(edtf, 'en')).toBeNull();
   });
 });
 

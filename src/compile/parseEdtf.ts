@@ -1,6 +1,6 @@
 import { type IntervalEnd, type Parsed, parse } from 'edtf';
 import { dayMs, isoDay } from '../dataset/civilDay.ts';
-import type { DateRange } from '../dataset/dataset.ts';
+import type { CorpusLanguage, DateRange } from '../dataset/dataset.ts';
 import { bounds, type DatePoint, type HistoricalDate, label } from '../dataset/historicalDate.ts';
 
 /**
@@ -19,12 +19,13 @@ export function parseEdtf(text: string): HistoricalDate | null {
 }
 
 /** The date, its first and last possible day and its label, or `null` as for {@link parseEdtf}. */
-export function dateRange(edtf: string): DateRange | null {
-  const read = READ.get(edtf);
+export function dateRange(edtf: string, language: CorpusLanguage): DateRange | null {
+  const key = `${language} ${edtf}`;
+  const read = READ.get(key);
   if (read !== undefined) return read;
   const date = parseEdtf(edtf);
-  const range = date && { edtf, ...bounds(date), label: label(date) };
-  READ.set(edtf, range);
+  const range = date && { edtf, ...bounds(date), label: label(date, language) };
+  READ.set(key, range);
   return range;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { monthNumber, readPrintedDate } from './printedDate.ts';
 
 const MONTHS = [
@@ -28,7 +29,7 @@ describe('a printed date is read:', () => {
     ['1950–1953', { year: 1950, lastYear: 1953 }],
     [' 2007 ', { year: 2007 }],
   ])('“%s”', (phrase, printed) => {
-    expect(readPrintedDate(phrase)).toEqual(printed);
+    expect(readPrintedDate(phrase, 'en')).toEqual(printed);
   });
 });
 
@@ -45,9 +46,39 @@ describe('it is not a printed date:', () => {
     'the 9th',
     'last year in October',
   ])('“%s”', (phrase) => {
-    expect(readPrintedDate(phrase)).toBeNull();
+    expect(readPrintedDate(phrase, 'en')).toBeNull();
   });
 });
+
+describe('numbers alone are a date by the order of the language:', () => {
+  it.each([
+    ['6/12/2018', [2018, 6, 12], [2018, 12, 6]],
+    ['on 06/07/2018', [2018, 6, 7], [2018, 7, 6]],
+    ['12/31/2018', [2018, 12, 31], null],
+    ['31/12/2018', null, [2018, 12, 31]],
+    ['6/12/18', null, null],
+    ['9/11', null, null],
+    ['0/5/2018', null, null],
+    ['1/32/2018', null, null],
+    ['6/12/2018 or 6/13/2018', null, null],
+  ])('“%s”', (phrase, american, british) => {
+    const named = (language: CorpusLanguage) => {
+      const { year, month, day } = readPrintedDate(phrase, language) ?? {};
+      return year === undefined ? null : [year, month, day];
+    };
+    expect(named('en-US')).toEqual(american);
+    expect(named('en-GB')).toEqual(british);
+    expect(named('en')).toBeNull();
+  });
+});
+
+it.each(['en', 'en-GB', 'en-US'] as const)(
+  'in %s, months in words are read in either order',
+  (language) => {
+    for (const phrase of ['July 27, 1953', '27 July 1953', '1953-07-27'])
+      expect(readPrintedDate(phrase, language)).toEqual({ year: 1953, month: 7, day: 27 });
+  },
+);
 
 describe('readPrintedDate', () => {
   const date = fc.record({
@@ -65,19 +96,20 @@ describe('readPrintedDate', () => {
           `${day} ${name} ${year}`,
           `ON ${name} ${day} ${year}`,
         ];
-        for (const phrase of full) expect(readPrintedDate(phrase)).toEqual({ year, month, day });
-        expect(readPrintedDate(`${name} ${year}`)).toEqual({ year, month });
-        expect(readPrintedDate(`${day} ${name}`)).toEqual({ month, day });
-        expect(readPrintedDate(`${year}`)).toEqual({ year });
+        for (const phrase of full)
+          expect(readPrintedDate(phrase, 'en')).toEqual({ year, month, day });
+        expect(readPrintedDate(`${name} ${year}`, 'en')).toEqual({ year, month });
+        expect(readPrintedDate(`${day} ${name}`, 'en')).toEqual({ month, day });
+        expect(readPrintedDate(`${year}`, 'en')).toEqual({ year });
       }),
     );
   });
 
   it('never throws', () => {
-    const near = fc.string({ unit: fc.constantFrom(...'0129 -–,', 'May', 'june', 'in ') });
+    const near = fc.string({ unit: fc.constantFrom(...'0129 -–,/', 'May', 'june', 'in ') });
     fc.assert(
       fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (phrase) => {
-        expect(() => readPrintedDate(phrase)).not.toThrow();
+        expect(() => readPrintedDate(phrase, 'en')).not.toThrow();
       }),
       { numRuns: 500 },
     );

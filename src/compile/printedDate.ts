@@ -1,3 +1,5 @@
+import type { CorpusLanguage } from '../dataset/dataset.ts';
+
 /** A date as a document prints it; what it does not print is absent. */
 export interface PrintedDate {
   readonly year?: number;
@@ -37,14 +39,30 @@ const FORMS = [
   `${YEAR}[-–](?<lastYear>\\d{4}|\\d{2})`,
   YEAR,
   MONTH,
-].map((form) => new RegExp(`^(?:(?:on|in|of|since|by) )?${form}$`, 'i'));
+].map(pattern);
+
+const NUMBERS = { day: '(?<day>0?[1-9]|[12]\\d|3[01])', month: '(?<monthNumber>0?[1-9]|1[0-2])' };
+
+/** How numbers alone are read; in `en`, nothing says which of them is the month. */
+const NUMERIC: Readonly<Record<CorpusLanguage, readonly RegExp[]>> = {
+  en: [],
+  'en-GB': [pattern(`${NUMBERS.day}/${NUMBERS.month}/${YEAR}`)],
+  'en-US': [pattern(`${NUMBERS.month}/${NUMBERS.day}/${YEAR}`)],
+};
+
+function pattern(form: string): RegExp {
+  return new RegExp(`^(?:(?:on|in|of|since|by) )?${form}$`, 'i');
+}
 
 /**
- * Reads a date as printed in English: `July 27, 1953`, `9 January`, `February 2016`, `1950-53`.
+ * Reads a date as printed in English: `July 27, 1953`, `9 January`, `February 2016`, `1950-53`. `6/12/2018`
+ * is 12 June in American English, 6 December in British.
  * @returns `null` when the phrase is more or less than one date.
  */
-export function readPrintedDate(phrase: string): PrintedDate | null {
-  const groups = FORMS.map((form) => form.exec(phrase.trim())?.groups).find(Boolean);
+export function readPrintedDate(phrase: string, language: CorpusLanguage): PrintedDate | null {
+  const groups = [...FORMS, ...NUMERIC[language]]
+    .map((form) => form.exec(phrase.trim())?.groups)
+    .find(Boolean);
   if (!groups) return null;
   const month = groups.month ? MONTHS.indexOf(groups.month.toLowerCase()) + 1 : undefined;
   const numbers = {
@@ -59,6 +77,11 @@ export function readPrintedDate(phrase: string): PrintedDate | null {
   return Object.fromEntries(
     Object.entries(numbers).filter(([, value]) => value !== undefined),
   ) as PrintedDate;
+}
+
+/** Whether a phrase gives a date in numbers that is read by the order of its language. */
+export function isNumericDate(phrase: string): boolean {
+  return /\b\d{1,2}\/\d{1,2}\/\d{4}\b/.test(phrase);
 }
 
 /** The month that a word names, 1 to 12. */

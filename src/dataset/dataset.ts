@@ -9,8 +9,11 @@ export const FORMAT = 1;
 /** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
 
-/** The languages in which a corpus can be written: dates are read and labelled in English. */
-export const CORPUS_LANGUAGES = ['en', 'en-GB'] as const;
+/**
+ * The languages in which a corpus can be written: dates are read and labelled in English, day before
+ * month but for `en-US`.
+ */
+export const CORPUS_LANGUAGES = ['en', 'en-GB', 'en-US'] as const;
 
 export type CorpusLanguage = (typeof CORPUS_LANGUAGES)[number];
 

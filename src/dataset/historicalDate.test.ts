@@ -35,7 +35,8 @@ describe('the label of', () => {
     ['2018-09?', 'possibly September 2018'],
     ['2018-01-01%', 'possibly about 1 January 2018'],
   ])('%s is “%s”', (edtf, words) => {
-    expect(label(single(edtf))).toBe(words);
+    expect(label(single(edtf), 'en')).toBe(words);
+    expect(label(single(edtf), 'en-GB')).toBe(words);
   });
 
   it.each([
@@ -58,7 +59,8 @@ describe('the label of', () => {
     ['2018-09', null, 'from September 2018 on'],
     [null, null, 'date unknown'],
   ])('%s to %s is “%s”', (start, end, words) => {
-    expect(label(interval(start, end))).toBe(words);
+    expect(label(interval(start, end), 'en')).toBe(words);
+    expect(label(interval(start, end), 'en-GB')).toBe(words);
   });
 
   it.each([
@@ -71,7 +73,33 @@ describe('the label of', () => {
     ['2018-01-30', '2018-02-02', 'between 30 January and 2 February 2018'],
     ['2015', '2018', 'between 2015 and 2018'],
   ])('one of %s and %s is “%s”', (start, end, words) => {
-    expect(label(oneOf(start, end))).toBe(words);
+    expect(label(oneOf(start, end), 'en')).toBe(words);
+    expect(label(oneOf(start, end), 'en-GB')).toBe(words);
+  });
+});
+
+describe('in American English the label is', () => {
+  it.each([
+    [single('2018'), '2018'],
+    [single('2018-01'), 'January 2018'],
+    [single('2018-01-09'), 'Tuesday, January 9, 2018'],
+    [single('2018-01-01~'), 'about January 1, 2018'],
+    [single('2018-01-01%'), 'possibly about January 1, 2018'],
+    [interval('1950', '1953'), '1950–1953'],
+    [interval('2018-01', '2018-02'), 'January–February 2018'],
+    [interval('2018-02-09', '2018-02-25'), 'February 9–25, 2018'],
+    [interval('2018-02-26', '2018-03-03'), 'February 26 to March 3, 2018'],
+    [interval('2018-12-30', '2019-01-02'), 'December 30, 2018 to January 2, 2019'],
+    [interval('2018-01-09', '2018-02'), 'Tuesday, January 9, 2018 to February 2018'],
+    [interval('2018-01-09~', '2018-01-25~'), 'about January 9–25, 2018'],
+    [interval(null, '2020-06-16'), 'by Tuesday, June 16, 2020'],
+    [interval('2018-01-09', null), 'from Tuesday, January 9, 2018 on'],
+    [oneOf('2018-01-09', '2018-01-10'), 'about January 9 or 10, 2018'],
+    [oneOf('2018-01-31', '2018-02-01'), 'about January 31 or February 1, 2018'],
+    [oneOf('2018-01-05', '2018-01-09'), 'between January 5 and 9, 2018'],
+    [oneOf('2018-01-30', '2018-02-02'), 'between January 30 and February 2, 2018'],
+  ])('%j: “%s”', (date, words) => {
+    expect(label(date, 'en-US')).toBe(words);
   });
 });
 

@@ -1,5 +1,6 @@
-import { DAY_MS, dayMs, formatDay } from './civilDay.ts';
-import type { IsoDay } from './dataset.ts';
+import { DAY_MS, type DayMs, dayMs } from './civilDay.ts';
+import type { CorpusLanguage, IsoDay } from './dataset.ts';
+import { writeDay, writeDays } from './dayFormat.ts';
 import { firstDayOf, lastDayOf, type Precision, precisionOf } from './partialDay.ts';
 
 /** A date at the precision at which it is known: `2018`, `2018-01` or `2018-01-09`. */
@@ -39,8 +40,12 @@ const PATTERNS: Readonly<Record<Precision, string>> = {
   day: 'EEEE d MMMM y',
 };
 
-function plain(point: DatePoint, pattern?: string): string {
-  return formatDay(dayMs(firstDayOf(point.iso)), pattern ?? PATTERNS[precisionOf(point.iso)]);
+function plain(point: DatePoint, language: CorpusLanguage, pattern?: string): string {
+  return writeDay(msOf(point), pattern ?? PATTERNS[precisionOf(point.iso)], language);
+}
+
+function msOf(point: DatePoint): DayMs {
+  return dayMs(firstDayOf(point.iso));
 }
 
 function hedge(point: DatePoint): string {
@@ -56,46 +61,59 @@ const TO: Joiner = { tight: '–', loose: ' to ' };
 const OR: Joiner = { tight: ' or ', loose: ' or ' };
 const AND: Joiner = { tight: ' and ', loose: ' and ' };
 
-/** Leaves out of the first date what the second repeats: `9–25 February 2018`. */
-function plainSpan(start: DatePoint, end: DatePoint, { tight, loose }: Joiner): string {
-  if (start.iso === end.iso) return plain(start);
+/** Leaves out of one date what the other repeats: `9–25 February 2018`. */
+function plainSpan(
+  start: DatePoint,
+  end: DatePoint,
+  { tight, loose }: Joiner,
+  language: CorpusLanguage,
+): string {
+  const write = (point: DatePoint, pattern?: string) => plain(point, language, pattern);
+  if (start.iso === end.iso) return write(start);
   const precision = precisionOf(start.iso);
-  if (precision !== precisionOf(end.iso)) return plain(start) + loose + plain(end);
-  if (precision === 'year') return plain(start) + tight + plain(end);
+  if (precision !== precisionOf(end.iso)) return write(start) + loose + write(end);
+  if (precision === 'year') return write(start) + tight + write(end);
   const sameYear = start.iso.slice(0, 4) === end.iso.slice(0, 4);
   if (precision === 'month') {
-    return plain(start, sameYear ? 'MMMM' : 'MMMM y') + (sameYear ? tight : loose) + plain(end);
+    return write(start, sameYear ? 'MMMM' : 'MMMM y') + (sameYear ? tight : loose) + write(end);
   }
-  const last = plain(end, 'd MMMM y');
-  if (start.iso.slice(0, 7) === end.iso.slice(0, 7)) return plain(start, 'd') + tight + last;
-  return plain(start, sameYear ? 'd MMMM' : 'd MMMM y') + loose + last;
+  if (start.iso.slice(0, 7) === end.iso.slice(0, 7)) {
+    return writeDays([msOf(start), msOf(end)], tight, 'd MMMM y', language);
+  }
+  return write(start, sameYear ? 'd MMMM' : 'd MMMM y') + loose + write(end, 'd MMMM y');
 }
 
 /** A day that is only about right has no weekday. */
-function singleLabel(point: DatePoint): string {
+function singleLabel(point: DatePoint, language: CorpusLanguage): string {
   const isHedgedDay = hedge(point) !== '' && precisionOf(point.iso) === 'day';
-  return hedge(point) + plain(point, isHedgedDay ? 'd MMMM y' : undefined);
+  return hedge(point) + plain(point, language, isHedgedDay ? 'd MMMM y' : undefined);
 }
 
-function intervalLabel(start: DatePoint | null, end: DatePoint | null): string {
+function intervalLabel(
+  start: DatePoint | null,
+  end: DatePoint | null,
+  language: CorpusLanguage,
+): string {
   if (!start && !end) return 'date unknown';
-  if (!start) return `by ${end ? label({ shape: 'single', point: end }) : ''}`;
-  if (!end) return `from ${label({ shape: 'single', point: start })} on`;
-  if (hedge(start) === hedge(end)) return hedge(start) + plainSpan(start, end, TO);
-  return `${hedge(start)}${plain(start)} to ${hedge(end)}${plain(end)}`;
+  if (!start) return `by ${end ? singleLabel(end, language) : ''}`;
+  if (!end) return `from ${singleLabel(start, language)} on`;
+  if (hedge(start) === hedge(end)) return hedge(start) + plainSpan(start, end, TO, language);
+  return `${hedge(start)}${plain(start, language)} to ${hedge(end)}${plain(end, language)}`;
 }
 
-function oneOfLabel(start: DatePoint, end: DatePoint): string {
-  const adjacent = dayMs(firstDayOf(end.iso)) - dayMs(lastDayOf(start.iso)) <= DAY_MS;
-  return adjacent ? `about ${plainSpan(start, end, OR)}` : `between ${plainSpan(start, end, AND)}`;
+function oneOfLabel(start: DatePoint, end: DatePoint, language: CorpusLanguage): string {
+  const adjacent = msOf(end) - dayMs(lastDayOf(start.iso)) <= DAY_MS;
+  return adjacent
+    ? `about ${plainSpan(start, end, OR, language)}`
+    : `between ${plainSpan(start, end, AND, language)}`;
 }
 
 /**
  * The date in words, never more precise than it is: `Tuesday 9 January 2018`, `about 2017`,
- * `9–25 February 2018`, `by Tuesday 16 June 2020`.
+ * `9–25 February 2018`, `by Tuesday 16 June 2020`; in American English `February 9–25, 2018`.
  */
-export function label(date: HistoricalDate): string {
-  if (date.shape === 'single') return singleLabel(date.point);
-  if (date.shape === 'interval') return intervalLabel(date.start, date.end);
-  return oneOfLabel(date.start, date.end);
+export function label(date: HistoricalDate, language: CorpusLanguage): string {
+  if (date.shape === 'single') return singleLabel(date.point, language);
+  if (date.shape === 'interval') return intervalLabel(date.start, date.end, language);
+  return oneOfLabel(date.start, date.end, language);
 }

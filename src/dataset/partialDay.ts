@@ -1,5 +1,6 @@
-import { dayMs, formatDay, isoDay } from './civilDay.ts';
-import type { IsoDay } from './dataset.ts';
+import { dayMs, isoDay } from './civilDay.ts';
+import type { CorpusLanguage, IsoDay } from './dataset.ts';
+import { writeDay } from './dayFormat.ts';
 
 export type Precision = 'year' | 'month' | 'day';
 
@@ -37,7 +38,7 @@ export function lastDayOf(iso: string): IsoDay {
   return isoDay(new Date(0).setUTCFullYear(year, month, 0));
 }
 
-/** A day, month or year in words: `9 January 2018`, `January 2018`, `2018`. */
-export function partialDayLabel(iso: string): string {
-  return formatDay(dayMs(firstDayOf(iso)), PATTERNS[precisionOf(iso)]);
+/** A day, month or year in words: `9 January 2018` or `January 9, 2018`, `January 2018`, `2018`. */
+export function partialDayLabel(iso: string, language: CorpusLanguage): string {
+  return writeDay(dayMs(firstDayOf(iso)), PATTERNS[precisionOf(iso)], language);
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
 import { partialDayLabel } from '../dataset/partialDay.ts';
 import {
   countsOf,
@@ -31,7 +31,7 @@ const STATUS_LABELS: readonly (readonly [Status, string])[] = [
 export function EventFilters(props: EventFiltersProps) {
   const { dataset, events, filter, onFilter, renderMenu } = props;
   const more = filter.source.length + filter.status.length;
-  const stretch = stretchLabel(filter);
+  const stretch = stretchLabel(filter, dataset.language);
   const isFiltered = more + filter.category.length > 0 || stretch !== null;
   return (
     <section aria-label="Filters" className="filters">
@@ -102,11 +102,11 @@ function Chips({ events, filter, field, values, onFilter }: ChipsProps) {
 }
 
 /** The stretch of time in words; `null` when there is none. */
-function stretchLabel({ from, to }: Filter): string | null {
-  const [start, end] = [from && partialDayLabel(from), to && partialDayLabel(to)];
+function stretchLabel({ from, to }: Filter, language: CorpusLanguage): string | null {
+  const [start, end] = [from, to].map((day) => day && partialDayLabel(day, language));
   if (start && end) return start === end ? start : `${start} to ${end}`;
   if (start) return `From ${start}`;
-  return end && `Until ${end}`;
+  return end ? `Until ${end}` : null;
 }
 
 interface ChipProps {

@@ -1,5 +1,5 @@
 import { Fragment, useDeferredValue, useEffect, useMemo } from 'react';
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
 import { EventRow } from './EventRow.tsx';
@@ -9,6 +9,8 @@ interface EventListProps {
   readonly selected: string | null;
   /** Category and status of an event in words. */
   readonly kindOf: (event: TimelineEvent) => string;
+  /** How dates are written. */
+  readonly language: CorpusLanguage;
   readonly onOpen: (id: string) => void;
   /** The ids that are picked, where events can be; `null` where they cannot. */
   readonly picked: readonly string[] | null;
@@ -22,7 +24,7 @@ const AT_ONCE = 200;
 
 /** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList(props: EventListProps) {
-  const { chapters: all, selected, kindOf, onOpen, picked, onPick, whenEmpty } = props;
+  const { chapters: all, selected, kindOf, language, onOpen, picked, onPick, whenEmpty } = props;
   const count = all.reduce((sum, part) => sum + part.events.length, 0);
   const isLong = count > AT_ONCE;
   const deferred = useDeferredValue(all, isLong ? beginningOf(all) : all);
@@ -74,7 +76,7 @@ export function EventList(props: EventListProps) {
                     onClick={() => onOpen(event.id)}
                     type="button"
                   >
-                    <EventRow event={event} kind={kindOf(event)} />
+                    <EventRow event={event} kind={kindOf(event)} language={language} />
                   </button>
                 </li>
               </Fragment>

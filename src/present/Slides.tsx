@@ -64,6 +64,7 @@ export function Slides(props: SlidesProps) {
             chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
             current={event}
             events={strip.events}
+            language={dataset.language}
             place={place}
             presented={deck.events}
             scale={strip.scale}

@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import {
   labelledDates,
   labelX,
@@ -23,14 +23,17 @@ export interface StripProps {
   readonly current: TimelineEvent | undefined;
   /** Calendar time, milliseconds, to units of the strip. */
   readonly scale: (ms: number) => number;
+  /** How dates are written. */
+  readonly language: CorpusLanguage;
   readonly chapter: string;
   /** The place in the order: `8 / 42`. */
   readonly place: string;
 }
 
 /** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
-export function Strip({ events, presented, current, scale, chapter, place }: StripProps) {
-  const dates = useMemo(() => stripDates(events, scale), [events, scale]);
+export function Strip(props: StripProps) {
+  const { events, presented, current, scale, language, chapter, place } = props;
+  const dates = useMemo(() => stripDates(events, scale, language), [events, scale, language]);
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
   const frame = useRef<HTMLDivElement>(null);
   const width = useEmWidth(frame);

@@ -26,7 +26,7 @@ const ALL = { start: 0, end: Number.POSITIVE_INFINITY };
 const scale = (ms: number) => Math.log2(1 + (ms - Date.UTC(1990, 0)) / DAY);
 
 test('labels say as much of a date as is known', () => {
-  expect(stripDates(EVENTS, scale).map(({ label }) => label)).toEqual([
+  expect(stripDates(EVENTS, scale, 'en').map(({ label }) => label)).toEqual([
     '1990',
     'about 1 Jan 2018',
     'Jan 2018',
@@ -35,20 +35,30 @@ test('labels say as much of a date as is known', () => {
   ]);
 });
 
+test('in American English a label has the month first', () => {
+  expect(stripDates(EVENTS, scale, 'en-US').map(({ label }) => label)).toEqual([
+    '1990',
+    'about Jan 1, 2018',
+    'Jan 2018',
+    'Jan 9, 2018',
+    'by Jan 10, 2018',
+  ]);
+});
+
 test('events that share a day stand beside each other, whatever their labels', () => {
-  const dates = stripDates(EVENTS, scale);
+  const dates = stripDates(EVENTS, scale, 'en');
   const places = dates.flatMap(({ events }) => events.map(({ x }) => x));
   for (const [index, x] of places.slice(1).entries()) expect(x).toBeGreaterThan(places[index] ?? 0);
   expect(stripLength(dates)).toBeGreaterThan(places.at(-1) ?? 0);
 });
 
 test('a silence goes before the first event after it', () => {
-  const silences = stripDates(EVENTS, scale).map(({ silence }) => silence?.label ?? null);
+  const silences = stripDates(EVENTS, scale, 'en').map(({ silence }) => silence?.label ?? null);
   expect(silences).toEqual([null, '1990–2018', null, null, null]);
 });
 
 test('the date of the current event is labelled below it, and labels keep apart', () => {
-  const dates = stripDates(EVENTS, scale);
+  const dates = stripDates(EVENTS, scale, 'en');
   for (const current of [undefined, ...EVENTS]) {
     const shown = labelledDates(dates, current, ALL);
     const own = dates.find(({ events }) => events.some((placed) => placed.event === current));
@@ -67,7 +77,7 @@ test('the date of the current event is labelled below it, and labels keep apart'
 });
 
 test('a label that the edge would cut is left out', () => {
-  const dates = stripDates(EVENTS, scale);
+  const dates = stripDates(EVENTS, scale, 'en');
   const [first, second] = dates;
   if (!first || !second) throw new Error('There are no dates.');
   const seen = { start: labelX(first, undefined), end: Number.POSITIVE_INFINITY };

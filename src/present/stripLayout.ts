@@ -1,5 +1,6 @@
-import { dayMs, formatDay } from '../dataset/civilDay.ts';
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import { dayMs } from '../dataset/civilDay.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
+import { writeDay } from '../dataset/dayFormat.ts';
 import { firstPrecision } from '../dataset/historicalDate.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
@@ -31,6 +32,7 @@ const SPACE = 1.2;
 export function stripDates(
   events: readonly TimelineEvent[],
   scale: (ms: number) => number,
+  language: CorpusLanguage,
 ): readonly StripDate[] {
   const days = events.map(anchorDay);
   const origin = scale(dayMs(days[0] ?? ''));
@@ -41,7 +43,7 @@ export function stripDates(
     const start = END + (scale(dayMs(day)) - origin) * UNIT;
     const placed = { event, x: Math.max(start, end + NEIGHBOUR) };
     end = placed.x;
-    const label = dateLabel(event);
+    const label = dateLabel(event, language);
     const last = dates.at(-1);
     if (last?.label === label)
       dates[dates.length - 1] = { ...last, events: [...last.events, placed] };
@@ -105,9 +107,9 @@ export function labelledDates(
 const PATTERNS = { year: 'y', month: 'MMM y', day: 'd MMM y' } as const;
 
 /** The date as exactly as it is known, in few letters. */
-function dateLabel(event: TimelineEvent): string {
+function dateLabel(event: TimelineEvent, language: CorpusLanguage): string {
   const { when } = event;
   const hedge = when.earliest === null ? 'by ' : /[~?%]/.test(when.edtf) ? 'about ' : '';
   const pattern = PATTERNS[firstPrecision(when.edtf)];
-  return hedge + formatDay(dayMs(anchorDay(event)), pattern);
+  return hedge + writeDay(dayMs(anchorDay(event)), pattern, language);
 }

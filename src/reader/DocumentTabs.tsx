@@ -57,6 +57,6 @@ function tabOf({ id, title, published }: SourceDocument) {
 /** A date label without its weekday, its months cut to three letters. */
 function shortDate(label: string): string {
   return label
-    .replace(/\b[A-Z][a-z]+day /g, '')
+    .replace(/\b[A-Z][a-z]+day,? /g, '')
     .replace(/\b[A-Z][a-z]+\b/g, (month) => month.slice(0, 3));
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { calendarScale } from './calendarScale.ts';
 import type { ChartItem } from './chartModel.ts';
 import type { PlacedEvent } from './placedEvent.ts';
@@ -22,15 +23,18 @@ interface RulerProps {
   readonly selected: string | null;
   /** The ids of the events that are not faded. */
   readonly passing: ReadonlySet<string>;
+  /** How dates are written. */
+  readonly language: CorpusLanguage;
 }
 
 /** Dates, shortened gaps, calendar ticks and the days of the events. A picture: the buttons carry the dates in words. */
-export function Ruler({ items, crowded, projection, knots, selected, passing }: RulerProps) {
+export function Ruler(props: RulerProps) {
+  const { items, crowded, projection, knots, selected, passing, language } = props;
   const gaps = useMemo(() => longGaps(knots), [knots]);
   const events = items.flatMap(({ members }) => (members.length === 1 ? members : []));
   const { labels, ticks } = crowded
-    ? { labels: [], ticks: calendarScale(projection) }
-    : datesAndTicks(events, knots, projection);
+    ? { labels: [], ticks: calendarScale(projection, language) }
+    : datesAndTicks(events, knots, projection, language);
   const onScreen = events.filter(({ moment }) => {
     const x = projection.toX(moment);
     return x >= -8 && x <= projection.width + 8;
@@ -71,9 +75,11 @@ function datesAndTicks(
   events: readonly PlacedEvent[],
   knots: readonly number[],
   projection: Projection,
+  language: CorpusLanguage,
 ) {
-  const labels = knots.length > 0 ? dateLabels(events, projection) : [];
-  const ticks = withoutCollisions(calendarTicks(knots, projection), labels, projection);
+  const labels = knots.length > 0 ? dateLabels(events, projection, language) : [];
+  const all = calendarTicks(knots, projection, language);
+  const ticks = withoutCollisions(all, labels, projection);
   return { labels, ticks };
 }
 

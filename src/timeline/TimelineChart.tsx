@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
+import type { Chapter, CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
@@ -37,6 +37,8 @@ export interface TimelineChartProps {
   readonly scale: 'gaps' | 'true';
   /** The accessible name of an event: begins with the date in words and contains the title. */
   readonly nameOf: (event: TimelineEvent) => string;
+  /** How dates are written. */
+  readonly language: CorpusLanguage;
   /** The stretch of time that the chart opens on; without it, the whole period. */
   readonly stretch: Stretch | null;
   /** How much of the chart's end something lies over, pixels; nothing by default. */
@@ -44,12 +46,6 @@ export interface TimelineChartProps {
   readonly onOpen: (id: string) => void;
   readonly onScale: (scale: 'gaps' | 'true') => void;
   readonly ref?: Ref<EventFocus>;
-}
-
-/** A place on the screen, pixels. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Moves focus to an event, bringing it on screen first. */
@@ -67,7 +63,7 @@ const STEPS: Readonly<Record<string, -1 | 1>> = {
 
 /** The events on a time axis, with chapters, ruler, overview and controls. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { events, chapters, passing, selected, keys, scale, ref } = props;
+  const { events, chapters, passing, selected, keys, scale, language, ref } = props;
   const { groups, groupOf, nameOf, stretch, cover = 0, onOpen, onScale } = props;
   const crowded = isCrowded(events.length);
   const placed = useMemo(() => {
@@ -97,9 +93,10 @@ export function TimelineChart(props: TimelineChartProps) {
     selected,
     cover,
     nameOf,
+    language,
   });
   const { shown, width, letter, limits, go, focus, focusItem, hold } = widget;
-  const pressed = useRef<Point>({ x: 0, y: 0 });
+  const pressed = useRef({ x: 0, y: 0 });
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
@@ -177,6 +174,7 @@ export function TimelineChart(props: TimelineChartProps) {
                 crowded={crowded}
                 items={shown.items}
                 passing={passing}
+                language={language}
                 knots={scale === 'true' ? [] : warp.knots}
                 projection={projection}
                 selected={selected}

@@ -12,19 +12,22 @@ function placed(day: string): PlacedEvent {
 
 describe('the name of a stretch', () => {
   it.each([
-    ['2018-01-09', '2018-01-09', '9 January 2018'],
-    ['2018-01-09', '2018-01-25', '9 to 25 January 2018'],
+    ['2018-01-09', '2018-01-09', '9 January 2018', 'January 9, 2018'],
+    ['2018-01-09', '2018-01-25', '9 to 25 January 2018', 'January 9 to 25, 2018'],
     ['2018-03-01', '2018-05-30', 'March to May 2018'],
     ['1990-05-01', '1996-04-01', 'May 1990 to April 1996'],
     ['1953-07-27', '2021-10-27', '1953 to 2021'],
-  ])('from %s to %s is %s', (first, last, name) => {
-    expect(stretchName(dayMs(first), dayMs(last))).toBe(name);
+  ])('from %s to %s is %s', (first, last, name, american = name) => {
+    expect(stretchName(dayMs(first), dayMs(last), 'en')).toBe(name);
+    expect(stretchName(dayMs(first), dayMs(last), 'en-US')).toBe(american);
   });
 });
 
 it('an aggregate says its number, as it is seen, its time, and what a click does', () => {
   const members = ['2018-03-05', ...Array<string>(1202).fill('2018-04-01'), '2018-05-30'];
-  expect(aggregateName(members.map(placed))).toBe('+1,204 events, March to May 2018. Zoom in.');
+  expect(aggregateName(members.map(placed), 'en')).toBe(
+    '+1,204 events, March to May 2018. Zoom in.',
+  );
 });
 
 it('events of a day are spread over it, in their order, and never into the next', () => {

@@ -1,4 +1,6 @@
-import { formatDay, isoDay } from '../dataset/civilDay.ts';
+import { isoDay } from '../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { writeDay, writeDays } from '../dataset/dayFormat.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /** What is seen of an aggregate: `+1,204 events`, since others of its cell may stand by themselves. */
@@ -11,9 +13,9 @@ export function aggregateLabel(count: number): string {
  * seen (WCAG 2.5.3).
  * @param members in date order
  */
-export function aggregateName(members: readonly PlacedEvent[]): string {
+export function aggregateName(members: readonly PlacedEvent[], language: CorpusLanguage): string {
   const [first, last] = [members[0]?.day ?? 0, members.at(-1)?.day ?? 0];
-  return `${aggregateLabel(members.length)}, ${stretchName(first, last)}. Zoom in.`;
+  return `${aggregateLabel(members.length)}, ${stretchName(first, last, language)}. Zoom in.`;
 }
 
 /**
@@ -21,11 +23,13 @@ export function aggregateName(members: readonly PlacedEvent[]): string {
  * `March to May 2018`, `May 1990 to April 1996`, `1953 to 2021`.
  * @param first,last milliseconds
  */
-export function stretchName(first: number, last: number): string {
+export function stretchName(first: number, last: number, language: CorpusLanguage): string {
   const [from, to] = [isoDay(first), isoDay(last)];
-  const day = (ms: number, pattern = 'd MMMM y'): string => formatDay(ms, pattern);
-  if (from === to) return day(first);
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${day(first, 'd')} to ${day(last)}`;
+  const day = (ms: number, pattern: string): string => writeDay(ms, pattern, language);
+  if (from === to) return day(first, 'd MMMM y');
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    return writeDays([first, last], ' to ', 'd MMMM y', language);
+  }
   if (from.slice(0, 4) === to.slice(0, 4)) {
     return `${day(first, 'MMMM')} to ${day(last, 'MMMM y')}`;
   }

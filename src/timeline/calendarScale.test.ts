@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { calendarScale } from './calendarScale.ts';
 import { projectionOf } from './chartLayout.ts';
 import { LABEL_SPACE } from './ruler.ts';
@@ -15,10 +16,14 @@ interface Crowd {
   readonly from: number;
 }
 
-function textsBetween(from: string, to: string): readonly string[] {
+function textsBetween(
+  from: string,
+  to: string,
+  language: CorpusLanguage = 'en',
+): readonly string[] {
   const window = { start: dayMs(from), end: dayMs(to) };
   const projection = projectionOf(window, trueScale([]), { width: WIDTH, letter: LETTER });
-  return calendarScale(projection).map(({ text }) => text);
+  return calendarScale(projection, language).map(({ text }) => text);
 }
 
 describe('on the true scale, the calendar', () => {
@@ -38,6 +43,17 @@ describe('on the true scale, the calendar', () => {
   it('has days within months', () => {
     const texts = textsBetween('2018-01-27', '2018-02-03');
     expect(texts).toEqual(expect.arrayContaining(['Feb', '29 Jan', '2 Feb']));
+    expect(texts[0]).toBe('28 Jan 2018');
+  });
+
+  it('has days in the order of the language', () => {
+    const texts = textsBetween('2018-01-27', '2018-02-03', 'en-US');
+    expect(texts).toEqual(expect.arrayContaining(['Feb', 'Jan 29', 'Feb 2']));
+    expect(texts[0]).toBe('Jan 28, 2018');
+  });
+
+  it('says a year of three digits once', () => {
+    expect(textsBetween('0410-01-01', '0490-01-01')[0]).toMatch(/^4\d\d$/);
   });
 });
 
@@ -67,11 +83,13 @@ describe('for any crowd of events, the calendar', () => {
   it('is bounded by the width, and its labels keep apart', () => {
     fc.assert(
       fc.property(crowds, (crowd) => {
-        const labels = calendarScale(projectionFor(crowd));
+        const labels = calendarScale(projectionFor(crowd), 'en-US');
         expect(labels.length).toBeLessThanOrEqual(WIDTH / (6 * LETTER));
-        for (const [index, { x }] of labels.entries()) {
-          const before = labels[index - 1]?.x ?? Number.NEGATIVE_INFINITY;
-          expect(x - before).toBeGreaterThanOrEqual(6 * LETTER + LABEL_SPACE - 1e-6);
+        for (const [index, { x, text }] of labels.entries()) {
+          const before = labels[index - 1];
+          if (!before) continue;
+          const letters = Math.max(6, (before.text.length + text.length) / 2);
+          expect(x - before.x).toBeGreaterThanOrEqual(letters * LETTER + LABEL_SPACE - 1e-6);
         }
       }),
     );

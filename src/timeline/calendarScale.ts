@@ -1,5 +1,14 @@
-import { DAY_MS, formatDay } from '../dataset/civilDay.ts';
-import { LABEL_SPACE, nextMonth, type Projection, type RulerLabel, type Stretch } from './ruler.ts';
+import { DAY_MS } from '../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { writeDay } from '../dataset/dayFormat.ts';
+import {
+  LABEL_SPACE,
+  nextMonth,
+  type Projection,
+  type RulerLabel,
+  type Stretch,
+  withoutCollisions,
+} from './ruler.ts';
 
 /** A unit of the calendar: how its beginnings are found, and how they are written. */
 interface Unit {
@@ -39,8 +48,10 @@ function months(step: number, pattern: string): Unit {
 /** The widest label, letters. */
 const LETTERS = 6;
 
-interface Mark extends RulerLabel {
+interface Mark {
   readonly at: number;
+  readonly x: number;
+  readonly pattern: string;
 }
 
 /**
@@ -48,7 +59,10 @@ interface Mark extends RulerLabel {
  * between those days. Coarse units come first, so that a label does not go while the chart is panned. The
  * cost depends on the width alone, however many events change the scale.
  */
-export function calendarScale(projection: Projection): readonly RulerLabel[] {
+export function calendarScale(
+  projection: Projection,
+  language: CorpusLanguage,
+): readonly RulerLabel[] {
   const apart = LETTERS * projection.letter + LABEL_SPACE;
   const marks: Mark[] = [];
   let stretches: readonly Stretch[] = [
@@ -61,7 +75,7 @@ export function calendarScale(projection: Projection): readonly RulerLabel[] {
       for (const at of beginnings) {
         const x = projection.toX(at);
         if (marks.every((mark) => Math.abs(mark.x - x) >= apart)) {
-          marks.push({ at, x, text: formatDay(at, unit.pattern) });
+          marks.push({ at, x, pattern: unit.pattern });
         }
       }
       finer.push(...between(stretch, beginnings, unit));
@@ -74,11 +88,12 @@ export function calendarScale(projection: Projection): readonly RulerLabel[] {
   const onScreen = marks
     .filter(({ x }) => x >= apart / 2 && x <= projection.width - apart / 2)
     .sort((a, b) => a.x - b.x);
-  return onScreen.map(({ at, x, text }, index) => ({
+  const [first, ...others] = onScreen.map(({ at, x, pattern }, index) => ({
     x,
     // The first one says its year.
-    text: index === 0 && !/\d{4}/.test(text) ? `${text} ${formatDay(at, 'y')}` : text,
+    text: writeDay(at, index > 0 || pattern === 'y' ? pattern : `${pattern} y`, language),
   }));
+  return first ? [first, ...withoutCollisions(others, [first], projection)] : [];
 }
 
 function beginningsIn({ start, end }: Stretch, unit: Unit): readonly number[] {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { aggregateLabel, aggregateName } from './aggregateName.ts';
 import type { LabelSize } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
@@ -31,7 +31,10 @@ const KEPT = 100;
 /**
  * @param nameOf the accessible name: it begins with the date in words and contains the title
  */
-export function createEventButtons(nameOf: (event: TimelineEvent) => string): EventButtons {
+export function createEventButtons(
+  nameOf: (event: TimelineEvent) => string,
+  language: CorpusLanguage,
+): EventButtons {
   const buttons = new Map<string, HTMLButtonElement>();
   const of = (event: TimelineEvent): HTMLButtonElement => {
     const button = buttons.get(event.id) ?? makeButton(event, nameOf(event));
@@ -41,7 +44,7 @@ export function createEventButtons(nameOf: (event: TimelineEvent) => string): Ev
   const aggregates = new Map<string, HTMLButtonElement>();
   const ofAggregate = (members: readonly PlacedEvent[]): HTMLButtonElement => {
     const id = aggregateId(members);
-    const button = aggregates.get(id) ?? makeAggregate(members);
+    const button = aggregates.get(id) ?? makeAggregate(members, language);
     // The last one asked for comes last; those asked for long ago go.
     aggregates.delete(id);
     aggregates.set(id, button);
@@ -65,12 +68,15 @@ function makeButton(event: TimelineEvent, name: string): HTMLButtonElement {
   return button;
 }
 
-function makeAggregate(members: readonly PlacedEvent[]): HTMLButtonElement {
+function makeAggregate(
+  members: readonly PlacedEvent[],
+  language: CorpusLanguage,
+): HTMLButtonElement {
   const button = emptyButton();
   button.id = aggregateId(members);
   button.dataset.count = String(members.length);
   button.dataset.first = members[0]?.event.id;
-  button.setAttribute('aria-label', aggregateName(members));
+  button.setAttribute('aria-label', aggregateName(members, language));
   button.textContent = aggregateLabel(members.length);
   return button;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { projectionOf } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { calendarTicks, dateLabels, longGaps, shortenedGaps, withoutCollisions } from './ruler.ts';
@@ -34,12 +34,19 @@ describe('date labels', () => {
       '2018-01-09',
       '2018-02-06',
     ]);
-    expect(dateLabels(events, projection).map(({ text }) => text)).toEqual([
+    expect(dateLabels(events, projection, 'en').map(({ text }) => text)).toEqual([
       '27 Jul 1953',
       '1990',
       'Feb 2016',
       '9 Jan 2018',
       '6 Feb',
+    ]);
+    expect(dateLabels(events, projection, 'en-US').map(({ text }) => text)).toEqual([
+      'Jul 27, 1953',
+      '1990',
+      'Feb 2016',
+      'Jan 9, 2018',
+      'Feb 6',
     ]);
   });
 
@@ -52,7 +59,7 @@ describe('date labels', () => {
             .sort((a, b) => a - b)
             .map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10));
           const { events, projection } = setup(dates);
-          const labels = dateLabels(events, projection);
+          const labels = dateLabels(events, projection, 'en');
           for (const [index, label] of labels.entries()) {
             const next = labels[index + 1];
             if (!next) continue;
@@ -86,10 +93,11 @@ describe('calendar ticks', () => {
   test('take the finest unit that there is room for', () => {
     const warp = trueScale([0, DAY_MS]);
     const width = 800;
-    const over = (from: string, to: string) =>
+    const over = (from: string, to: string, language: CorpusLanguage = 'en') =>
       calendarTicks(
         [],
         projectionOf({ start: dayMs(from), end: dayMs(to) }, warp, { width, letter: LETTER }),
+        language,
       ).map(({ text }) => text);
     expect(over('1953-07-27', '2021-10-27')).toEqual([
       '1955',
@@ -125,6 +133,7 @@ describe('calendar ticks', () => {
       'Jun',
     ]);
     expect(over('2018-01-08', '2018-01-12')).toEqual(['8 Jan', '9 Jan', '10 Jan', '11 Jan']);
+    expect(over('2018-01-08', '2018-01-10', 'en-US')).toEqual(['Jan 8', 'Jan 9']);
   });
 
   test('give way to labels', () => {

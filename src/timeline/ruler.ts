@@ -1,4 +1,6 @@
 import { DAY_MS, formatDay, isoDay } from '../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { writeDay } from '../dataset/dayFormat.ts';
 import { firstPrecision } from '../dataset/historicalDate.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
@@ -33,6 +35,7 @@ const NARROWEST_GAP = 8;
 export function dateLabels(
   events: readonly PlacedEvent[],
   projection: Projection,
+  language: CorpusLanguage,
 ): readonly RulerLabel[] {
   const labels: RulerLabel[] = [];
   let free = 0;
@@ -41,8 +44,8 @@ export function dateLabels(
     const x = projection.toX(event.moment);
     if (x < 0 || x > projection.width) continue;
     const own = formatDay(event.day, 'y');
-    const words = candidates(event, own !== year);
-    const fitting = words
+    const fitting = patternsFor(event, own !== year)
+      .map((pattern) => writeDay(event.day, pattern, language))
       .map((text) => ({ x: inside(x, text, projection), text }))
       .filter((candidate) => candidate.x - half(candidate.text, projection) >= free);
     // Rather a short label at its point than a long one that begins before it.
@@ -79,13 +82,13 @@ function exactness({ edtf }: PlacedEvent): number {
   return edtf.startsWith('[') ? 0 : edtf.length;
 }
 
-/** Nothing where the day is only the first of several that it may have been. */
-function candidates({ day, edtf }: PlacedEvent, newYear: boolean): readonly string[] {
+/** The ways to write a date; none where the day is only the first of several that it may have been. */
+function patternsFor({ edtf }: PlacedEvent, newYear: boolean): readonly string[] {
   if (edtf.startsWith('[')) return [];
   const precision = firstPrecision(edtf);
-  if (precision === 'year') return [formatDay(day, 'y')];
-  if (precision === 'month') return [formatDay(day, 'MMM y')];
-  return newYear ? [formatDay(day, 'd MMM y'), formatDay(day, 'y')] : [formatDay(day, 'd MMM')];
+  if (precision === 'year') return ['y'];
+  if (precision === 'month') return ['MMM y'];
+  return newYear ? ['d MMM y', 'y'] : ['d MMM'];
 }
 
 /** A stretch between two neighbouring moments, milliseconds. */
@@ -150,27 +153,31 @@ const TICK_LETTERS = 9;
 export function calendarTicks(
   knots: readonly number[],
   projection: Projection,
+  language: CorpusLanguage,
 ): readonly RulerLabel[] {
   const [left, right] = [projection.toCalendar(0), projection.toCalendar(projection.width)];
   const inner = knots.filter((knot) => knot > left && knot < right);
   const edges = [left, ...inner, right];
-  return edges.slice(1).flatMap((end, index) => ticksBetween(edges[index] ?? end, end, projection));
+  return edges
+    .slice(1)
+    .flatMap((end, index) => ticksBetween(edges[index] ?? end, end, projection, language));
 }
 
-function ticksBetween(start: number, end: number, projection: Projection): RulerLabel[] {
+function ticksBetween(
+  start: number,
+  end: number,
+  projection: Projection,
+  language: CorpusLanguage,
+): RulerLabel[] {
   const perDay = ((projection.toX(end) - projection.toX(start)) / (end - start)) * DAY_MS;
   const unit = UNITS.find(({ days }) => days * perDay >= TICK_LETTERS * projection.letter);
   if (!unit) return [];
   const ticks: RulerLabel[] = [];
   for (let at = unit.next(start); at < end; at = unit.next(at + 1)) {
-    ticks.push({ x: projection.toX(at), text: tickText(at, unit) });
+    const pattern = isoDay(at).endsWith('-01-01') ? 'y' : unit.pattern;
+    ticks.push({ x: projection.toX(at), text: writeDay(at, pattern, language) });
   }
   return ticks;
-}
-
-function tickText(ms: number, { pattern }: Unit): string {
-  const isNewYear = isoDay(ms).endsWith('-01-01');
-  return formatDay(ms, isNewYear ? 'y' : pattern);
 }
 
 /** The first day of a month at or after a moment, in steps counted from January of the year 0. */

@@ -32,8 +32,8 @@ const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
 /** Ties one vis-timeline to React: made when its host appears, updated when props change, taken down with it. */
 export function useWidget(props: WidgetProps): WidgetControl {
   const { host, events, drawn, crowded, passing, warp, groups, groupOf } = props;
-  const { selected, cover, nameOf } = props;
-  const buttons = useMemo(() => createEventButtons(nameOf), [nameOf]);
+  const { selected, cover, nameOf, language } = props;
+  const buttons = useMemo(() => createEventButtons(nameOf, language), [nameOf, language]);
   const size = useSize(host);
   const fonts = useFontsReady();
   const [shown, setShown] = useState<Shown | null>(null);

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import type { ChartItem } from './chartModel.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import type { RowGroup } from './rowGroups.ts';
@@ -23,6 +23,7 @@ export interface WidgetProps {
   /** How much of the chart's end something lies over, pixels. */
   readonly cover: number;
   readonly nameOf: (event: TimelineEvent) => string;
+  readonly language: CorpusLanguage;
 }
 
 /** What is on screen. */

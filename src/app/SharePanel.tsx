@@ -76,7 +76,7 @@ export function SharePanel({ id, dataset, view, event, onClose }: SharePanelProp
           onOutcome={say}
           view={{ ...DEFAULT_VIEW, event: event.id, document: shown.id }}
         >
-          To this passage: “{event.label}”, in its document
+          To this passage: “<bdi>{event.label}</bdi>”, in its document
         </Link>
       )}
       {!isOnTheWeb() && (

@@ -1,5 +1,6 @@
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
 import { EventRow } from './EventRow.tsx';
@@ -63,7 +64,7 @@ export function EventList(props: EventListProps) {
               <ListedEvent
                 before={before.get(event.id)}
                 event={event}
-                isPicked={chosen && chosen.has(event.id)}
+                isPicked={chosen?.has(event.id) ?? null}
                 isSelected={event.id === selected}
                 key={event.id}
                 kindOf={kindOf}
@@ -96,7 +97,7 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
       <li className={isPicked === null ? undefined : 'pickable'}>
         {isPicked !== null && (
           <input
-            aria-label={`Pick: ${event.title}`}
+            aria-label={`Pick: ${isolate(event.title)}`}
             checked={isPicked}
             onChange={() => onPick(event.id)}
             type="checkbox"

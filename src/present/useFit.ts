@@ -31,7 +31,6 @@ export interface FitRequest {
 export function useFit({ content, breaks, sizes, show }: FitRequest): Fitting {
   const [fitting, setFitting] = useState<Fitting>({ size: FLOOR, pages: [] });
   const place = usePlaceSize(content);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the size of the place is a reason to measure again
   useLayoutEffect(() => {
     if (content.current && place) setFitting(measure(content.current, { breaks, sizes, show }));
   }, [content, breaks, sizes, show, place]);

@@ -3,12 +3,16 @@ import {
   type CorpusLanguage,
   type Dataset,
   FORMAT,
-  type SourceDocument,
   type TimelineEvent,
 } from '../dataset/dataset.ts';
 import { chapterOf } from '../dataset/lookup.ts';
-import { byDate } from '../dataset/order.ts';
-import { type AuthoredEvent, authoredCorpus, authoredEvents } from './authored.ts';
+import { byDate, byPublication } from '../dataset/order.ts';
+import {
+  type AuthoredCorpus,
+  type AuthoredEvent,
+  authoredCorpus,
+  authoredEvents,
+} from './authored.ts';
 import { readDate } from './checkDate.ts';
 import { checkEntries, checkFields } from './checkShape.ts';
 import { compileCategories } from './compileCategories.ts';
@@ -86,7 +90,7 @@ export function compileCorpus(
   const events: TimelineEvent[] = [];
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
-    const categoryIds = categories?.map(({ id }) => id) ?? null;
+    const categoryIds = categories && idsIn((corpusFile?.data as AuthoredCorpus).categories);
     const context = { file: eventsFile, documents, categoryIds, scope, lessonOf, problems };
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
       const told = event && compileEvent(event, index, context);
@@ -152,7 +156,7 @@ function openYaml(name: string, files: CorpusFiles['files'], problems: Problem[]
   return null;
 }
 
-/** The ids of all events of a file, also of those whose shape is wrong; one without an id counts. */
+/** The ids of all entries of a list, also of those whose shape is wrong; one without an id counts. */
 function idsIn(data: unknown): readonly string[] {
   if (!Array.isArray(data)) return [];
   return data.map((entry: unknown) => {
@@ -206,9 +210,4 @@ function checkChapter(
     code: 'CHAPTER_MISSING',
     message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one.`,
   });
-}
-
-function byPublication(a: SourceDocument, b: SourceDocument): number {
-  const [left, right] = [a.published.earliest ?? '', b.published.earliest ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { useView, type ViewControl } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
 import { LaterCoins } from './Coins.tsx';
@@ -51,7 +52,7 @@ function usePageTitle({ title, events }: Dataset, { event: id, notes, quiz }: Vi
   const event = events.find((candidate) => candidate.id === id);
   const shown = notes ? 'Notes' : quiz > 0 ? 'What came first?' : event?.title;
   useEffect(() => {
-    document.title = shown ? `${shown} – ${title}` : title;
+    document.title = shown ? `${isolate(shown)} – ${isolate(title)}` : title;
   }, [shown, title]);
 }
 

@@ -21,7 +21,7 @@ export function Introduction({ dataset, onOpen }: IntroductionProps) {
       </p>
       {first && (
         <button className="primary" onClick={() => onOpen(first.id)} type="button">
-          Start with “{first.label}”
+          Start with “<bdi>{first.label}</bdi>”
         </button>
       )}
       <h3>The documents</h3>

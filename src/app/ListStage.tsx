@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, eventsByChapter } from '../dataset/lookup.ts';
 import { stopsOf } from '../dataset/tour.ts';
@@ -17,6 +18,10 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
     // On a narrow screen the sheet lies over the list: one goes on reading there.
     if (isNarrow) requestAnimationFrame(() => focusById('source-title'));
   };
+  const kindOf = useCallback(
+    (event: TimelineEvent) => eventKind(event, categoryById(dataset, event.category).label),
+    [dataset],
+  );
   const { picked, onPick, onPicking } = usePicking(exploration);
   return (
     <>
@@ -36,7 +41,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
       )}
       <EventList
         chapters={chapters}
-        kindOf={(event) => eventKind(event, categoryById(dataset, event.category).label)}
+        kindOf={kindOf}
         language={dataset.language}
         onOpen={openFromList}
         onPick={onPick}
@@ -67,8 +72,8 @@ function usePicking({ dataset, view, change }: Exploration) {
       if (!isOn) change({ tour: null });
     },
     onPick: (id: string) => {
-      const picked = toggled(ids, id);
-      const order = dataset.events.filter((event) => picked.includes(event.id));
+      const picked = new Set(toggled(ids, id));
+      const order = dataset.events.filter((event) => picked.has(event.id));
       change({ tour: order.map((event) => event.id).join(',') || null });
     },
   };

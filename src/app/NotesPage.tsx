@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { Notes } from '../present/Notes.tsx';
 import type { ViewControl } from '../view/useView.ts';
-import { usePresentation } from './usePresentation.ts';
+import { useDeck } from './useDeck.ts';
 
 interface NotesPageProps {
   readonly dataset: Dataset;
@@ -10,6 +10,6 @@ interface NotesPageProps {
 
 /** The notes for the slides that the address asks for. */
 export function NotesPage({ dataset, control: { view } }: NotesPageProps) {
-  const { deck } = usePresentation(dataset, view);
+  const deck = useDeck(dataset, view);
   return <Notes dataset={dataset} deck={deck} keys={view.keys} position={view} />;
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../dataset/isolate.ts';
 import type { Ignored, ViewField } from '../view/viewUrl.ts';
 
 interface PassedProps {
@@ -56,7 +57,7 @@ export function Passed({ ignored, onDismiss }: PassedProps) {
 
 /** What the address asked for in vain, in a sentence. */
 export function passedWords(ignored: readonly Ignored[]): string {
-  const things = ignored.map(({ name, value }) => `${WORDS[name]} “${shortened(value)}”`);
+  const things = ignored.map(({ name, value }) => `${WORDS[name]} “${isolate(shortened(value))}”`);
   return `The link asks for what is not here: ${[...new Set(things)].join(', ')}.`;
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { Slides } from '../present/Slides.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import { passedWords } from './Passed.tsx';
-import { usePresentation } from './usePresentation.ts';
+import { useDeck, useStrip } from './useDeck.ts';
 
 interface PresentProps {
   readonly dataset: Dataset;
@@ -12,7 +12,8 @@ interface PresentProps {
 /** The slides that the address asks for. Leaving them, the page shows the event they stood at. */
 export function Present({ dataset, control }: PresentProps) {
   const { view, ignored, change, hrefOf } = control;
-  const { deck, strip } = usePresentation(dataset, view);
+  const deck = useDeck(dataset, view);
+  const strip = useStrip(dataset, deck);
   return (
     <Slides
       dataset={dataset}

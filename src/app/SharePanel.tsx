@@ -78,7 +78,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
           onOutcome={say}
           view={{ ...DEFAULT_VIEW, event: event.id, document: shown.id }}
         >
-          To this passage: “{event.label}”, in its document
+          To this passage: “<bdi>{event.label}</bdi>”, in its document
         </Link>
       )}
       {!isOnTheWeb() && (

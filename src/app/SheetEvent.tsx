@@ -1,5 +1,6 @@
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { categoryById } from '../dataset/lookup.ts';
 import type { HandoutKind } from '../view/viewState.ts';
 import type { HandoutEntry } from './handoutEntry.ts';
@@ -62,7 +63,9 @@ function KnownFrom({
 }) {
   const passages = [when, ...when.also]
     .filter(({ phrase }) => phrase)
-    .map(({ phrase, document }) => `“${phrase}” (document ${numberOf(dataset, document)})`);
+    .map(
+      ({ phrase, document }) => `“${isolate(phrase)}” (document ${numberOf(dataset, document)})`,
+    );
   return (
     <p className="sheet-how">
       {passages.length > 0 && `Known from ${[...new Set(passages)].join(', ')}. `}

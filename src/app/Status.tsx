@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
 
 interface StatusProps {
@@ -27,11 +28,11 @@ function announcement(dataset: Dataset, event: TimelineEvent): string {
   const scope = eventsInScope(dataset);
   const place = scope.indexOf(event) + 1;
   const { phrase, label } = event.when;
-  const workedOut = isWorkedOut(event) ? `, worked out from “${phrase}”` : '';
+  const workedOut = isWorkedOut(event) ? `, worked out from “${isolate(phrase)}”` : '';
   const count = documentsOf(dataset, event).length;
   return [
     place > 0 ? `${place} of ${scope.length}. ` : '',
-    `${label}${workedOut}. ${event.title}. `,
+    `${label}${workedOut}. ${isolate(event.title)}. `,
     count === 1 ? '1 document.' : `${count} documents.`,
   ].join('');
 }

@@ -43,11 +43,16 @@ function lettered(entries: readonly Omit<HandoutEntry, 'mark'>[]): readonly Hand
   return shuffle(entries, seed).map((entry, index) => ({ ...entry, mark: lettersOf(index) }));
 }
 
+/** The places of events in date order, in which those of the same date stand side by side. */
 function placesOf(events: readonly TimelineEvent[]): readonly string[] {
-  return events.map((event) => {
-    const first = events.findIndex((other) => byDate(other, event) === 0) + 1;
-    const last = events.findLastIndex((other) => byDate(other, event) === 0) + 1;
-    return first === last ? `${first}` : `${first}–${last}`;
+  let first = 1;
+  return events.flatMap((event, index) => {
+    const [next, last] = [events[index + 1], index + 1];
+    if (next && byDate(event, next) === 0) return [];
+    const place = first === last ? `${first}` : `${first}–${last}`;
+    const shared = new Array<string>(last - first + 1).fill(place);
+    first = last + 1;
+    return shared;
   });
 }
 

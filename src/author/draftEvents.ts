@@ -1,3 +1,4 @@
+import { LABEL_LENGTH, TITLE_LENGTH } from '../compile/authored.ts';
 import {
   applyRule,
   DEFAULT_RULES,
@@ -55,8 +56,6 @@ export interface Drafts {
   readonly unresolved: readonly string[];
 }
 
-/** The longest label and title of an event; see `compile/authored.ts`. */
-const [LABEL, TITLE] = [34, 80];
 /** Without a day of publication, only dates that are printed in full can be read. */
 const ANY_DAY: PublicationDays = { earliest: '2000-01-01', latest: '2000-01-01' };
 
@@ -95,8 +94,8 @@ export function draftEvents(source: DraftSource, category: string, taken: Set<st
     events.push({
       id: draftId(words, taken),
       draft: true,
-      label: shortened(words, LABEL),
-      title: shortened(words, TITLE),
+      label: shortened(words, LABEL_LENGTH),
+      title: shortened(words, TITLE_LENGTH),
       category,
       status: isAhead(when.date, source) ? 'planned' : 'happened',
       when,

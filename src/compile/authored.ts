@@ -15,9 +15,9 @@ const text = z
   .trim()
   .min(1, 'is empty')
   .regex(/^(?:[^\p{Cs}\p{Cc}]|[\t\r\n])*$/u, 'holds a character that cannot be shown; take it out');
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of a–z and 0–9 joined by hyphens');
+/** What an id is: it stands in links. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = z.string().regex(ID, 'must be words of a–z and 0–9 joined by hyphens');
 const rule = z.enum(Object.keys(RULES) as [RuleName, ...RuleName[]]);
 
 /** A passage of a document, copied word for word. */

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Problem, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
 
@@ -23,20 +23,47 @@ export function checkEntries<Entry extends z.ZodType>(
   return file.data.map((entry) => withoutUnknown(schema.element, entry));
 }
 
-/** As {@link checkWhole}, for a group of fields: those of the wrong shape are left out. */
+/** As {@link checkEntries}, for a group of entries by their names; names of the wrong shape are left out. */
+export function checkNamed<Entry extends z.ZodType>(
+  file: YamlFile,
+  schema: z.ZodRecord<z.ZodString, Entry>,
+  problems: Problem[],
+): Record<string, z.output<Entry> | null> | null {
+  const whole = checkShape(file, schema, problems);
+  if (whole || !isGroup(file.data)) return whole;
+  const sound = Object.entries(file.data)
+    .filter(([name]) => schema.keyType.safeParse(name).success)
+    .map(([name, entry]) => [name, withoutUnknown(schema.valueType, entry)] as const);
+  return Object.fromEntries(sound);
+}
+
+/** A field as {@link checkFields} hands it on: entries of a list that have the wrong shape are `null`. */
+type Checked<Value> = Value extends readonly (infer Entry)[] ? (Entry | null)[] : Value;
+
+/**
+ * As {@link checkWhole}, for a group of fields: those of the wrong shape are left out, of a list its
+ * entries alone.
+ */
 export function checkFields<Shape extends z.ZodRawShape>(
   file: YamlFile,
   schema: z.ZodObject<Shape>,
   problems: Problem[],
-): Partial<z.output<z.ZodObject<Shape>>> | null {
-  const whole = checkShape(file, schema, problems);
-  if (whole || !isGroup(file.data)) return whole;
+): { [Name in keyof Shape]?: Checked<z.output<Shape[Name]>> } | null {
+  checkShape(file, schema, problems);
+  if (!isGroup(file.data)) return null;
   const { data } = file;
   const sound = Object.entries(schema.shape)
     .filter(([name]) => Object.hasOwn(data, name))
-    .map(([name, field]) => [name, withoutUnknown(field as z.ZodType, data[name])] as const)
+    .map(([name, field]) => [name, soundPart(field as z.ZodType, data[name])] as const)
     .filter(([, value]) => value !== null);
-  return Object.fromEntries(sound) as Partial<z.output<z.ZodObject<Shape>>>;
+  return Object.fromEntries(sound) as { [Name in keyof Shape]?: Checked<z.output<Shape[Name]>> };
+}
+
+function soundPart(schema: z.ZodType, value: unknown): unknown {
+  const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const whole = withoutUnknown(schema, value);
+  if (whole !== null || !(list instanceof z.ZodArray) || !Array.isArray(value)) return whole;
+  return value.map((entry) => withoutUnknown(list.element as z.ZodType, entry));
 }
 
 /** The data when unknown fields are all that is wrong with it, without those; else `null`. */

@@ -45,18 +45,23 @@ const PALETTE: readonly Readonly<Record<Mode, Colour>>[] = [
 
 type AuthoredCategory = AuthoredCorpus['categories'][number];
 
-/** The categories with all their colours: written, checked for contrast, or else chosen here. */
+/**
+ * The categories with all their colours: written, checked for contrast, or else chosen here.
+ * @param categories `null` for one whose shape is wrong, which is left out
+ */
 export function compileCategories(
-  categories: AuthoredCorpus['categories'],
+  categories: readonly (AuthoredCategory | null)[],
   file: YamlFile,
   problems: Problem[],
 ): Category[] {
   reportDuplicates(file, 'categories', categories, problems);
-  const taken = new Set(categories.map(({ colour }) => colour?.light.toLowerCase()));
+  const taken = new Set(categories.map((category) => category?.colour?.light.toLowerCase()));
   const free = PALETTE.filter(({ light }) => !taken.has(light));
   const palette = free.length > 0 ? free : PALETTE;
   let next = 0;
-  return categories.map(({ id, label, colour }, index) => {
+  return categories.flatMap((category, index) => {
+    if (!category) return [];
+    const { id, label, colour } = category;
     if (colour) checkColours(colour, ['categories', index, 'colour'], file, problems);
     const plain = colour ??
       palette[next++ % palette.length] ?? { light: '#000000', dark: '#ffffff' };

@@ -5,16 +5,18 @@ import { type Problem, shown } from './problem.ts';
 import { reportDuplicates } from './reportDuplicates.ts';
 import type { YamlFile } from './yamlFile.ts';
 
-/** The chapters of a corpus, which must be in order and apart; those without a readable date are left out. */
+/** The chapters of a corpus, which must be in order and apart; those of the wrong shape or without a readable date are left out. */
 export function compileChapters(
-  chapters: AuthoredCorpus['chapters'],
+  chapters: readonly (AuthoredCorpus['chapters'][number] | null)[],
   file: YamlFile,
   language: CorpusLanguage,
   problems: Problem[],
 ): Chapter[] {
   const compiled: Chapter[] = [];
   reportDuplicates(file, 'chapters', chapters, problems);
-  for (const [index, { id, title, when }] of chapters.entries()) {
+  for (const [index, chapter] of chapters.entries()) {
+    if (!chapter) continue;
+    const { id, title, when } = chapter;
     const place = file.placeOf(['chapters', index, 'when']);
     const range = readDate(when, language, place, problems);
     if (!range?.earliest || !range.latest) continue;

@@ -1,7 +1,12 @@
-import { FORMAT, type FullDataset, type FullDocument, type FullEvent } from '../dataset/dataset.ts';
+import { FORMAT, type FullDataset, type FullEvent } from '../dataset/dataset.ts';
 import { chapterOf } from '../dataset/lookup.ts';
-import { byDate } from '../dataset/order.ts';
-import { type AuthoredEvent, authoredCorpus, authoredEvents } from './authored.ts';
+import { byDate, byPublication } from '../dataset/order.ts';
+import {
+  type AuthoredCorpus,
+  type AuthoredEvent,
+  authoredCorpus,
+  authoredEvents,
+} from './authored.ts';
 import { readDate } from './checkDate.ts';
 import { checkEntries, checkFields } from './checkShape.ts';
 import { compileCategories } from './compileCategories.ts';
@@ -80,7 +85,8 @@ export function compileCorpus(
   const events: FullEvent[] = [];
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
-    const categoryIds = categories?.map(({ id }) => id) ?? null;
+    const categoryIds =
+      corpusFile && categories ? idsIn((corpusFile.data as AuthoredCorpus).categories) : null;
     const against = { documents, categoryIds, scope, language, lessonOf };
     const context = { file: eventsFile, ...against, problems };
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
@@ -146,7 +152,7 @@ function openYaml(name: string, files: CorpusFiles['files'], problems: Problem[]
   return null;
 }
 
-/** The ids of all events of a file, also of those whose shape is wrong; one without an id counts. */
+/** The ids of all entries of a list, also of those whose shape is wrong; one without an id counts. */
 function idsIn(data: unknown): readonly string[] {
   if (!Array.isArray(data)) return [];
   return data.map((entry: unknown) => {
@@ -184,9 +190,4 @@ function checkChapter(
     code: 'CHAPTER_MISSING',
     message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one.`,
   });
-}
-
-function byPublication(a: FullDocument, b: FullDocument): number {
-  const [left, right] = [a.published.earliest ?? '', b.published.earliest ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

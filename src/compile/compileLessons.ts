@@ -1,7 +1,7 @@
 import { PROMPT_HEADS, type TimelineEvent } from '../dataset/dataset.ts';
 import { type AuthoredLessons, authoredLessons } from './authored.ts';
 import { checkEvent } from './checkEvent.ts';
-import { checkShape } from './checkShape.ts';
+import { checkNamed } from './checkShape.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -19,14 +19,14 @@ export function compileLessons(
   events: readonly string[] | null,
   problems: Problem[],
 ): (event: string) => Lesson {
-  const lessons = file && checkShape(file, authoredLessons, problems);
+  const lessons = file && checkNamed(file, authoredLessons, problems);
   for (const event of Object.keys(lessons ?? {})) {
     if (file) checkEvent(event, events, file.placeOfField([], event), problems);
   }
-  return (event) => toLesson(lessons && Object.hasOwn(lessons, event) ? lessons[event] : undefined);
+  return (event) => toLesson(lessons && Object.hasOwn(lessons, event) ? lessons[event] : null);
 }
 
-function toLesson(lesson: AuthoredLessons[string] | undefined): Lesson {
+function toLesson(lesson: AuthoredLessons[string] | null | undefined): Lesson {
   const prompts = PROMPT_HEADS.flatMap((head) => {
     const question = lesson?.prompts?.[head];
     return question === undefined ? [] : [{ head, question }];

@@ -6,16 +6,19 @@ import type { YamlFile } from './yamlFile.ts';
 
 /**
  * The tours of a corpus, in the order of the file.
+ * @param tours `null` for one whose shape is wrong, which is left out
  * @param events the ids of all events, also of those that could not be compiled; `null` when they
  * could not be read
  */
 export function compileTours(
-  tours: NonNullable<AuthoredCorpus['tours']>,
+  tours: readonly (NonNullable<AuthoredCorpus['tours']>[number] | null)[],
   file: YamlFile,
   events: readonly string[] | null,
   problems: Problem[],
 ): Tour[] {
-  return tours.map(({ id, title, summary = null, events: stops }, index) => {
+  return tours.flatMap((tour, index) => {
+    if (!tour) return [];
+    const { id, title, summary = null, events: stops } = tour;
     const first = new Map<string, Place>();
     for (const [position, { event }] of stops.entries()) {
       const place = file.placeOf(['tours', index, 'events', position, 'event']);

@@ -1,4 +1,5 @@
 import { COMPARE, type CorpusLanguage } from '../dataset/dataset.ts';
+import { ID } from './authored.ts';
 import { loadDocument } from './compileDocument.ts';
 import { reservedId } from './compileRedirects.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
@@ -30,8 +31,6 @@ export function loadDocuments(
   }
   return loaded;
 }
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The ids of all documents, also of those of which a file is missing or could not be read. */
 function documentIds(files: CorpusFiles['files'], problems: readonly Problem[]): readonly string[] {

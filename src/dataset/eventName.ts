@@ -1,4 +1,5 @@
 import type { Basis, PromptHead, Status, TimelineEvent } from './dataset.ts';
+import { isolate } from './isolate.ts';
 
 /** How a date is known, in a few words. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -43,5 +44,6 @@ export function eventKind({ status }: TimelineEvent, category: string): string {
  */
 export function eventName(event: TimelineEvent, category: string): string {
   const { label, title, when } = event;
-  return `${when.label}. ${label}. ${title}. ${eventKind(event, category)}.`;
+  const kind = eventKind(event, isolate(category));
+  return `${when.label}. ${isolate(label)}. ${isolate(title)}. ${kind}.`;
 }

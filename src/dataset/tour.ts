@@ -22,12 +22,12 @@ export interface Stops {
 export function stopsOf({ tours, events }: Dataset, asked: string): Stops {
   const tour = tours.find(({ id }) => id === asked) ?? null;
   const ids = tour ? tour.stops.map(({ event }) => event) : idsIn(asked);
+  const byId = new Map(events.map((event) => [event.id, event]));
   const stops = ids.flatMap((id, index) => {
-    const event = events.find((candidate) => candidate.id === id);
+    const event = byId.get(id);
     return event ? [{ event, line: tour?.stops[index]?.line ?? null }] : [];
   });
-  const known = new Set(stops.map(({ event }) => event.id));
-  return { tour, stops, unknown: ids.filter((id) => !known.has(id)) };
+  return { tour, stops, unknown: ids.filter((id) => !byId.has(id)) };
 }
 
 /** Ids joined by commas, each once. */

@@ -1,5 +1,6 @@
-import { Fragment, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
 import { EventRow } from './EventRow.tsx';
@@ -7,7 +8,7 @@ import { EventRow } from './EventRow.tsx';
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];
   readonly selected: string | null;
-  /** Category and status of an event in words. */
+  /** Category and status of an event in words; all rows are made again when it is another function. */
   readonly kindOf: (event: TimelineEvent) => string;
   /** How dates are written. */
   readonly language: CorpusLanguage;
@@ -24,7 +25,7 @@ const AT_ONCE = 200;
 
 /** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList(props: EventListProps) {
-  const { chapters: all, selected, kindOf, language, onOpen, picked, onPick, whenEmpty } = props;
+  const { chapters: all, selected, kindOf, language, picked, whenEmpty } = props;
   const count = all.reduce((sum, part) => sum + part.events.length, 0);
   const isLong = count > AT_ONCE;
   const deferred = useDeferredValue(all, isLong ? beginningOf(all) : all);
@@ -42,6 +43,13 @@ export function EventList(props: EventListProps) {
     () => new Map(events.map(({ id }, index) => [id, events[index - 1]])),
     [events],
   );
+  const chosen = useMemo(() => picked && new Set(picked), [picked]);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const openLatest = useCallback((id: string) => latest.current.onOpen(id), []);
+  const pickLatest = useCallback((id: string) => latest.current.onPick(id), []);
   return (
     <section aria-label="Timeline" className="event-list" data-long={isLong || undefined}>
       {chapters.map(({ chapter, events: own }) => (
@@ -55,31 +63,17 @@ export function EventList(props: EventListProps) {
           </h2>
           <ol>
             {own.map((event) => (
-              <Fragment key={event.id}>
-                <SilentYears silence={silenceBefore(event, before.get(event.id))} />
-                <li className={picked ? 'pickable' : undefined}>
-                  {picked && (
-                    <input
-                      aria-label={`Pick: ${event.title}`}
-                      checked={picked.includes(event.id)}
-                      onChange={() => onPick(event.id)}
-                      type="checkbox"
-                    />
-                  )}
-                  <button
-                    aria-current={event.id === selected || undefined}
-                    className="event-row"
-                    data-category={event.category}
-                    data-event={event.id}
-                    data-status={event.status}
-                    id={`event-${event.id}`}
-                    onClick={() => onOpen(event.id)}
-                    type="button"
-                  >
-                    <EventRow event={event} kind={kindOf(event)} language={language} />
-                  </button>
-                </li>
-              </Fragment>
+              <ListedEvent
+                before={before.get(event.id)}
+                event={event}
+                isPicked={chosen?.has(event.id) ?? null}
+                isSelected={event.id === selected}
+                key={event.id}
+                kindOf={kindOf}
+                language={language}
+                onOpen={openLatest}
+                onPick={pickLatest}
+              />
             ))}
           </ol>
         </section>
@@ -88,6 +82,47 @@ export function EventList(props: EventListProps) {
     </section>
   );
 }
+
+interface ListedEventProps
+  extends Pick<EventListProps, 'kindOf' | 'language' | 'onOpen' | 'onPick'> {
+  readonly event: TimelineEvent;
+  readonly before: TimelineEvent | undefined;
+  readonly isSelected: boolean;
+  /** `null` where events cannot be picked. */
+  readonly isPicked: boolean | null;
+}
+
+/** A row, and the silence before it. It is made again only when it changes: there may be thousands. */
+const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
+  const { event, before, isSelected, isPicked, kindOf, language, onOpen, onPick } = props;
+  return (
+    <>
+      <SilentYears silence={silenceBefore(event, before)} />
+      <li className={isPicked === null ? undefined : 'pickable'}>
+        {isPicked !== null && (
+          <input
+            aria-label={`Pick: ${isolate(event.title)}`}
+            checked={isPicked}
+            onChange={() => onPick(event.id)}
+            type="checkbox"
+          />
+        )}
+        <button
+          aria-current={isSelected || undefined}
+          className="event-row"
+          data-category={event.category}
+          data-event={event.id}
+          data-status={event.status}
+          id={`event-${event.id}`}
+          onClick={() => onOpen(event.id)}
+          type="button"
+        >
+          <EventRow event={event} kind={kindOf(event)} language={language} />
+        </button>
+      </li>
+    </>
+  );
+});
 
 /** The first rows, by chapter. */
 function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents[] {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { PROMPT_WORDS } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
 import { type Deck, eventOf, type Frame, indexOf, type Position } from './deck.ts';
 import type { Command } from './keyCommand.ts';
@@ -118,9 +119,9 @@ function frameTitle(dataset: Dataset, deck: Deck, frame: Frame): string {
     case 'event':
       return frame.event.title;
     case 'excerpt':
-      return `${frame.event.title}, as told in “${documentById(dataset, frame.excerpt.document).title}”`;
+      return `${isolate(frame.event.title)}, as told in “${isolate(documentById(dataset, frame.excerpt.document).title)}”`;
     case 'questions':
-      return `Questions: ${frame.event.title}`;
+      return `Questions: ${isolate(frame.event.title)}`;
     case 'documents':
       return 'The documents';
   }

@@ -56,7 +56,9 @@ export function PagedList({ entries, page, onPages, sizes, children }: PagedList
   const breaks = useMemo(() => listBreaks(entries.length), [entries.length]);
   const show = useCallback((copy: HTMLElement, { start, end }: Part, isPaged: boolean) => {
     for (const [index, entry] of copy.querySelectorAll('li').entries()) {
-      entry.hidden = index < start || index >= end;
+      const isHidden = index < start || index >= end;
+      // Said again, the same has the browser lay out all entries again.
+      if (entry.hidden !== isHidden) entry.hidden = isHidden;
     }
     showPageNumber(copy, isPaged);
   }, []);

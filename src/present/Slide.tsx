@@ -139,7 +139,12 @@ export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (
     <figcaption>
-      “{document.title}”, {document.publisher && `${byline(document)}, `}
+      “<bdi>{document.title}</bdi>”,{' '}
+      {document.publisher && (
+        <>
+          <bdi>{byline(document)}</bdi>,{' '}
+        </>
+      )}
       published {document.published.label}
     </figcaption>
   );

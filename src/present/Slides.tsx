@@ -17,8 +17,8 @@ export interface SlidesProps extends PresenterOptions {
   /** Whether single characters are commands. */
   readonly keys: 'on' | 'off';
   readonly onKeys: (keys: 'on' | 'off') => void;
-  /** All events of the timeline, and where they stand on the strip. */
-  readonly strip: Pick<StripProps, 'events' | 'scale'>;
+  /** All events of the timeline, as they stand on the strip. */
+  readonly strip: StripProps['dates'];
   /** Said on the first slide that is shown. */
   readonly notice: string;
 }
@@ -63,11 +63,9 @@ export function Slides(props: SlidesProps) {
           <Strip
             chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
             current={event}
-            events={strip.events}
-            language={dataset.language}
+            dates={strip}
             place={place}
             presented={deck.events}
-            scale={strip.scale}
           />
         )}
       </div>

@@ -6,43 +6,39 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
 import {
+  isNear,
   labelledDates,
   labelX,
   type StripDate,
-  stripDates,
+  type StripWindow,
+  stretchOf,
   stripLength,
   windowAt,
 } from './stripLayout.ts';
 
 export interface StripProps {
-  /** All events of the timeline, in date order, and which of them are presented. */
-  readonly events: readonly TimelineEvent[];
+  /** All dates of the timeline, and which of their events are presented. */
+  readonly dates: readonly StripDate[];
   readonly presented: readonly TimelineEvent[];
   readonly current: TimelineEvent | undefined;
-  /** Calendar time, milliseconds, to units of the strip. */
-  readonly scale: (ms: number) => number;
-  /** How dates are written. */
-  readonly language: CorpusLanguage;
   readonly chapter: string;
   /** The place in the order: `8 / 42`. */
   readonly place: string;
 }
 
 /** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
-export function Strip(props: StripProps) {
-  const { events, presented, current, scale, language, chapter, place } = props;
-  const dates = useMemo(() => stripDates(events, scale, language), [events, scale, language]);
+export function Strip({ dates, presented, current, chapter, place }: StripProps) {
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
   const frame = useRef<HTMLDivElement>(null);
   const width = useEmWidth(frame);
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
-  const labelled = useMemo(
-    () => new Set(labelledDates(dates, current, windowAt(x, width, length))),
-    [dates, current, x, width, length],
-  );
+  const glide = useGlide(x).map((place) => windowAt(place, width, length));
+  const shown = dates.filter((date) => isNear(glide, stretchOf(date)));
+  const labelled = new Set(labelledDates(shown, current, windowAt(x, width, length)));
+  const told = useMemo(() => new Set(presented), [presented]);
   return (
     <div aria-hidden="true" className="strip">
       <p className="strip-head">
@@ -54,20 +50,30 @@ export function Strip(props: StripProps) {
           className="strip-track"
           style={{ '--x': `${x}em`, '--length': `${length}em` } as CSSProperties}
         >
-          {dates.map((date) => (
+          {shown.map((date) => (
             <StripMark
               date={date}
               current={current}
+              glide={glide}
               isCurrent={date === dates[index]}
               isLabelled={labelled.has(date)}
               key={date.events[0]?.event.id}
-              presented={presented}
+              told={told}
             />
           ))}
         </div>
       </div>
     </div>
   );
+}
+
+/** Where the strip glides to, and where it came from. */
+function useGlide(x: number): readonly number[] {
+  const [glide, setGlide] = useState([x]);
+  if (glide[0] === x) return glide;
+  const next = [x, ...glide.slice(0, 1)];
+  setGlide(next);
+  return next;
 }
 
 /** The width of an element in its own `em`, kept up to date. */
@@ -89,14 +95,18 @@ function useEmWidth(target: RefObject<HTMLElement | null>): number {
 /** How much of the line before a date is broken where silence goes before it, `em`. */
 const SILENCE = 4;
 
-interface StripMarkProps extends Pick<StripProps, 'presented' | 'current'> {
+interface StripMarkProps extends Pick<StripProps, 'current'> {
   readonly date: StripDate;
+  /** The parts of the strip between which it glides: no more is drawn. */
+  readonly glide: readonly StripWindow[];
+  /** The events that are presented. */
+  readonly told: ReadonlySet<TimelineEvent>;
   readonly isCurrent: boolean;
   readonly isLabelled: boolean;
 }
 
 /** The dots of a date, and its label where there is room. */
-function StripMark({ date, presented, current, isCurrent, isLabelled }: StripMarkProps) {
+function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripMarkProps) {
   const [first] = date.events;
   return (
     <>
@@ -106,16 +116,18 @@ function StripMark({ date, presented, current, isCurrent, isLabelled }: StripMar
           style={{ left: `${first.x - SILENCE - 1}em`, width: `${SILENCE}em` }}
         />
       )}
-      {date.events.map(({ event, x }) => (
-        <span
-          className="strip-dot"
-          data-category={event.category}
-          data-current={event === current ? '' : undefined}
-          data-passed={presented.includes(event) ? undefined : ''}
-          key={event.id}
-          style={{ left: `${x}em` }}
-        />
-      ))}
+      {date.events
+        .filter(({ x }) => isNear(glide, { start: x, end: x }))
+        .map(({ event, x }) => (
+          <span
+            className="strip-dot"
+            data-category={event.category}
+            data-current={event === current ? '' : undefined}
+            data-passed={told.has(event) ? undefined : ''}
+            key={event.id}
+            style={{ left: `${x}em` }}
+          />
+        ))}
       {isLabelled && (
         <span
           className="strip-label"

@@ -66,6 +66,16 @@ test('a list is parted behind its entries', () => {
   ]);
 });
 
+test('of a long list, no part is tried that is far longer than a page', () => {
+  const tried: number[] = [];
+  const pages = breakPages(listBreaks(500), ({ start, end }) => {
+    tried.push(end - start);
+    return end - start <= 6;
+  });
+  expect(pages).toHaveLength(84);
+  expect(Math.max(...tried)).toBeLessThanOrEqual(12);
+});
+
 test('nothing at all is one page', () => {
   expect(breakPages(textBreaks(''), () => true)).toEqual([{ start: 0, end: 0 }]);
 });

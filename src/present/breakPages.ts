@@ -49,9 +49,16 @@ function pageEnd(breaks: readonly Break[], start: number, fits: (part: Part) => 
   return half < farthest && fits({ start: half, end: whole }) ? half : farthest;
 }
 
-/** How many breaks one can go; at least one, so that it always goes on. */
+/**
+ * How many breaks one can go; at least one, so that it always goes on. What is far longer than a page
+ * is never tried: to lay out a list of hundreds takes long.
+ */
 function countThatFits(breaks: readonly Break[], fits: (end: number) => boolean): number {
-  let [low, high] = [1, breaks.length];
+  let [low, high] = [1, Math.min(breaks.length, 2)];
+  while (high < breaks.length && fits(breaks[high - 1]?.at ?? 0)) {
+    low = high;
+    high = Math.min(breaks.length, high * 2);
+  }
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(breaks[middle - 1]?.at ?? 0)) low = middle;

@@ -91,11 +91,11 @@ export function indexOf(
   if (event === null) return step > 0 ? frames.length - 1 : 0;
   const own = frames.findIndex((frame) => eventOf(frame)?.id === event);
   if (own >= 0) {
-    const count = frames.filter((frame) => eventOf(frame)?.id === event).length;
-    return own + Math.min(step, count - 1);
+    const last = frames.findLastIndex((frame) => eventOf(frame)?.id === event);
+    return Math.min(own + step, last);
   }
-  const later = events.slice(events.findIndex(({ id }) => id === event) + 1);
-  const next = frames.findIndex((frame) => later.some((other) => other === eventOf(frame)));
+  const later = new Set(events.slice(events.findIndex(({ id }) => id === event) + 1));
+  const next = frames.findIndex((frame) => 'event' in frame && later.has(frame.event));
   return Math.max(next, 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
 import type { Deck, Frame } from './deck.ts';
 
@@ -9,15 +10,15 @@ export function frameWords(dataset: Dataset, { title, events }: Deck, frame: Fra
       return title;
     case 'event': {
       const { event, place, line } = frame;
-      const words = [`${place} of ${events.length}`, event.when.label, event.title];
-      return `${words.join('. ')}.${line ? ` ${line}` : ''}`;
+      const words = [`${place} of ${events.length}`, event.when.label, isolate(event.title)];
+      return `${words.join('. ')}.${line ? ` ${isolate(line)}` : ''}`;
     }
     case 'excerpt': {
       const { document, exact } = frame.excerpt;
-      return `“${documentById(dataset, document).title}”: ${exact}`;
+      return `“${isolate(documentById(dataset, document).title)}”: ${isolate(exact)}`;
     }
     case 'questions':
-      return `Questions. ${frame.event.prompts.map(({ question }) => question).join(' ')}`;
+      return `Questions. ${frame.event.prompts.map(({ question }) => isolate(question)).join(' ')}`;
     case 'documents':
       return 'The documents.';
   }

@@ -5,10 +5,16 @@ import { firstPrecision } from '../dataset/historicalDate.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
 
-/** A date on the strip, with the events that share it. Lengths are in `em` of the strip. */
+/** An event and its place on the strip, `em` of the strip as all lengths here. */
+interface Placed {
+  readonly event: TimelineEvent;
+  readonly x: number;
+}
+
+/** A date on the strip, with the events that share it. */
 export interface StripDate {
   readonly label: string;
-  readonly events: readonly { readonly event: TimelineEvent; readonly x: number }[];
+  readonly events: readonly Placed[];
   /** The silence that goes before it, if any. */
   readonly silence: Silence | null;
 }
@@ -36,7 +42,7 @@ export function stripDates(
 ): readonly StripDate[] {
   const days = events.map(anchorDay);
   const origin = scale(dayMs(days[0] ?? ''));
-  const dates: StripDate[] = [];
+  const dates: (StripDate & { events: Placed[] })[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const [index, event] of events.entries()) {
     const day = days[index] ?? '';
@@ -45,8 +51,7 @@ export function stripDates(
     end = placed.x;
     const label = dateLabel(event, language);
     const last = dates.at(-1);
-    if (last?.label === label)
-      dates[dates.length - 1] = { ...last, events: [...last.events, placed] };
+    if (last?.label === label) last.events.push(placed);
     else dates.push({ label, events: [placed], silence: silenceBefore(event, events[index - 1]) });
   }
   return dates;
@@ -68,6 +73,19 @@ export function labelX({ events }: StripDate, current: TimelineEvent | undefined
 export interface StripWindow {
   readonly start: number;
   readonly end: number;
+}
+
+/** The part that the events of a date take, without its label. */
+export function stretchOf({ events }: StripDate): StripWindow {
+  return { start: events[0]?.x ?? 0, end: events.at(-1)?.x ?? 0 };
+}
+
+/** Whether a part of the strip is in one of some windows, or not farther from it than that is wide. */
+export function isNear(windows: readonly StripWindow[], part: StripWindow): boolean {
+  return windows.some(({ start, end }) => {
+    const spare = end - start;
+    return part.end >= start - spare && part.start <= end + spare;
+  });
 }
 
 /** The part of the strip that is seen, with a place as near to its middle as the ends allow. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { type Break, breakPages, type Part } from './breakPages.ts';
 
 /** How something is made to fit its place. */
@@ -31,9 +31,8 @@ export interface FitRequest {
 export function useFit({ content, breaks, sizes, show }: FitRequest): Fitting {
   const [fitting, setFitting] = useState<Fitting>({ size: FLOOR, pages: [] });
   const place = usePlaceSize(content);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the size of the place is a reason to measure again
   useLayoutEffect(() => {
-    if (content.current) setFitting(measure(content.current, { breaks, sizes, show }));
+    if (content.current && place) setFitting(measure(content.current, { breaks, sizes, show }));
   }, [content, breaks, sizes, show, place]);
   return fitting;
 }
@@ -62,13 +61,15 @@ function measure(
   return fitting;
 }
 
-/** The size of the place as a text that changes when it does. */
+/** The size of the place as a text that changes when it does; empty before it is known. */
 function usePlaceSize(content: RefObject<HTMLElement | null>): string {
   const [size, setSize] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const room = content.current?.parentElement;
     if (!room) return undefined;
-    const observer = new ResizeObserver(() => setSize(`${room.clientWidth}x${room.clientHeight}`));
+    const measureRoom = () => setSize(`${room.clientWidth}x${room.clientHeight}`);
+    measureRoom();
+    const observer = new ResizeObserver(measureRoom);
     observer.observe(room);
     return () => observer.disconnect();
   }, [content]);

@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 
 interface ArrangedRowProps {
   readonly event: TimelineEvent;
@@ -25,7 +26,7 @@ export function ArrangedRow(props: ArrangedRowProps) {
     return (
       <button
         aria-disabled={by < 0 ? place === 1 : place === total}
-        aria-label={`Move ${word}: ${event.title}`}
+        aria-label={`Move ${word}: ${isolate(event.title)}`}
         className="quiet"
         id={id}
         onClick={() => onStep(by, id)}
@@ -47,7 +48,7 @@ export function ArrangedRow(props: ArrangedRowProps) {
       <div className="quiz-what">
         <p className="quiz-title">{event.title}</p>
         <input
-          aria-label={`Why here? ${event.title}`}
+          aria-label={`Why here? ${isolate(event.title)}`}
           maxLength={REASON_LENGTH}
           onChange={({ target }) => onWhy(target.value)}
           placeholder="Why here?"

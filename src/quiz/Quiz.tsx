@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { ArrangedRow } from './ArrangedRow.tsx';
 import { FEWEST, inOrder, moved } from './quizEvents.ts';
 import { RevealedRow } from './RevealedRow.tsx';
@@ -69,7 +70,7 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
     if (!event || to < 0 || to >= events.length) return;
     focused.current = button;
     onOrder(moved(ids, from, to));
-    setTold(`${event.title}: ${to + 1} of ${events.length}`);
+    setTold(`${isolate(event.title)}: ${to + 1} of ${events.length}`);
   };
   const drag = useDragOrder(list, ids, move);
   useLayoutEffect(function keepFocus() {

@@ -24,7 +24,11 @@ export function RevealedRow({ event, place, given, why, onOpen, children }: Reve
         <p className="quiz-title">{event.title}</p>
         <p className="quiz-given">
           {place === given ? 'You put it here, too' : `You put it in place ${given}`}
-          {why && `: “${why}”`}
+          {why && (
+            <>
+              : “<bdi>{why}</bdi>”
+            </>
+          )}
         </p>
         {children}
         <button className="quiz-open" onClick={onOpen} type="button">

@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import { type ArticlePiece, articleOf, type ArticleText as TextPiece } from '../dataset/article.ts';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import type { Passage } from '../dataset/passages.ts';
 
 /** What stands behind a passage, and what it does. */
@@ -118,7 +119,7 @@ function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
   return (
     <a
       aria-current={event.id === selected || undefined}
-      aria-label={`${title}. ${event.background ? 'Background' : signOf(event)}`}
+      aria-label={`${isolate(title)}. ${event.background ? 'Background' : signOf(event)}`}
       className="sign"
       data-category={event.category}
       data-event={event.id}

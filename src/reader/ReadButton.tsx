@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 
 interface ReadButtonProps {
   readonly document: SourceDocument;
@@ -11,7 +12,7 @@ interface ReadButtonProps {
 export function ReadButton({ document, isNamed = false, onRead }: ReadButtonProps) {
   return (
     <button
-      aria-label={isNamed ? `Read in the document: ${document.title}` : undefined}
+      aria-label={isNamed ? `Read in the document: ${isolate(document.title)}` : undefined}
       className="read-button"
       onClick={() => onRead(document.id)}
       type="button"

@@ -68,7 +68,12 @@ export function Reader(props: ReaderProps) {
         </h2>
         <p className="reader-date">
           {event.when.label}
-          {isWorkedOut(event) && <span> · from “{event.when.phrase}”</span>}
+          {isWorkedOut(event) && (
+            <span>
+              {' '}
+              · from “<bdi>{event.when.phrase}</bdi>”
+            </span>
+          )}
         </p>
       </header>
       <div className="reader-body">

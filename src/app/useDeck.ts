@@ -5,19 +5,13 @@ import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay, byDate } from '../dataset/order.ts';
 import { stopsOf } from '../dataset/tour.ts';
 import { type Deck, deckOf } from '../present/deck.ts';
-import type { StripProps } from '../present/Strip.tsx';
+import { type StripDate, stripDates } from '../present/stripLayout.ts';
 import { gapWarp } from '../timeline/warp.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useFound } from './useFound.ts';
 
-/** What is presented, and the timeline below it. */
-export interface Presentation {
-  readonly deck: Deck;
-  readonly strip: Pick<StripProps, 'events' | 'scale'>;
-}
-
 /** The slides that a view asks for: those of a tour, or of what search and filters leave. */
-export function usePresentation(dataset: Dataset, view: ViewState): Presentation {
+export function useDeck(dataset: Dataset, view: ViewState): Deck {
   const { q, category, source, status, from, to, tour, prompts } = view;
   const filter = useMemo(
     () => ({ category, source, status, from, to }),
@@ -25,19 +19,19 @@ export function usePresentation(dataset: Dataset, view: ViewState): Presentation
   );
   const scope = useMemo(() => eventsInScope(dataset), [dataset]);
   const found = useFound(dataset, null, scope, q, filter);
-  const deck = useMemo(() => {
+  return useMemo(() => {
     const asked = tour === null ? null : stopsOf(dataset, tour);
     const { title, summary } = asked?.tour ?? dataset;
     const stops = asked?.stops ?? found.events.map((event) => ({ event, line: null }));
     return deckOf({ title, summary: summary ?? '', prompts }, stops);
   }, [dataset, tour, prompts, found.events]);
-  const strip = useMemo(() => stripOf(scope, deck), [scope, deck]);
-  return { deck, strip };
 }
 
-/** The events in scope and those presented, by the scale that shortens gaps, in its own units. */
-function stripOf(scope: Deck['events'], deck: Deck): Presentation['strip'] {
-  const events = [...new Set([...scope, ...deck.events])].sort(byDate);
-  const warp = gapWarp(events.map((event) => dayMs(anchorDay(event))));
-  return { events, scale: (ms) => warp.toVirtual(ms) / warp.unit };
+/** The timeline below some slides: the events in scope and those presented, by the scale that shortens gaps. */
+export function useStrip(dataset: Dataset, deck: Deck): readonly StripDate[] {
+  return useMemo(() => {
+    const events = [...new Set([...eventsInScope(dataset), ...deck.events])].sort(byDate);
+    const warp = gapWarp(events.map((event) => dayMs(anchorDay(event))));
+    return stripDates(events, (ms) => warp.toVirtual(ms) / warp.unit, dataset.language);
+  }, [dataset, deck]);
 }

@@ -90,7 +90,8 @@ export function compileCorpus(
   const events: TimelineEvent[] = [];
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
-    const categoryIds = categories && idsIn((corpusFile?.data as AuthoredCorpus).categories);
+    const categoryIds =
+      corpusFile && categories && idsIn((corpusFile.data as AuthoredCorpus).categories);
     const context = { file: eventsFile, documents, categoryIds, scope, lessonOf, problems };
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
       const told = event && compileEvent(event, index, context);

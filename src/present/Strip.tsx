@@ -13,7 +13,6 @@ import {
   labelX,
   type StripDate,
   type StripWindow,
-  stretchOf,
   stripLength,
   windowAt,
 } from './stripLayout.ts';
@@ -36,7 +35,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
   const glide = useGlide(x).map((place) => windowAt(place, width, length));
-  const shown = dates.filter((date) => isNear(glide, stretchOf(date)));
+  const shown = dates.filter((date) => isNear(glide, date.events));
   const labelled = new Set(labelledDates(shown, current, windowAt(x, width, length)));
   const told = useMemo(() => new Set(presented), [presented]);
   return (
@@ -117,7 +116,7 @@ function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripM
         />
       )}
       {date.events
-        .filter(({ x }) => isNear(glide, { start: x, end: x }))
+        .filter((placed) => isNear(glide, [placed]))
         .map(({ event, x }) => (
           <span
             className="strip-dot"

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type SiteServer, startServer } from './server.ts';
 
 /** What runs when it is taken for anything but text. */
 const MARKUP =
@@ -13,6 +14,9 @@ const MARKUP =
   '<script>window.hacked=1</script><img src=x onerror="window.hacked=1">`${0}`</script><!--\u2028<script>';
 /** Right to left, with an override that is never closed. */
 const TURNED = 'שלום עולם \u202Eabc';
+
+/** No place to part it, and characters without width. */
+const LONG = `${'Wort'.repeat(15)}\u200B\u2060\u200Dend`;
 
 const LETTER = `Headline ${MARKUP}
 
@@ -40,7 +44,7 @@ const EVENTS = [
   {
     id: 'last-year',
     label: 'The last year',
-    title: 'The last year of all',
+    title: LONG,
     category: 'markup',
     status: 'planned',
     when: { date: '9999', phrase: '9999', basis: 'stated' },
@@ -89,6 +93,7 @@ const NOTES = {
 
 let folder: string;
 let site: string;
+let server: SiteServer;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
@@ -111,9 +116,11 @@ test.beforeAll(async () => {
     cwd: join(import.meta.dirname, '..'),
     env: { ...process.env, CORPUS: corpus, SITE_URL: 'https://example.org/' },
   });
+  server = await startServer({ folder: site });
 });
 
 test.afterAll(async () => {
+  await server?.close();
   await rm(folder, { recursive: true });
 });
 
@@ -209,4 +216,137 @@ test('the first and the last year that can be written are both on the chart', as
   await open(page, 'index.html');
   await expect(page.locator('.event-label[data-event="first-year"]').first()).toBeVisible();
   await expect(page.locator('.event-label[data-event="last-year"]').first()).toBeVisible();
+});
+
+/** Notes whatever goes wrong on a page from now on. */
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** What a place says, to the letter but for white space. */
+async function expectSays(place: Locator, text: string): Promise<void> {
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  await expect
+    .poll(async () => plain((await place.first().textContent()) ?? ''))
+    .toContain(plain(text));
+}
+
+/** No script ran, nothing is wider than the window, and no heading leaves its own place. */
+async function expectWhole(page: Page): Promise<void> {
+  await expectHarmless(page);
+  const faults = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const beyond = [...document.querySelectorAll('#root *')].filter(
+      (element) =>
+        element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = beyond.map(({ localName, className }) => `${localName}.${className}`);
+    const wide = scrollWidth > clientWidth ? [`wider than the page: ${names.join(' ')}`] : [];
+    const cut = [...document.querySelectorAll('h1, h2, h3, h4, blockquote, .quiz-title')]
+      .filter((element) => element.checkVisibility())
+      // A line that is shortened on purpose ends with dots.
+      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return element.scrollWidth > element.clientWidth + 1 || left < -1 || right > innerWidth + 1;
+      })
+      .map((element) => `${element.localName}: ${element.textContent}`);
+    const turned = [...document.querySelectorAll('h1, h2, h3, h4, figcaption, blockquote')]
+      .filter((element) => getComputedStyle(element).unicodeBidi !== 'plaintext')
+      .map((element) => `not by itself: ${element.localName}`);
+    return [...wide, ...cut, ...turned];
+  });
+  expect(faults).toEqual([]);
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test.describe(`at ${width}x${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('slides show titles, passages, questions and documents as they are', async ({ page }) => {
+      const errors = errorsOf(page);
+      await page.goto(`${server.url}?present=1&prompts=1`);
+      const slides = page.getByRole('main', { name: 'Slides' });
+      await expectSays(slides.getByRole('heading', { level: 1 }), CORPUS.title);
+      const told: string[] = [];
+      for (let step = 0; step < 40; step += 1) {
+        await expectWhole(page);
+        told.push((await slides.textContent()) ?? '');
+        if ((await slides.locator('.slide-documents').count()) > 0) break;
+        const before = page.url();
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => page.url()).not.toBe(before);
+      }
+      const all = told.join('\n');
+      for (const { title } of EVENTS) expect(all).toContain(title);
+      expect(all).toContain(`Who? ${MARKUP}`);
+      expect(all).toContain(`“${NOTES.title}”`);
+      await expect(slides.locator('.slide-documents')).toContainText('Headline <script>');
+      expect(errors).toEqual([]);
+    });
+
+    for (const [search, text] of [
+      ['?tour=tour&present=1&event=markup', TURNED],
+      ['?notes=1&event=markup', MARKUP],
+      ['?notes=1&event=first-year', EVENTS[1]?.title ?? ''],
+      ['?quiz=3', LONG],
+      ['?quiz=3', EVENTS[0]?.title ?? ''],
+      ['?quiz=3&reveal=1&why=first-year:%E2%80%AEhere<b>', '\u202Ehere<b>'],
+      ['?view=handout', EVENTS[0]?.title ?? ''],
+      ['?view=handout&handout=blank', EVENTS[1]?.title ?? ''],
+      ['?view=handout&handout=shuffled', LONG],
+      ['?view=documents', MARKUP],
+      ['?embed=1&event=markup', EVENTS[0]?.title ?? ''],
+      ['?embed=1&view=list', EVENTS[1]?.title ?? ''],
+      ['?event=last-year', LONG],
+      ['?q=%3Cscript%3E%E2%80%AE', ''],
+    ] as const) {
+      test(`${search} shows “${text.slice(0, 20)}” as it is`, async ({ page }) => {
+        const errors = errorsOf(page);
+        await page.goto(`${server.url}${search}`);
+        await expectSays(page.locator('#root'), text);
+        await expectWhole(page);
+        expect(errors).toEqual([]);
+      });
+    }
+
+    test('the maker of frames offers them, and its snippet is one frame and one link', async ({
+      page,
+    }) => {
+      const errors = errorsOf(page);
+      await page.goto(`${server.url}?event=markup`);
+      await page.getByRole('button', { name: 'Share and save', exact: true }).click();
+      const panel = page.getByRole('region', { name: 'Share and save' });
+      await panel.getByRole('button', { name: 'Make a frame' }).click();
+      const snippet = await panel.getByRole('textbox', { name: 'Text of snippet' }).inputValue();
+      const names = await page.evaluate((html) => {
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        return [...body.querySelectorAll('*')].map(({ localName }) => localName);
+      }, snippet);
+      expect(names.filter((name) => name === 'iframe')).toHaveLength(1);
+      expect(names.filter((name) => !['iframe', 'p', 'a'].includes(name))).toEqual([]);
+      await expectWhole(page);
+      expect(errors).toEqual([]);
+    });
+  });
+}
+
+test('names made from a title that turns the direction isolate it', async ({ page }) => {
+  const [, { title = '', label = '' } = {}] = EVENTS;
+  await page.goto(`${server.url}?quiz=3`);
+  const name = `Move earlier: \u2068${title}\u2069`;
+  await expect(page.locator(`[aria-label="${name}"]`)).toHaveCount(1);
+  await page.goto(`${server.url}?event=first-year`);
+  await expect(page).toHaveTitle(`\u2068${title}\u2069 – ${CORPUS.title}`);
+  const named = page.locator('.event-label[data-event="first-year"]').first();
+  const said = (await named.getAttribute('aria-label')) ?? '';
+  expect(said).toContain(`. \u2068${label}\u2069. \u2068${title}\u2069. \u2068${TURNED}\u2069.`);
 });

@@ -11,6 +11,9 @@ interface HandoutProps {
   readonly onBack: () => void;
 }
 
+/** About nine events find room on a page: printing more than this holds the page up for seconds. */
+const MANY = 2000;
+
 const LABELS: Readonly<Record<HandoutKind, string>> = {
   full: 'With dates',
   blank: 'Dates left blank',
@@ -31,6 +34,7 @@ export function Handout({ dataset, kind, onKind, onBack }: HandoutProps) {
         <button onClick={onBack} type="button">
           Back to the timeline
         </button>
+        {dataset.events.length > MANY && <p>Printing so many events takes a while.</p>}
       </div>
       <Sheet dataset={dataset} kind={kind} />
     </div>

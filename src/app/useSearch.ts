@@ -23,7 +23,8 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
     const isWhole = !texts || here.length === dataset.documents.length;
     return { index: createSearchIndex(dataset.events, here), isWhole };
   }, [dataset, texts]);
-  useEffect(() => prepareWhenIdle(index, () => {}), [index]);
+  // Who cannot type a search here needs nothing read in before there is one.
+  useEffect(() => (texts ? prepareWhenIdle(index, () => {}) : undefined), [index, texts]);
   const [reach, setReach] = useState<SearchReach>(isWhole ? 'whole' : 'events');
   const isSearching = query.trim() !== '';
   const isWanted = isSearching && !isWhole;

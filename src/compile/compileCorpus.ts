@@ -86,7 +86,7 @@ export function compileCorpus(
   if (eventsFile && authored) {
     reportDuplicates(eventsFile, null, authored, problems);
     const categoryIds =
-      corpusFile && categories ? idsIn((corpusFile.data as AuthoredCorpus).categories) : null;
+      corpusFile && categories && idsIn((corpusFile.data as AuthoredCorpus).categories);
     const against = { documents, categoryIds, scope, language, lessonOf };
     const context = { file: eventsFile, ...against, problems };
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
@@ -48,8 +48,6 @@ export function EventList(props: EventListProps) {
   useEffect(() => {
     latest.current = props;
   });
-  const openLatest = useCallback((id: string) => latest.current.onOpen(id), []);
-  const pickLatest = useCallback((id: string) => latest.current.onPick(id), []);
   return (
     <section aria-label="Timeline" className="event-list" data-long={isLong || undefined}>
       {chapters.map(({ chapter, events: own }) => (
@@ -71,8 +69,7 @@ export function EventList(props: EventListProps) {
                 key={event.id}
                 kindOf={kindOf}
                 language={language}
-                onOpen={openLatest}
-                onPick={pickLatest}
+                latest={latest}
               />
             ))}
           </ol>
@@ -83,8 +80,9 @@ export function EventList(props: EventListProps) {
   );
 }
 
-interface ListedEventProps
-  extends Pick<EventListProps, 'kindOf' | 'language' | 'onOpen' | 'onPick'> {
+interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language'> {
+  /** What is to be done, which is another function whenever the list is rendered. */
+  readonly latest: RefObject<Pick<EventListProps, 'onOpen' | 'onPick'>>;
   readonly event: TimelineEvent;
   readonly before: TimelineEvent | undefined;
   readonly isSelected: boolean;
@@ -94,7 +92,7 @@ interface ListedEventProps
 
 /** A row, and the silence before it. It is made again only when it changes: there may be thousands. */
 const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
-  const { event, before, isSelected, isPicked, kindOf, language, onOpen, onPick } = props;
+  const { event, before, isSelected, isPicked, kindOf, language, latest } = props;
   return (
     <>
       <SilentYears silence={silenceBefore(event, before)} />
@@ -103,7 +101,7 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
           <input
             aria-label={`Pick: ${isolate(event.title)}`}
             checked={isPicked}
-            onChange={() => onPick(event.id)}
+            onChange={() => latest.current.onPick(event.id)}
             type="checkbox"
           />
         )}
@@ -114,7 +112,7 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
           data-event={event.id}
           data-status={event.status}
           id={`event-${event.id}`}
-          onClick={() => onOpen(event.id)}
+          onClick={() => latest.current.onOpen(event.id)}
           type="button"
         >
           <EventRow event={event} kind={kindOf(event)} language={language} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import { BASIS_WORDS, eventKind, isWorkedOut, PROMPT_WORDS } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { categoryById, documentById, documentsOf } from '../dataset/lookup.ts';
 import type { Deck, Frame } from './deck.ts';
 import { PagedList, PagedText } from './Paged.tsx';
@@ -139,12 +140,7 @@ export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (
     <figcaption>
-      “<bdi>{document.title}</bdi>”,{' '}
-      {document.publisher && (
-        <>
-          <bdi>{byline(document)}</bdi>,{' '}
-        </>
-      )}
+      “<bdi>{document.title}</bdi>”, {document.publisher && `${isolate(byline(document))}, `}
       published {document.published.label}
     </figcaption>
   );

@@ -13,7 +13,6 @@ import {
   labelX,
   type StripDate,
   type StripWindow,
-  stretchOf,
   stripLength,
   windowAt,
 } from './stripLayout.ts';
@@ -28,6 +27,9 @@ export interface StripProps {
   readonly place: string;
 }
 
+/** Farther than so many times its width, the strip does not glide: what lies between is not drawn. */
+const FAR = 3;
+
 /** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
 export function Strip({ dates, presented, current, chapter, place }: StripProps) {
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
@@ -35,8 +37,9 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
   const width = useEmWidth(frame);
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
-  const glide = useGlide(x).map((place) => windowAt(place, width, length));
-  const shown = dates.filter((date) => isNear(glide, stretchOf(date)));
+  const [to, from = to] = useGlide(x);
+  const glide = [to, from].map((place) => windowAt(place, width, length));
+  const shown = dates.filter((date) => isNear(glide, date.events));
   const labelled = new Set(labelledDates(shown, current, windowAt(x, width, length)));
   const told = useMemo(() => new Set(presented), [presented]);
   return (
@@ -48,6 +51,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
       <div className="strip-window" ref={frame}>
         <div
           className="strip-track"
+          data-far={Math.abs(to - from) > FAR * width ? '' : undefined}
           style={{ '--x': `${x}em`, '--length': `${length}em` } as CSSProperties}
         >
           {shown.map((date) => (
@@ -68,10 +72,10 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
 }
 
 /** Where the strip glides to, and where it came from. */
-function useGlide(x: number): readonly number[] {
-  const [glide, setGlide] = useState([x]);
+function useGlide(x: number): readonly [number, number?] {
+  const [glide, setGlide] = useState<readonly [number, number?]>([x]);
   if (glide[0] === x) return glide;
-  const next = [x, ...glide.slice(0, 1)];
+  const next = [x, glide[0]] as const;
   setGlide(next);
   return next;
 }
@@ -117,7 +121,7 @@ function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripM
         />
       )}
       {date.events
-        .filter(({ x }) => isNear(glide, { start: x, end: x }))
+        .filter((placed) => isNear(glide, [placed]))
         .map(({ event, x }) => (
           <span
             className="strip-dot"

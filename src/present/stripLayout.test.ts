@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import {
-  isNear,
-  labelledDates,
-  labelX,
-  stretchOf,
-  stripDates,
-  stripLength,
-  windowAt,
-} from './stripLayout.ts';
+import { isNear, labelledDates, labelX, stripDates, stripLength, windowAt } from './stripLayout.ts';
 
 const DAY = 86_400_000;
 
@@ -100,17 +92,21 @@ test('the window keeps a place in its middle, but never looks beyond the ends', 
   expect(windowAt(5, 20, 10)).toEqual({ start: 0, end: 20 });
 });
 
+function between(first: number, last: number) {
+  return [first, last].map((x) => ({ event: TALKS, x }));
+}
+
 test('what touches a window, or is not farther off than that is wide, is near it', () => {
   const windows = [
     { start: 100, end: 120 },
     { start: 500, end: 510 },
   ];
-  expect(isNear(windows, { start: 79, end: 79.9 })).toBe(false);
-  expect(isNear(windows, { start: 79, end: 80 })).toBe(true);
-  expect(isNear(windows, { start: 0, end: 1000 })).toBe(true);
-  expect(isNear(windows, { start: 140, end: 200 })).toBe(true);
-  expect(isNear(windows, { start: 141, end: 489 })).toBe(false);
-  expect(isNear(windows, { start: 520, end: 520 })).toBe(true);
+  expect(isNear(windows, between(79, 79.9))).toBe(false);
+  expect(isNear(windows, between(79, 80))).toBe(true);
+  expect(isNear(windows, between(0, 1000))).toBe(true);
+  expect(isNear(windows, between(140, 200))).toBe(true);
+  expect(isNear(windows, between(141, 489))).toBe(false);
+  expect(isNear(windows, between(520, 520))).toBe(true);
 });
 
 test('of ten thousand events, no more are near a window than find room in three of its width', () => {
@@ -121,8 +117,8 @@ test('of ten thousand events, no more are near a window than find room in three 
   const dates = stripDates(events, scale, 'en');
   expect(dates).toHaveLength(1);
   const seen = windowAt(9000, 60, stripLength(dates));
-  const places = dates.flatMap((date) => (isNear([seen], stretchOf(date)) ? date.events : []));
-  const near = places.filter(({ x }) => isNear([seen], { start: x, end: x }));
+  const places = dates.flatMap((date) => (isNear([seen], date.events) ? date.events : []));
+  const near = places.filter((placed) => isNear([seen], [placed]));
   expect(near.length).toBeGreaterThan(60);
   expect(near.length).toBeLessThan(3 * 60);
 });

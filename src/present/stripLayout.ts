@@ -75,17 +75,10 @@ export interface StripWindow {
   readonly end: number;
 }
 
-/** The part that the events of a date take, without its label. */
-export function stretchOf({ events }: StripDate): StripWindow {
-  return { start: events[0]?.x ?? 0, end: events.at(-1)?.x ?? 0 };
-}
-
-/** Whether a part of the strip is in one of some windows, or not farther from it than that is wide. */
-export function isNear(windows: readonly StripWindow[], part: StripWindow): boolean {
-  return windows.some(({ start, end }) => {
-    const spare = end - start;
-    return part.end >= start - spare && part.start <= end + spare;
-  });
+/** Whether the stretch of some events is in one of some windows, or not farther from it than that is wide. */
+export function isNear(windows: readonly StripWindow[], events: readonly Placed[]): boolean {
+  const [first, last] = [events[0]?.x ?? 0, events.at(-1)?.x ?? 0];
+  return windows.some(({ start, end }) => last >= 2 * start - end && first <= 2 * end - start);
 }
 
 /** The part of the strip that is seen, with a place as near to its middle as the ends allow. */

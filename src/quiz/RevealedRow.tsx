@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 
 interface RevealedRowProps {
   readonly event: TimelineEvent;
@@ -24,11 +25,7 @@ export function RevealedRow({ event, place, given, why, onOpen, children }: Reve
         <p className="quiz-title">{event.title}</p>
         <p className="quiz-given">
           {place === given ? 'You put it here, too' : `You put it in place ${given}`}
-          {why && (
-            <>
-              : “<bdi>{why}</bdi>”
-            </>
-          )}
+          {why && `: “${isolate(why)}”`}
         </p>
         {children}
         <button className="quiz-open" onClick={onOpen} type="button">

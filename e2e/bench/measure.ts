@@ -47,12 +47,23 @@ export async function measure(browser: Browser, subject: Subject): Promise<Measu
     await client.send('HeapProfiler.collectGarbage');
     const { metrics } = await client.send('Performance.getMetrics');
     const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-    const items = await page.locator(subject.item).count();
+    const items = await itemsAtRest(page, subject);
     const key = subject.isOurs ? await keyToHits(page) : null;
     const pan = await framesOfPan(page, subject);
     const zoom = pan && (await framesOfZoom(page, subject));
     return { ...bestOf(loads), slowPaint, heap, items, pan, zoom, click, key };
   });
+}
+
+/** How many items are drawn when no more come or go: clusters are made after the first drawing. */
+async function itemsAtRest(page: Page, { item }: Subject): Promise<number> {
+  let before = -1;
+  for (;;) {
+    const count = await page.locator(item).count();
+    if (count === before) return count;
+    before = count;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 type Load = Pick<Measures, 'load' | 'afterScript' | 'work' | 'requests'>;

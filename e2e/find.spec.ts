@@ -122,7 +122,7 @@ test('arrow keys pass over what is faded', async ({ page, site }) => {
 
 test('the list leaves out what is filtered, and shows silence', async ({ page, site }) => {
   await openTimeline(page, site, '?view=list');
-  await expect(page.getByText('No event in these documents, 1953–1990')).toBeVisible();
+  await expect(page.getByText('No event in these documents between 1953 and 1990')).toBeVisible();
   await page.getByRole('button', { name: /^Sport/ }).click();
   await expect(chartOf(page).getByRole('button')).toHaveCount(
     events.filter(({ category }) => category === 'sport').length,

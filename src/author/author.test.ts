@@ -110,7 +110,7 @@ describe('a check', () => {
     try {
       await expect
         .poll(() => printed, { timeout: 50_000 })
-        .toBe('5 events, 2 documents, 0 problems\n');
+        .toMatch(/^5 events, 2 documents, 0 problems\nChecked at [\d:]+\. Watching/);
       await rm(join(folder, 'events.yml'));
       await expect
         .poll(() => printed, { timeout: 50_000 })

@@ -30,7 +30,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const [command, path, ...rest] = positionals;
     if (rest.length > 0) return misused(`One folder at a time; “${rest[0]}” is one more.`);
     const folder = corpusFolder(path ?? process.env.CORPUS, PROJECT);
-    if (command === 'check') return await (values.watch ? watchFolder : checkFolder)(folder);
+    // Without the “--” in between, npm takes the word for one of its own, and passes it on like this.
+    const isWatched = values.watch ?? process.env.npm_config_watch === 'true';
+    if (command === 'check') return await (isWatched ? watchFolder : checkFolder)(folder);
     if (command === 'draft') return await draftFolder(folder, values.all === true);
     if (command === 'new' && path) return await newCorpus(folder);
     return misused(command === 'new' ? 'Name the folder to make.' : 'There is no such command.');

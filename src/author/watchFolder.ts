@@ -19,6 +19,8 @@ export async function watchFolder(folder: string): Promise<number> {
   let next = changes.next();
   for (;;) {
     await checkFolder(folder);
+    const time = new Date().toLocaleTimeString('en-GB');
+    console.log(`Checked at ${time}. Watching for changes; Ctrl+C ends it.`);
     try {
       await next;
       // An editor may write a file in several steps.

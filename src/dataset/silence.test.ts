@@ -8,7 +8,7 @@ function on(earliest: string | null, latest: string): TimelineEvent {
 
 test('years without an event are a silence, named by the years around it', () => {
   const [armistice, ties] = [on('1953-07-27', '1953-07-27'), on('1990-01-01', '1990-12-31')];
-  expect(silenceBefore(ties, armistice)).toEqual({ label: '1953–1990' });
+  expect(silenceBefore(ties, armistice)).toEqual({ label: 'between 1953 and 1990' });
 });
 
 test('less than a year is none', () => {

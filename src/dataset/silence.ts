@@ -4,7 +4,7 @@ import { anchorDay } from './order.ts';
 
 /** A long time in which the documents tell of nothing. */
 export interface Silence {
-  /** `1953–1990` */
+  /** `between 1953 and 1990`: in these years something may be told, before it or after. */
   readonly label: string;
 }
 
@@ -19,5 +19,5 @@ export function silenceBefore(
   if (!previous) return null;
   const [from, to] = [previous.when.latest ?? anchorDay(previous), anchorDay(event)];
   if (dayMs(to) - dayMs(from) < LONG) return null;
-  return { label: `${from.slice(0, 4)}–${to.slice(0, 4)}` };
+  return { label: `between ${from.slice(0, 4)} and ${to.slice(0, 4)}` };
 }

@@ -135,7 +135,7 @@ function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents
 /** Silence is information, too. */
 export function SilentYears({ silence }: { readonly silence: Silence | null }) {
   if (!silence) return null;
-  return <li className="silence">No event in these documents, {silence.label}</li>;
+  return <li className="silence">No event in these documents {silence.label}</li>;
 }
 
 /** The part of the screen that the sheet with the source leaves free on a phone. */

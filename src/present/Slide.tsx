@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { byline } from '../dataset/byline.ts';
+import { counted } from '../dataset/counted.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import { BASIS_WORDS, eventKind, isWorkedOut, PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
@@ -34,15 +35,16 @@ export function Slide({ frame, ...props }: SlideProps & { readonly frame: Frame 
 }
 
 function TitleSlide({ dataset, deck }: SlideProps) {
-  const { length } = deck.events;
+  const documents = new Set(
+    deck.events.flatMap(({ excerpts }) => excerpts.map(({ document }) => document)),
+  );
   return (
     <div className="slide slide-opening">
       {deck.title !== dataset.title && <p className="slide-date">{dataset.title}</p>}
       <h1>{deck.title}</h1>
       <p className="slide-line">{deck.summary}</p>
       <p className="slide-small">
-        {length === 1 ? '1 event' : `${length} events`} read from {dataset.documents.length}{' '}
-        documents
+        {counted(deck.events.length, 'event')} read from {counted(documents.size, 'document')}
       </p>
     </div>
   );

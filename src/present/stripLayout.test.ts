@@ -54,7 +54,7 @@ test('events that share a day stand beside each other, whatever their labels', (
 
 test('a silence goes before the first event after it', () => {
   const silences = stripDates(EVENTS, scale, 'en').map(({ silence }) => silence?.label ?? null);
-  expect(silences).toEqual([null, '1990–2018', null, null, null]);
+  expect(silences).toEqual([null, 'between 1990 and 2018', null, null, null]);
 });
 
 test('the date of the current event is labelled below it, and labels keep apart', () => {

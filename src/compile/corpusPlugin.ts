@@ -49,7 +49,7 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       current = null;
       const { problems } = await compile();
       if (problems.length === 0) return;
-      if (isBuild) this.error(printProblems(problems));
+      if (isBuild) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : id === STYLES ? RESOLVED_STYLES : null),

@@ -39,7 +39,7 @@ export function App({ dataset, texts }: AppProps) {
 
 function Use({ control, dataset, texts }: UseProps) {
   const { present, notes, quiz, embed } = control.view;
-  useFocusOnMain(present ? 'slides' : quiz > 0 ? 'quiz' : 'page');
+  useFocusOnMain(present ? 'slides' : quiz > 0 ? 'quiz' : control.view.view);
   if (notes) return <NotesPage control={control} dataset={dataset} />;
   if (present) return <Present control={control} dataset={dataset} />;
   if (quiz > 0) return <QuizPage control={control} dataset={dataset} />;

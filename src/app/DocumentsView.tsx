@@ -43,26 +43,43 @@ export function DocumentsView(props: DocumentsViewProps) {
   );
   const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
   const isHere = useText(texts, asked).text !== undefined;
+  /** Whether the reader has gone on since, and is not to be brought back by a text that comes. */
+  const hasMoved = useRef(false);
+  const onMove = () => {
+    hasMoved.current = true;
+  };
   const focus = (id: string) => {
     if (!scroller.current) return;
     const target = signOf(scroller.current, id, document, opened.current);
     // Its text may still be on the way.
     awaited.current = target ? null : id;
     target?.focus({ preventScroll: true });
-    revealPassage(scroller.current, id, document);
+    revealPassage(scroller.current, id, document, asked);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
+  useEffect(() => {
+    hasMoved.current = false;
+  }, [selected, document]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
   useEffect(
     function revealOpened() {
       if (!scroller.current) return;
       if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
-      else revealPassage(scroller.current, selected, document);
+      else if (!hasMoved.current) revealPassage(scroller.current, selected, document, asked);
     },
     [selected, document, isHere],
   );
   useImperativeHandle(ref, () => ({ focus }));
   return (
-    <section aria-label="Documents" className="documents" ref={scroller}>
+    <section
+      aria-label="Documents"
+      className="documents"
+      onKeyDown={onMove}
+      onPointerDown={onMove}
+      onTouchMove={onMove}
+      onWheel={onMove}
+      ref={scroller}
+    >
       <div className="documents-layout">
         <DocumentsIndex documents={documents} scroller={scroller} />
         <div>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { chapterOf, eventsInScope } from '../dataset/lookup.ts';
 import type { HandoutKind } from '../view/viewState.ts';
@@ -39,8 +40,8 @@ export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
       )}
       <Bibliography documents={dataset.documents} isFull={kind === 'full'} />
       <p className="sheet-foot">
-        {dataset.title} · {eventsInScope(dataset).length} events read from{' '}
-        {dataset.documents.length} documents
+        {dataset.title} · {counted(eventsInScope(dataset).length, 'event')} read from{' '}
+        {counted(dataset.documents.length, 'document')}
       </p>
       {kind !== 'full' && <AnswerPage entries={entries} kind={kind} title={dataset.title} />}
     </section>

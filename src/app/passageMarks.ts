@@ -1,17 +1,22 @@
 import { bringIntoSight, isInSight } from './ownScroll.ts';
 
-/** Brings a passage of an event into sight, in the document asked for where that tells it; without an event, the document. */
+/**
+ * Brings a passage of an event into sight, in the document asked for where that tells it. The document
+ * itself, without an event or as long as its text is not here.
+ * @param fallback the document to which one goes then, where none is asked for
+ */
 export function revealPassage(
   scroller: HTMLElement,
   event: string | null,
   document: string | null,
+  fallback = document,
 ): void {
   const marks = preferred(elements(scroller, 'mark', `data-events~="${escaped(event)}"`), document);
-  const [article] = elements(scroller, 'article', `data-document="${escaped(document)}"`);
+  const [article] = elements(scroller, 'article', `data-document="${escaped(fallback)}"`);
   const [first] = marks;
   if (first && !marks.some((mark) => isInSight(mark, scroller))) {
     bringIntoSight(first, scroller, 0.3);
-  } else if (!event && article) bringIntoSight(article, scroller, 0);
+  } else if (!first && article) bringIntoSight(article, scroller, 0);
 }
 
 /** The link of an event's passage: the one that was opened last or, of the others, the first. */

@@ -28,6 +28,9 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
   const [reach, setReach] = useState<SearchReach>(isWhole ? 'whole' : 'events');
   const isSearching = query.trim() !== '';
   const isWanted = isSearching && !isWhole;
+  // What did not come is asked for again with each change of the search.
+  const attempt = reach === 'part' ? query : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(
     function searchTexts() {
       if (!isWanted || !texts) return;
@@ -43,7 +46,7 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
         stop();
       };
     },
-    [dataset, texts, index, isWanted],
+    [dataset, texts, index, isWanted, attempt],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index finds more when its reach has grown
   const hits = useMemo(() => index.search(query), [index, query, reach]);

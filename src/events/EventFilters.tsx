@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { numeral } from '../dataset/counted.ts';
 import type { CorpusLanguage, Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
 import { partialDayLabel } from '../dataset/partialDay.ts';
 import {
@@ -123,7 +124,7 @@ function Chip({ label, count, isOn, category, onToggle }: ChipProps) {
       {category && <span className="key-colour" data-category={category} />}
       <span className="chip-label">{label}</span>{' '}
       <span className="chip-count">
-        {count}
+        {numeral(count)}
         <span className="visually-hidden">{count === 1 ? ' event' : ' events'}</span>
       </span>
     </button>

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
 import { type Deck, eventOf, type Frame, indexOf, type Position } from './deck.ts';
-import type { Command } from './keyCommand.ts';
 import { type SlidesLink, useSlidesLink } from './notesChannel.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -20,10 +20,7 @@ interface NotesProps {
 export function Notes({ dataset, deck, keys, position }: NotesProps) {
   const link = useSlidesLink();
   const { state, send } = link;
-  useKeys(
-    keys,
-    useCallback((command: Command) => send(command === 'enter' ? 'next' : command), [send]),
-  );
+  useKeys(keys, send);
   const index = indexOf(deck, dataset, state ?? position);
   const frame = deck.frames[index];
   const next = deck.frames[index + 1];
@@ -62,7 +59,11 @@ function NotesHead({ deck, frame, link }: NotesHeadProps) {
   const { state, isConnected } = link;
   return (
     <header className="notes-head">
-      <p>{frame && 'place' in frame ? `${frame.place} / ${deck.events.length}` : deck.title}</p>
+      <p>
+        {frame && 'place' in frame
+          ? `${numeral(frame.place)} / ${numeral(deck.events.length)}`
+          : deck.title}
+      </p>
       <p role="status">
         {!isConnected && 'No slides to follow: open this window from them, with T.'}
         {isConnected && state?.blank && `The screen is ${state.blank}.`}

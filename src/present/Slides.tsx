@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
 import { eventOf, positionOf } from './deck.ts';
@@ -39,7 +40,7 @@ export function Slides(props: SlidesProps) {
     if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
   }, []);
   const event = eventOf(frame);
-  const place = 'place' in frame ? `${frame.place} / ${deck.events.length}` : '';
+  const place = 'place' in frame ? `${numeral(frame.place)} / ${numeral(deck.events.length)}` : '';
   const isCovered = layer !== null || blank !== null;
   return (
     <main

@@ -19,6 +19,7 @@ export interface SlidesState extends Position {
 /** The commands that make sense from another window: full screen, for one, needs a key in its own. */
 const REMOTE: readonly Command[] = [
   'next',
+  'enter',
   'previous',
   'first',
   'last',
@@ -55,12 +56,18 @@ export function useNotesWindow(
       notes.current = source;
       const said = fieldOf(data, 'notes');
       if (said === HELLO) tell();
-      const command = REMOTE.find((known) => known === said);
+      const command = REMOTE.find((known) => known === said) ?? digitIn(said);
       if (command) run(command);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
   }, [run, tell]);
+}
+
+/** A digit of the number of an event, which `enter` leads to. */
+function digitIn(said: unknown): Command | undefined {
+  const digit = fieldOf(said, 'digit');
+  return typeof digit === 'string' && /^\d$/.test(digit) ? { digit } : undefined;
 }
 
 /** Only a window that this page opened may drive it; `opener` can be read across origins. */

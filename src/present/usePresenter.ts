@@ -14,6 +14,9 @@ import { type FullScreen, useFullScreen } from './useStage.ts';
 
 export type Blank = 'black' | 'white';
 
+/** So many digits typed last name an event. */
+const TYPED = 6;
+
 export interface PresenterOptions {
   readonly dataset: Dataset;
   readonly deck: Deck;
@@ -132,7 +135,7 @@ export function usePresenter(options: PresenterOptions): Presenter {
       return;
     }
     setMessage('');
-    if (typeof command === 'object') return setTyped((typed + command.digit).slice(-4));
+    if (typeof command === 'object') return setTyped((typed + command.digit).slice(-TYPED));
     setTyped('');
     if (typed && command === 'enter') return goToTyped();
     if (typed && (command === 'previous' || command === 'escape')) return;

@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { DocumentText } from '../dataset/texts.ts';
 
 interface ComingProps {
@@ -13,6 +13,14 @@ export function Coming({ told: { text, hasFailed, retry }, isAlone = false, styl
   const place = useRef<HTMLDivElement>(null);
   const [wasAwaited, setAwaited] = useState(false);
   if (text === undefined && !wasAwaited) setAwaited(true);
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(
+    function giveFocusBack() {
+      const hadFocus = hasFailed && document.activeElement === place.current;
+      if (hadFocus) again.current?.focus({ preventScroll: true });
+    },
+    [hasFailed],
+  );
   const tryAgain = () => {
     retry();
     // The button goes.
@@ -31,7 +39,7 @@ export function Coming({ told: { text, hasFailed, retry }, isAlone = false, styl
       {hasFailed && (
         <p>
           The whole document could not be loaded.{' '}
-          <button className="quiet" onClick={tryAgain} type="button">
+          <button className="quiet" onClick={tryAgain} ref={again} type="button">
             Try again
           </button>
         </p>

@@ -13,9 +13,7 @@ const WIDE = /[mwMW]/;
 
 /** The width of words in the type of titles, in letters of the ruler. */
 function widthInTitle(text: string): number {
-  const widths = [...text].map((sign) =>
-    WIDE.test(sign) ? 1.75 : NARROW.test(sign) ? 0.75 : 1.22,
-  );
+  const widths = [...text].map((sign) => (WIDE.test(sign) ? 1.8 : NARROW.test(sign) ? 0.78 : 1.25));
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
@@ -55,12 +53,17 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
   );
 }
 
-/** What fits: a title whose longest word would be cut is only read out, and so are years without a line of their own. */
+/** What fits: a title that takes more than two lines is only read out, and so are years without a line of their own. */
 function roomFor({ title, label }: Chapter, width: number, letter: number) {
   const free = width - PADDING;
+  const words = title.split(' ');
   const titleWidth = (text: string): number => widthInTitle(text) * letter;
   return {
-    title: free >= Math.max(...title.split(' ').map(titleWidth)),
+    title: words.some(
+      (_, last) =>
+        titleWidth(words.slice(0, last + 1).join(' ')) <= free &&
+        titleWidth(words.slice(last + 1).join(' ')) <= free,
+    ),
     years: free >= Math.max(label.length * letter, titleWidth(title)),
   };
 }

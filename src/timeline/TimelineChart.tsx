@@ -13,6 +13,7 @@ import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
 import { type ChartItem, isCrowded, labelOf } from './chartModel.ts';
 import { covers, inNextChapter, neighbour } from './chartSteps.ts';
+import { eventOf, isAggregate } from './eventButtons.ts';
 import { Overview } from './Overview.tsx';
 import { type PlacedEvent, placeEvent, spreadOverDays } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
@@ -104,7 +105,7 @@ export function TimelineChart(props: TimelineChartProps) {
     const id = eventOf(event.target);
     const target = id === undefined ? undefined : leadsTo(id, event.key);
     if (target) focusItem(target);
-    else if (!keys || !zoom(event.key)) return;
+    else if (!keys || !zoom(event.key, id)) return;
     event.preventDefault();
   };
   /** The event to which a key leads from another. */
@@ -117,13 +118,17 @@ export function TimelineChart(props: TimelineChartProps) {
       (keys ? inNextChapter(reachable, chapters, id, key) : undefined);
     return target?.id;
   };
-  const zoomBy = (factor: number) => {
-    if (shown) go(scaled(shown.window, factor, limits, anchorOf(shown, selected)), true);
+  /** Around the event that has focus or is open, or the one nearest to the middle. */
+  const zoomBy = (factor: number, id?: string) => {
+    if (!shown) return;
+    const at = placed.find(({ event }) => event.id === id)?.moment;
+    const anchor = at === undefined ? anchorOf(shown, selected) : warp.toVirtual(at);
+    go(scaled(shown.window, factor, limits, anchor), true);
   };
-  const zoom = (key: string): boolean => {
+  const zoom = (key: string, id?: string): boolean => {
     if (key === '0') go(limits, true);
-    else if (key === '+' || key === '=') zoomBy(0.5);
-    else if (key === '-') zoomBy(2);
+    else if (key === '+' || key === '=') zoomBy(0.5, id);
+    else if (key === '-') zoomBy(2, id);
     else return false;
     return true;
   };
@@ -215,7 +220,7 @@ export function TimelineChart(props: TimelineChartProps) {
           onScale={onScale}
           onShift={(part) => shown && go(shifted(shown.window, part, limits), true)}
           onWhole={() => go(limits, true)}
-          onZoom={zoomBy}
+          onZoom={(factor) => zoomBy(factor)}
           scale={scale}
         />
       </div>
@@ -227,16 +232,6 @@ export function TimelineChart(props: TimelineChartProps) {
       )}
     </section>
   );
-}
-
-/** The event of a label, or the first of those that it counts. */
-function eventOf(target: EventTarget): string | undefined {
-  const button = target instanceof Element ? target.closest('button') : null;
-  return button?.dataset.event ?? button?.dataset.first;
-}
-
-function isAggregate(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-count]') !== null;
 }
 
 /** What keeps its place when a button zooms: the open event, else what is nearest the middle. */

@@ -155,3 +155,14 @@ function fontOf(element: Element): string {
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
   return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
 }
+
+/** The event of a label, or the first of those that it counts. */
+export function eventOf(target: EventTarget): string | undefined {
+  const button = target instanceof Element ? target.closest('button') : null;
+  return button?.dataset.event ?? button?.dataset.first;
+}
+
+/** Whether something is, or lies in, the button of an aggregate. */
+export function isAggregate(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-count]') !== null;
+}

@@ -139,6 +139,10 @@ describe('a message says how to mend the fault:', () => {
       /numbers of “on 3\/1\/1901” do not say .* “language: en-US” .* “language: en-GB”/,
     ],
     [
+      'date-outside-phrase-order',
+      /In en-GB, the numbers of “on 2\/28\/1901” are read day first .* “language: en-US”/,
+    ],
+    [
       'date-outside-phrase-also',
       /This passage gives 1901-03-04, which does not agree with 1901-03-01/,
     ],

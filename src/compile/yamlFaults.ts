@@ -15,10 +15,12 @@ const MOST_LOOKED_AT = 100;
 
 /** The lines that are indented with a tab, the first ten. Text that spans lines may have some without fault. */
 export function tabFaults(text: string): readonly YamlFault[] {
-  return [...text.matchAll(/^( *)\t[\t ]*\S/gm)].slice(0, MOST_TABS).map(({ index, 1: spaces }) => ({
-    offset: index + (spaces ?? '').length,
-    message: 'The line is indented with a tab. Indent with spaces.',
-  }));
+  return [...text.matchAll(/^( *)\t[\t ]*\S/gm)]
+    .slice(0, MOST_TABS)
+    .map(({ index, 1: spaces }) => ({
+      offset: index + (spaces ?? '').length,
+      message: 'The line is indented with a tab. Indent with spaces.',
+    }));
 }
 
 /**

@@ -127,6 +127,10 @@ describe('a message says how to mend the fault:', () => {
       'field-invalid',
       /must be one of: happened, stated, planned, proposed\. The value is “finished”/,
     ],
+    [
+      'shape-faults-event',
+      /^events\.yml:1:3 .*Entry 1 \(“lamp-lit”\), “status” is missing; write one of: happened, stated/,
+    ],
     ['category-unknown', /Did you mean “lamp”\?/],
     ['document-unknown', /Did you mean “letter”\?/],
     ['document-changed', /its checksum [0-9a-f]{64}\./],

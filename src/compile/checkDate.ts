@@ -2,7 +2,7 @@ import type { Basis, CorpusLanguage, DateEvidence, DateRange } from '../dataset/
 import { applyRule, DEFAULT_RULES, RULES, type RuleName, ruleWords } from './dateRules.ts';
 import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
 import { dateRange } from './parseEdtf.ts';
-import { isNumericDate } from './printedDate.ts';
+import { readPrintedDate } from './printedDate.ts';
 import { type Place, type Problem, shown } from './problem.ts';
 
 /** A date as an author wrote it, and where. */
@@ -59,9 +59,19 @@ export function checkDate(
 }
 
 function unread(name: RuleName, phrase: string, language: CorpusLanguage): string {
-  return language === 'en' && isNumericDate(phrase)
-    ? `The numbers of ${shown(phrase)} do not say which of them is the month. Write in corpus.yml “language: en-US” if the documents put the month first, “language: en-GB” if the day.`
-    : `The rule “${name}” finds no date in ${shown(phrase)}. Quote the words that give the date, or name another rule.`;
+  const isDateIn = (other: CorpusLanguage) =>
+    name === 'as-printed' && readPrintedDate(phrase, other) !== null;
+  if (language === 'en' && isDateIn('en-US')) {
+    return `The numbers of ${shown(phrase)} do not say which of them is the month. Write in corpus.yml “language: en-US” if the documents put the month first, “language: en-GB” if the day.`;
+  }
+  if (language === 'en-GB' && isDateIn('en-US')) return wrongOrder(phrase, language, 'en-US');
+  if (language === 'en-US' && isDateIn('en-GB')) return wrongOrder(phrase, language, 'en-GB');
+  return `The rule “${name}” finds no date in ${shown(phrase)}. Quote the words that give the date, or name another rule.`;
+}
+
+function wrongOrder(phrase: string, language: CorpusLanguage, other: CorpusLanguage): string {
+  const [first, second] = language === 'en-GB' ? ['day', 'month'] : ['month', 'day'];
+  return `In ${language}, the numbers of ${shown(phrase)} are read ${first} first and give no date. If the documents put the ${second} first, write in corpus.yml “language: ${other}”; if not, quote other words that give the date.`;
 }
 
 function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate, problems: Problem[]) {

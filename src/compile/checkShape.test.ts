@@ -14,7 +14,15 @@ const SCHEMA = z.strictObject({
       z.strictObject({ from: z.string().optional() }),
     )
     .optional(),
-  keepers: z.array(z.strictObject({ name: z.string(), since: z.string().optional() })).optional(),
+  keepers: z
+    .array(
+      z.strictObject({
+        id: z.string().optional(),
+        name: z.string(),
+        since: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 
 function setup(text: string) {
@@ -64,6 +72,16 @@ describe('a fault is reported where it is, with its cure:', () => {
       'a value that is not in the list',
       'title: a\nstatus: bright\n',
       'lamp.yml:2:9 FIELD_INVALID “status” must be one of: lit, dark. The value is “bright”.',
+    ],
+    [
+      'a missing value of a list',
+      'title: a\n',
+      'lamp.yml:1:1 FIELD_INVALID “status” is missing; write one of: lit, dark.',
+    ],
+    [
+      'a fault of an entry that has an id',
+      'title: a\nstatus: lit\nkeepers:\n  - id: ann\n    name: Ann\n    sinse: 1901\n',
+      'lamp.yml:6:5 FIELD_UNKNOWN “keepers”, entry 1 (“ann”) has no field “sinse”. Did you mean “since”?',
     ],
     [
       'a group where text should be',

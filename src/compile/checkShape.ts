@@ -40,6 +40,10 @@ export function checkNamed<Entry extends z.ZodType>(
 /** A field as {@link checkFields} hands it on: entries of a list that have the wrong shape are `null`. */
 type Checked<Value> = Value extends readonly (infer Entry)[] ? (Entry | null)[] : Value;
 
+type SoundFields<Shape extends z.ZodRawShape> = {
+  [Name in keyof Shape]?: Checked<z.output<Shape[Name]>>;
+};
+
 /**
  * As {@link checkWhole}, for a group of fields: those of the wrong shape are left out, of a list its
  * entries alone.
@@ -48,15 +52,22 @@ export function checkFields<Shape extends z.ZodRawShape>(
   file: YamlFile,
   schema: z.ZodObject<Shape>,
   problems: Problem[],
-): { [Name in keyof Shape]?: Checked<z.output<Shape[Name]>> } | null {
+): SoundFields<Shape> | null {
   checkShape(file, schema, problems);
-  if (!isGroup(file.data)) return null;
-  const { data } = file;
+  return soundFields(schema, file.data);
+}
+
+/** The fields that {@link checkFields} hands on of a group that has been checked; `null` when it is no group. */
+export function soundFields<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  data: unknown,
+): SoundFields<Shape> | null {
+  if (!isGroup(data)) return null;
   const sound = Object.entries(schema.shape)
     .filter(([name]) => Object.hasOwn(data, name))
     .map(([name, field]) => [name, soundPart(field as z.ZodType, data[name])] as const)
     .filter(([, value]) => value !== null);
-  return Object.fromEntries(sound) as { [Name in keyof Shape]?: Checked<z.output<Shape[Name]>> };
+  return Object.fromEntries(sound) as SoundFields<Shape>;
 }
 
 function soundPart(schema: z.ZodType, value: unknown): unknown {
@@ -103,7 +114,7 @@ function reportIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue)
     return issue.keys.map((key) => ({
       ...file.placeOfField(issue.path, key),
       code: 'FIELD_UNKNOWN' as const,
-      message: `${where(issue.path)} has no field “${key}”. ${suggestion(key, fieldsAt(schema, issue.path))}`,
+      message: `${where(file, issue.path)} has no field “${key}”. ${suggestion(key, fieldsAt(schema, issue.path))}`,
     }));
   }
   if (issue.code === 'invalid_key') return [invalidKey(file, issue)];
@@ -113,7 +124,7 @@ function reportIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue)
     {
       ...file.placeOf(issue.path),
       code: 'FIELD_INVALID',
-      message: `${where(issue.path)} ${fault(issue, value)}.${given}`,
+      message: `${where(file, issue.path)} ${fault(issue, value)}.${given}`,
     },
   ];
 }
@@ -126,22 +137,31 @@ function invalidKey(file: YamlFile, issue: z.core.$ZodIssueInvalidKey): Problem 
   return {
     ...file.placeOfField(around, key),
     code: 'FIELD_INVALID',
-    message: `The name ${shown(key)} in ${where(around).replace(/^[TE]/, (letter) => letter.toLowerCase())} ${message}.`,
+    message: `The name ${shown(key)} in ${where(file, around).replace(/^[TE]/, (letter) => letter.toLowerCase())} ${message}.`,
   };
 }
 
-function where(path: FieldPath): string {
+const LONGEST_ID = 40;
+
+/** Entries are named by their number and, where they have one, their id. */
+function where({ data }: YamlFile, path: FieldPath): string {
   if (path.length === 0) return 'The file';
-  const words = path.map((step) =>
-    typeof step === 'number' ? `entry ${step + 1}` : `“${String(step)}”`,
-  );
+  const words = path.map((step, index) => {
+    if (typeof step !== 'number') return `“${String(step)}”`;
+    const entry = valueAt(data, path.slice(0, index + 1));
+    const id = isGroup(entry) && typeof entry.id === 'string' ? entry.id : '';
+    return `entry ${step + 1}${id ? ` (${shown(id, LONGEST_ID)})` : ''}`;
+  });
   return words.join(', ').replace(/^e/, 'E');
 }
 
 function fault(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_value') {
+    const asked = value === undefined ? 'is missing; write' : 'must be';
+    return `${asked} one of: ${issue.values.join(', ')}`;
+  }
   if (value === undefined) return 'is missing; write it';
   if (issue.code === 'invalid_type') return `must be ${kindOf(issue.expected)}`;
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
   return issue.message;
 }
 

@@ -9,6 +9,8 @@ import type { YamlFile } from './yamlFile.ts';
 interface Look {
   /** `--card` and `--wash` of `app/tokens.css`: category colours are written on both, and cards on them. */
   readonly grounds: readonly Colour[];
+  /** What each of the grounds is on the page. */
+  readonly names: readonly string[];
   /** WCAG 2.2, 1.4.3 for text; in high contrast 1.4.6. */
   readonly ratio: number;
   /** Where a colour that fails is moved to. */
@@ -17,14 +19,16 @@ interface Look {
 
 type Mode = 'light' | 'dark';
 
+const GROUNDS = ['a card', 'a shaded bar or button'];
+
 export const LOOKS: Readonly<Record<'plain' | 'contrast', Readonly<Record<Mode, Look>>>> = {
   plain: {
-    light: { grounds: ['#ffffff', '#f3f0e8'], ratio: 4.5, towards: '#000000' },
-    dark: { grounds: ['#1e1c17', '#26231c'], ratio: 4.5, towards: '#ffffff' },
+    light: { grounds: ['#ffffff', '#f3f0e8'], names: GROUNDS, ratio: 4.5, towards: '#000000' },
+    dark: { grounds: ['#1e1c17', '#26231c'], names: GROUNDS, ratio: 4.5, towards: '#ffffff' },
   },
   contrast: {
-    light: { grounds: ['#ffffff'], ratio: 7, towards: '#000000' },
-    dark: { grounds: ['#000000'], ratio: 7, towards: '#ffffff' },
+    light: { grounds: ['#ffffff'], names: ['the page'], ratio: 7, towards: '#000000' },
+    dark: { grounds: ['#000000'], names: ['the page'], ratio: 7, towards: '#ffffff' },
   },
 };
 
@@ -93,27 +97,41 @@ function checkColours(
   problems: Problem[],
 ): void {
   for (const mode of ['light', 'dark'] as const) {
-    const check = (colour: Colour, look: Look, field: readonly PropertyKey[]): void => {
-      const fault = contrastFault(colour, look);
+    const theme = `the ${mode} theme`;
+    const check = (
+      colour: Colour,
+      look: Look,
+      where: string,
+      field: readonly PropertyKey[],
+    ): void => {
+      const fault = contrastFault(colour, look, where);
       if (fault) problems.push({ ...file.placeOf([...path, ...field]), ...fault });
     };
-    check(plain[mode], LOOKS.plain[mode], [mode]);
-    if (contrast) check(contrast[mode], LOOKS.contrast[mode], ['contrast', mode]);
+    check(plain[mode], LOOKS.plain[mode], theme, [mode]);
+    if (contrast) {
+      const high = `${theme} with high contrast`;
+      check(contrast[mode], LOOKS.contrast[mode], high, ['contrast', mode]);
+    }
   }
 }
 
 function contrastFault(
   colour: Colour,
-  { grounds, ratio, towards }: Look,
+  { grounds, names, ratio, towards }: Look,
+  theme: string,
 ): Pick<Problem, 'code' | 'message'> | null {
   const [worst] = grounds
-    .map((ground) => ({ ground, measured: contrastRatio(colour, ground) }))
+    .map((ground, index) => ({
+      ground,
+      name: names[index],
+      measured: contrastRatio(colour, ground),
+    }))
     .sort((a, b) => a.measured - b.measured);
   if (!worst || worst.measured >= ratio) return null;
   // Rounded down: a ratio that fails must not look like one that passes.
   const measured = (Math.floor(worst.measured * 100) / 100).toFixed(2);
   return {
     code: 'COLOUR_CONTRAST',
-    message: `${colour} has a contrast of ${measured}:1 to ${worst.ground}, too little for text; ${ratio}:1 is asked for. Write "${passingColour(colour, grounds, ratio, towards)}", or another that passes.`,
+    message: `${colour} has a contrast of ${measured}:1 to ${worst.ground}, which is ${worst.name} in ${theme}: too little for text; ${ratio}:1 is asked for. Write "${passingColour(colour, grounds, ratio, towards)}", or another that passes.`,
   };
 }

@@ -21,16 +21,26 @@ export function compileChapters(
     const range = readDate(when, language, place, problems);
     if (!range?.earliest || !range.latest) continue;
     const last = compiled.at(-1);
-    if (last && last.end >= range.earliest) {
-      problems.push({
-        ...place,
-        code: 'CHAPTERS_OVERLAP',
-        message: `The chapter ${shown(title)} begins on ${range.earliest}, before ${shown(last.title)} ends on ${last.end}. Put chapters in order, each after the one before.`,
-      });
+    const own = { id, title, start: range.earliest, end: range.latest, label: yearsOf(range) };
+    if (last && last.end >= own.start) {
+      problems.push({ ...place, code: 'CHAPTERS_OVERLAP', message: overlap(own, last) });
     }
-    compiled.push({ id, title, start: range.earliest, end: range.latest, label: yearsOf(range) });
+    compiled.push(own);
   }
   return compiled;
+}
+
+/** What is wrong with a chapter that does not begin after the one written above it has ended. */
+function overlap(own: Chapter, above: Chapter): string {
+  const named = ({ title, start, end }: Chapter) => `${shown(title)} (${start} to ${end})`;
+  if (own.end < above.start) {
+    return `The chapter ${named(own)} stands below ${named(above)}, but comes before it. Put it above.`;
+  }
+  const isInside = own.start >= above.start && own.end <= above.end;
+  const [first, second] = own.start < above.start ? [own, above] : [above, own];
+  const end =
+    first.start < second.start ? `: end ${shown(first.title)} before ${second.start}` : '';
+  return `The chapter ${named(own)} ${isInside ? 'lies inside' : 'overlaps'} ${named(above)}. One of the two must end before the other begins${end}.`;
 }
 
 /** The label of a chapter: the years alone where it reaches over more than one. */

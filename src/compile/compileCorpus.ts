@@ -12,7 +12,7 @@ import { checkEntries, checkFields } from './checkShape.ts';
 import { compileCategories } from './compileCategories.ts';
 import { compileChapters } from './compileChapters.ts';
 import { checkMentions, compileDocument } from './compileDocument.ts';
-import { compileEvent } from './compileEvent.ts';
+import { checkEventParts, compileEvent } from './compileEvent.ts';
 import { compileLessons } from './compileLessons.ts';
 import { compileRedirects } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
@@ -84,13 +84,18 @@ export function compileCorpus(
   const chaptersRead = compiledChapters.length === chapters?.length;
   const events: FullEvent[] = [];
   if (eventsFile && authored) {
-    reportDuplicates(eventsFile, null, authored, problems);
+    const named = idsIn(eventsFile.data).map((id) => (id ? { id } : null));
+    reportDuplicates(eventsFile, null, named, problems);
     const categoryIds =
       corpusFile && categories && idsIn((corpusFile.data as AuthoredCorpus).categories);
     const against = { documents, categoryIds, scope, language, lessonOf };
     const context = { file: eventsFile, ...against, problems };
     for (const [index, event] of observed([...authored.entries()], 'Checking events', onProgress)) {
-      const told = event && compileEvent(event, index, context);
+      if (!event) {
+        checkEventParts((eventsFile.data as readonly unknown[])[index], index, context);
+        continue;
+      }
+      const told = compileEvent(event, index, context);
       if (told) events.push(told);
       if (told && chaptersRead && scope)
         checkChapter(compiledChapters, told, eventsFile, index, problems);

@@ -7,9 +7,9 @@ import type {
   When,
 } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
-import type { AuthoredEvent } from './authored.ts';
+import { type AuthoredEvent, authoredEvents } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
-import { nearestName } from './checkShape.ts';
+import { nearestName, soundFields } from './checkShape.ts';
 import { findDocument, phraseSpan } from './compileDocument.ts';
 import type { Lesson } from './compileLessons.ts';
 import type { LoadedDocuments } from './loadDocuments.ts';
@@ -42,13 +42,35 @@ export function compileEvent(
     context.problems.push(draftEvent(id, context.file.placeOfField([index], 'draft')));
   }
   checkCategory(category, placeOf('category'), context);
-  const excerpts = compileSources(authored, index, context);
-  const when = compileWhen(authored, index, excerpts, context);
+  const { sources } = authored;
+  const excerpts = compileSources(sources, index, context);
+  const when = compileWhen(authored.when, sources, index, excerpts, context);
   if (!when || excerpts.length === 0) return null;
   checkNotTooLate(authored, when, placesBelow(context.file, [index, 'when'])('date'), context);
   const background = context.scope !== null && isOutside(context.scope, anchorDay({ when }));
   const told = { id, label, title, category, status, background, note, when, excerpts };
   return { ...told, ...context.lessonOf(id) };
+}
+
+/**
+ * Checks what can be checked of an event of which a field is missing or wrong, which has been
+ * reported. Its date is held against its words only when all its sources are there to look in.
+ * @param data the event as written
+ */
+export function checkEventParts(data: unknown, index: number, context: EventContext): void {
+  const { element } = authoredEvents;
+  const { category, sources, when } = soundFields(element, data) ?? {};
+  const placeOf = placesBelow(context.file, [index]);
+  if (category) checkCategory(category, placeOf('category'), context);
+  const excerpts = compileSources(sources ?? [], index, context);
+  if (when && sources?.length && !sources.includes(null)) {
+    compileWhen(when, sources, index, excerpts, context);
+    return;
+  }
+  const written = (data as { when?: unknown } | null)?.when;
+  const { date } = soundFields(element.shape.when, written) ?? {};
+  const place = placesBelow(context.file, [index, 'when'])('date');
+  if (date) readDate(date, context.language, place, context.problems);
 }
 
 function draftEvent(id: string, place: Place): Problem {
@@ -78,12 +100,15 @@ function checkCategory(category: string, place: Place, context: EventContext): v
   });
 }
 
+type AuthoredSources = readonly (AuthoredEvent['sources'][number] | null)[];
+
 function compileSources(
-  authored: AuthoredEvent,
+  sources: AuthoredSources,
   index: number,
   context: EventContext,
 ): QuotedExcerpt[] {
-  return authored.sources.flatMap((source, position) => {
+  return sources.flatMap((source, position) => {
+    if (!source) return [];
     const placeOf = placesBelow(context.file, [index, 'sources', position]);
     const { documents, problems } = context;
     const document = findDocument(source.document, documents, placeOf('document'), problems);
@@ -93,7 +118,8 @@ function compileSources(
 }
 
 function compileWhen(
-  { when, sources }: AuthoredEvent,
+  when: AuthoredEvent['when'],
+  sources: AuthoredSources,
   index: number,
   excerpts: readonly QuotedExcerpt[],
   context: EventContext,

@@ -127,16 +127,35 @@ describe('a message says how to mend the fault:', () => {
       'field-invalid',
       /must be one of: happened, stated, planned, proposed\. The value is “finished”/,
     ],
+    [
+      'shape-faults-event',
+      /^events\.yml:1:3 .*Entry 1 \(“lamp-lit”\), “status” is missing; write one of: happened, stated/,
+    ],
     ['category-unknown', /Did you mean “lamp”\?/],
     ['document-unknown', /Did you mean “letter”\?/],
     ['document-changed', /its checksum [0-9a-f]{64}\./],
-    ['chapters-overlap', /“Winter” begins on 1901-12-01, before “First year” ends on 1901-12-31/],
+    [
+      'chapters-overlap',
+      /“Winter” \(.*\) overlaps “First year” \(.*\)\. One .* end “First year” before 1901-12-01/,
+    ],
+    [
+      'chapters-overlap-inside',
+      /“July” \(.*\) lies inside “Year” \(.*: end “Year” before 1901-07-01/,
+    ],
+    ['chapters-overlap-inside', /“Again” \(.*\) lies inside “Late” .* the other begins\.$/m],
+    ['chapters-overlap-inside', /“Early” \(.*\) stands below “Again” \(.*\), but comes before it/],
+    ['colour-contrast', /to #f3f0e8, which is a shaded bar or button in the light theme/],
+    ['colour-contrast', /to #ffffff, which is the page in the light theme with high contrast/],
     ['date-rule-mismatch', /“latest-weekday” gives 1901-03-01, but the file says 1901-02-22/],
     ['date-outside-phrase', /“March 1” says 1901-03-01, but the file says 1901-03-02/],
     ['date-outside-phrase-rule', /“latest-weekday” finds no date in “lit on”/],
     [
       'date-outside-phrase-numeric',
       /numbers of “on 3\/1\/1901” do not say .* “language: en-US” .* “language: en-GB”/,
+    ],
+    [
+      'date-outside-phrase-order',
+      /In en-GB, the numbers of “on 2\/28\/1901” are read day first .* “language: en-US”/,
     ],
     [
       'date-outside-phrase-also',

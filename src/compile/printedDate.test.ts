@@ -52,23 +52,40 @@ describe('it is not a printed date:', () => {
 
 describe('numbers alone are a date by the order of the language:', () => {
   it.each([
-    ['6/12/2018', [2018, 6, 12], [2018, 12, 6]],
-    ['on 06/07/2018', [2018, 6, 7], [2018, 7, 6]],
-    ['12/31/2018', [2018, 12, 31], null],
-    ['31/12/2018', null, [2018, 12, 31]],
-    ['6/12/18', null, null],
-    ['9/11', null, null],
-    ['0/5/2018', null, null],
-    ['1/32/2018', null, null],
-    ['6/12/2018 or 6/13/2018', null, null],
-  ])('“%s”', (phrase, american, british) => {
+    ['6/12/2018', [2018, 6, 12], [2018, 12, 6], null],
+    ['on 06/07/2018', [2018, 6, 7], [2018, 7, 6], null],
+    ['12/13/2018', [2018, 12, 13], null, [2018, 12, 13]],
+    ['12/31/2018', [2018, 12, 31], null, [2018, 12, 31]],
+    ['31/12/2018', null, [2018, 12, 31], [2018, 12, 31]],
+    ['13/14/2018', null, null, null],
+    ['6/12/18', null, null, null],
+    ['9/11', null, null, null],
+    ['0/5/2018', null, null, null],
+    ['1/32/2018', null, null, null],
+    ['6/12/2018 or 6/13/2018', null, null, null],
+  ])('“%s”', (phrase, american, british, plain) => {
     const named = (language: CorpusLanguage) => {
       const { year, month, day } = readPrintedDate(phrase, language) ?? {};
       return year === undefined ? null : [year, month, day];
     };
     expect(named('en-US')).toEqual(american);
     expect(named('en-GB')).toEqual(british);
-    expect(named('en')).toBeNull();
+    expect(named('en')).toEqual(plain);
+  });
+
+  it('in plain English where the order can be told, and then as there', () => {
+    const numbers = fc.tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }));
+    fc.assert(
+      fc.property(numbers, ([a, b]) => {
+        const phrase = `${a}/${b}/2018`;
+        const [american, british] = [
+          readPrintedDate(phrase, 'en-US'),
+          readPrintedDate(phrase, 'en-GB'),
+        ];
+        const only = american && british ? null : (american ?? british);
+        expect(readPrintedDate(phrase, 'en')).toEqual(only);
+      }),
+    );
   });
 });
 

@@ -43,9 +43,15 @@ const FORMS = [
 
 const NUMBERS = { day: '(?<day>0?[1-9]|[12]\\d|3[01])', month: '(?<monthNumber>0?[1-9]|1[0-2])' };
 
-/** How numbers alone are read; in `en`, nothing says which of them is the month. */
+/** A number that can be a day alone. */
+const PAST_MONTHS = '(?<day>1[3-9]|2\\d|3[01])';
+
+/** How numbers alone are read; in `en`, only where the other order would give no date. */
 const NUMERIC: Readonly<Record<CorpusLanguage, readonly RegExp[]>> = {
-  en: [],
+  en: [
+    pattern(`${PAST_MONTHS}/${NUMBERS.month}/${YEAR}`),
+    pattern(`${NUMBERS.month}/${PAST_MONTHS}/${YEAR}`),
+  ],
   'en-GB': [pattern(`${NUMBERS.day}/${NUMBERS.month}/${YEAR}`)],
   'en-US': [pattern(`${NUMBERS.month}/${NUMBERS.day}/${YEAR}`)],
 };
@@ -56,7 +62,8 @@ function pattern(form: string): RegExp {
 
 /**
  * Reads a date as printed in English: `July 27, 1953`, `9 January`, `February 2016`, `1950-53`. `6/12/2018`
- * is 12 June in American English, 6 December in British.
+ * is 12 June in American English, 6 December in British, and no date in plain `en`, where it is not
+ * known which of the two is the month.
  * @returns `null` when the phrase is more or less than one date.
  */
 export function readPrintedDate(phrase: string, language: CorpusLanguage): PrintedDate | null {
@@ -77,11 +84,6 @@ export function readPrintedDate(phrase: string, language: CorpusLanguage): Print
   return Object.fromEntries(
     Object.entries(numbers).filter(([, value]) => value !== undefined),
   ) as PrintedDate;
-}
-
-/** Whether a phrase gives a date in numbers that is read by the order of its language. */
-export function isNumericDate(phrase: string): boolean {
-  return /\b\d{1,2}\/\d{1,2}\/\d{4}\b/.test(phrase);
 }
 
 /** The month that a word names, 1 to 12. */

@@ -53,13 +53,4 @@ describe('a file that is not YAML', () => {
     const problems = parseYamlFile('a.yml', text);
     expect(problems).toMatchObject([{ file: 'a.yml', code: 'YAML_INVALID' }]);
   });
-
-  it('says what is wrong in one line, without the excerpt of the parser', () => {
-    const [problem] = parseYamlFile('a.yml', 'title: a\nevent: b: c\n') as readonly {
-      readonly message: string;
-      readonly line: number;
-    }[];
-    expect(problem?.line).toBe(2);
-    expect(problem?.message).toMatch(/^Nested mappings[^\n]*$/);
-  });
 });

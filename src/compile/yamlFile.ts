@@ -1,5 +1,6 @@
 import { isMap, isNode, LineCounter, type Pair, parseDocument, visit } from 'yaml';
-import { type Place, type Problem, shown } from './problem.ts';
+import { type Place, type Problem, placeAt, shown } from './problem.ts';
+import { syntaxFaults, tabFaults, type YamlFault } from './yamlFaults.ts';
 
 /** A path into authored data, e.g. `[3, 'when', 'date']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -14,8 +15,7 @@ export interface YamlFile {
   readonly placeOfField: (path: FieldPath, field: string) => Place;
 }
 
-/** One slip can break all that follows; the first faults are those to mend. */
-const MOST_FAULTS = 10;
+const UNTIL_READ = 'The rest of this file is checked when it can be read.';
 const TOO_DEEP = 'The file is nested too deeply to be read.';
 
 /**
@@ -29,14 +29,17 @@ export function parseYamlFile(name: string, text: string): YamlFile | readonly P
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const invalid = (offset: number, message: string): Problem => ({
-    ...place(offset),
-    code: 'YAML_INVALID',
-    message,
-  });
+  const invalid = (faults: readonly YamlFault[], at = place): readonly Problem[] =>
+    faults.map(({ offset, message }, index) => ({
+      ...at(offset),
+      code: 'YAML_INVALID',
+      message: index === 0 ? `${message} ${UNTIL_READ}` : message,
+    }));
+  const whole = (message: string) => invalid([{ offset: 0, message }]);
   try {
     // The parser takes a byte order mark for a part of the first line.
-    const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    const source = text.replace(/^\uFEFF/, '');
+    const document = parseDocument(source, {
       schema: 'failsafe',
       lineCounter: lines,
       logLevel: 'error',
@@ -44,33 +47,29 @@ export function parseYamlFile(name: string, text: string): YamlFile | readonly P
       uniqueKeys: false,
     });
     if (document.errors.some(({ message }) => message.includes('call stack'))) {
-      return [invalid(0, TOO_DEEP)];
+      return whole(TOO_DEEP);
     }
     if (document.errors.length > 0) {
-      return document.errors
-        .slice(0, MOST_FAULTS)
-        .map((error) => invalid(error.pos[0], sentence(error.message)));
+      const tabs = tabFaults(source);
+      const faults = tabs.length > 0 ? tabs : syntaxFaults(source, document);
+      // The parser does not count lines where it has lost its place.
+      return invalid(faults, (offset) => placeAt(name, source, offset));
     }
     const faults = fieldFaults(document);
-    if (faults.length > 0) return faults.map(({ offset, message }) => invalid(offset, message));
+    if (faults.length > 0) return invalid(faults);
     const data: unknown = document.toJS({ maxAliasCount: 0 });
     return { name, data, ...placesIn(document, place) };
   } catch (error) {
-    if (error instanceof RangeError) return [invalid(0, TOO_DEEP)];
-    return [invalid(0, 'The file uses a YAML alias (*name). Write the value out.')];
+    if (error instanceof RangeError) return whole(TOO_DEEP);
+    return whole('The file uses a YAML alias (*name). Write the value out.');
   }
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>;
 
-interface FieldFault {
-  readonly offset: number;
-  readonly message: string;
-}
-
 /** Fields that would be lost on the way to data. */
-function fieldFaults(document: YamlDocument): readonly FieldFault[] {
-  const faults: FieldFault[] = [];
+function fieldFaults(document: YamlDocument): readonly YamlFault[] {
+  const faults: YamlFault[] = [];
   visit(document, {
     Map(_key, { items }) {
       const names = new Set<string>();
@@ -123,14 +122,4 @@ function placesIn(
     return isNode(key) && key.range ? place(key.range[0]) : placeOf(path);
   };
   return { placeOf, placeOfField };
-}
-
-/** The parser's message without the excerpt of the file that it draws below. */
-function sentence(message: string): string {
-  return (
-    message
-      .split('\n')[0]
-      ?.replace(/:$|at line \d+, column \d+:?$/g, '')
-      .trim() ?? message
-  );
 }

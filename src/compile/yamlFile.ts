@@ -43,6 +43,7 @@ export function parseYamlFile(name: string, text: string): YamlFile | readonly P
       schema: 'failsafe',
       lineCounter: lines,
       logLevel: 'error',
+      prettyErrors: false,
       // The parser compares each with each; see fieldFaults.
       uniqueKeys: false,
     });

@@ -113,6 +113,29 @@ test('a link to a passage brings its document alone, and scrolling brings the ot
   expect(shown).toBe(last.text.replace(/\d+|\s+/g, ''));
 });
 
+test('a link to a passage waits at its document, and whoever has gone on is not pulled back', async ({
+  page,
+}) => {
+  let deliver = () => {};
+  const held = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(TEXT_FILES, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openTimelineDocuments(page, `?view=documents&event=${event.id}&document=${document.id}`);
+  const article = page.locator(`article[data-document="${document.id}"]`);
+  await expect(article.getByRole('heading').first()).toBeInViewport();
+  const documents = page.getByRole('region', { name: 'Documents' });
+  await documents.hover();
+  await page.mouse.wheel(0, -4000);
+  await expect(article.getByRole('heading').first()).not.toBeInViewport();
+  deliver();
+  await expect(article.locator('mark[data-open]').first()).toBeAttached();
+  await expect(article.getByRole('heading').first()).not.toBeInViewport();
+});
+
 test('from the source, focus goes on to the passage when its document has come', async ({
   page,
 }) => {

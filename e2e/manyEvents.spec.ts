@@ -322,3 +322,15 @@ test('a long walk leaves few buttons of numbers behind', async ({ page }) => {
   expect(seen.size).toBeGreaterThan(250);
   expect(await numbers()).toBeLessThan(150);
 });
+
+test('zooming with keys goes in on what has focus', async ({ page }) => {
+  await openTimeline(page, site);
+  const first = (await labelsOf(page)).find(({ count }) => count > 1)?.first ?? '';
+  await page.locator(`button[data-first="${first}"]`).focus();
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('+');
+    const shown = await labelsOf(page);
+    expect(shown.some((label) => label.event === first || label.first === first)).toBe(true);
+    expect(await focused(page)).toBe(first);
+  }
+});

@@ -55,6 +55,17 @@ test('slides that are reloaded find their notes again', async ({ page, site }) =
   await expect(slidesOf(page)).toContainText(`1 / ${events.length}`);
 });
 
+test('a number typed in the notes leads to the event', async ({ page, site }) => {
+  await openSlides(page, site, '&event=panmunjom-talks');
+  const notes = await openNotes(page);
+  await notes.keyboard.press('4');
+  await notes.keyboard.press('2');
+  await notes.keyboard.press('Enter');
+  await expect.poll(() => placeOf(page)).toBe(`${events[41]?.id} 0 0`);
+  await notes.keyboard.press('Enter');
+  await expect.poll(() => placeOf(page)).toBe(`${events[41]?.id} 1 0`);
+});
+
 test('the notes tell the time, and say when there are no slides', async ({ page, site }) => {
   await page.clock.install({ time: new Date('2026-11-20T10:00:00-08:00') });
   await page.goto(`${site.url}?present=1&notes=1&event=panmunjom-talks`);

@@ -93,10 +93,16 @@ export function usePresenter(options: PresenterOptions): Presenter {
     setLayer(null);
     if (by > 0) goTo(index + 1);
   };
-  const goToTyped = () => {
-    const target = indexOfPlace(deck, Number(typed));
+  // Digits from the notes come faster than the slides are rendered.
+  const typedSoFar = useRef('');
+  const type = (digits: string) => {
+    typedSoFar.current = digits;
+    setTyped(digits);
+  };
+  const goToPlace = (place: number) => {
+    const target = indexOfPlace(deck, place);
     if (target >= 0) goTo(target);
-    else setMessage(`There is no event ${Number(typed)}.`);
+    else setMessage(`There is no event ${place}.`);
   };
   const goBack = () => {
     // Read afresh: a clicker may be faster than the event that tells of full screen.
@@ -135,10 +141,11 @@ export function usePresenter(options: PresenterOptions): Presenter {
       return;
     }
     setMessage('');
-    if (typeof command === 'object') return setTyped((typed + command.digit).slice(-TYPED));
-    setTyped('');
-    if (typed && command === 'enter') return goToTyped();
-    if (typed && (command === 'previous' || command === 'escape')) return;
+    const before = typedSoFar.current;
+    if (typeof command === 'object') return type((before + command.digit).slice(-TYPED));
+    type('');
+    if (before && command === 'enter') return goToPlace(Number(before));
+    if (before && (command === 'previous' || command === 'escape')) return;
     actions[command]();
   };
   const latest = useRef(run);

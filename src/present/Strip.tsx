@@ -27,8 +27,8 @@ export interface StripProps {
   readonly place: string;
 }
 
-/** Farther than so many times its width, the strip does not glide: what lies between is not drawn. */
-const FAR = 3;
+/** Farther than so many times its width, the strip does not glide: all between would have to be drawn. */
+const FAR = 20;
 
 /** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
 export function Strip({ dates, presented, current, chapter, place }: StripProps) {
@@ -38,7 +38,14 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
   const [to, from = to] = useGlide(x);
-  const glide = [to, from].map((place) => windowAt(place, width, length));
+  const isFar = Math.abs(to - from) > FAR * width;
+  const [first, last] = isFar ? [to, to] : [Math.min(to, from), Math.max(to, from)];
+  const glide = [
+    {
+      start: windowAt(first, width, length).start,
+      end: windowAt(last, width, length).end,
+    },
+  ];
   const shown = dates.filter((date) => isNear(glide, date.events));
   const labelled = new Set(labelledDates(shown, current, windowAt(x, width, length)));
   const told = useMemo(() => new Set(presented), [presented]);
@@ -51,7 +58,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
       <div className="strip-window" ref={frame}>
         <div
           className="strip-track"
-          data-far={Math.abs(to - from) > FAR * width ? '' : undefined}
+          data-far={isFar ? '' : undefined}
           style={{ '--x': `${x}em`, '--length': `${length}em` } as CSSProperties}
         >
           {shown.map((date) => (

@@ -311,6 +311,8 @@ for (const [width, height] of [
     ] as const) {
       test(`${search} shows “${text.slice(0, 20)}” as it is`, async ({ page }) => {
         const errors = errorsOf(page);
+        // What slides in lies beyond the window for a moment.
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(`${server.url}${search}`);
         await expectSays(page.locator('#root'), text);
         await expectWhole(page);

@@ -45,10 +45,8 @@ function textFilesOf(page: Page): readonly string[] {
   return names;
 }
 
-test('a quote is there at once, and its document follows from the one file that holds it', async ({
-  page,
-}) => {
-  const asked = textFilesOf(page);
+/** Keeps texts back until they are delivered. */
+async function holdTexts(page: Page): Promise<() => void> {
   let deliver = () => {};
   const held = new Promise<void>((resolve) => {
     deliver = resolve;
@@ -57,6 +55,14 @@ test('a quote is there at once, and its document follows from the one file that 
     await held;
     await route.continue();
   });
+  return () => deliver();
+}
+
+test('a quote is there at once, and its document follows from the one file that holds it', async ({
+  page,
+}) => {
+  const asked = textFilesOf(page);
+  const deliver = await holdTexts(page);
   await openTimeline(page, site);
   expect(asked).toEqual([]);
   await openTimeline(page, site, `?event=${event.id}`);
@@ -116,14 +122,7 @@ test('a link to a passage brings its document alone, and scrolling brings the ot
 test('a link to a passage waits at its document, and whoever has gone on is not pulled back', async ({
   page,
 }) => {
-  let deliver = () => {};
-  const held = new Promise<void>((resolve) => {
-    deliver = resolve;
-  });
-  await page.route(TEXT_FILES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const deliver = await holdTexts(page);
   await openTimelineDocuments(page, `?view=documents&event=${event.id}&document=${document.id}`);
   const article = page.locator(`article[data-document="${document.id}"]`);
   await expect(article.getByRole('heading').first()).toBeInViewport();
@@ -139,14 +138,7 @@ test('a link to a passage waits at its document, and whoever has gone on is not 
 test('from the source, focus goes on to the passage when its document has come', async ({
   page,
 }) => {
-  let deliver = () => {};
-  const held = new Promise<void>((resolve) => {
-    deliver = resolve;
-  });
-  await page.route(TEXT_FILES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const deliver = await holdTexts(page);
   await openTimeline(page, site, `?event=${event.id}`);
   await readerOf(page).getByRole('button', { name: 'Read in the document' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Documents' })).toBeVisible();

@@ -1,0 +1,18 @@
+/** What tells a plain click from one that asks the browser for something; a DOM or a React event. */
+interface Click {
+  readonly button: number;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly defaultPrevented: boolean;
+}
+
+/**
+ * Whether a click on a link means "here": with a modifier or another button the browser opens a tab,
+ * a window or a download, which is left to it.
+ */
+export function isPlainClick(click: Click): boolean {
+  const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = click;
+  return button === 0 && !(altKey || ctrlKey || metaKey || shiftKey || defaultPrevented);
+}

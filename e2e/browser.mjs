@@ -1,29 +1,89 @@
-// Finds a browser for Playwright: its own where it has one, else a Chromium of the system.
+// The engines that the tests drive: where each one lies, and how what is missing is installed.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const APT = '/usr/bin/apt-get';
+const LIBRARIES = '/usr/lib';
 
-/** @returns {string | undefined} the path of a browser, if there is one */
-export function findBrowser() {
-  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM].find(
-    (path) => path && existsSync(path),
+/** What is to be installed for each engine, by the names of Debian's packages. */
+const ENGINES = [
+  { name: 'Chromium', find: findChromium, packages: ['chromium'] },
+  { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
+  { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
+];
+
+export function findChromium() {
+  return firstThere([process.env.CHROMIUM_PATH, chromium.executablePath(), ...CHROMIUM]);
+}
+
+export function findFirefox() {
+  return firstThere([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr']);
+}
+
+export function findWebKit() {
+  const driver = firstThere(['/usr/bin/WebKitWebDriver']);
+  const display = firstThere(['/usr/bin/Xvfb']);
+  const browser = firstThere(miniBrowsers());
+  return driver && display && browser ? { driver, display, browser } : undefined;
+}
+
+/** Where WebKitGTK keeps its MiniBrowser: below the architecture and the version of its interface. */
+function miniBrowsers() {
+  if (!existsSync(LIBRARIES)) return [];
+  return foldersIn(LIBRARIES, /-linux-gnu/).flatMap((library) =>
+    foldersIn(library, /^webkit2?gtk-/).map((folder) => `${folder}/MiniBrowser`),
   );
 }
 
-/** Installs Debian's Chromium where no browser is found. */
-function ensureBrowser() {
-  if (findBrowser()) return;
-  console.log('No browser found: installing Debian’s chromium with apt.');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  for (const command of [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', 'chromium'],
-  ]) {
-    const [program = '', ...rest] = [...sudo, ...command];
-    execFileSync(program, rest, { stdio: 'inherit' });
+function foldersIn(parent, name) {
+  return readdirSync(parent)
+    .filter((folder) => name.test(folder))
+    .map((folder) => `${parent}/${folder}`);
+}
+
+function firstThere(paths) {
+  return paths.find((path) => path && existsSync(path));
+}
+
+function missing() {
+  return ENGINES.filter(({ find }) => !find());
+}
+
+/** Installs with apt what is missing, and says in a line what has to be left out. */
+function ensureEngines() {
+  const wanted = missing();
+  if (wanted.length > 0 && existsSync(APT)) install(wanted);
+  const left = missing().map(({ name }) => name);
+  if (left.length > 0) console.log(`Not found here, so left out of the tests: ${left.join(', ')}.`);
+}
+
+function install(engines) {
+  const packages = engines.flatMap((engine) => engine.packages);
+  console.log(`Installing with apt, for the tests in a browser: ${packages.join(', ')}.`);
+  try {
+    apt('update', '-qq');
+    // One by one, because a distribution may lack one of them.
+    for (const engine of engines) tryToInstall(engine);
+  } catch {
+    console.log('apt could not be run.');
   }
+}
+
+function tryToInstall({ name, packages }) {
+  try {
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  } catch {
+    console.log(`apt could not install ${name}.`);
+  }
+}
+
+function apt(...words) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  const command = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', APT, ...words];
+  const [program = '', ...rest] = command;
+  execFileSync(program, rest, { stdio: 'inherit' });
 }
 
 if (
@@ -31,5 +91,5 @@ if (
   import.meta.url.endsWith('/e2e/browser.mjs') &&
   process.argv[2] === 'ensure'
 ) {
-  ensureBrowser();
+  ensureEngines();
 }

@@ -20,7 +20,10 @@ test('a theme in the address is there at the first paint, whatever the system sa
   expect(background).toBe('rgb(20, 19, 15)');
 });
 
-test('the theme is chosen in the menu, and stands in the address', async ({ page, site }) => {
+test('the theme is chosen in the menu, and stands in the address', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await openTimeline(page, site);
   await page.getByText('Display', { exact: true }).click();
   await page.getByRole('radio', { name: 'High contrast' }).check();
@@ -43,7 +46,10 @@ test('rows stand for categories or documents, with headings', async ({ page, sit
   await expect(page).not.toHaveURL(/rows/);
 });
 
-test('question mark lists the keys; single keys can be switched off', async ({ page, site }) => {
+test('question mark lists the keys; single keys can be switched off', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await openTimeline(page, site);
   await page.keyboard.press('?');
   await expect(page.getByText('From event to event')).toBeVisible();
@@ -54,10 +60,9 @@ test('question mark lists the keys; single keys can be switched off', async ({ p
   await expect(page.getByRole('searchbox')).not.toBeFocused();
 });
 
-test('plus, minus and zero zoom the focused chart; brackets step from chapter to chapter', async ({
-  page,
-  site,
-}) => {
+test('plus, minus and zero zoom the focused chart; brackets step from chapter to chapter', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openTimeline(page, site);
   const first = buttonOf(page, eventOf('armistice-signed'));
@@ -85,7 +90,9 @@ test('zooming in never ends in an empty chart', async ({ page, site }) => {
   expect(await page.locator('.ruler-label, .ruler-tick').count()).toBeGreaterThan(0);
 });
 
-test('a drag that begins on a label moves the chart and opens nothing', async ({ page, site }) => {
+test('a drag that begins on a label moves the chart and opens nothing', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openTimeline(page, site);
   await chartOf(page)

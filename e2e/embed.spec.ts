@@ -104,7 +104,10 @@ for (const [width, height] of [
   });
 }
 
-test('a link opens its event clear of the reader, without moving', async ({ page, site }) => {
+test('a link opens its event clear of the reader, without moving', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await openAt(page, site, 800, 500, '&event=moscow-talks');
   await expect(readerOf(page)).toBeVisible();
   const box = await buttonOf(page, eventOf('moscow-talks')).boundingBox();

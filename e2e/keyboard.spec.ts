@@ -32,7 +32,10 @@ async function tabToEvents(page: Page): Promise<void> {
   throw new Error('Tab does not reach the events');
 }
 
-test('Tab reaches the events once, and leaves them with one more Tab', async ({ page, site }) => {
+test('Tab reaches the events once, and leaves them with one more Tab', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await openTimeline(page, site);
   await tabToEvents(page);
   expect(await focused(page)).toBe(at(0).id);
@@ -52,7 +55,10 @@ test('the first Tab offers to skip to the events', async ({ page, site }) => {
   expect(await focused(page)).toBe(at(0).id);
 });
 
-test('arrow keys, Home and End step through the events in date order', async ({ page, site }) => {
+test('arrow keys, Home and End step through the events in date order', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await openTimeline(page, site);
   await tabToEvents(page);
   const visited = [await focused(page)];
@@ -86,7 +92,10 @@ test('Enter opens an event, keeps the focus on it, and one goes on from there', 
   await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(at(2).title);
 });
 
-test('in a zoomed chart, arrow keys bring events on screen', async ({ page, site }) => {
+test('in a zoomed chart, arrow keys bring events on screen', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openTimeline(page, site);
   await chartOf(page).getByRole('button', { name: 'Rupture 2016' }).click();
@@ -106,10 +115,9 @@ test('in a zoomed chart, arrow keys bring events on screen', async ({ page, site
   ).toBe(0);
 });
 
-test('when the focused event leaves the screen, focus stays in the chart', async ({
-  page,
-  site,
-}) => {
+test('when the focused event leaves the screen, focus stays in the chart', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openTimeline(page, site);
   await buttonOf(page, at(0)).focus();
@@ -118,10 +126,9 @@ test('when the focused event leaves the screen, focus stays in the chart', async
   await expect.poll(() => focused(page)).toBeTruthy();
 });
 
-test('the whole journey works without a mouse: open, read the second document, close', async ({
-  page,
-  site,
-}) => {
+test('the whole journey works without a mouse: open, read the second document, close', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site);
   await tabToEvents(page);
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');

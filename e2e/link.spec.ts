@@ -11,7 +11,7 @@ import {
   test,
 } from './timelinePage.ts';
 
-test('reload, back, forward and a pasted link restore the event', async ({
+test('reload, back, forward and a pasted link restore the event', { tag: '@firefox' }, async ({
   page,
   site,
   context,
@@ -63,10 +63,9 @@ test('the line about what is unknown can be dismissed, and does not come back', 
   await expect(page).toHaveURL(`${site.url}?course=7b`);
 });
 
-test('a stretch of time is a filter that says its dates and can be taken off', async ({
-  page,
-  site,
-}) => {
+test('a stretch of time is a filter that says its dates and can be taken off', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site, '?view=list&from=2018-02&to=2018-02');
   const within = events.filter(({ when }) => {
     const [first, last] = [when.earliest ?? '0001', when.latest ?? '9999'];
@@ -84,10 +83,9 @@ test('a stretch of time is a filter that says its dates and can be taken off', a
   await expect(page).toHaveURL(`${site.url}?view=list`);
 });
 
-test('nonsense in the address is passed over, and parameters of others are kept', async ({
-  page,
-  site,
-}) => {
+test('nonsense in the address is passed over, and parameters of others are kept', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site, '?scale=%00%F0&document=nowhere&course=7b&event=hotline-cut');
   await expect(readerOf(page).locator('mark')).toHaveCount(1);
   await readerOf(page).getByRole('button', { name: 'Close the source' }).click();

@@ -1,7 +1,5 @@
-import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
-
-const executablePath = findBrowser();
+import { defineConfig, type Project } from '@playwright/test';
+import { findChromium, findFirefox } from './browser.mjs';
 
 /** Drives the built site; `npm run build` comes first. */
 export default defineConfig({
@@ -21,9 +19,36 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     locale: 'en-GB',
     viewport: { width: 1280, height: 720 },
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-background-networking'],
-    },
   },
+  projects: [chromium(findChromium()), ...firefox(findFirefox())],
 });
+
+function chromium(executablePath: string | undefined): Project {
+  return {
+    name: 'chromium',
+    use: {
+      browserName: 'chromium',
+      launchOptions: {
+        ...(executablePath ? { executablePath } : {}),
+        args: ['--no-sandbox', '--disable-background-networking'],
+      },
+    },
+  };
+}
+
+/** Plays the journeys with the tag `@firefox`, where Debian's Firefox is installed. */
+function firefox(executablePath: string | undefined): Project[] {
+  if (executablePath === undefined) return [];
+  return [
+    {
+      name: 'firefox',
+      grep: /@firefox/,
+      use: {
+        browserName: 'firefox',
+        // Playwright has its own protocol for its own Firefox; the channel speaks WebDriver BiDi.
+        channel: 'moz-firefox',
+        launchOptions: { executablePath, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } },
+      },
+    },
+  ];
+}

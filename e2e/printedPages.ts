@@ -11,7 +11,7 @@ export type Paper = (typeof PAPERS)[number];
 /** What a page would put on paper: the text of each sheet, without spaces and page numbers. */
 export async function printedPages(page: Page, format: Paper): Promise<readonly string[]> {
   const { getDocument, VerbosityLevel } = await pdfjs;
-  const data = new Uint8Array(await page.pdf({ format }));
+  const data = new Uint8Array(await page.pdf(paperFor(page, format)));
   const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -21,6 +21,17 @@ export async function printedPages(page: Page, format: Paper): Promise<readonly 
   }
   await pdf.destroy();
   return pages;
+}
+
+const INCHES = { A4: { width: 8.27, height: 11.69 }, Letter: { width: 8.5, height: 11 } };
+const CENTIMETRES_IN_AN_INCH = 2.54;
+
+/** The sheet; to Firefox, Playwright 1.64 hands inches where WebDriver BiDi asks for centimetres. */
+function paperFor(page: Page, format: Paper): { readonly width: string; readonly height: string } {
+  const isFirefox = page.context().browser()?.browserType().name() === 'firefox';
+  const factor = isFirefox ? CENTIMETRES_IN_AN_INCH : 1;
+  const { width, height } = INCHES[format];
+  return { width: `${width * factor}in`, height: `${height * factor}in` };
 }
 
 /**

@@ -27,7 +27,10 @@ test('a click on an event opens its source within one frame', async ({ page, sit
   expect(heading).toBe(event.title);
 });
 
-test('the reader says what, when and how that is known', async ({ page, site }) => {
+test('the reader says what, when and how that is known', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
   await openTimeline(page, site);
   const event = eventOf('liaison-office-blown-up');
   await buttonOf(page, event).click();
@@ -46,10 +49,9 @@ test('a date that rests on a fact from outside says so', async ({ page, site }) 
   await expect(readerOf(page)).toContainText('held on 30 and 31 October 2021');
 });
 
-test('where documents disagree, the reader says so and shows both quotes', async ({
-  page,
-  site,
-}) => {
+test('where documents disagree, the reader says so and shows both quotes', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site, '?event=hotline-cut');
   const reader = readerOf(page);
   await expect(reader).toContainText('The documents disagree on which line it was');
@@ -61,7 +63,7 @@ test('where documents disagree, the reader says so and shows both quotes', async
   await expect(page).toHaveURL(/document=2018-01-security-council-welcomes-talks/);
 });
 
-test('tabs follow the arrow keys', async ({ page, site }) => {
+test('tabs follow the arrow keys', { tag: '@firefox' }, async ({ page, site }) => {
   await openTimeline(page, site, '?event=winter-olympics');
   const tabs = readerOf(page).getByRole('tab');
   await tabs.first().focus();
@@ -114,7 +116,7 @@ test('previous and next step through the order and stop at its ends', async ({ p
   await expect(reader.getByRole('button', { name: 'Next' })).toBeDisabled();
 });
 
-test('closing returns focus to the event', async ({ page, site }) => {
+test('closing returns focus to the event', { tag: '@firefox' }, async ({ page, site }) => {
   await openTimeline(page, site);
   const button = buttonOf(page, eventOf('moon-hopes'));
   await button.click();
@@ -135,10 +137,9 @@ test('what is not the article is left out and named', async ({ page, site }) => 
   await expect(reader).not.toContainText('California Assembly');
 });
 
-test('an event that was opened is announced once, and nothing is announced on load', async ({
-  page,
-  site,
-}) => {
+test('an event that was opened is announced once, and nothing is announced on load', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site, '?event=hotline-cut');
   const status = page.getByRole('status');
   await expect(status).toHaveText('');

@@ -50,7 +50,9 @@ async function refuseClipboard(page: Page): Promise<void> {
   });
 }
 
-test('the panel opens, is walked through and closes by keyboard alone', async ({ page, site }) => {
+test('the panel opens, is walked through and closes by keyboard alone', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site, '?event=panmunjom-talks');
   await menuOf(page).focus();
   await page.keyboard.press('Enter');
@@ -89,10 +91,9 @@ test('the panel opens, is walked through and closes by keyboard alone', async ({
   ]);
 });
 
-test('Escape closes the panel, returns focus, and leaves the event open', async ({
-  page,
-  site,
-}) => {
+test('Escape closes the panel, returns focus, and leaves the event open', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openTimeline(page, site, '?event=panmunjom-talks');
   await openPanel(page);
   await page.keyboard.press('Tab');
@@ -219,10 +220,9 @@ test('where the clipboard is refused, the text is there and selected', async ({ 
   expect(selected).toBe(await panel.locator('.citation').first().textContent());
 });
 
-test('in a sandboxed frame nothing throws, links copy, and files are there as text', async ({
-  browser,
-  site,
-}) => {
+test('in a sandboxed frame nothing throws, links copy, and files are there as text', {
+  tag: '@firefox',
+}, async ({ browser, site }) => {
   const frame = `<iframe sandbox="allow-scripts" src="${site.url}?event=hotline-cut" title="Timeline" width="1280" height="720"></iframe>`;
   const host = await startServer({ pages: { '/host.html': frame } });
   const page = await (await browser.newContext()).newPage();

@@ -56,10 +56,9 @@ test('the list as a screen reader has it', async ({ page, site }) => {
   await expect(chartOf(page)).toMatchAriaSnapshot({ name: 'list.aria.yml' });
 });
 
-test('at 400 % zoom of a small screen, an event is opened and its excerpt read, without scrolling sideways', async ({
-  page,
-  site,
-}) => {
+test('at 400 % zoom of a small screen, an event is opened and its excerpt read, without scrolling sideways', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openTimeline(page, site);
   const event = eventOf('liaison-office-blown-up');
@@ -81,10 +80,9 @@ test('on a phone on its side, list and source stand side by side', async ({ page
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual((reader?.x ?? 0) + 1);
 });
 
-test('whatever has focus can be seen: nothing covers it on the way through the page', async ({
-  page,
-  site,
-}) => {
+test('whatever has focus can be seen: nothing covers it on the way through the page', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   for (const [width, height] of [
     [1280, 720],
     [1024, 768],

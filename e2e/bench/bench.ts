@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
+import { findChromium } from '../browser.mjs';
 import { startServer } from '../server.ts';
 import { type Measures, measure } from './measure.ts';
 import { compilation, pages, ratios, scripts, weights } from './report.ts';
@@ -33,7 +33,7 @@ export interface CompileRow {
  */
 export async function bench(sizes: readonly number[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const executablePath = findBrowser();
+  const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'],

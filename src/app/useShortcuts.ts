@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isModified, keyCharacter } from '../widgets/keyCharacters.ts';
 
 /** What single keys do anywhere on the page. */
 export interface Shortcuts {
@@ -14,9 +15,11 @@ export interface Shortcuts {
 export function useShortcuts(isOn: boolean, shortcuts: Shortcuts): void {
   useEffect(() => {
     if (!isOn) return undefined;
+    const actions = new Map(Object.entries(shortcuts));
     const listen = (event: KeyboardEvent) => {
-      const action = shortcuts[event.key.toLowerCase() as keyof Shortcuts];
-      if (!action || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (event.defaultPrevented || event.isComposing || isModified(event)) return;
+      const action = actions.get(keyCharacter(event));
+      if (!action || isTyping(event)) return;
       event.preventDefault();
       action();
     };

@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import keyboards from '../widgets/fixtures/keyboardLayouts.json' with { type: 'json' };
+import type { KeyPress } from '../widgets/keyCharacters.ts';
 import { isResume, type KeyPlace, keyCommand } from './keyCommand.ts';
 
 const ON: KeyPlace = { keys: 'on', focus: null };
 const OFF: KeyPlace = { keys: 'off', focus: null };
 
 /** `Shift+Space` and the like, as the browser reports them. */
-function press(name: string) {
+function press(name: string, code = ''): KeyPress {
   const modifiers = name.split('+').slice(0, -1);
   const key = name.split('+').at(-1) ?? '';
   return {
     key: key === 'Space' ? ' ' : key,
+    code,
     shiftKey: modifiers.includes('Shift'),
     ctrlKey: modifiers.includes('Ctrl'),
     altKey: modifiers.includes('Alt'),
     metaKey: modifiers.includes('Meta'),
+    isComposing: false,
+    getModifierState: (modifier) => modifiers.includes(modifier),
   };
 }
 
@@ -37,8 +42,8 @@ describe.each(TABLE)('%s', (command, names) => {
     expect(keyCommand(press(name), ON)).toBe(command);
   });
 
-  test.each(names)('%s is left alone with Ctrl, Alt or Meta, and in a text field', (name) => {
-    for (const modifier of ['Ctrl', 'Alt', 'Meta']) {
+  test.each(names)('%s is left alone with a modifier, and in a text field', (name) => {
+    for (const modifier of ['Ctrl', 'Alt', 'Meta', 'AltGraph']) {
       expect(keyCommand(press(`${modifier}+${name}`), ON)).toBeNull();
     }
     expect(keyCommand(press(name), { ...ON, focus: 'field' })).toBeNull();
@@ -82,4 +87,96 @@ test('a blank screen answers to the ways on, back and out, and to nothing else',
     'escape',
   ]);
   expect(isResume({ digit: '1' })).toBe(false);
+});
+
+describe('by place as well as by letter', () => {
+  const CODES = keyboards.codes.split(' ');
+  const LATIN = ['French', 'Bepo', 'Dvorak', 'Colemak', 'German', 'Czech', 'Turkish'];
+  const LAYOUTS = Object.entries(keyboards.layouts).map(([name, rows]) => {
+    const keys = rows.map((row) => row.split(' '));
+    const at = (code: string, isShifted = false): KeyPress => {
+      const character = keys[isShifted ? 1 : 0]?.[CODES.indexOf(code)] ?? '';
+      return { ...press(character, code), key: character, shiftKey: isShifted };
+    };
+    return { name, at };
+  });
+  const LETTERS = Object.entries({
+    KeyN: 'next',
+    KeyP: 'previous',
+    KeyB: 'black',
+    KeyW: 'white',
+    KeyF: 'fullscreen',
+    KeyS: 'source',
+    KeyT: 'notes',
+  });
+
+  test.each(LAYOUTS.filter(({ name }) => !LATIN.includes(name)))(
+    'on a $name keyboard each letter works where it is printed',
+    ({ at }) => {
+      for (const [code, command] of LETTERS) expect(keyCommand(at(code), ON)).toBe(command);
+      for (const [code] of LETTERS) expect(keyCommand(at(code), OFF)).toBeNull();
+    },
+  );
+
+  test.each(LAYOUTS.filter(({ name }) => LATIN.includes(name)))(
+    'on a $name keyboard a letter works where it lies',
+    ({ at }) => {
+      for (const code of CODES) {
+        const letter = at(code);
+        if (/^[a-z]$/.test(letter.key)) {
+          expect(keyCommand(letter, ON)).toBe(keyCommand(press(letter.key), ON));
+        }
+      }
+    },
+  );
+
+  test.each(LAYOUTS)('on a $name keyboard the upper row gives digits without Shift', ({ at }) => {
+    for (const digit of '0123456789') {
+      const pressed = at(`Digit${digit}`);
+      // The upper row of an Armenian keyboard has a comma.
+      const command = pressed.key === ',' ? 'white' : { digit };
+      expect(keyCommand(pressed, ON)).toEqual(command);
+    }
+  });
+
+  test.each([
+    ['French', 'Digit7', true, { digit: '7' }],
+    ['French', 'KeyM', true, 'help'],
+    ['French', 'Period', false, 'black'],
+    ['French', 'KeyW', false, null],
+    ['French', 'KeyZ', false, 'white'],
+    ['Dvorak', 'KeyE', false, 'black'],
+    ['Dvorak', 'KeyN', false, 'black'],
+    ['Dvorak', 'Period', false, null],
+    ['Thai', 'KeyQ', true, { digit: '0' }],
+    ['Thai', 'Digit2', true, { digit: '1' }],
+    ['Thai', 'Digit9', true, { digit: '6' }],
+    ['Arabic', 'Slash', true, 'help'],
+    ['Arabic', 'Period', false, 'black'],
+    ['Russian', 'Slash', false, 'black'],
+    ['Russian', 'Comma', false, 'white'],
+    ['Russian', 'Digit7', true, 'help'],
+    ['Russian', 'Digit1', true, null],
+    ['Greek', 'KeyW', false, 'white'],
+    ['Japanese kana', 'Period', true, null],
+  ] as const)('%s %s, with Shift: %s', (name, code, isShifted, command) => {
+    const layout = LAYOUTS.find((one) => one.name === name);
+    expect(layout && keyCommand(layout.at(code, isShifted), ON)).toEqual(command);
+  });
+
+  test('an input method that is on but composes nothing leaves the place', () => {
+    for (const [code, command] of LETTERS) {
+      expect(keyCommand(press('Process', code), ON)).toBe(command);
+    }
+    expect(keyCommand(press('Process', 'Digit4'), ON)).toEqual({ digit: '4' });
+    expect(keyCommand(press('Process', 'Space'), ON)).toBe('next');
+    expect(keyCommand(press('Process', 'PageDown'), OFF)).toBe('next');
+    expect(keyCommand(press('Dead', 'Quote'), ON)).toBeNull();
+  });
+
+  test('a character that is being composed is left alone', () => {
+    for (const name of ['Process', 'n', 'ㅜ', 'Enter', 'PageDown', 'Escape']) {
+      expect(keyCommand({ ...press(name, 'KeyN'), isComposing: true }, ON)).toBeNull();
+    }
+  });
 });

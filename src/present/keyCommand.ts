@@ -1,3 +1,11 @@
+import {
+  isModified,
+  type KeyCharacters,
+  type KeyPress,
+  keyCharacters,
+  keyName,
+} from '../widgets/keyCharacters.ts';
+
 /** What a key, a clicker or a button asks of the slides. `enter` goes on, or to the event whose number was typed. */
 export type Command =
   | 'next'
@@ -14,15 +22,6 @@ export type Command =
   | 'help'
   | 'leave'
   | { readonly digit: string };
-
-/** What of a `KeyboardEvent` matters. */
-export interface KeyPress {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
-}
 
 /** Where a key was pressed. */
 export interface KeyPlace {
@@ -68,15 +67,25 @@ const CHARACTERS: Readonly<Record<string, Command>> = {
 
 /** What a key asks for; `null` when it is to do what it always does. */
 export function keyCommand(press: KeyPress, { keys, focus }: KeyPlace): Command | null {
-  const { key } = press;
-  if (press.ctrlKey || press.altKey || press.metaKey || focus === 'field') return null;
-  if (focus === 'control' && (key === ' ' || key === 'Enter')) return null;
-  if (key === ' ' && press.shiftKey) return 'previous';
-  if (Object.hasOwn(NAMED, key)) return NAMED[key] ?? null;
-  if (keys === 'off') return null;
-  if (/^\d$/.test(key)) return { digit: key };
-  const character = key.toLowerCase();
-  return Object.hasOwn(CHARACTERS, character) ? (CHARACTERS[character] ?? null) : null;
+  if (isModified(press) || press.isComposing || focus === 'field') return null;
+  const name = keyName(press);
+  if (name === null) return keys === 'on' ? characterCommand(keyCharacters(press)) : null;
+  if (focus === 'control' && (name === ' ' || name === 'Enter')) return null;
+  if (name === ' ' && press.shiftKey) return 'previous';
+  return lookUp(NAMED, name);
+}
+
+/**
+ * By its place counts whatever means nothing here by itself, signs too: a clicker sends the place of
+ * the full stop, of which a French keyboard makes a colon.
+ */
+function characterCommand({ given, placed }: KeyCharacters): Command | null {
+  const digit = [given, placed].find((character) => /^\d$/.test(character));
+  return lookUp(CHARACTERS, given) ?? (digit ? { digit } : lookUp(CHARACTERS, placed));
+}
+
+function lookUp(commands: Readonly<Record<string, Command>>, name: string): Command | null {
+  return Object.hasOwn(commands, name) ? (commands[name] ?? null) : null;
 }
 
 /** Whether a command brings the slides back while the screen is blank; no other does anything then. */

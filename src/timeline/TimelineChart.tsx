@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Chapter, CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
+import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
@@ -101,11 +102,12 @@ export function TimelineChart(props: TimelineChartProps) {
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const step = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isModified(event)) return;
+    const key = keyName(event) ?? keyCharacter(event);
     const id = eventOf(event.target);
-    const target = id === undefined ? undefined : leadsTo(id, event.key);
+    const target = id === undefined ? undefined : leadsTo(id, key);
     if (target) focusItem(target);
-    else if (!keys || !zoom(event.key, id)) return;
+    else if (!keys || !zoom(key, id)) return;
     event.preventDefault();
   };
   /** The event to which a key leads from another. */

@@ -108,3 +108,16 @@ test('every address that the guide for teachers gives is understood', async ({ p
     await expect(page.getByRole('note'), query).toHaveCount(0);
   }
 });
+
+test('an address that an editor has escaped once too often opens what was meant', async ({
+  page,
+  site,
+}) => {
+  for (const sign of ['&amp;', '&#038;']) {
+    await page.goto(`${site.url}?event=moscow-talks${sign}theme=dark${sign}embed=1`);
+    await expect(readerOf(page)).toContainText(eventOf('moscow-talks').title);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('button', { name: 'Close the source' }).click();
+    await expect(page).toHaveURL(`${site.url}?theme=dark&embed=1`);
+  }
+});

@@ -21,7 +21,7 @@ interface DocumentsViewProps {
   /** The document whose passage is to be seen; `null` for the first that tells the event. */
   readonly document: string | null;
   /** The address of an event's passage in a document. */
-  readonly hrefOf: (event: string, document: string) => string;
+  readonly hrefOf: (event: string, document: string) => string | undefined;
   readonly onOpen: (event: string, document: string) => void;
   readonly ref?: Ref<EventFocus>;
 }

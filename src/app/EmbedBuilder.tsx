@@ -44,8 +44,10 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
   const [size, setSize] = useState<Size>('full');
   const [change, setChange] = useState<Partial<ViewState>>({});
   const view = { ...seen, ...change };
+  const address = addressOf(view);
+  if (address === null) return null;
   const [, , width, height] = SIZES.find(([id]) => id === size) ?? SIZES[0];
-  const frame = { address: addressOf(view), title: embedTitle(dataset), width, height };
+  const frame = { address, title: embedTitle(dataset), width, height };
   const chapter = dataset.chapters.find(({ start, end }) => view.from === start && view.to === end);
   return (
     <>

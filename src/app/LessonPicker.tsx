@@ -29,6 +29,7 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
   }
   const { prompts } = view;
   const slides = { ...DEFAULT_VIEW, present: true, tour: picked.join(','), prompts };
+  const address = addressOf(slides);
   return (
     <section aria-label="Lesson" className="lesson lesson-open">
       <p className="lesson-count" role="status">
@@ -37,12 +38,14 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
       </p>
       {picked.length > 0 && (
         <>
-          <Copyable
-            label="Copy link"
-            name="link to these slides"
-            onOutcome={(words) => setCopied({ words, picked })}
-            text={addressOf(slides)}
-          />
+          {address !== null && (
+            <Copyable
+              label="Copy link"
+              name="link to these slides"
+              onOutcome={(words) => setCopied({ words, picked })}
+              text={address}
+            />
+          )}
           <button
             className="quiet"
             onClick={() => present({ tour: slides.tour, event: null })}

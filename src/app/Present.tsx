@@ -28,9 +28,12 @@ export function Present({ dataset, control }: PresentProps) {
         const tour = isNamed ? null : view.tour;
         change({ present: false, step: 0, page: 0, document: null, tour });
       }}
-      onNotes={() =>
-        window.open(hrefOf({ notes: true }), 'notes', 'popup,width=960,height=720') !== null
-      }
+      onNotes={() => {
+        const notes = hrefOf({ notes: true });
+        return (
+          notes !== undefined && window.open(notes, 'notes', 'popup,width=960,height=720') !== null
+        );
+      }}
       page={view.page}
       position={view}
       strip={strip}

@@ -54,7 +54,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
         <p className="copyable-what">
           {isOnTheWeb()
             ? 'A frame for a page of a course, a website or a blog, with what is seen here'
-            : 'This page was opened from a disk. Put its folder on the web, and it can be framed.'}
+            : 'This page has no address on the web. Put its folder there, and it can be framed.'}
         </p>
         {isOnTheWeb() && (
           <button
@@ -83,7 +83,9 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
       )}
       {!isOnTheWeb() && (
         <p className="share-note">
-          This page was opened from a disk: its links work where the same folder lies.
+          {addressOf(view) === null
+            ? 'There is no link to it: this page was put together by another one, and has no address.'
+            : 'This page was opened from a disk: its links work where the same folder lies.'}
         </p>
       )}
       <h2>Cite</h2>
@@ -110,7 +112,8 @@ interface LinkProps {
 }
 
 function Link({ view, ...rest }: LinkProps) {
-  return <Copyable {...rest} lines={1} text={addressOf(view)} />;
+  const address = addressOf(view);
+  return address === null ? null : <Copyable {...rest} lines={1} text={address} />;
 }
 
 function isOnTheWeb(): boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightMessages, linkMessage, readGoto, selectedMessage } from './hostMessages.ts';
+import { heightMessages, isReady, linkMessage, readGoto, selectedMessage } from './hostMessages.ts';
 
 const PAGE = { address: 'https://example.org/t/?embed=1', secret: null };
 
@@ -17,6 +17,31 @@ describe('a height', () => {
     );
     expect(all.map(({ height }) => height)).toEqual([420, 420, 420, 420]);
   });
+});
+
+describe('that WordPress listens from now on', () => {
+  const ready = { message: 'ready', secret: 'k3Jx9QpLm2' };
+
+  test('is known by the secret', () => {
+    expect(isReady(ready, 'k3Jx9QpLm2')).toBe(true);
+    expect(isReady(ready, 'another')).toBe(false);
+    expect(isReady({ message: 'ready', secret: null }, null)).toBe(false);
+    expect(isReady({ ...ready, message: 'height' }, 'k3Jx9QpLm2')).toBe(false);
+  });
+
+  test('is read from nothing else, and nothing makes it throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (data) => {
+        expect(isReady(data, 'k3Jx9QpLm2')).toBe(false);
+      }),
+    );
+  });
+});
+
+test('a page without an address of its own names none', () => {
+  expect(heightMessages(420, { address: null, secret: null }).map(String)).not.toContain(
+    expect.stringContaining('iframe.resize'),
+  );
 });
 
 test('a link carries the secret', () => {

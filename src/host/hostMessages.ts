@@ -5,8 +5,8 @@ export type HostMessage = Readonly<Record<string, unknown>> | string;
 
 /** What the page around the frame is told of the frame's own page. */
 export interface FramePage {
-  /** The address in the frame, by which Medium's script finds its frame. */
-  readonly address: string;
+  /** The address in the frame, if it has one, by which Medium's script finds its frame. */
+  readonly address: string | null;
   /** The code that WordPress puts behind the address of a frame, and wants back. */
   readonly secret: string | null;
 }
@@ -25,10 +25,22 @@ export function heightMessages(
     { type: 'timeline:height', height },
     { subject: 'lti.frameResize', height },
     { sentinel: 'amp', type: 'embed-size', height },
-    JSON.stringify({ src: address, context: 'iframe.resize', height }),
   ];
-  if (secret) messages.push({ message: 'height', value: height, secret });
+  if (address) messages.push(JSON.stringify({ src: address, context: 'iframe.resize', height }));
+  if (secret) messages.push(wordPressHeight(height, secret));
   return messages;
+}
+
+/** Asks WordPress for a height, CSS pixels; until it is asked for one, it hides the frame. */
+export function wordPressHeight(height: number, secret: string): HostMessage {
+  return { message: 'height', value: height, secret };
+}
+
+/** Whether WordPress says that it listens from now on; what was said before, it may have missed. */
+export function isReady(data: unknown, secret: string | null): boolean {
+  if (secret === null || typeof data !== 'object' || data === null) return false;
+  const ready = data as { readonly message?: unknown; readonly secret?: unknown };
+  return ready.message === 'ready' && ready.secret === secret;
 }
 
 /** Says which event was opened; `null` when the open one was closed. */

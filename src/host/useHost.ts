@@ -7,8 +7,10 @@ import {
   type FramePage,
   type HostMessage,
   heightMessages,
+  isReady,
   readGoto,
   selectedMessage,
+  wordPressHeight,
 } from './hostMessages.ts';
 
 interface HostProps {
@@ -32,10 +34,19 @@ export function useHost({ dataset, event, page, layout, height, onGoto }: HostPr
     function askForHeight() {
       if (told.current === layout) return;
       told.current = layout;
-      // A frame that is high enough keeps its height.
-      send(heightMessages(Math.max(height, window.innerHeight), page));
+      send(heightMessages(atLeast(height), page));
     },
     [layout, height, page],
+  );
+  useEffect(
+    function askAgainWhenWordPressListens() {
+      const { secret } = page;
+      if (secret === null) return;
+      return onHostMessage((data) => {
+        if (isReady(data, secret)) send([wordPressHeight(atLeast(height), secret)]);
+      });
+    },
+    [height, page],
   );
   const selected = useRef(event);
   useEffect(
@@ -47,18 +58,29 @@ export function useHost({ dataset, event, page, layout, height, onGoto }: HostPr
   );
   useEffect(
     function listen() {
-      const receive = ({ data, source }: MessageEvent) => {
-        if (!isFramed() || source !== window.parent) return;
+      return onHostMessage((data) => {
         const asked = readGoto(data);
         if (!asked) return;
         const id = asked.event && currentId(dataset, 'events', asked.event);
         if (id === null || eventById(dataset, id)) onGoto(id);
-      };
-      window.addEventListener('message', receive);
-      return () => window.removeEventListener('message', receive);
+      });
     },
     [dataset, onGoto],
   );
+}
+
+/** A frame that is high enough keeps its height. */
+function atLeast(height: number): number {
+  return Math.max(height, window.innerHeight);
+}
+
+/** Listens to the page around the frame alone. @returns a function that ends it */
+function onHostMessage(take: (data: unknown) => void): () => void {
+  const receive = ({ data, source }: MessageEvent) => {
+    if (isFramed() && source === window.parent) take(data);
+  };
+  window.addEventListener('message', receive);
+  return () => window.removeEventListener('message', receive);
 }
 
 /** Sends to the page around the frame alone, whoever it is: nothing of this is private. */

@@ -3,13 +3,14 @@ import { type ArticlePiece, articleOf, type ArticleText as TextPiece } from '../
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { Passage } from '../dataset/passages.ts';
+import { PlainLink } from '../widgets/PlainLink.tsx';
 
 /** What stands behind a passage, and what it does. */
 export interface PassageActions {
   /** The sign of an event, the same behind all its passages. */
   readonly signOf: (event: TimelineEvent) => string;
   /** The address of the event's passage in this document. */
-  readonly hrefOf: (event: string) => string;
+  readonly hrefOf: (event: string) => string | undefined;
   /** The event of a passage, and the key that its link has in `data-passage`. */
   readonly onOpen: (event: string, passage: string) => void;
 }
@@ -111,13 +112,8 @@ interface SignProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passag
 function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
   const { event } = passage;
   const title = `${event.when.label}. ${event.title}`;
-  const open = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    onOpen(event.id, keyOf(passage));
-  };
   return (
-    <a
+    <PlainLink
       aria-current={event.id === selected || undefined}
       aria-label={`${isolate(title)}. ${event.background ? 'Background' : signOf(event)}`}
       className="sign"
@@ -125,10 +121,10 @@ function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
       data-event={event.id}
       data-passage={keyOf(passage)}
       href={hrefOf(event.id)}
-      onClick={open}
+      onFollow={() => onOpen(event.id, keyOf(passage))}
       title={title}
     >
       {signOf(event)}
-    </a>
+    </PlainLink>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isFramed } from '../host/frame.ts';
+import { type AddressEnd, addressEnd, canBeLinkedTo } from './address.ts';
 import { knownView } from './knownView.ts';
 import type { ViewState } from './viewState.ts';
 import { formatView, type Ignored, type ParsedView, parseView } from './viewUrl.ts';
@@ -16,8 +17,11 @@ export interface ViewControl {
    * are one step together: Back leaves them.
    */
   readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
-  /** The address of the view with parts of it changed, to be linked to. */
-  readonly hrefOf: (part: Partial<ViewState>) => string;
+  /**
+   * The address of the view with parts of it changed, to be linked to; `undefined` where the page
+   * has none that leads back to it. What is clicked there acts in the page all the same.
+   */
+  readonly hrefOf: (part: Partial<ViewState>) => string | undefined;
 }
 
 /** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
@@ -42,25 +46,32 @@ export function useView(dataset: Dataset): ViewControl {
     [show],
   );
   const hrefOf = (part: Partial<ViewState>) =>
-    formatView({ ...shown.view, ...part }, window.location.search);
+    canBeLinkedTo(window.location.href)
+      ? formatView({ ...shown.view, ...part }, currentEnd().query) || window.location.pathname
+      : undefined;
   return { ...shown, change, hrefOf };
 }
 
 function viewOfAddress(dataset: Dataset): ParsedView {
-  return knownView(dataset, parseView(window.location.search));
+  return knownView(dataset, parseView(currentEnd().query));
 }
 
-/** The whole address under which somebody else gets to see a view. */
-export function addressOf(view: ViewState): string {
+function currentEnd(): AddressEnd {
+  return addressEnd(window.location.search, window.location.hash);
+}
+
+/** The whole address under which somebody else gets to see a view; `null` where there is none. */
+export function addressOf(view: ViewState): string | null {
+  if (!canBeLinkedTo(window.location.href)) return null;
   const address = new URL(window.location.href);
-  address.search = formatView(view, address.search);
+  address.search = formatView(view, currentEnd().query);
   address.hash = '';
   return address.href;
 }
 
 /** A value from behind the `#` of the address: hosts put codes of their own there. */
 export function hashValue(name: string): string | null {
-  return new URLSearchParams(window.location.hash.replace(/^#\??/, '')).get(name);
+  return new URLSearchParams(currentEnd().hash.replace(/^#\??/, '')).get(name);
 }
 
 /** The address of the timeline itself, whatever is looked at. */
@@ -74,9 +85,10 @@ function isOwnStep(before: ViewState, next: ViewState): boolean {
 }
 
 function writeAddress(view: ViewState, isStep: boolean): void {
-  const { pathname, search, hash } = window.location;
-  const address = (formatView(view, search) || pathname) + hash;
-  const isNew = formatView(view, search) !== search;
+  const { query, hash } = currentEnd();
+  const written = formatView(view, query);
+  const address = (written || window.location.pathname) + hash;
+  const isNew = written !== query;
   try {
     // In a frame, steps would pile up on the Back button of the page around it.
     if (isStep && isNew && !isFramed()) window.history.pushState(null, '', address);

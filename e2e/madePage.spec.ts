@@ -1,0 +1,48 @@
+import type { FrameLocator } from '@playwright/test';
+import { DIST, startServer } from './server.ts';
+import { chartOf, eventOf, expect, readerOf, test } from './timelinePage.ts';
+
+/** A page that makes the timeline from the text of its one file, as previews and notebooks do. */
+const HOST = `<!doctype html><title>A notebook</title><iframe title="Timeline" width="1200" height="700"></iframe>
+<script>
+  const frame = document.querySelector('iframe');
+  const show = {
+    srcdoc: (html) => { frame.srcdoc = html; },
+    blob: (html) => { frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' })); },
+  }[location.search.slice(1)];
+  fetch('/timeline-offline.html').then((file) => file.text()).then(show);
+</script>`;
+
+/** Addresses that something in a page leads to. */
+function addressesIn(frame: FrameLocator): Promise<readonly string[]> {
+  return frame
+    .locator('body')
+    .evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href).filter(Boolean));
+}
+
+for (const kind of ['srcdoc', 'blob']) {
+  test(`in a page made as ${kind}, no link leads away, and all can be followed`, async ({
+    browser,
+  }) => {
+    const server = await startServer({ folder: DIST, pages: { '/notebook': HOST } });
+    const page = await browser.newPage({ viewport: { width: 1240, height: 800 } });
+    await page.goto(`${server.origin}/notebook?${kind}`);
+    const frame = page.frameLocator('iframe');
+    await expect(chartOf(frame).locator('[data-event]').first()).toBeVisible();
+    expect(await addressesIn(frame)).toEqual([]);
+    await frame.getByRole('button', { name: 'Documents', exact: true }).click();
+    const event = eventOf('panmunjom-talks');
+    const sign = frame.locator(`.sign[data-event="${event.id}"]`).first();
+    expect(await addressesIn(frame)).toEqual([]);
+    await sign.focus();
+    await page.keyboard.press('Enter');
+    await expect(readerOf(frame)).toContainText(event.title);
+    await frame.getByRole('button', { name: 'Share and save', exact: true }).click();
+    const panel = frame.getByRole('region', { name: 'Share and save' });
+    await expect(panel).toContainText('There is no link to it');
+    await expect(panel.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
+    expect(await addressesIn(frame)).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+}

@@ -10,6 +10,9 @@ import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
+/** The oldest browsers in which everything works. */
+const FLOOR = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'];
+
 /** The environment may name another corpus than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
 
@@ -24,7 +27,7 @@ export default defineConfig({
     takeawayPlugin(),
   ],
   build: {
-    target: 'es2022',
+    target: FLOOR,
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,

@@ -1,5 +1,8 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { findChromium, findFirefox } from './browser.mjs';
+import { findChromium, findFirefox, findWebKit } from './browser.mjs';
+
+/** Drives WebKitGTK itself, and uses no page of Playwright's. */
+const WEBKIT = 'webkit.spec.ts';
 
 /** Drives the built site; `npm run build` comes first. */
 export default defineConfig({
@@ -20,12 +23,13 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1280, height: 720 },
   },
-  projects: [chromium(findChromium()), ...firefox(findFirefox())],
+  projects: [chromium(findChromium()), ...firefox(findFirefox()), ...webkit()],
 });
 
 function chromium(executablePath: string | undefined): Project {
   return {
     name: 'chromium',
+    testIgnore: WEBKIT,
     use: {
       browserName: 'chromium',
       launchOptions: {
@@ -51,4 +55,8 @@ function firefox(executablePath: string | undefined): Project[] {
       },
     },
   ];
+}
+
+function webkit(): Project[] {
+  return findWebKit() ? [{ name: 'webkit', testMatch: WEBKIT }] : [];
 }

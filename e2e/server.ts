@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
   /** Further pages, by path: HTML. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** A script that comes before all others in each page of the site. */
+  readonly firstScript?: string;
 }
 
 /** A plain static host of the built site: no CORS header, no cache, nothing but files. */
@@ -43,7 +45,7 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
     const file = pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : null;
-    const body = page ?? (file === null ? null : await read(folder, file));
+    const body = page ?? (file === null ? null : await read(folder, file, options.firstScript));
     if (body === null) {
       response.writeHead(404).end();
       return;
@@ -63,9 +65,11 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
   };
 }
 
-async function read(folder: string, file: string): Promise<Buffer | null> {
+async function read(folder: string, file: string, script?: string): Promise<Buffer | null> {
   const name = file.endsWith('/') ? `${file}index.html` : file;
-  return readFile(join(folder, decodeURIComponent(name))).catch(() => null);
+  const bytes = await readFile(join(folder, decodeURIComponent(name))).catch(() => null);
+  if (!bytes || !script || extname(name) !== '.html') return bytes;
+  return Buffer.from(bytes.toString().replace('<head>', () => `<head><script>${script}</script>`));
 }
 
 function listen(server: Server): Promise<number> {

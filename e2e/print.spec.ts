@@ -58,6 +58,17 @@ const PLACES = [
   ['the page without scripts', '', WIDE, false],
 ] as const;
 
+for (const query of ['', '?present=1&theme=dark', '?quiz=6']) {
+  test(`the first print of ${query || 'the page'} has every quote`, { tag: '@firefox' }, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url + query);
+    await expect(page.locator('.static')).toHaveCount(0);
+    expectWholeChronology(await printedPages(page, 'A4'));
+  });
+}
+
 for (const [name, query, viewport, javaScriptEnabled] of PLACES) {
   test(`${name} prints as the whole chronology, and no event is torn`, async ({
     browser,

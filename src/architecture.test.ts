@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'present',
     'quiz',
     'react',
+    'react-dom',
     'react-dom/server',
   ],
 };

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Dataset } from '../dataset/dataset.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -14,7 +15,7 @@ export function PrintedPage({ dataset }: { readonly dataset: Dataset }) {
 
 /**
  * Whether somebody has begun to print. It stays true, since browsers differ on when they are done.
- * An external store, because React shows a change of one before the page is laid out for paper.
+ * It is shown at once: Firefox copies the page for the printer before any promise has its turn.
  */
 function useAskedToPrint(): boolean {
   const asked = useRef(false);
@@ -22,7 +23,7 @@ function useAskedToPrint(): boolean {
     const paper = window.matchMedia('print');
     const note = () => {
       asked.current = true;
-      onChange();
+      flushSync(onChange);
     };
     window.addEventListener('beforeprint', note);
     paper.addEventListener('change', note);

@@ -170,7 +170,7 @@ test('a frame may show one stretch, one category, or the list', async ({ page, s
   await openAt(page, site, 800, 500, '&from=2018-01&to=2018-02&category=sport');
   await expect(page.getByText('3 of 42 events · 5 documents')).toBeVisible();
   await page.goto(`${site.url}?embed=1&view=list&category=sport`);
-  await expect(chartOf(page).getByRole('button')).toHaveCount(
+  await expect(chartOf(page).getByRole('link')).toHaveCount(
     events.filter(({ category }) => category === 'sport').length,
   );
 });

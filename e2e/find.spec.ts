@@ -7,6 +7,7 @@ import {
   expect,
   openTimeline,
   readerOf,
+  rowOf,
   test,
 } from './timelinePage.ts';
 
@@ -33,9 +34,7 @@ test('typing finds events and documents, marks the match, and fades the rest in 
   expect(await buttonOf(page, eventOf('hotline-cut')).boundingBox()).toEqual(before);
   await expect(chartOf(page).locator('[data-event]')).toHaveCount(events.length);
   await expect(page).toHaveURL(/q=hotline/);
-  await page
-    .getByRole('button', { name: /^A hotline between North and South Korea is cut/ })
-    .click();
+  await page.getByRole('link', { name: /^A hotline between North and South Korea is cut/ }).click();
   await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(
     eventOf('hotline-cut').title,
   );
@@ -45,12 +44,97 @@ test('typing finds events and documents, marks the match, and fades the rest in 
   await expect.poll(async () => (await reachable(page)).length).toBe(events.length);
 });
 
+/** Keeps what the page says politely, as a screen reader would hear it; to be called before it says something. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await expect(page.getByRole('status')).toHaveText('');
+  await page.getByRole('status').evaluate((status) => {
+    const said: string[] = [];
+    Reflect.set(window, 'said', said);
+    new MutationObserver(() => {
+      if (status.textContent) said.push(status.textContent);
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'said') as string[]);
+}
+
+test('a search is heard once when one pauses, and a chosen hit once, as the event that it opens', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  await openTimeline(page, site);
+  const said = await listen(page);
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  await page.keyboard.type('hotline', { delay: 40 });
+  const hits = page.getByRole('group', { name: 'What was found' });
+  const [counted] = await hits.getByRole('paragraph').allTextContents();
+  await expect.poll(said).toEqual([expect.stringMatching(/^\d+ matches\.$/)]);
+  expect(await said()).toEqual([counted]);
+  await page.keyboard.type('zzz', { delay: 40 });
+  await expect.poll(async () => (await said()).length).toBe(2);
+  expect((await said())[1]).toContain('Nothing matches “hotlinezzz”.');
+  for (const _ of 'zzz') await page.keyboard.press('Backspace');
+  await expect.poll(async () => (await said()).length).toBe(3);
+  // One Tab leads to the first hit, which is named in short and described by what matches.
+  await page.keyboard.press('Tab');
+  const event = events.find(({ title }) => title.startsWith('A hotline between')) ?? eventOf('');
+  const hit = hits.getByRole('link', { name: `${event.title} ${event.when.label}`, exact: true });
+  await expect(hits.getByRole('link').first()).toBeFocused();
+  await expect(hit).toHaveAccessibleDescription(/hotline/i);
+  await hit.press('Enter');
+  await expect(buttonOf(page, event)).toBeFocused();
+  await expect(hits).toHaveCount(0);
+  await expect.poll(async () => (await said()).length).toBe(4);
+  expect((await said())[3]).toContain(event.title);
+  await box.focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await said()).slice(4)).toEqual(['All 42 events shown.']);
+});
+
+test('filters say how many events are left, once, and so does clearing them', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  const said = await listen(page);
+  const count = events.filter(({ category }) => category === 'sport').length;
+  const sport = page.getByRole('button', { name: /^Sport/ });
+  await sport.press('Space');
+  await expect.poll(said).toEqual([`${count} of ${events.length} events shown.`]);
+  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  const all = `All ${events.length} events shown.`;
+  await expect.poll(async () => (await said()).slice(1)).toEqual([all]);
+});
+
+test('hits and rows of the list are links: with Ctrl they open a tab of their own', async ({
+  page,
+  site,
+  context,
+}) => {
+  await openTimeline(page, site, '?view=list&q=hotline');
+  const event = eventOf('hotline-cut');
+  const row = rowOf(page, event);
+  await page.getByRole('searchbox').focus();
+  const hit = page.getByRole('search').getByRole('link', { name: new RegExp(event.title) });
+  for (const link of [hit, row]) {
+    const opening = context.waitForEvent('page');
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const tab = await opening;
+    await expect(readerOf(tab).getByRole('heading', { level: 2 })).toHaveText(event.title);
+    expect(new URL(tab.url()).searchParams.get('view')).toBe('list');
+    await tab.close();
+    await expect(readerOf(page).getByRole('heading', { name: event.title })).toHaveCount(0);
+  }
+});
+
 test('a match in a document opens the document', async ({ page, site }) => {
   await openTimeline(page, site, '?q=livestreamed');
   await page.getByRole('searchbox').focus();
-  await page.getByRole('button', { name: /livestreamed on YouTube/ }).click();
+  await page.getByRole('link', { description: /livestreamed on YouTube/ }).click();
   await expect(page).toHaveURL(/view=documents/);
   await expect(page).toHaveURL(/document=2021-10-south-korea-russia-cooperate/);
+  const document = page.getByRole('article').filter({ hasText: 'livestreamed on YouTube' });
+  await expect(document.getByRole('heading', { level: 2 })).toBeFocused();
 });
 
 test('where nothing matches, it says what to try', async ({ page, site }) => {
@@ -124,7 +208,7 @@ test('the list leaves out what is filtered, and shows silence', async ({ page, s
   await openTimeline(page, site, '?view=list');
   await expect(page.getByText('No event in these documents between 1953 and 1990')).toBeVisible();
   await page.getByRole('button', { name: /^Sport/ }).click();
-  await expect(chartOf(page).getByRole('button')).toHaveCount(
+  await expect(chartOf(page).getByRole('link')).toHaveCount(
     events.filter(({ category }) => category === 'sport').length,
   );
 });

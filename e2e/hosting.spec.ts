@@ -39,7 +39,7 @@ test('with these headers the page works, without one violation', async ({ browse
   await expect(readerOf(page).getByRole('heading', { name: event.title })).toBeVisible();
   const other = eventOf('hotline-cut');
   await page.getByRole('searchbox').fill('hotline');
-  await page.getByRole('button', { name: new RegExp(`^${other.title}`) }).click();
+  await page.getByRole('link', { name: new RegExp(`^${other.title}`) }).click();
   await expect(readerOf(page).getByRole('heading', { name: other.title })).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Documents', exact: true }).click();

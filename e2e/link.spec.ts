@@ -72,7 +72,7 @@ test('a stretch of time is a filter that says its dates and can be taken off', {
     return first <= '2018-02-28' && last >= '2018-02-01';
   });
   expect(within.length).toBeGreaterThan(1);
-  const rows = chartOf(page).getByRole('button');
+  const rows = chartOf(page).getByRole('link');
   const filters = page.getByRole('region', { name: 'Filters' });
   const stretch = filters.getByRole('button', { name: 'February 2018' });
   await expect(stretch).toHaveAttribute('aria-pressed', 'true');

@@ -57,7 +57,7 @@ for (const { copy, put, isOneFile } of COPIES) {
 
       const other = eventOf('hotline-cut');
       await page.getByRole('searchbox').fill('hotline');
-      await page.getByRole('button', { name: new RegExp(`^${other.title}`) }).click();
+      await page.getByRole('link', { name: new RegExp(`^${other.title}`) }).click();
       await expect(reader.getByRole('heading', { name: other.title, exact: true })).toBeVisible();
 
       expect(await fontsOf(page, 'h1')).toMatch(/^Source Serif 4/);

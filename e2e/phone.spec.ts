@@ -19,8 +19,8 @@ for (const width of [320, 390]) {
     }) => {
       await openTimeline(page, site);
       const names = await chartOf(page)
-        .getByRole('button')
-        .evaluateAll((all) => all.map((button) => button.textContent));
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.textContent));
       expect(
         names.map((name, index) => name?.startsWith(`${events[index]?.when.label}. `)),
       ).toEqual(events.map(() => true));

@@ -73,7 +73,7 @@ test('at 400 % zoom of a small screen, an event is opened and its excerpt read, 
 test('on a phone on its side, list and source stand side by side', async ({ page, site }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openTimeline(page, site, '?event=hotline-cut');
-  await expect(chartOf(page).getByRole('button')).toHaveCount(events.length);
+  await expect(chartOf(page).getByRole('link')).toHaveCount(events.length);
   await expect(readerOf(page).locator('mark')).toBeInViewport();
   await expect(buttonOf(page, eventOf('hotline-cut'))).toBeInViewport();
   const [list, reader] = [await chartOf(page).boundingBox(), await readerOf(page).boundingBox()];

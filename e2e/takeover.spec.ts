@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chartOf, dataset, expect, test } from './timelinePage.ts';
+import { chartOf, dataset, expect, openTimeline, test } from './timelinePage.ts';
 
 /** Where the parts stand that both the page before its script and the app have. */
 async function placesOf(page: Page) {
@@ -74,8 +74,7 @@ for (const [name, viewport, query] of [
       );
       await route.continue();
     });
-    await page.goto(site.url + query);
-    await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+    await openTimeline(page, site, query);
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
@@ -104,7 +103,7 @@ test('on a phone, the list that is painted first is the list that stays', async 
   const before = await rows();
   await page.unroute('**/assets/*.js');
   await page.reload();
-  await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+  await expect(chartOf(page).getByRole('link').first()).toBeVisible();
   expect(await rows()).toEqual(before);
 });
 

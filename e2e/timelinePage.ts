@@ -40,7 +40,8 @@ export type Place = Pick<Page, 'getByRole'> | FrameLocator;
 /** Opens the timeline and waits until its events can be clicked. */
 export async function openTimeline(page: Page, site: SiteServer, query = ''): Promise<void> {
   await page.goto(site.url + query);
-  await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+  const links = chartOf(page).getByRole('link');
+  await expect(chartOf(page).getByRole('button').or(links).first()).toBeVisible();
 }
 
 /** The chart, or on a narrow screen the list. */
@@ -52,10 +53,23 @@ export function readerOf(page: Place): Locator {
   return page.getByRole('region', { name: 'Source' });
 }
 
-/** The button of an event, found as a user of assistive technology would: date first, then title. */
-export function buttonOf(page: Place, { when, title }: TimelineEvent): Locator {
-  const name = new RegExp(`^${literally(when.label)}\\. .*${literally(title)}`);
-  return chartOf(page).getByRole('button', { name });
+/**
+ * An event in the chart or in the list, found as a user of assistive technology would: date first, then
+ * title.
+ */
+export function buttonOf(page: Place, event: TimelineEvent): Locator {
+  return chartOf(page)
+    .getByRole('button', { name: nameOf(event) })
+    .or(rowOf(page, event));
+}
+
+/** The link of an event in the list. */
+export function rowOf(page: Place, event: TimelineEvent): Locator {
+  return chartOf(page).getByRole('link', { name: nameOf(event) });
+}
+
+function nameOf({ when, title }: TimelineEvent): RegExp {
+  return new RegExp(`^${literally(when.label)}\\. .*${literally(title)}`);
 }
 
 function literally(text: string): string {

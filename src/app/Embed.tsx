@@ -42,7 +42,7 @@ export function Embed({ dataset, texts, control }: EmbedProps) {
       <Stage cover={event ? READER_WIDTH : 0} exploration={exploration} hasFilters={false} />
       {!isNarrow && panel}
       <EmbedFoot exploration={exploration} />
-      <Status dataset={dataset} event={event} />
+      <Status exploration={exploration} />
     </div>
   );
 }

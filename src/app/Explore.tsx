@@ -33,7 +33,7 @@ export function Explore({ dataset, texts, control }: ExploreProps) {
       {isNarrow && panel}
       <Stage exploration={exploration} />
       {!isNarrow && panel}
-      <Status dataset={dataset} event={event} />
+      <Status exploration={exploration} />
     </div>
   );
 }

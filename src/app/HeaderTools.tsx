@@ -1,18 +1,20 @@
 import { useMemo, useRef } from 'react';
 import { SearchBox } from '../events/SearchBox.tsx';
 import type { Hit } from '../events/searchIndex.ts';
+import type { ViewState } from '../view/viewState.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { PresentMenu } from './PresentMenu.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { SharePanel } from './SharePanel.tsx';
-import type { Exploration } from './useExploration.ts';
+import { type Exploration, focusDocument } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Search, views and menus, and the keys that lead to them. */
 export function HeaderTools({ exploration }: { readonly exploration: Exploration }) {
-  const { dataset, texts, view, events, event, found, change, openAndFocus } = exploration;
+  const { dataset, texts, view, events, event, found } = exploration;
+  const { change, hrefOf, openAndFocus } = exploration;
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
   const present = usePresent(change);
@@ -27,14 +29,18 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
     [present],
   );
   useShortcuts(view.keys === 'on', shortcuts);
-  const choose = ({ kind, id }: Hit) => {
-    if (kind === 'event') openAndFocus(id);
-    else change({ view: 'documents', event: null, document: id });
+  const choose = (hit: Hit) => {
+    if (hit.kind === 'event') openAndFocus(hit.id);
+    else {
+      change(viewOf(hit));
+      requestAnimationFrame(() => focusDocument(hit.id));
+    }
   };
   return (
     <>
       <SearchBox
         hits={found.hits}
+        hrefOf={(hit) => hrefOf(viewOf(hit))}
         onChoose={choose}
         onQuery={(q) => change({ q })}
         placeOf={found.placeOf}
@@ -59,4 +65,10 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
       <DisplayMenu onChange={change} ref={display} view={view} />
     </>
   );
+}
+
+/** What a hit leads to. */
+function viewOf({ kind, id }: Hit): Partial<ViewState> {
+  if (kind === 'event') return { event: id, document: null };
+  return { view: 'documents', event: null, document: id };
 }

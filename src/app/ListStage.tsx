@@ -22,6 +22,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
     (event: TimelineEvent) => eventKind(event, categoryById(dataset, event.category).label),
     [dataset],
   );
+  const hrefOf = useEventAddress(exploration);
   const { picked, onPick, onPicking } = usePicking(exploration);
   return (
     <>
@@ -41,6 +42,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
       )}
       <EventList
         chapters={chapters}
+        hrefOf={hrefOf}
         kindOf={kindOf}
         language={dataset.language}
         onOpen={openFromList}
@@ -56,6 +58,13 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
 const NOTHING_FOUND =
   'No event passes the search and the filters. Choose “Show all”, or search for something else.';
 const NOTHING_LINKED = 'No event is let through by the link to this frame.';
+
+/** The address of an event in this list: the same function whichever event is open, for the sake of long lists. */
+function useEventAddress({ hrefOf }: Exploration): (id: string) => string {
+  const list = hrefOf({ event: null, document: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all else that an address says stands in that of the list
+  return useCallback((id) => hrefOf({ event: id, document: null }), [list]);
+}
 
 /** Picking events for a lesson: those picked are a tour made by hand, in date order. */
 function usePicking({ dataset, view, change }: Exploration) {

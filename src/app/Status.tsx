@@ -1,22 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { foundStatus } from './foundStatus.ts';
+import type { Exploration } from './useExploration.ts';
+import { useLatestWords } from './useLatestWords.ts';
 
-interface StatusProps {
-  readonly dataset: Dataset;
-  readonly event: TimelineEvent | undefined;
-}
-
-/** Says once, politely, which event was opened; nothing when the page loads. */
-export function Status({ dataset, event }: StatusProps) {
-  const loaded = useRef(event);
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    if (event !== loaded.current) setWords(event ? announcement(dataset, event) : '');
-    loaded.current = undefined;
-  }, [dataset, event]);
+/** Says once, politely, which event was opened, or what a search and filters leave; nothing when the page loads. */
+export function Status({ exploration }: { readonly exploration: Exploration }) {
+  const { dataset, view, events, event, filter, found } = exploration;
+  const words = useLatestWords(
+    event ? announcement(dataset, event) : '',
+    foundStatus(found, view.q, filter, events.length),
+  );
   return (
     <p className="visually-hidden" role="status">
       {words}

@@ -136,6 +136,7 @@ function StaticTools() {
     <div className="static-tools" inert>
       <SearchBox
         hits={[]}
+        hrefOf={() => ''}
         onChoose={nothing}
         onQuery={nothing}
         placeOf={nowhere}

@@ -109,3 +109,9 @@ function focusEvent(place: RefObject<EventFocus | null>, id: string): void {
 export function focusById(id: string): void {
   document.getElementById(id)?.focus({ preventScroll: true });
 }
+
+/** Focuses the title of a document among the documents, which says what was opened. */
+export function focusDocument(id: string): void {
+  const title = document.querySelector<HTMLElement>(`[data-document="${CSS.escape(id)}"] h2`);
+  title?.focus({ preventScroll: true });
+}

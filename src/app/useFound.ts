@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentById, eventById } from '../dataset/lookup.ts';
 import { type Filter, filterEvents } from '../events/filterEvents.ts';
-import type { HitPlace } from '../events/SearchBox.tsx';
+import type { HitPlace } from '../events/Hits.tsx';
 import type { Hit } from '../events/searchIndex.ts';
 import type { TextStore } from './textStore.ts';
 import { type Search, useSearch } from './useSearch.ts';

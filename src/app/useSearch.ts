@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { SearchReach } from '../events/SearchBox.tsx';
+import type { SearchReach } from '../events/foundWords.ts';
 import {
   createSearchIndex,
   type Hit,

@@ -1,8 +1,17 @@
-import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import { type Silence, silenceBefore } from '../dataset/silence.ts';
+import { isPlainClick } from '../widgets/plainClick.ts';
 import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {
@@ -12,6 +21,8 @@ interface EventListProps {
   readonly kindOf: (event: TimelineEvent) => string;
   /** How dates are written. */
   readonly language: CorpusLanguage;
+  /** The address of an event; all links are made again when it is another function. */
+  readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
   /** The ids that are picked, where events can be; `null` where they cannot. */
   readonly picked: readonly string[] | null;
@@ -25,12 +36,8 @@ const AT_ONCE = 200;
 
 /** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList(props: EventListProps) {
-  const { chapters: all, selected, kindOf, language, picked, whenEmpty } = props;
-  const count = all.reduce((sum, part) => sum + part.events.length, 0);
-  const isLong = count > AT_ONCE;
-  const deferred = useDeferredValue(all, isLong ? beginningOf(all) : all);
-  const chapters = isLong ? deferred : all;
-  const isWhole = chapters === all;
+  const { selected, kindOf, language, picked, whenEmpty } = props;
+  const { chapters, hrefOf, isLong, isWhole } = useRows(props);
   useEffect(
     function revealSelected() {
       const row = isWhole && selected && document.getElementById(`event-${selected}`);
@@ -64,6 +71,7 @@ export function EventList(props: EventListProps) {
               <ListedEvent
                 before={before.get(event.id)}
                 event={event}
+                hrefOf={hrefOf}
                 isPicked={chosen?.has(event.id) ?? null}
                 isSelected={event.id === selected}
                 key={event.id}
@@ -80,7 +88,7 @@ export function EventList(props: EventListProps) {
   );
 }
 
-interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language'> {
+interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language' | 'hrefOf'> {
   /** What is to be done, which is another function whenever the list is rendered. */
   readonly latest: RefObject<Pick<EventListProps, 'onOpen' | 'onPick'>>;
   readonly event: TimelineEvent;
@@ -92,7 +100,12 @@ interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language'> {
 
 /** A row, and the silence before it. It is made again only when it changes: there may be thousands. */
 const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
-  const { event, before, isSelected, isPicked, kindOf, language, latest } = props;
+  const { event, before, isSelected, isPicked, kindOf, language, hrefOf, latest } = props;
+  const open = (click: MouseEvent) => {
+    if (!isPlainClick(click)) return;
+    click.preventDefault();
+    latest.current.onOpen(event.id);
+  };
   return (
     <>
       <SilentYears silence={silenceBefore(event, before)} />
@@ -105,22 +118,35 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
             type="checkbox"
           />
         )}
-        <button
+        <a
           aria-current={isSelected || undefined}
           className="event-row"
           data-category={event.category}
           data-event={event.id}
           data-status={event.status}
+          href={hrefOf(event.id)}
           id={`event-${event.id}`}
-          onClick={() => latest.current.onOpen(event.id)}
-          type="button"
+          onClick={open}
         >
           <EventRow event={event} kind={kindOf(event)} language={language} />
-        </button>
+        </a>
       </li>
     </>
   );
 });
+
+/** The rows that are there, with their addresses: of a long list those of a moment ago, so that nobody waits. */
+function useRows({ chapters, hrefOf }: Pick<EventListProps, 'chapters' | 'hrefOf'>) {
+  const count = chapters.reduce((sum, part) => sum + part.events.length, 0);
+  const isLong = count > AT_ONCE;
+  const rows = useMemo(() => ({ chapters, hrefOf }), [chapters, hrefOf]);
+  const deferred = useDeferredValue(
+    rows,
+    isLong ? { ...rows, chapters: beginningOf(chapters) } : rows,
+  );
+  const shown = isLong ? deferred : rows;
+  return { ...shown, isLong, isWhole: shown === rows };
+}
 
 /** The first rows, by chapter. */
 function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents[] {

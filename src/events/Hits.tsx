@@ -1,0 +1,98 @@
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { isPlainClick } from '../widgets/plainClick.ts';
+import { foundWords, type SearchReach } from './foundWords.ts';
+import { Highlighted } from './Highlighted.tsx';
+import type { Hit } from './searchIndex.ts';
+
+/** Where a hit is: its event or document, and the date of that. */
+export interface HitPlace {
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface HitsProps {
+  readonly query: string;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly reach: SearchReach;
+  readonly placeOf: (hit: Hit) => HitPlace;
+  /** The address of what a hit leads to. */
+  readonly hrefOf: (hit: Hit) => string;
+  readonly onChoose: (hit: Hit) => void;
+}
+
+/** So many hits are shown at first, and so many more each time that more are asked for. */
+const HITS = 12;
+
+/** What was found, best first, and how much it is. */
+export function Hits({ hits, reach, query, placeOf, hrefOf, onChoose }: HitsProps) {
+  const { limit, list, showMore } = useLimit(query);
+  const rest = hits.length - limit;
+  return (
+    // Firefox makes a Tab stop of whatever scrolls; the hits in it are stops enough.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div aria-label="What was found" className="hits" role="group" tabIndex={-1}>
+      <p className="hits-count">{foundWords(query, hits.length, reach)}</p>
+      <ol ref={list}>
+        {hits.slice(0, limit).map((hit) => (
+          <li key={`${hit.kind} ${hit.id} ${hit.text}`}>
+            <HitLink hit={hit} href={hrefOf(hit)} onChoose={onChoose} {...placeOf(hit)} />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button className="quiet" onClick={showMore} type="button">
+          <span>{`Show ${Math.min(rest, HITS)} more`}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How many hits are shown, from few again with each query; focus goes to the first that is added. */
+function useLimit(query: string) {
+  const [asked, setAsked] = useState({ query, limit: HITS });
+  const limit = asked.query === query ? asked.limit : HITS;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(
+    function focusFirstAdded() {
+      if (limit === HITS) return;
+      const added = list.current?.children[limit - HITS];
+      added?.querySelector('a')?.focus({ preventScroll: true });
+    },
+    [limit],
+  );
+  return { limit, list, showMore: () => setAsked({ query, limit: limit + HITS }) };
+}
+
+interface HitLinkProps extends HitPlace, Pick<HitsProps, 'onChoose'> {
+  readonly hit: Hit;
+  readonly href: string;
+}
+
+/** Its name is short: what it leads to, and the date. The lines that match describe it. */
+function HitLink({ hit, href, title, detail, onChoose }: HitLinkProps) {
+  const id = useId();
+  const choose = (click: MouseEvent) => {
+    if (!isPlainClick(click)) return;
+    click.preventDefault();
+    onChoose(hit);
+  };
+  return (
+    <a
+      aria-describedby={`${id}text`}
+      aria-labelledby={`${id}title ${id}detail`}
+      className="hit"
+      href={href}
+      onClick={choose}
+    >
+      <span className="hit-title" id={`${id}title`}>
+        <Highlighted terms={hit.terms} text={title} />
+      </span>
+      <small id={`${id}detail`}>{detail}</small>
+      <span className="hit-text" id={`${id}text`}>
+        <Highlighted terms={hit.terms} text={hit.text} />
+      </span>
+    </a>
+  );
+}

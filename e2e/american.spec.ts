@@ -56,8 +56,8 @@ test('the list and the slides are American', async ({ page }) => {
     'Oct 121900',
     'Nov1900',
     'about Jan 11901',
-    'Feb 91901',
-    'Feb 27–Mar 31901',
+    'Feb 9–251901',
+    'between Feb 27 and Mar 31901',
     'Mar 11901',
     'by Mar 51901',
   ]);

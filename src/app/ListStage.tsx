@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, eventsByChapter } from '../dataset/lookup.ts';
+import { silencesOf } from '../dataset/silence.ts';
 import { stopsOf } from '../dataset/tour.ts';
 import { EventList } from '../events/EventList.tsx';
 import { toggled } from '../events/filterEvents.ts';
@@ -13,6 +14,7 @@ import { type Exploration, focusById } from './useExploration.ts';
 export function ListStage({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, events, found, isNarrow, open } = exploration;
   const chapters = useMemo(() => eventsByChapter(dataset, found.events), [dataset, found.events]);
+  const silences = useMemo(() => silencesOf(dataset.events), [dataset]);
   const openFromList = (id: string) => {
     open(id);
     // On a narrow screen the sheet lies over the list: one goes on reading there.
@@ -49,6 +51,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
         onPick={onPick}
         picked={picked}
         selected={view.event}
+        silences={silences}
         whenEmpty={view.embed ? NOTHING_LINKED : NOTHING_FOUND}
       />
     </>

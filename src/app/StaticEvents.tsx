@@ -4,7 +4,7 @@ import type { Excerpt, FullDataset, FullDocument, TimelineEvent } from '../datas
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
 import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
-import { silenceBefore } from '../dataset/silence.ts';
+import { silencesOf } from '../dataset/silence.ts';
 import { SilentYears } from '../events/EventList.tsx';
 import { EventRow } from '../events/EventRow.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
@@ -18,12 +18,12 @@ interface StaticEventsProps {
 
 /** A run of events with their quotes. */
 export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
-  const order: readonly TimelineEvent[] = dataset.events;
+  const silences = silencesOf(dataset.events);
   return (
     <ol>
       {events.map((event) => (
         <Fragment key={event.id}>
-          <SilentYears silence={silenceBefore(event, order[order.indexOf(event) - 1])} />
+          <SilentYears silence={silences.get(event.id)} />
           <li>
             <div className="event-row" data-category={event.category} data-status={event.status}>
               <EventRow

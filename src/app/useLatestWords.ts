@@ -22,12 +22,13 @@ export function useLatestWords(opened: string, { asked, words }: FoundWords): st
   useEffect(() => {
     const { current: was } = before;
     if (loaded.current !== asked) loaded.current = null;
-    const isOpened = opened !== was.opened;
-    if (isOpened || loaded.current !== null) {
+    const hasTurned = opened !== was.opened;
+    if (hasTurned) setSaid(opened);
+    if (loaded.current !== null || (hasTurned && opened !== '')) {
       before.current = { opened, asked, words };
-      if (isOpened) setSaid(opened);
       return;
     }
+    before.current = { ...was, opened };
     if (asked === was.asked && words === was.words) return;
     setSaid('');
     const timer = setTimeout(() => {

@@ -10,7 +10,7 @@ import {
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
-import { type Silence, silenceBefore } from '../dataset/silence.ts';
+import type { Silence } from '../dataset/silence.ts';
 import { isPlainClick } from '../widgets/plainClick.ts';
 import { EventRow } from './EventRow.tsx';
 
@@ -21,6 +21,8 @@ interface EventListProps {
   readonly kindOf: (event: TimelineEvent) => string;
   /** How dates are written. */
   readonly language: CorpusLanguage;
+  /** The silences of the whole chronology, each by the event that ends it. */
+  readonly silences: ReadonlyMap<string, Silence>;
   /** The address of an event; all links are made again when it is another function. */
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
@@ -36,7 +38,7 @@ const AT_ONCE = 200;
 
 /** The events as a list by chapter; a phone shows it in place of the chart. */
 export function EventList(props: EventListProps) {
-  const { selected, kindOf, language, picked, whenEmpty } = props;
+  const { silences, selected, kindOf, language, picked, whenEmpty } = props;
   const { chapters, hrefOf, isLong, isWhole } = useRows(props);
   useEffect(
     function revealSelected() {
@@ -44,11 +46,6 @@ export function EventList(props: EventListProps) {
       if (row) scrollTo(row);
     },
     [selected, isWhole],
-  );
-  const events = useMemo(() => chapters.flatMap((part) => part.events), [chapters]);
-  const before = useMemo(
-    () => new Map(events.map(({ id }, index) => [id, events[index - 1]])),
-    [events],
   );
   const chosen = useMemo(() => picked && new Set(picked), [picked]);
   const latest = useRef(props);
@@ -64,12 +61,11 @@ export function EventList(props: EventListProps) {
           key={chapter.id}
         >
           <h2 className="event-list-chapter" id={`chapter-${chapter.id}`}>
-            {chapter.title} <span>{chapter.label}</span>
+            <span>{chapter.title}</span> <span>{chapter.label}</span>
           </h2>
           <ol>
             {own.map((event) => (
               <ListedEvent
-                before={before.get(event.id)}
                 event={event}
                 hrefOf={hrefOf}
                 isPicked={chosen?.has(event.id) ?? null}
@@ -78,12 +74,15 @@ export function EventList(props: EventListProps) {
                 kindOf={kindOf}
                 language={language}
                 latest={latest}
+                silence={silences.get(event.id)}
               />
             ))}
           </ol>
         </section>
       ))}
-      {events.length === 0 && <p className="event-list-empty">{whenEmpty}</p>}
+      {isWhole && chapters.every(({ events }) => events.length === 0) && (
+        <p className="event-list-empty">{whenEmpty}</p>
+      )}
     </section>
   );
 }
@@ -92,7 +91,7 @@ interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language' | 
   /** What is to be done, which is another function whenever the list is rendered. */
   readonly latest: RefObject<Pick<EventListProps, 'onOpen' | 'onPick'>>;
   readonly event: TimelineEvent;
-  readonly before: TimelineEvent | undefined;
+  readonly silence: Silence | undefined;
   readonly isSelected: boolean;
   /** `null` where events cannot be picked. */
   readonly isPicked: boolean | null;
@@ -100,7 +99,7 @@ interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language' | 
 
 /** A row, and the silence before it. It is made again only when it changes: there may be thousands. */
 const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
-  const { event, before, isSelected, isPicked, kindOf, language, hrefOf, latest } = props;
+  const { event, silence, isSelected, isPicked, kindOf, language, hrefOf, latest } = props;
   const open = (click: MouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
@@ -108,7 +107,7 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
   };
   return (
     <>
-      <SilentYears silence={silenceBefore(event, before)} />
+      <SilentYears silence={silence} />
       <li className={isPicked === null ? undefined : 'pickable'}>
         {isPicked !== null && (
           <input
@@ -159,9 +158,9 @@ function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents
 }
 
 /** Silence is information, too. */
-export function SilentYears({ silence }: { readonly silence: Silence | null }) {
+export function SilentYears({ silence }: { readonly silence: Silence | undefined }) {
   if (!silence) return null;
-  return <li className="silence">No event in these documents {silence.label}</li>;
+  return <li className="silence">{`No event in these documents ${silence.label}`}</li>;
 }
 
 /** The part of the screen that the sheet with the source leaves free on a phone. */

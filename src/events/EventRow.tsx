@@ -1,9 +1,8 @@
-import { dayMs, formatDay } from '../dataset/civilDay.ts';
+import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
-import { firstPrecision } from '../dataset/historicalDate.ts';
 import { anchorDay } from '../dataset/order.ts';
-import { listDate } from './listDate.ts';
+import { shortDateApart } from '../dataset/shortDate.ts';
 
 interface EventRowProps {
   readonly event: TimelineEvent;
@@ -24,24 +23,23 @@ export function EventRow({ event, kind, language }: EventRowProps) {
         <span className="event-row-title">{event.title}</span>
         <span className="visually-hidden">. </span>
         <small className="event-row-detail">
-          <bdi>{kind}</bdi> · date {BASIS_WORDS[event.when.basis]} ·{' '}
-          {count === 1 ? '1 document' : `${count} documents`}
+          <bdi>{kind}</bdi>
+          <span>{` · date ${BASIS_WORDS[event.when.basis]} · ${counted(count, 'document')}`}</span>
         </small>
       </span>
     </>
   );
 }
 
-/** The date in two short lines, the year alone where that is all that is known; in full for a screen reader. */
+/** The date with both its ends, its year in a line of its own where it has one; in full for a screen reader. */
 function ListDate({ event, language }: Pick<EventRowProps, 'event' | 'language'>) {
-  const { edtf, label } = event.when;
-  const day = anchorDay(event);
+  const { words, year } = shortDateApart(event.when, language);
   return (
-    <time className="event-row-date" dateTime={day}>
-      <span className="visually-hidden">{label}. </span>
+    <time className="event-row-date" dateTime={anchorDay(event)}>
+      <span className="visually-hidden">{event.when.label}. </span>
       <span aria-hidden="true">
-        {listDate(event, language)}
-        {firstPrecision(edtf) !== 'year' && <small>{formatDay(dayMs(day), 'y')}</small>}
+        <span>{words}</span>
+        {year && <small>{year}</small>}
       </span>
     </time>
   );

@@ -1,9 +1,8 @@
 import { dayMs } from '../dataset/civilDay.ts';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import { writeDay } from '../dataset/dayFormat.ts';
-import { firstPrecision } from '../dataset/historicalDate.ts';
 import { anchorDay } from '../dataset/order.ts';
-import { type Silence, silenceBefore } from '../dataset/silence.ts';
+import { shortDate } from '../dataset/shortDate.ts';
+import { type Silence, silencesOf } from '../dataset/silence.ts';
 
 /** An event and its place on the strip, `em` of the strip as all lengths here. */
 interface Placed {
@@ -41,6 +40,7 @@ export function stripDates(
   language: CorpusLanguage,
 ): readonly StripDate[] {
   const days = events.map(anchorDay);
+  const silences = silencesOf(events);
   const origin = scale(dayMs(days[0] ?? ''));
   const dates: (StripDate & { events: Placed[] })[] = [];
   let end = Number.NEGATIVE_INFINITY;
@@ -49,10 +49,10 @@ export function stripDates(
     const start = END + (scale(dayMs(day)) - origin) * UNIT;
     const placed = { event, x: Math.max(start, end + NEIGHBOUR) };
     end = placed.x;
-    const label = dateLabel(event, language);
+    const label = shortDate(event.when, language);
     const last = dates.at(-1);
     if (last?.label === label) last.events.push(placed);
-    else dates.push({ label, events: [placed], silence: silenceBefore(event, events[index - 1]) });
+    else dates.push({ label, events: [placed], silence: silences.get(event.id) ?? null });
   }
   return dates;
 }
@@ -113,14 +113,4 @@ export function labelledDates(
   for (const date of dates.slice(from)) offer(date);
   for (const date of dates.slice(0, from).reverse()) offer(date);
   return shown;
-}
-
-const PATTERNS = { year: 'y', month: 'MMM y', day: 'd MMM y' } as const;
-
-/** The date as exactly as it is known, in few letters. */
-function dateLabel(event: TimelineEvent, language: CorpusLanguage): string {
-  const { when } = event;
-  const hedge = when.earliest === null ? 'by ' : /[~?%]/.test(when.edtf) ? 'about ' : '';
-  const pattern = PATTERNS[firstPrecision(when.edtf)];
-  return hedge + writeDay(dayMs(anchorDay(event)), pattern, language);
 }

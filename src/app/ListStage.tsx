@@ -63,7 +63,7 @@ const NOTHING_FOUND =
 const NOTHING_LINKED = 'No event is let through by the link to this frame.';
 
 /** The address of an event in this list: the same function whichever event is open, for the sake of long lists. */
-function useEventAddress({ hrefOf }: Exploration): (id: string) => string {
+function useEventAddress({ hrefOf }: Exploration): (id: string) => string | undefined {
   const list = hrefOf({ event: null, document: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: all else that an address says stands in that of the list
   return useCallback((id) => hrefOf({ event: id, document: null }), [list]);

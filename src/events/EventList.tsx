@@ -1,17 +1,9 @@
-import {
-  type MouseEvent,
-  memo,
-  type RefObject,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import type { Silence } from '../dataset/silence.ts';
-import { isPlainClick } from '../widgets/plainClick.ts';
+import { PlainLink } from '../widgets/PlainLink.tsx';
 import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {
@@ -23,8 +15,8 @@ interface EventListProps {
   readonly language: CorpusLanguage;
   /** The silences of the whole chronology, each by the event that ends it. */
   readonly silences: ReadonlyMap<string, Silence>;
-  /** The address of an event; all links are made again when it is another function. */
-  readonly hrefOf: (id: string) => string;
+  /** The address of an event, where this page has one; all links are made again when it is another function. */
+  readonly hrefOf: (id: string) => string | undefined;
   readonly onOpen: (id: string) => void;
   /** The ids that are picked, where events can be; `null` where they cannot. */
   readonly picked: readonly string[] | null;
@@ -100,11 +92,6 @@ interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language' | 
 /** A row, and the silence before it. It is made again only when it changes: there may be thousands. */
 const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
   const { event, silence, isSelected, isPicked, kindOf, language, hrefOf, latest } = props;
-  const open = (click: MouseEvent) => {
-    if (!isPlainClick(click)) return;
-    click.preventDefault();
-    latest.current.onOpen(event.id);
-  };
   return (
     <>
       <SilentYears silence={silence} />
@@ -117,7 +104,7 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
             type="checkbox"
           />
         )}
-        <a
+        <PlainLink
           aria-current={isSelected || undefined}
           className="event-row"
           data-category={event.category}
@@ -125,10 +112,10 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
           data-status={event.status}
           href={hrefOf(event.id)}
           id={`event-${event.id}`}
-          onClick={open}
+          onFollow={() => latest.current.onOpen(event.id)}
         >
           <EventRow event={event} kind={kindOf(event)} language={language} />
-        </a>
+        </PlainLink>
       </li>
     </>
   );

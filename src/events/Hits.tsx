@@ -1,5 +1,5 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
-import { isPlainClick } from '../widgets/plainClick.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { PlainLink } from '../widgets/PlainLink.tsx';
 import { foundWords, type SearchReach } from './foundWords.ts';
 import { Highlighted } from './Highlighted.tsx';
 import type { Hit } from './searchIndex.ts';
@@ -16,8 +16,8 @@ export interface HitsProps {
   readonly hits: readonly Hit[];
   readonly reach: SearchReach;
   readonly placeOf: (hit: Hit) => HitPlace;
-  /** The address of what a hit leads to. */
-  readonly hrefOf: (hit: Hit) => string;
+  /** The address of what a hit leads to, where this page has one. */
+  readonly hrefOf: (hit: Hit) => string | undefined;
   readonly onChoose: (hit: Hit) => void;
 }
 
@@ -67,24 +67,19 @@ function useLimit(query: string) {
 
 interface HitLinkProps extends HitPlace, Pick<HitsProps, 'onChoose'> {
   readonly hit: Hit;
-  readonly href: string;
+  readonly href: string | undefined;
 }
 
 /** Its name is short: what it leads to, and the date. The lines that match describe it. */
 function HitLink({ hit, href, title, detail, onChoose }: HitLinkProps) {
   const id = useId();
-  const choose = (click: MouseEvent) => {
-    if (!isPlainClick(click)) return;
-    click.preventDefault();
-    onChoose(hit);
-  };
   return (
-    <a
+    <PlainLink
       aria-describedby={`${id}text`}
       aria-labelledby={`${id}title ${id}detail`}
       className="hit"
       href={href}
-      onClick={choose}
+      onFollow={() => onChoose(hit)}
     >
       <span className="hit-title" id={`${id}title`}>
         <Highlighted terms={hit.terms} text={title} />
@@ -93,6 +88,6 @@ function HitLink({ hit, href, title, detail, onChoose }: HitLinkProps) {
       <span className="hit-text" id={`${id}text`}>
         <Highlighted terms={hit.terms} text={hit.text} />
       </span>
-    </a>
+    </PlainLink>
   );
 }

@@ -14,14 +14,18 @@ describe('a table', () => {
   it.each([
     'plain',
     'with, comma',
+    'with; semicolon',
+    'with\ttab',
     'with "quotes"',
     'two\nlines',
     'two\r\nlines',
     ' spaces ',
     '',
     '“Übung”, 北',
-  ])('gives back the text %j', (text) => {
-    expect(parse(csvTable([['a', text, 'b']]))).toEqual([['a', text, 'b']]);
+  ])('gives back the text %j, whichever signs part the fields', (text) => {
+    const table = csvTable([['a', text, 'b']]);
+    expect(parse(table)).toEqual([['a', text, 'b']]);
+    expect(parse(table, { delimiter: [',', ';', '\t'] })).toEqual([['a', text, 'b']]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1'])(
@@ -31,13 +35,49 @@ describe('a table', () => {
     },
   );
 
-  it('writes numbers as they are, and ends each line with CR LF', () => {
+  it.each(['x;=1+1', 'x\t=1+1', 'x,=1+1'])(
+    'keeps %j in one cell, where it is no formula',
+    (text) => {
+      expect(parse(csvTable([[text]]), { delimiter: [',', ';', '\t'] })).toEqual([[text]]);
+    },
+  );
+
+  it.each([
+    'February 2016',
+    'Feb. 2016',
+    'February 6',
+    '6th February',
+    '9 January 2018',
+    'Tuesday 9 January 2018',
+    'Tue, January 9, 2018',
+    '2018 Jan 9',
+    'may 1',
+    '9/1/18',
+    '3-4',
+  ])('leads %j with a word joiner, so that no spreadsheet takes it for a day', (text) => {
+    expect(parse(csvTable([[text]]))).toEqual([[`\u2060${text}`]]);
+  });
+
+  it.each([
+    '1990',
+    '2016-02',
+    '2018-01-09',
+    'about May',
+    'March',
+    'summer 1947',
+    'Sun 3',
+    '9–25 February 2018',
+  ])('leaves %j as it is', (text) => {
+    expect(parse(csvTable([[text]]))).toEqual([[text]]);
+  });
+
+  it('writes numbers as they are, quotes every text, and ends each line with CR LF', () => {
     expect(
       csvTable([
         ['a', 1],
         [-2, ''],
       ]),
-    ).toBe('a,1\r\n-2,\r\n');
+    ).toBe('"a",1\r\n-2,\r\n');
   });
 });
 
@@ -85,9 +125,9 @@ describe('the events', () => {
     const row = rows.find(({ id }) => id === 'hotline-cut');
     const event = shipped.events.find(({ id }) => id === 'hotline-cut');
     expect(row).toMatchObject({
-      'date in words': 'February 2016',
+      'date in words': '\u2060February 2016',
       'how known': 'printed in the document',
-      phrase: 'February 2016',
+      phrase: '\u2060February 2016',
       status: 'happened',
       category: 'Inter-Korean',
     });

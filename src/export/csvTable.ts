@@ -2,16 +2,40 @@
 export type CsvRow = readonly (string | number)[];
 
 /**
- * A table as CSV (RFC 4180): fields with commas, quotes or line breaks in quotes, lines ended by
- * CR LF. A text that a spreadsheet would take for a formula is led by an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A table as CSV (RFC 4180), lines ended by CR LF. Every text stands in quotes, so that a spreadsheet
+ * that takes semicolons and tabs for separators too, as LibreOffice does unless told otherwise, reads
+ * the same cells. Two kinds of text would not be shown as they are, and are led by a sign:
+ * what counts as a formula by an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection),
+ * and a date in words or short numbers by a word joiner, which is not seen: “February 2016” would
+ * become the first of that month, and “February 6” a day of the current year.
  */
 export function csvTable(rows: readonly CsvRow[]): string {
   return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
+/** What a spreadsheet counts out, whichever signs it takes for separators. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+const DAY_OF_WEEK = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|sept|september|october|november|december)\\.?';
+const NUMBER = '\\d{1,4}(?:st|nd|rd|th)?';
+const PARTING = '[\\s,./-]+';
+
+/** A month with a day, a year or both, in any order; or numbers such as 9/1 and 9.1.18. */
+const DATE = new RegExp(
+  `^\\s*${DAY_OF_WEEK}(?:(?:${NUMBER}${PARTING})+${MONTH}(?:${PARTING}${NUMBER})*|${MONTH}(?:${PARTING}${NUMBER})+|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)\\s*$`,
+  'i',
+);
+
+const WORD_JOINER = '\u2060';
+
 function csvField(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return value === '' ? '' : `"${shownAsItIs(value).replaceAll('"', '""')}"`;
+}
+
+function shownAsItIs(text: string): string {
+  if (FORMULA.test(text)) return `'${text}`;
+  return DATE.test(text) ? WORD_JOINER + text : text;
 }

@@ -16,7 +16,7 @@ export interface ExportFile {
 
 /**
  * The files that a dataset can be taken away as.
- * @param address of the timeline, from which the annotations are named
+ * @param address of the timeline: annotations are named by it, and slides lead to it
  * @param full gives the dataset with the texts of its documents
  */
 export function exportFiles(
@@ -38,14 +38,14 @@ export function exportFiles(
       label: 'TimelineJS, CSV',
       use: 'For the spreadsheet of Knight Lab’s TimelineJS',
       type: 'text/csv',
-      text: async () => timelineJsCsv(dataset),
+      text: async () => timelineJsCsv(dataset, onTheWeb(address)),
     },
     {
       name: 'timelinejs.json',
       label: 'TimelineJS, JSON',
       use: 'For TimelineJS on a page of your own',
       type: 'application/json',
-      text: async () => json(timelineJsData(dataset)),
+      text: async () => json(timelineJsData(dataset, onTheWeb(address))),
     },
     {
       name: 'dataset.json',
@@ -62,6 +62,11 @@ export function exportFiles(
       text: async () => json(annotationCollection(await full(), address)),
     },
   ];
+}
+
+/** An address that others can reach. */
+function onTheWeb(address: string): string | null {
+  return /^https?:/.test(address) ? address : null;
 }
 
 function json(value: object): string {

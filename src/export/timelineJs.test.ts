@@ -10,6 +10,7 @@ import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
 const { dataset, problems } = compileCorpus(await readCorpus('src/corpus'));
 if (!dataset) throw new Error(printProblems(problems));
 const shipped = dataset;
+const ADDRESS = 'https://school.example/korea/';
 
 interface DateObject {
   readonly year: number;
@@ -44,9 +45,9 @@ function unescaped(html: string): string {
 }
 
 describe('the JSON', () => {
-  const { title, events } = JSON.parse(JSON.stringify(timelineJsData(shipped))) as ReturnType<
-    typeof timelineJsData
-  >;
+  const { title, events } = JSON.parse(
+    JSON.stringify(timelineJsData(shipped, ADDRESS)),
+  ) as ReturnType<typeof timelineJsData>;
 
   it('has every event with its days, its date in words and its category', () => {
     expect(title.text.headline).toBe(shipped.title);
@@ -67,7 +68,24 @@ describe('the JSON', () => {
       for (const { exact } of excerpts) expect(unescaped(text)).toContain(exact);
     }
     const talks = events.find(({ unique_id: id }) => id === 'lavrov-borrell-call');
-    expect(talks?.text.text).toContain('says Lavrov.” <em>TASS</em>, 16 June [2020].</p>');
+    expect(talks?.text.text).toContain('says Lavrov.” <em>TASS</em>, 16 June [2020]. <a href=');
+  });
+
+  it('leads from each quote to its passage, and says what kind of event it is', () => {
+    for (const [index, event] of shipped.events.entries()) {
+      const text = unescaped(events[index]?.text.text ?? '');
+      for (const { document } of event.excerpts)
+        expect(text).toContain(
+          `href="${ADDRESS}?view=documents&event=${event.id}&document=${document}"`,
+        );
+      if (event.status !== 'happened') expect(text).toContain(`, ${event.status}.`);
+      expect(text.includes('Background')).toBe(event.background);
+    }
+  });
+
+  it('leads nowhere from a page that nobody else can reach', () => {
+    for (const { text } of timelineJsData(shipped, null).events)
+      expect(text.text).not.toMatch(/<a /);
   });
 
   it('starts no more exactly than is known', () => {
@@ -79,22 +97,64 @@ describe('the JSON', () => {
   });
 });
 
+describe('a stretch of time', () => {
+  const [event] = shipped.events;
+  if (!event) throw new Error('no event');
+  const slideOf = (edtf: string, earliest: string | null, latest: string | null) => {
+    const when = { ...event.when, edtf, earliest, latest };
+    return timelineJsData({ ...shipped, events: [{ ...event, when }] }, null).events[0];
+  };
+
+  it.each([
+    ['2018/2018-03', '2018-01-01', '2018-03-31'],
+    ['2018-02/2018-02-25', '2018-02-01', '2018-02-25'],
+    ['2018/2018', '2018-01-01', '2018-12-31'],
+    ['2017-11/2018', '2017-11-01', '2018-12-31'],
+    ['2018-02-09/2018-02-25', '2018-02-09', '2018-02-25'],
+  ])(
+    '%s keeps its end, which TimelineJS drops where the start is its beginning',
+    (edtf, from, to) => {
+      const slide = slideOf(edtf, from, to);
+      if (!slide?.end_date) throw new Error('no end');
+      expect(daysOf(slide.start_date, slide.end_date)).toEqual([from, to]);
+      expect(droppedByTimelineJs(slide.start_date, slide.end_date)).toBe(false);
+    },
+  );
+
+  it.each(['../2018-01', '../2018-01-31'])('%s, known by its end, stands there', (edtf) => {
+    expect(slideOf(edtf, null, '2018-01-31')).toMatchObject({
+      start_date: { year: 2018, month: 1, day: 31 },
+    });
+  });
+
+  it('2018-01/.. is open', () => {
+    const slide = slideOf('2018-01/..', '2018-01-01', null);
+    expect(slide?.start_date).toEqual({ year: 2018, month: 1 });
+    expect(slide).not.toHaveProperty('end_date');
+  });
+});
+
+/** TimelineJS 3.9.11 compares the parts that the start has, and drops an end that has them all. */
+function droppedByTimelineJs(start: DateObject, end: DateObject): boolean {
+  return Object.entries(start).every(([part, value]) => Reflect.get(end, part) === value);
+}
+
 describe('markup in a document', () => {
   it('stays text', () => {
     const [event] = shipped.events;
     if (!event) throw new Error('no event');
     const marked = { ...event, title: '<img src=x> & "so"', note: '<script>1</script>' };
-    const [slide] = timelineJsData({ ...shipped, events: [marked] }).events;
+    const [slide] = timelineJsData({ ...shipped, events: [marked] }, ADDRESS).events;
     expect(slide?.text.headline).toBe('&lt;img src=x&gt; &amp; &quot;so&quot;');
-    expect(slide?.text.text).not.toMatch(/<(?!\/?(p|em|blockquote)>)/);
+    expect(slide?.text.text).not.toMatch(/<(?!\/?(p|em|blockquote|a)[ >])/);
   });
 });
 
 describe('the CSV', () => {
-  const rows = parse<Record<string, string>>(timelineJsCsv(shipped), { columns: true });
+  const rows = parse<Record<string, string>>(timelineJsCsv(shipped, ADDRESS), { columns: true });
 
   it('has the columns of the TimelineJS spreadsheet, to the letter', () => {
-    const [header] = parse(timelineJsCsv(shipped));
+    const [header] = parse(timelineJsCsv(shipped, ADDRESS));
     expect(header).toEqual([
       'Year',
       'Month',
@@ -121,14 +181,29 @@ describe('the CSV', () => {
   it('begins with a title and says the same as the JSON', () => {
     const [first, ...rest] = rows;
     expect(first).toMatchObject({ Type: 'title', Headline: shipped.title, Year: '' });
-    expect(rest.map((row) => [row.Headline, row.Text, row['Display Date'], row.Group])).toEqual(
-      timelineJsData(shipped).events.map((event) => [
+    expect(
+      rest.map((row) => [
+        row.Headline,
+        row.Text,
+        row['Display Date']?.replace(/^\u2060/, ''),
+        row.Group,
+      ]),
+    ).toEqual(
+      timelineJsData(shipped, ADDRESS).events.map((event) => [
         event.text.headline,
         event.text.text,
         event.display_date,
         event.group,
       ]),
     );
+  });
+
+  it('shows no apostrophe before a headline that looks like a formula', () => {
+    const [event] = shipped.events;
+    if (!event) throw new Error('no event');
+    const marked = { ...shipped, events: [{ ...event, title: '@home – and so on' }] };
+    const [, row] = parse<Record<string, string>>(timelineJsCsv(marked, null), { columns: true });
+    expect(row?.Headline).toBe('&#64;home – and so on');
   });
 
   it('gives back the days of every event', () => {

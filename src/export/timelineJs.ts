@@ -1,4 +1,5 @@
 import type { Dataset, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
+import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
 import { citeDocument } from './cite.ts';
 import { csvTable } from './csvTable.ts';
@@ -44,12 +45,16 @@ export interface TimelineJsData {
   readonly events: readonly TimelineJsEvent[];
 }
 
-/** The dataset for TimelineJS, each event with its quotes and their sources as its text. */
-export function timelineJsData(dataset: Dataset): TimelineJsData {
+/**
+ * The dataset for TimelineJS, each event with its quotes, their sources and its status as its text.
+ * @param address of the timeline: each quote leads to its passage there; `null` where nobody else
+ * can reach it, then nothing does
+ */
+export function timelineJsData(dataset: Dataset, address: string | null): TimelineJsData {
   return {
     title: slide(dataset.title, paragraph(dataset.summary)),
     events: dataset.events.map((event) => ({
-      ...slide(event.title, eventText(event, dataset)),
+      ...slide(event.title, eventText(event, dataset, address)),
       ...datesOf(event.when),
       display_date: event.when.label,
       group: categoryById(dataset, event.category).label,
@@ -59,8 +64,8 @@ export function timelineJsData(dataset: Dataset): TimelineJsData {
 }
 
 /** The same as a table for the TimelineJS spreadsheet: a title row, then the events in date order. */
-export function timelineJsCsv(dataset: Dataset): string {
-  const { title, events } = timelineJsData(dataset);
+export function timelineJsCsv(dataset: Dataset, address: string | null): string {
+  const { title, events } = timelineJsData(dataset, address);
   const rows = [{ ...slideCells(title), Type: 'title' }, ...events.map(eventCells)];
   return csvTable([
     COLUMNS,
@@ -69,7 +74,12 @@ export function timelineJsCsv(dataset: Dataset): string {
 }
 
 function slideCells({ text }: TimelineJsSlide): Cells {
-  return { Headline: text.headline, Text: text.text };
+  return { Headline: withoutFormula(text.headline), Text: withoutFormula(text.text) };
+}
+
+/** HTML that no spreadsheet takes for a formula: an apostrophe before it would be shown. */
+function withoutFormula(html: string): string {
+  return html.replace(/^[=+\-@＝＋－＠]/, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function eventCells({ start_date: start, end_date: end, ...event }: TimelineJsEvent): Cells {
@@ -88,25 +98,56 @@ function eventCells({ start_date: start, end_date: end, ...event }: TimelineJsEv
 
 /**
  * A start no more exact than it is known; an end, where there is a stretch, as its last day, since
- * TimelineJS draws a month or a year by its first. It has no open starts: there the known end counts.
+ * TimelineJS draws a month or a year by its first. It has no open starts: there the known end counts,
+ * as its last day. And it drops an end that has all parts of its start (`2018/2018-03`), so there the
+ * start is its first day, too; the date in words still says what is known.
  */
 function datesOf({ edtf, latest }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date'> {
-  const [start = pointOf(latest ?? ''), end] = edtfPoints(edtf);
-  return { start_date: start, ...(end && latest && { end_date: pointOf(latest) }) };
+  const [first, second] = edtfPoints(edtf);
+  const last = latest ? pointOf(latest) : undefined;
+  if (!first || edtf.startsWith('..')) return { start_date: last ?? first ?? pointOf('') };
+  if (!second || !last) return { start_date: first };
+  const start = isPartOf(first, last) ? { month: 1, day: 1, ...first } : first;
+  return { start_date: start, end_date: last };
 }
 
-function eventText(event: TimelineEvent, dataset: Dataset): string {
+/** Whether a point says nothing that the other one does not say, too. */
+function isPartOf(point: EdtfPoint, other: EdtfPoint): boolean {
+  return (
+    point.year === other.year &&
+    (point.month === undefined || point.month === other.month) &&
+    (point.day === undefined || point.day === other.day)
+  );
+}
+
+function eventText(event: TimelineEvent, dataset: Dataset, address: string | null): string {
   const { phrase, rule, note } = event.when;
   const known = phrase ? `Date: the document says “${phrase}”. ${rule}` : `Date: ${note}`;
-  const quotes = event.excerpts.map((excerpt) => quoteText(excerpt, dataset));
-  return [...quotes, paragraph(known), event.note && paragraph(event.note)].join('');
+  const quotes = event.excerpts.map((excerpt) => quoteText(event, excerpt, dataset, address));
+  const told = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
+  return [...quotes, ...told].join('');
 }
 
-function quoteText({ exact, document }: Excerpt, dataset: Dataset): string {
+/** Category and status, since TimelineJS has no place for a status: `Sport, planned.` */
+function kindOf(event: TimelineEvent, dataset: Dataset): string {
+  const kind = eventKind(event, categoryById(dataset, event.category).label);
+  return event.background ? `${kind}. Background, outside the period of the timeline.` : `${kind}.`;
+}
+
+function quoteText(
+  { id }: TimelineEvent,
+  { exact, document }: Excerpt,
+  dataset: Dataset,
+  address: string | null,
+): string {
   const source = citeDocument(documentById(dataset, document), null, 'mla')
     .map(({ text, italic }) => (italic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text)))
     .join('');
-  return `<blockquote>${escapeHtml(exact)}</blockquote><p>${source}</p>`;
+  const query = new URLSearchParams({ view: 'documents', event: id, document });
+  const link = address
+    ? ` <a href="${escapeHtml(`${address}?${query}`)}">Read it in its document</a>`
+    : '';
+  return `<blockquote>${escapeHtml(exact)}</blockquote><p>${source}${link}</p>`;
 }
 
 function slide(headline: string, text: string): TimelineJsSlide {

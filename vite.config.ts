@@ -8,6 +8,7 @@ import type { FullDataset } from './src/dataset/dataset.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
+import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
 /** The oldest browsers in which everything works. */
@@ -42,5 +43,5 @@ async function renderPage(dataset: FullDataset): Promise<string> {
     './src/app/staticPage.tsx',
     { configFile: false, root: import.meta.dirname, logLevel: 'error' },
   );
-  return module.renderStaticPage(dataset);
+  return module.renderStaticPage(dataset, parseSiteUrl(process.env.SITE_URL));
 }

@@ -261,7 +261,7 @@ test('from a file, files are saved, and no citation names an address on this dis
   await page.context().close();
 });
 
-test('a reference manager finds all documents, before and after the script', async ({
+test('a reference manager finds all documents and where they are read, before and after the script', async ({
   page,
   site,
 }) => {
@@ -271,7 +271,9 @@ test('a reference manager finds all documents, before and after the script', asy
       .evaluateAll((all) =>
         all.map((span) => new URLSearchParams((span as HTMLElement).title).get('rft.title')),
       );
-  const expected = dataset.documents.map(({ title }) => title);
+  const expected = dataset.documents.map(({ title, titlePrinted }) =>
+    titlePrinted ? title : `[${title}]`,
+  );
   await openTimeline(page, site);
   expect(await titles()).toEqual(expected);
   await page.route('**/*.js', (route) => route.abort());

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import { useView, type ViewControl } from '../view/useView.ts';
+import { useView, type ViewControl, webAddress } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
 import { LaterCoins } from './Coins.tsx';
 import { Embed } from './Embed.tsx';
@@ -31,7 +31,11 @@ export function App({ dataset, texts }: AppProps) {
   return (
     <>
       <Use control={control} dataset={dataset} texts={texts} />
-      <LaterCoins documents={dataset.documents} />
+      <LaterCoins
+        address={webAddress()}
+        documents={dataset.documents}
+        language={dataset.language}
+      />
       {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
     </>
   );

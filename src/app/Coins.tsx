@@ -1,19 +1,24 @@
 import { useDeferredValue } from 'react';
-import type { SourceDocument } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { coins } from '../export/coins.ts';
 
+interface CoinsProps extends Pick<Dataset, 'documents' | 'language'> {
+  /** Of the timeline on the web, if it has one. */
+  readonly address: string | null;
+}
+
 /** The documents for reference managers: with Zotero, the page offers them all. Nothing is seen. */
-export function Coins({ documents }: { readonly documents: readonly SourceDocument[] }) {
+export function Coins({ documents, language, address }: CoinsProps) {
   return (
     <div aria-hidden="true" hidden>
       {documents.map((document) => (
-        <span className="Z3988" key={document.id} title={coins(document)} />
+        <span className="Z3988" key={document.id} title={coins(document, language, address)} />
       ))}
     </div>
   );
 }
 
 /** The same after all that is seen. */
-export function LaterCoins({ documents }: { readonly documents: readonly SourceDocument[] }) {
-  return <Coins documents={useDeferredValue(documents, [])} />;
+export function LaterCoins({ documents, ...props }: CoinsProps) {
+  return <Coins {...props} documents={useDeferredValue(documents, [])} />;
 }

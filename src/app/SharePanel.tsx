@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentsOf } from '../dataset/lookup.ts';
 import { exportFiles } from '../export/exportFile.ts';
-import { addressOf, pageAddress } from '../view/useView.ts';
+import { addressOf, pageAddress, webAddress } from '../view/useView.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/viewState.ts';
 import { Citations } from './Citations.tsx';
 import { Copyable } from './Copyable.tsx';
@@ -25,6 +25,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
   const [isBuilding, setBuilding] = useState(false);
+  const isOnTheWeb = webAddress() !== null;
   const documents = event ? documentsOf(dataset, event) : [];
   const shown = documents.find((document) => document.id === view.document) ?? documents[0];
   return (
@@ -52,11 +53,11 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
       <h2>Put it in a page</h2>
       <div className="copyable">
         <p className="copyable-what">
-          {isOnTheWeb()
+          {isOnTheWeb
             ? 'A frame for a page of a course, a website or a blog, with what is seen here'
             : 'This page has no address on the web. Put its folder there, and it can be framed.'}
         </p>
-        {isOnTheWeb() && (
+        {isOnTheWeb && (
           <button
             aria-expanded={isBuilding}
             className="quiet"
@@ -81,7 +82,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
           To this passage: “<bdi>{event.label}</bdi>”, in its document
         </Link>
       )}
-      {!isOnTheWeb() && (
+      {!isOnTheWeb && (
         <p className="share-note">
           {addressOf(view) === null
             ? 'There is no link to it: this page was put together by another one, and has no address.'
@@ -90,7 +91,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
       )}
       <h2>Cite</h2>
       <Citations
-        address={isOnTheWeb() ? pageAddress() : null}
+        address={webAddress()}
         dataset={dataset}
         first={shown?.id ?? null}
         onOutcome={say}
@@ -114,8 +115,4 @@ interface LinkProps {
 function Link({ view, ...rest }: LinkProps) {
   const address = addressOf(view);
   return address === null ? null : <Copyable {...rest} lines={1} text={address} />;
-}
-
-function isOnTheWeb(): boolean {
-  return /^https?:/.test(pageAddress());
 }

@@ -18,9 +18,10 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 /**
  * The page as it is before its script runs, and without one: the whole chronology with its quotes
  * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
+ * @param address of the timeline on the web, where it is known when the page is built
  */
-export function renderStaticPage(dataset: FullDataset): string {
-  return renderToStaticMarkup(<StaticPage dataset={dataset} />);
+export function renderStaticPage(dataset: FullDataset, address: string | null): string {
+  return renderToStaticMarkup(<StaticPage address={address} dataset={dataset} />);
 }
 
 /** So many events are told in full: a page of any length would keep its reader waiting. */
@@ -60,7 +61,12 @@ function toldTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument
   );
 }
 
-function StaticPage({ dataset: whole }: { readonly dataset: FullDataset }) {
+interface StaticPageProps {
+  readonly dataset: FullDataset;
+  readonly address: string | null;
+}
+
+function StaticPage({ dataset: whole, address }: StaticPageProps) {
   const dataset = toldPart(whole);
   const background = dataset.events.filter((event) => event.background);
   const told = toldTexts(dataset.documents);
@@ -122,7 +128,7 @@ function StaticPage({ dataset: whole }: { readonly dataset: FullDataset }) {
         </section>
       </main>
       <div className="panel" />
-      <Coins documents={dataset.documents} />
+      <Coins address={address} documents={dataset.documents} language={dataset.language} />
       <div hidden>
         <Sheet dataset={dataset} kind="full" />
       </div>

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 test('the page without scripts, with the sheet for printing in it, keeps the notes to itself', () => {
-  const page = renderStaticPage(noted);
+  const page = renderStaticPage(noted, null);
   expect(page).toContain(noted.events[0]?.title);
   expect(page).not.toContain(WORD);
 });

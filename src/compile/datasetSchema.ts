@@ -1,10 +1,26 @@
 import { z } from 'zod';
-import { CORPUS_LANGUAGES, FORMAT, type FullDataset, PROMPT_HEADS } from '../dataset/dataset.ts';
+import {
+  COMPARE,
+  CORPUS_LANGUAGES,
+  FORMAT,
+  type FullDataset,
+  PROMPT_HEADS,
+} from '../dataset/dataset.ts';
+import {
+  ID,
+  LABEL_LENGTH,
+  LINE_LENGTH,
+  NOTES_LENGTH,
+  PROMPT_LENGTH,
+  TITLE_LENGTH,
+} from './authored.ts';
+import { DAY, EDTF } from './schemaPatterns.ts';
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .describe('A civil day, YYYY-MM-DD');
+const words = z.string().min(1);
+const id = z.string().regex(ID).describe('Words of a–z and 0–9 joined by hyphens, kept for ever');
+/** “compare” stands in addresses for all documents of an event. */
+const documentId = id.regex(new RegExp(`^(?!${COMPARE}$)`));
+const day = z.string().regex(DAY).describe('A civil day that exists, YYYY-MM-DD');
 const basis = z.enum(['stated', 'partial', 'weekday', 'relative', 'context', 'editor']);
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 const colour = z.strictObject({
@@ -15,8 +31,8 @@ const colour = z.strictObject({
 const offset = z.int().nonnegative().describe('UTF-16 code units from the start of the text');
 
 const excerpt = z.strictObject({
-  document: z.string(),
-  exact: z.string().describe('text.slice(start, end) of the document'),
+  document: documentId,
+  exact: words.describe('text.slice(start, end) of the document'),
   prefix: z.string(),
   suffix: z.string(),
   start: offset,
@@ -24,40 +40,45 @@ const excerpt = z.strictObject({
 });
 
 const range = {
-  edtf: z.string().describe('EDTF, ISO 8601-2'),
+  edtf: z.string().regex(EDTF).describe('EDTF, ISO 8601-2'),
   earliest: day.nullable(),
   latest: day.nullable(),
-  label: z.string().describe('The date in words'),
+  label: words.describe('The date in words'),
 };
 
-const evidence = { document: z.string(), phrase: z.string(), basis, rule: z.string() };
+const evidence = { document: documentId, phrase: z.string(), basis, rule: z.string() };
 
 const dataset = z.strictObject({
   format: z.literal(FORMAT),
   language: z
     .enum(CORPUS_LANGUAGES)
     .describe('Of the documents and of what is written about them, BCP 47'),
-  title: z.string(),
-  summary: z.string(),
+  title: words,
+  summary: words,
   scope: z.strictObject({ start: day, end: day }),
-  categories: z.array(z.strictObject({ id: z.string(), label: z.string(), colour })),
-  chapters: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), start: day, end: day, label: z.string() }),
-  ),
+  categories: z.array(z.strictObject({ id, label: words, colour })).min(1),
+  chapters: z
+    .array(z.strictObject({ id, title: words, start: day, end: day, label: words }))
+    .min(1),
   documents: z.array(
     z.strictObject({
-      id: z.string(),
-      title: z.string(),
+      id: documentId,
+      title: words,
       titlePrinted: z.boolean().describe('false: the first words stand in for a title'),
-      publisher: z.string().nullable(),
-      place: z.string().nullable(),
-      published: z.strictObject({ ...range, basis, note: z.string(), evidence: z.array(excerpt) }),
-      text: z.string(),
+      publisher: words.nullable(),
+      place: words.nullable(),
+      published: z.strictObject({
+        ...range,
+        basis,
+        note: words,
+        evidence: z.array(excerpt).min(1),
+      }),
+      text: words,
       omissions: z.array(
         z.strictObject({
           start: offset,
           end: offset,
-          reason: z.string(),
+          reason: words,
           begins: z.string().describe('Its first words'),
         }),
       ),
@@ -66,10 +87,10 @@ const dataset = z.strictObject({
   events: z
     .array(
       z.strictObject({
-        id: z.string(),
-        label: z.string(),
-        title: z.string(),
-        category: z.string(),
+        id,
+        label: words.max(LABEL_LENGTH),
+        title: words.max(TITLE_LENGTH),
+        category: id,
         status: z.enum(['happened', 'stated', 'planned', 'proposed']),
         background: z.boolean().describe('Outside the scope, told for context'),
         note: z.string(),
@@ -79,34 +100,43 @@ const dataset = z.strictObject({
           note: z.string(),
           also: z.array(z.strictObject(evidence)),
         }),
-        excerpts: z.array(excerpt),
-        prompts: z.array(z.strictObject({ head: z.enum(PROMPT_HEADS), question: z.string() })),
-        notes: z.string().nullable().describe('For the teacher, not to be shown to a class'),
+        excerpts: z.array(excerpt).min(1),
+        prompts: z
+          .array(z.strictObject({ head: z.enum(PROMPT_HEADS), question: words.max(PROMPT_LENGTH) }))
+          .max(PROMPT_HEADS.length),
+        notes: words
+          .max(NOTES_LENGTH)
+          .nullable()
+          .describe('For the teacher, not to be shown to a class'),
       }),
     )
     .describe('In date order'),
   tours: z.array(
     z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      summary: z.string().nullable(),
+      id,
+      title: words.max(TITLE_LENGTH),
+      summary: words.nullable(),
       stops: z
-        .array(z.strictObject({ event: z.string(), line: z.string() }))
+        .array(z.strictObject({ event: id, line: words.max(LINE_LENGTH) }))
         .min(1)
         .describe('In the order in which they are presented'),
     }),
   ),
   redirects: z
     .strictObject({
-      events: z.record(z.string(), z.string()),
-      documents: z.record(z.string(), z.string()),
+      events: z.record(id, id),
+      documents: z.record(id, documentId),
     })
     .describe('Former ids and the ids that took their place'),
 }) satisfies z.ZodType<FullDataset>;
 
+/** What a schema cannot hold, and the compiler does. */
+const BEYOND =
+  'A timeline. Beyond what a schema can say, the following holds: every id is used once in its list, and every id that is named is in its list; exact is text.slice(start, end) of its document, and start is before end; earliest is not after latest, and both follow from edtf; the first date of an interval or a set is not after the second; events are in date order; every rule, applied to its phrase and the day of publication, gives the date.';
+
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */
 export function datasetJsonSchema(): object {
-  return z.toJSONSchema(dataset);
+  return z.toJSONSchema(dataset.describe(BEYOND));
 }
 
 /** What keeps a value from being a dataset, in words; empty when nothing does. */

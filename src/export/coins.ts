@@ -1,27 +1,40 @@
-import type { Published, SourceDocument } from '../dataset/dataset.ts';
+import type { CorpusLanguage, Published, SourceDocument } from '../dataset/dataset.ts';
 
 /**
  * A document as an OpenURL ContextObject (ANSI/NISO Z39.88-2004) for the title of a
  * `<span class="Z3988">`, where reference managers look for it (COinS). The Dublin Core format
- * with these types and fields is what Zotero reads a newspaper article from.
+ * with these types and fields is what Zotero reads a newspaper article from, and `rft_id` is what it
+ * stores as the address where it was read. First words that stand for a title stand in brackets.
+ * @param address of the timeline on the web, if it has one
  */
-export function coins({ title, publisher, place, published }: SourceDocument): string {
+export function coins(
+  document: SourceDocument,
+  language: CorpusLanguage,
+  address: string | null,
+): string {
+  const { title, titlePrinted, publisher, place, published } = document;
   const fields = {
     url_ver: 'Z39.88-2004',
     ctx_ver: 'Z39.88-2004',
     rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
     'rft.type': 'newspaperArticle',
-    'rft.title': title,
+    rft_id: address ? documentAddress(address, document) : '',
+    'rft.title': titlePrinted ? title : `[${title}]`,
     'rft.source': publisher ?? '',
     'rft.place': place ?? '',
     'rft.date': certainPart(published),
-    'rft.language': 'en',
+    'rft.language': language,
   };
   return new URLSearchParams(Object.entries(fields).filter(([, value]) => value)).toString();
 }
 
-/** The part of the date that is certain: `2018-01` for the 9 or the 10 January 2018. */
-function certainPart({ earliest, latest }: Published): string {
+/** Where a document is read whole. @param address of the timeline */
+export function documentAddress(address: string, { id }: Pick<SourceDocument, 'id'>): string {
+  return `${address}?${new URLSearchParams({ view: 'documents', document: id })}`;
+}
+
+/** The part of a date that is certain: `2018-01` for the 9 or the 10 January 2018; may be empty. */
+export function certainPart({ earliest, latest }: Published): string {
   if (!earliest || !latest) return '';
   const parts = earliest.split('-');
   const lengths = [3, 2, 1].map((length) => parts.slice(0, length).join('-'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
-import { discoveryTags, oembedAnswer } from './discovery.ts';
+import { discoveryTags, linkedDataTag, oembedAnswer } from './discovery.ts';
 
 const SITE = 'https://example.org/timeline/';
 const DATASET: Dataset = {
@@ -62,6 +62,13 @@ test('without an address, no tag holds one, and the words stay', () => {
     'og:description': 'A summary. 0 events read from 0 documents.',
     'og:type': 'website',
   });
+});
+
+test('linked data cannot end the script that it stands in', () => {
+  const hostile = { ...DATASET, title: '</script><script>alert(1)</script><!--' };
+  const { children } = linkedDataTag(hostile, SITE);
+  expect(children).not.toContain('<');
+  expect(JSON.parse(String(children))).toMatchObject({ name: hostile.title, url: SITE });
 });
 
 describe('the oEmbed answer', () => {

@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
 import { bareFrame, EMBED_SIZE, embedTitle } from '../export/embedSnippet.ts';
+import { linkedData } from '../export/linkedData.ts';
 import { PREVIEW, previewWords } from './PreviewPicture.tsx';
 
 export const OEMBED_FILE = 'oembed.json';
@@ -49,6 +50,21 @@ export function oembedAnswer(dataset: Dataset, site: string): object {
     thumbnail_url: site + PREVIEW.file,
     thumbnail_width: PREVIEW.width,
     thumbnail_height: PREVIEW.height,
+  };
+}
+
+/**
+ * What the page is, as JSON-LD: data, which no policy for scripts is asked about (HTML, section
+ * 4.12.1.1, step 8). Last in the page, since it says nothing that is seen.
+ * @param site the address of the folder, with a slash at its end
+ */
+export function linkedDataTag(dataset: Dataset, site: string | null): HtmlTagDescriptor {
+  return {
+    tag: 'script',
+    attrs: { type: 'application/ld+json' },
+    // In a script, only this sign could end it.
+    children: JSON.stringify(linkedData(dataset, site)).replaceAll('<', '\\u003c'),
+    injectTo: 'body',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { builtDataset } from './builtDataset.ts';
-import { discoveryTags, OEMBED_FILE, oembedAnswer } from './discovery.ts';
+import { discoveryTags, linkedDataTag, OEMBED_FILE, oembedAnswer } from './discovery.ts';
 import { drawPreview } from './drawPreview.tsx';
 import { PREVIEW } from './PreviewPicture.tsx';
 import { parseSiteUrl } from './siteUrl.ts';
@@ -11,7 +11,7 @@ export interface DiscoveryPluginOptions {
 }
 
 /**
- * Lets other sites find out what the page is: tags in its head, a preview picture and, where its
+ * Lets other sites find out what the page is: tags in its head, linked data, a preview picture and, where its
  * address is known, an oEmbed answer. Comes after the plugin that compiles the corpus.
  */
 export function discoveryPlugin({ siteUrl }: DiscoveryPluginOptions): Plugin {
@@ -38,7 +38,10 @@ export function discoveryPlugin({ siteUrl }: DiscoveryPluginOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => discoveryTags(builtDataset(bundle), site),
+      handler(_html, { bundle }) {
+        const dataset = builtDataset(bundle);
+        return [...discoveryTags(dataset, site), linkedDataTag(dataset, site)];
+      },
     },
   };
 }

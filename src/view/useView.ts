@@ -79,6 +79,12 @@ export function pageAddress(): string {
   return window.location.href.replace(/[?#].*$/, '');
 }
 
+/** The same where others can reach it, which they cannot on a disk or in a page without an address. */
+export function webAddress(): string | null {
+  const address = pageAddress();
+  return /^https?:/.test(address) ? address : null;
+}
+
 function isOwnStep(before: ViewState, next: ViewState): boolean {
   if (next.present) return !before.present;
   return next.event !== before.event || next.quiz > before.quiz;

@@ -1,0 +1,34 @@
+/**
+ * Patterns of the JSON Schema of the dataset, in the regular expressions that it allows
+ * (ECMA-262, https://json-schema.org/draft/2020-12/json-schema-core#section-6.4).
+ */
+
+const YEAR = '(?!0000)\\d{4}';
+/** Years divisible by 4, but of full centuries only those divisible by 400. */
+const LEAP_YEAR =
+  '(?:(?!0000)(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))';
+/** Pairs of a month and its days, of all months, parted by `between`. */
+function daysOfMonths(between: string): string {
+  const days = (months: string, last: string) => `(?:${months})${between}(?:0[1-9]|[12]\\d${last})`;
+  return [
+    days('0[13578]|1[02]', '|3[01]'),
+    days('0[469]|11', '|30'),
+    `02${between}(?:0[1-9]|1\\d|2[0-8])`,
+  ].join('|');
+}
+
+/** A civil day that exists, `YYYY-MM-DD`, of the years 1 to 9999. */
+export const DAY = new RegExp(`^(?:${YEAR}-(?:${daysOfMonths('-')})|${LEAP_YEAR}-02-29)$`);
+
+/** Qualifiers of EDTF: about (`~`), uncertain (`?`) or both (`%`), on either side of each part. */
+const Q = '[~?%]?';
+const BETWEEN = `${Q}-${Q}`;
+const POINT = `(?:${Q}(?:${YEAR}(?:${BETWEEN}(?:(?:0[1-9]|1[0-2])|${daysOfMonths(BETWEEN)}))?|${LEAP_YEAR}${BETWEEN}02${BETWEEN}29)${Q})`;
+
+/**
+ * The part of EDTF that a corpus may use: years, months and days that exist, intervals with open
+ * ends, one-of sets of two. That the first of two dates is not after the second is beyond a pattern.
+ */
+export const EDTF = new RegExp(
+  `^(?:${POINT}|(?!\\.\\./\\.\\.$)(?:${POINT}|\\.\\.)/(?:${POINT}|\\.\\.)|\\[${POINT}(?:,|\\.\\.)${POINT}\\])$`,
+);

@@ -4,12 +4,13 @@ import { printProblems } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Annotation, annotationCollection } from './annotations.ts';
+import { pageQuote, pageText } from './pageText.ts';
 
 const ADDRESS = 'https://school.example/korea/';
 
 /** The text of a source, found as its id says: by a JSON Pointer into `dataset.json`. */
 function textOf({ target }: Annotation, dataset: Dataset): string {
-  const { origin, pathname, hash } = new URL(target.source.id);
+  const { origin, pathname, hash } = new URL(target[0].source.id);
   expect(origin + pathname).toBe('https://school.example/korea/dataset.json');
   const [, ...keys] = hash.slice(1).split('/');
   const found = keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), dataset);
@@ -19,14 +20,17 @@ function textOf({ target }: Annotation, dataset: Dataset): string {
 
 /** Anchors by code points, which Python and most other languages count. */
 function byPosition({ target }: Annotation, text: string): string {
-  const place = target.selector.find(({ type }) => type === 'TextPositionSelector');
+  const place = target[0].selector.find(({ type }) => type === 'TextPositionSelector');
   if (place?.type !== 'TextPositionSelector') throw new Error('no position');
   return [...text].slice(place.start, place.end).join('');
 }
 
 /** Anchors by words: how often quote and context are found, and what they select. */
-function byQuote({ target }: Annotation, text: string): readonly [count: number, start: number] {
-  const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector');
+function byQuote(
+  { selector }: Annotation['target'][number],
+  text: string,
+): readonly [count: number, start: number] {
+  const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
   if (quote?.type !== 'TextQuoteSelector') throw new Error('no quote');
   const whole = quote.prefix + quote.exact + quote.suffix;
   return [text.split(whole).length - 1, text.indexOf(whole) + quote.prefix.length];
@@ -51,8 +55,31 @@ describe.each(['src/corpus', 'src/compile/fixtures/good-awkward-text'])('of %s',
       const text = textOf(item, dataset);
       const excerpt = excerpts[index];
       expect(byPosition(item, text)).toBe(excerpt?.exact);
-      expect(byQuote(item, text)).toEqual([1, excerpt?.start]);
+      expect(byQuote(item.target[0], text)).toEqual([1, excerpt?.start]);
     }
+  });
+});
+
+describe('a quote on the page', () => {
+  const text = 'One two.\nThree four.\n\nMenu\nFive six seven.';
+  const at = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const menu = { ...at('Menu'), reason: 'menu', begins: 'Menu' };
+  const page = pageText({ text, omissions: [menu] });
+
+  it('goes over paragraphs without a sign between them', () => {
+    expect(pageQuote(page, at('two.\nThree'))).toEqual({
+      exact: 'two.Three',
+      prefix: 'One ',
+      suffix: ' four.',
+    });
+  });
+
+  it('has nothing on the side on which something is left out', () => {
+    expect(pageQuote(page, at('Five six'))).toMatchObject({ prefix: '', suffix: ' seven.' });
+    expect(pageQuote(page, at('four.'))).toMatchObject({ prefix: 'One two.Three ', suffix: '' });
   });
 });
 
@@ -62,7 +89,7 @@ describe('a text with characters of two UTF-16 units', () => {
     const { dataset } = compileCorpus(await readCorpus(folder));
     if (!dataset) throw new Error('the fixture does not compile');
     const shifted = annotationCollection(dataset, ADDRESS).first.items.filter((item, index) => {
-      const place = item.target.selector[1];
+      const place = item.target[0].selector[1];
       const excerpt = dataset.events.flatMap((event) => event.excerpts)[index];
       return place?.type === 'TextPositionSelector' && place.end !== excerpt?.end;
     });

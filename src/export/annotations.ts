@@ -1,21 +1,29 @@
-import type { FullDataset, FullEvent, QuotedExcerpt } from '../dataset/dataset.ts';
+import type { CorpusLanguage, FullDataset, FullEvent, QuotedExcerpt } from '../dataset/dataset.ts';
 import { categoryById } from '../dataset/lookup.ts';
+import { documentAddress } from './coins.ts';
+import { type PageText, pageQuote, pageText, type Quote } from './pageText.ts';
 
 /** A selector by words and one by place: either finds the passage in the text. */
 type Selector =
-  | {
-      readonly type: 'TextQuoteSelector';
-      readonly exact: string;
-      readonly prefix: string;
-      readonly suffix: string;
-    }
+  | ({ readonly type: 'TextQuoteSelector' } & Quote)
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
+
+/** Where a passage stands: in a text, or on a page on which the text is shown. */
+interface Target {
+  readonly source: {
+    readonly id: string;
+    readonly type: 'Text';
+    readonly format: 'text/plain' | 'text/html';
+    readonly 'dc:title': string;
+  };
+  readonly selector: readonly Selector[];
+}
 
 interface Body {
   readonly type: 'TextualBody';
   readonly value: string;
   readonly format: 'text/plain';
-  readonly language: 'en';
+  readonly language: CorpusLanguage;
   readonly purpose: 'describing' | 'tagging';
 }
 
@@ -25,10 +33,8 @@ export interface Annotation {
   readonly type: 'Annotation';
   readonly motivation: 'describing';
   readonly body: readonly Body[];
-  readonly target: {
-    readonly source: { readonly id: string; readonly type: 'Text'; readonly 'dc:title': string };
-    readonly selector: readonly Selector[];
-  };
+  /** The same passage twice: in the text, and in the documents view, which clients can open. */
+  readonly target: readonly [text: Target, page: Target];
 }
 
 export interface AnnotationCollection {
@@ -47,12 +53,22 @@ export interface AnnotationCollection {
 
 /**
  * All excerpts as a collection of Web Annotations, one note each.
- * @param address of the timeline: a note is named by the link that opens its passage, a document
- * by its place in `dataset.json` (a JSON Pointer, RFC 6901), whose text the positions count
+ * @param address of the timeline: a note is named by the link that opens its passage. A document is
+ * named by its place in `dataset.json` (a JSON Pointer, RFC 6901), whose text the positions count,
+ * and by the address of the page that shows it, on which the words alone find the passage
  */
 export function annotationCollection(dataset: FullDataset, address: string): AnnotationCollection {
+  const sources = dataset.documents.map((document, index): Source => {
+    const pointer = `${address.replace(/[^/]*$/, '')}dataset.json#/documents/${index}/text`;
+    return {
+      document,
+      pointer,
+      page: documentAddress(address, document),
+      read: pageText(document),
+    };
+  });
   const items = dataset.events.flatMap((event) =>
-    event.excerpts.map((excerpt) => annotation(dataset, event, excerpt, address)),
+    event.excerpts.map((excerpt) => annotation(dataset, event, excerpt, sources, address)),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -64,37 +80,51 @@ export function annotationCollection(dataset: FullDataset, address: string): Ann
   };
 }
 
+/** A document, and under which names it is quoted. */
+interface Source {
+  readonly document: FullDataset['documents'][number];
+  readonly pointer: string;
+  readonly page: string;
+  /** Its text as the page shows it. */
+  readonly read: PageText;
+}
+
 function annotation(
   dataset: FullDataset,
   event: FullEvent,
   excerpt: QuotedExcerpt,
+  sources: readonly Source[],
   address: string,
 ): Annotation {
-  const index = dataset.documents.findIndex(({ id }) => id === excerpt.document);
-  const source = dataset.documents[index];
+  const source = sources.find(({ document }) => document.id === excerpt.document);
   if (!source) throw new Error(`The dataset has no document "${excerpt.document}".`);
-  const query = new URLSearchParams({ event: event.id, document: source.id });
+  const query = new URLSearchParams({ event: event.id, document: source.document.id });
   return {
     id: `${address}?${query}#${event.excerpts.indexOf(excerpt) + 1}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      body('describing', `${event.when.label}: ${event.title}`),
-      body('tagging', categoryById(dataset, event.category).label),
+      body(dataset, 'describing', `${event.when.label}: ${event.title}`),
+      body(dataset, 'tagging', categoryById(dataset, event.category).label),
     ],
-    target: {
-      source: {
-        id: `${address.replace(/[^/]*$/, '')}dataset.json#/documents/${index}/text`,
-        type: 'Text',
-        'dc:title': source.title,
-      },
-      selector: selectorsOf(excerpt, source.text),
-    },
+    target: targetsOf(source, excerpt),
   };
 }
 
-function body(purpose: Body['purpose'], value: string): Body {
-  return { type: 'TextualBody', value, format: 'text/plain', language: 'en', purpose };
+function body({ language }: FullDataset, purpose: Body['purpose'], value: string): Body {
+  return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
+}
+
+function targetsOf({ document, pointer, page, read }: Source, excerpt: QuotedExcerpt) {
+  const title = { type: 'Text', 'dc:title': document.title } as const;
+  const quote = { type: 'TextQuoteSelector', ...pageQuote(read, excerpt) } as const;
+  return [
+    {
+      source: { id: pointer, format: 'text/plain', ...title },
+      selector: selectorsOf(excerpt, document.text),
+    },
+    { source: { id: page, format: 'text/html', ...title }, selector: [quote] },
+  ] as const;
 }
 
 /** The standard counts Unicode code points, the dataset counts UTF-16 units. */

@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { type SiteServer, startServer } from './server.ts';
-import { chartOf, dataset, eventOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+import {
+  dataset,
+  eventOf,
+  eventsOf,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './timelinePage.ts';
 
 /** Opens the maker of frames, and returns the panel it stands in. */
 async function openBuilder(page: Page, site: SiteServer, query = ''): Promise<Locator> {
@@ -132,7 +140,7 @@ test('the script for the height gives a low frame the height that it asks for', 
   const server = await startServer({ pages: { '/': script + snippet } });
   const lesson = await context.newPage();
   await lesson.goto(server.origin.replace('localhost', '127.0.0.1'));
-  await expect(chartOf(lesson.frameLocator('iframe')).getByRole('button').first()).toBeVisible();
+  await expect(eventsOf(lesson.frameLocator('iframe')).first()).toBeVisible();
   await expect
     .poll(async () => (await lesson.locator('iframe').boundingBox())?.height)
     .toBeGreaterThanOrEqual(520);

@@ -5,21 +5,23 @@ import { buttonOf, chartOf, eventOf, events, expect, openTimeline, test } from '
 async function labelsOf(page: Page) {
   return page.evaluate(() => {
     const host = document.querySelector('.timeline-host')?.getBoundingClientRect();
-    return [...document.querySelectorAll<HTMLElement>('.timeline-host button')].map((button) => {
-      const { left, right, top, bottom } = button.getBoundingClientRect();
-      const isOnTop = [0.02, 0.25, 0.5, 0.75, 0.98].every((part) => {
-        const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
-        return hit === button;
-      });
-      const isInside =
-        host !== undefined &&
-        left >= host.left &&
-        right <= host.right &&
-        top >= host.top &&
-        bottom <= host.bottom;
-      const isWhole = button.scrollWidth <= button.clientWidth;
-      return { id: button.dataset.event, left, right, top, bottom, isOnTop, isInside, isWhole };
-    });
+    return [...document.querySelectorAll<HTMLElement>('.timeline-host .event-label')].map(
+      (button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const isOnTop = [0.02, 0.25, 0.5, 0.75, 0.98].every((part) => {
+          const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
+          return hit === button;
+        });
+        const isInside =
+          host !== undefined &&
+          left >= host.left &&
+          right <= host.right &&
+          top >= host.top &&
+          bottom <= host.bottom;
+        const isWhole = button.scrollWidth <= button.clientWidth;
+        return { id: button.dataset.event, left, right, top, bottom, isOnTop, isInside, isWhole };
+      },
+    );
   });
 }
 
@@ -76,7 +78,7 @@ test('the buttons zoom in, zoom out and show the whole period', async ({ page, s
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Whole period' }).click();
-  await expect(page.locator('.timeline-host button')).toHaveCount(events.length);
+  await expect(page.locator('.timeline-host .event-label')).toHaveCount(events.length);
 });
 
 test('Ctrl and the wheel zoom; the wheel alone does not', async ({ page, site }) => {
@@ -161,7 +163,7 @@ test('days do not move with the time zone of the visitor', async ({ browser, sit
     await openTimeline(page, site, '?event=armistice-signed');
     const ruler = await page.locator('.ruler').textContent();
     const names = await page
-      .locator('.timeline-host button')
+      .locator('.timeline-host .event-label')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
     seen.add([ruler, ...names.sort()].join('\n'));
     await context.close();
@@ -184,7 +186,7 @@ test('fifty charts made and taken down leave nothing behind', async ({ page, sit
     await page.setViewportSize({ width: 600, height: 720 });
     await expect(page.locator('.timeline-host')).toHaveCount(0);
     await page.setViewportSize({ width: 1280, height: 720 });
-    await expect(page.locator('.timeline-host button').first()).toBeVisible();
+    await expect(page.locator('.timeline-host .event-label').first()).toBeVisible();
   };
   for (let round = 0; round < 3; round += 1) await cycle();
   const before = await count();

@@ -225,5 +225,5 @@ test('the view is kept when another event is opened, and the event when the view
     .getByRole('button', { name: 'Timeline' })
     .click();
   await expect(readerOf(page)).toBeVisible();
-  await expect(buttonOf(page, eventOf('hotline-cut'))).toHaveAttribute('aria-current', 'true');
+  await expect(buttonOf(page, eventOf('hotline-cut'))).toHaveAttribute('aria-selected', 'true');
 });

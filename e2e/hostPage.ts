@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from '@playwright/test';
 import { type SiteServer, startServer } from './server.ts';
-import { chartOf, expect } from './timelinePage.ts';
+import { eventsOf, expect } from './timelinePage.ts';
 
 /** The pages in `hosts/`: each treats a frame as one kind of host does. */
 export type HostName =
@@ -66,7 +66,7 @@ export async function timelineIn(page: Page, site: SiteServer, index = 0): Promi
   await expect.poll(() => frames().length).toBeGreaterThan(index);
   const frame = frames()[index];
   if (!frame) throw new Error('no frame with the timeline');
-  await expect(chartOf(frame).getByRole('button').first()).toBeVisible();
+  await expect(eventsOf(frame).first()).toBeVisible();
   return frame;
 }
 

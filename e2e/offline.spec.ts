@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { DIST } from './server.ts';
-import { buttonOf, chartOf, eventOf, expect, readerOf, test } from './timelinePage.ts';
+import { buttonOf, eventOf, eventsOf, expect, readerOf, test } from './timelinePage.ts';
 import { visitor } from './visitor.ts';
 
 /** Unpacks the zip as a reader would, next to nothing else. */
@@ -63,7 +63,7 @@ for (const { copy, put, isOneFile } of COPIES) {
       expect(await fontsOf(page, 'h1')).toMatch(/^Source Serif 4/);
       expect(await fontsOf(page, '[data-event]')).toMatch(/^Source Sans 3/);
       await page.reload();
-      await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+      await expect(eventsOf(page).first()).toBeVisible();
       expect([...errors, ...warnings]).toEqual([]);
       const within = isOneFile ? address : address.slice(0, address.lastIndexOf('/') + 1);
       const foreign = requests.filter((url) => !url.startsWith(within) && !/^data:/.test(url));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chartOf, dataset, expect, openTimeline, test } from './timelinePage.ts';
+import { chartOf, dataset, eventsOf, expect, openTimeline, test } from './timelinePage.ts';
 
 /** Where the parts stand that both the page before its script and the app have. */
 async function placesOf(page: Page) {
@@ -45,7 +45,7 @@ for (const [width, height] of [
     const before = await placesOf(page);
     await expect(page.locator('.timeline-host')).toHaveCount(0);
     release();
-    await expect(chartOf(page).getByRole('button').first()).toBeVisible();
+    await expect(eventsOf(page).first()).toBeVisible();
     expect(await placesOf(page)).toEqual(before);
   });
 }

@@ -40,8 +40,7 @@ export type Place = Pick<Page, 'getByRole'> | FrameLocator;
 /** Opens the timeline and waits until its events can be clicked. */
 export async function openTimeline(page: Page, site: SiteServer, query = ''): Promise<void> {
   await page.goto(site.url + query);
-  const links = chartOf(page).getByRole('link');
-  await expect(chartOf(page).getByRole('button').or(links).first()).toBeVisible();
+  await expect(eventsOf(page).first()).toBeVisible();
 }
 
 /** The chart, or on a narrow screen the list. */
@@ -53,23 +52,26 @@ export function readerOf(page: Place): Locator {
   return page.getByRole('region', { name: 'Source' });
 }
 
-/**
- * An event in the chart or in the list, found as a user of assistive technology would: date first, then
- * title.
- */
+/** All events of the chart or the list, and the numbers that stand for several. */
+export function eventsOf(place: Place): Locator {
+  return chartOf(place).locator('[data-event], [data-count]');
+}
+
+/** An event in the chart or in the list, found as a user of assistive technology would. */
 export function buttonOf(page: Place, event: TimelineEvent): Locator {
   return chartOf(page)
-    .getByRole('button', { name: nameOf(event) })
+    .getByRole('option', { name: beginning(event.when.label, event.label) })
     .or(rowOf(page, event));
 }
 
 /** The link of an event in the list. */
-export function rowOf(page: Place, event: TimelineEvent): Locator {
-  return chartOf(page).getByRole('link', { name: nameOf(event) });
+export function rowOf(page: Place, { when, title }: TimelineEvent): Locator {
+  return chartOf(page).getByRole('link', { name: beginning(when.label, title) });
 }
 
-function nameOf({ when, title }: TimelineEvent): RegExp {
-  return new RegExp(`^${literally(when.label)}\\. .*${literally(title)}`);
+/** A name that begins with a date and, right after it, some words. */
+function beginning(date: string, words: string): RegExp {
+  return new RegExp(`^${literally(date)}\\. [\\u2066-\\u2069]?${literally(words)}`);
 }
 
 function literally(text: string): string {

@@ -20,7 +20,7 @@ export function ours(name: string, url: string): Subject {
   return {
     name,
     url,
-    item: '.timeline-host .vis-item button:not([inert])',
+    item: '.timeline-host .vis-item .event-label:not([inert])',
     single: '.timeline-host [data-event]:not([inert])',
     opened: '.reader mark',
     chart: '.timeline-host',

@@ -18,12 +18,13 @@ interface ChartStageProps {
 
 /** The events on the time axis. */
 export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
-  const { dataset, view, events, found, place, change, open } = exploration;
+  const { dataset, view, events, found, place, change, open, hrefOf } = exploration;
   const { groups, groupOf } = useRows(dataset, view.rows);
   const nameOf = useCallback(
     (event: TimelineEvent) => eventName(event, categoryById(dataset, event.category).label),
     [dataset],
   );
+  const hrefOfEvent = useCallback((id: string) => hrefOf({ event: id, document: null }), [hrefOf]);
   return (
     <TimelineChart
       chapters={dataset.chapters}
@@ -31,6 +32,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       events={events}
       groupOf={groupOf}
       groups={groups}
+      hrefOf={hrefOfEvent}
       keys={view.keys === 'on'}
       language={dataset.language}
       nameOf={nameOf}

@@ -39,11 +39,10 @@ export function eventKind({ status }: TimelineEvent, category: string): string {
 
 /**
  * The accessible name of an event on the chart: the date in words first, since that is what one
- * steps through, then the label that is seen (WCAG 2.5.3, so that voice control finds it), the
- * title, and the kind.
+ * steps through, then the label that is seen (WCAG 2.5.3, so that voice control finds it), and the
+ * kind. The title says the label once more at length; it is told when the event is opened.
  */
 export function eventName(event: TimelineEvent, category: string): string {
-  const { label, title, when } = event;
-  const kind = eventKind(event, isolate(category));
-  return `${when.label}. ${isolate(label)}. ${isolate(title)}. ${kind}.`;
+  const { label, when } = event;
+  return `${when.label}. ${isolate(label)}. ${eventKind(event, isolate(category))}.`;
 }

@@ -1,20 +1,12 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type Ref, useId, useImperativeHandle, useMemo, useState } from 'react';
 import type { Chapter, CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
 import { type ChartItem, isCrowded, labelOf } from './chartModel.ts';
 import { covers, inNextChapter, neighbour } from './chartSteps.ts';
-import { eventOf, isAggregate } from './eventButtons.ts';
+import { EventListbox } from './EventListbox.tsx';
+import { isAggregate } from './eventOptions.ts';
 import { Overview } from './Overview.tsx';
 import { type PlacedEvent, placeEvent, spreadOverDays } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
@@ -37,8 +29,10 @@ export interface TimelineChartProps {
   /** Whether single letters act as commands. */
   readonly keys: boolean;
   readonly scale: 'gaps' | 'true';
-  /** The accessible name of an event: begins with the date in words and contains the title. */
+  /** The accessible name of an event: begins with the date in words and contains the label. */
   readonly nameOf: (event: TimelineEvent) => string;
+  /** The address at which an event is open; nothing where a page cannot be linked to. */
+  readonly hrefOf: (id: string) => string | undefined;
   /** How dates are written. */
   readonly language: CorpusLanguage;
   /** The stretch of time that the chart opens on; without it, the whole period. */
@@ -66,7 +60,7 @@ const STEPS: Readonly<Record<string, -1 | 1>> = {
 /** The events on a time axis, with chapters, ruler, overview and controls. */
 export function TimelineChart(props: TimelineChartProps) {
   const { events, chapters, passing, selected, keys, scale, language, ref } = props;
-  const { groups, groupOf, nameOf, stretch, cover = 0, onOpen, onScale } = props;
+  const { groups, groupOf, nameOf, hrefOf, stretch, cover = 0, onOpen, onScale } = props;
   const crowded = isCrowded(events.length);
   const placed = useMemo(() => {
     const all = events.map(placeEvent);
@@ -83,6 +77,7 @@ export function TimelineChart(props: TimelineChartProps) {
     return scale === 'true' ? trueScale(moments) : gapWarp(moments);
   }, [placed, scale]);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
+  const hint = useId();
   const widget = useWidget({
     host,
     events: placed,
@@ -95,20 +90,18 @@ export function TimelineChart(props: TimelineChartProps) {
     selected,
     cover,
     nameOf,
+    hrefOf,
+    hint,
     language,
   });
-  const { shown, width, letter, limits, go, focus, focusItem, hold } = widget;
-  const pressed = useRef({ x: 0, y: 0 });
+  const { shown, width, letter, limits, go, focus, focusItem } = widget;
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
-  const step = (event: KeyboardEvent) => {
-    if (isModified(event)) return;
-    const key = keyName(event) ?? keyCharacter(event);
-    const id = eventOf(event.target);
+  const press = (key: string, id: string | undefined): boolean => {
     const target = id === undefined ? undefined : leadsTo(id, key);
-    if (target) focusItem(target);
-    else if (!keys || !zoom(key, id)) return;
-    event.preventDefault();
+    if (target === undefined) return keys && zoom(key, id);
+    focusItem(target);
+    return true;
   };
   /** The event to which a key leads from another. */
   const leadsTo = (id: string, key: string): string | undefined => {
@@ -147,12 +140,7 @@ export function TimelineChart(props: TimelineChartProps) {
     if (shown) goOver(members, (shown.window.end - shown.window.start) / 2);
     focus(id);
   };
-  const open = ({ target, detail, clientX, clientY }: MouseEvent) => {
-    const id = eventOf(target);
-    if (id === undefined) return;
-    // A drag that began on a label has moved the chart, and is no click.
-    const { x, y } = pressed.current;
-    if (detail > 0 && Math.hypot(clientX - x, clientY - y) > 5) return;
+  const choose = (target: EventTarget, id: string) => {
     if (isAggregate(target)) return openAggregate(id);
     // Hammer cancels the pointer's default action, and with it the focus that a click gives.
     focusItem(id);
@@ -189,16 +177,14 @@ export function TimelineChart(props: TimelineChartProps) {
             </>
           )}
         </div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the keys and clicks */}
-        <div
-          className="timeline-host"
-          data-crowded={crowded || undefined}
-          onClick={open}
-          onFocus={({ target }) => hold(eventOf(target) ?? '')}
-          onKeyDown={step}
-          onPointerDownCapture={({ clientX: x, clientY: y }) => {
-            pressed.current = { x, y };
-          }}
+        <EventListbox
+          crowded={crowded}
+          enter={widget.enter}
+          hint={hint}
+          hold={widget.hold}
+          leave={widget.leave}
+          onChoose={choose}
+          onKey={press}
           ref={setHost}
         />
       </div>

@@ -3,7 +3,7 @@ import { aggregateLabel } from './aggregateName.ts';
 import { type PointLabel, projectionOf, stackLabels } from './chartLayout.ts';
 import { createCrowd } from './crowd.ts';
 import type { PlannedItem } from './crowdedAxis.ts';
-import type { EventButtons, LabelType } from './eventButtons.ts';
+import type { EventOptions, LabelType } from './eventOptions.ts';
 import { MOST_ITEMS } from './levelPlan.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { ROWS_TOP, type VirtualWindow, type WidgetItem } from './timelineWidget.ts';
@@ -49,7 +49,7 @@ export interface ChartModelOptions {
   /** The ids of the groups of rows, in order; none for all events together. */
   readonly groups: readonly string[];
   readonly groupOf: (event: TimelineEvent) => string;
-  readonly buttons: EventButtons;
+  readonly labels: EventOptions;
   readonly host: HTMLElement;
 }
 
@@ -60,9 +60,9 @@ export function isCrowded(count: number): boolean {
 
 /** A chart that shows each event by itself, always; their labels are placed so that all fit the height. */
 export function plainModel(options: ChartModelOptions): ChartModel {
-  const { events, warp, limits, size, groups, groupOf, buttons, host } = options;
-  const shown = events.map(({ event }) => buttons.of(event));
-  const sizes = buttons.measure(shown, host);
+  const { events, warp, limits, size, groups, groupOf, labels, host } = options;
+  const shown = events.map(({ event }) => labels.of(event));
+  const sizes = labels.measure(shown, host);
   const projection = projectionOf(limits, warp, { width: size.width, letter: 0 });
   const height = groups.length > 0 ? Number.POSITIVE_INFINITY : size.height;
   const { sides, rowGap } = stackLabels(events, sizes, projection, height);
@@ -78,7 +78,7 @@ export function plainModel(options: ChartModelOptions): ChartModel {
       top: null,
       className: `category-${placed.event.category} align-${align}`,
       group: groupOf(placed.event),
-      button: buttons.of(placed.event),
+      option: labels.of(placed.event),
       members: [placed],
     };
   });
@@ -102,7 +102,7 @@ const FEWEST_ROWS = 3;
 
 /** A chart of more events than it can hold: it shows single events where there is room, and the number of the others. */
 export function crowdedModel(options: ChartModelOptions, type: LabelType): ChartModel {
-  const { events, warp, limits, size, groups, groupOf, buttons } = options;
+  const { events, warp, limits, size, groups, groupOf, labels } = options;
   const laneOf = new Map(groups.map((id, lane) => [id, lane]));
   const indexOf = new Map(events.map(({ event }, index) => [event.id, index]));
   const height = size.height - ROWS_TOP;
@@ -135,11 +135,11 @@ export function crowdedModel(options: ChartModelOptions, type: LabelType): Chart
       const { event } = first;
       const className = `category-${event.category} align-${align}`;
       const width = type.widthOf(event.label);
-      return { ...placing, id: event.id, width, className, button: buttons.of(event) };
+      return { ...placing, id: event.id, width, className, option: labels.of(event) };
     }
-    const button = buttons.ofAggregate(members);
+    const option = labels.ofAggregate(members);
     const width = type.widthOf(aggregateLabel(members.length));
-    return { ...placing, id: button.id, width, className: 'aggregate', button };
+    return { ...placing, id: option.id, width, className: 'aggregate', option };
   };
   const indices = (ids: readonly string[]): readonly number[] =>
     ids.flatMap((id) => indexOf.get(id) ?? []).sort((a, b) => a - b);

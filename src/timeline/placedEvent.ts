@@ -59,3 +59,16 @@ function spanOf({ when: { edtf, earliest, latest } }: TimelineEvent): EventSpan 
     softEnd: hedged || latest === null,
   };
 }
+
+/**
+ * The places of the events that can be reached among all of those, from 0, by their ids.
+ * @param events in date order
+ * @param passing the ids of those that can be reached
+ */
+export function placesOf(
+  events: readonly PlacedEvent[],
+  passing: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const reachable = events.filter(({ event }) => passing.has(event.id));
+  return new Map(reachable.map(({ event }, index) => [event.id, index]));
+}

@@ -1,4 +1,5 @@
 import type { ChartItem } from './chartModel.ts';
+import { putInOrder } from './pageOrder.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /**
@@ -19,29 +20,34 @@ export interface RovingFocus {
   readonly focus: (id: string, host: HTMLElement) => void;
   /** To be told when a label takes focus by itself, by Tab or a click; with the first of its events. */
   readonly hold: (id: string) => void;
+  /** To be told when focus has left the chart. */
+  readonly leave: () => void;
+  /** Hands focus on from the chart as a whole to its Tab stop: a screen reader focuses the listbox itself. */
+  readonly enter: (host: HTMLElement) => void;
   /** To be called after each drawing. */
   readonly settle: (host: HTMLElement) => void;
 }
 
-export function createRovingFocus(): RovingFocus {
+/** @param hint the id of the words that say how to move */
+export function createRovingFocus(hint: string): RovingFocus {
   let items: readonly ChartItem[] = [];
   let order: ReadonlyMap<string, number> = new Map();
   let stop: string | null = null;
   let selected: string | null = null;
   let awaited: string | null = null;
   let held: string | null = null;
-  /** The button that took focus for it. */
-  let holder: HTMLButtonElement | undefined;
+  /** The option that took focus for it. */
+  let holder: HTMLElement | undefined;
   let chart: HTMLElement | null = null;
-  /** The button that is the Tab stop. */
-  let tabbed: HTMLButtonElement | undefined;
-  let marked: HTMLButtonElement | undefined;
+  /** The option that is the Tab stop. */
+  let tabbed: HTMLElement | undefined;
+  let marked: HTMLElement | undefined;
   /** The selected event as long as the chart has not been scrolled to it. */
   let unseen: string | null = null;
 
   const placeOf = (placed: PlacedEvent | undefined): number =>
     order.get(placed?.event.id ?? '') ?? Number.NaN;
-  const buttonOf = (id: string | null): HTMLButtonElement | undefined => {
+  const optionOf = (id: string | null): HTMLElement | undefined => {
     const place = id === null ? undefined : order.get(id);
     if (place === undefined) return undefined;
     return items.find(
@@ -49,21 +55,35 @@ export function createRovingFocus(): RovingFocus {
         placeOf(members[0]) <= place &&
         place <= placeOf(members.at(-1)) &&
         members.some(({ event }) => event.id === id),
-    )?.button;
+    )?.option;
   };
-  const drawn = (): readonly ChartItem[] => items.filter(({ button }) => button.isConnected);
+  const drawn = (): readonly ChartItem[] => items.filter(({ option }) => option.isConnected);
+  // Orca says nothing of what describes the listbox, so the hint stands at the option that is entered.
+  const describeStop = (): void => tabbed?.setAttribute('aria-describedby', hint);
   const setStop = (id: string | null): void => {
     stop = id;
-    const button = buttonOf(id);
-    if (tabbed && tabbed !== button) tabbed.tabIndex = -1;
-    tabbed = button;
-    if (button) button.tabIndex = 0;
+    const option = optionOf(id);
+    if (tabbed === option) return;
+    if (tabbed) tabbed.tabIndex = -1;
+    tabbed?.removeAttribute('aria-describedby');
+    tabbed = option;
+    if (!option) return;
+    option.tabIndex = 0;
+    // It is not said at every step.
+    if (!chart?.contains(document.activeElement)) describeStop();
   };
   const mark = (): void => {
-    const button = items.find(({ id }) => id === selected)?.button;
-    if (marked !== button) marked?.removeAttribute('aria-current');
-    button?.setAttribute('aria-current', 'true');
-    marked = button;
+    const option = items.find(({ id }) => id === selected)?.option;
+    if (marked !== option) marked?.setAttribute('aria-selected', 'false');
+    option?.setAttribute('aria-selected', 'true');
+    marked = option;
+  };
+  /** Says of each option which of all events it is, or the first of its events. */
+  const count = (): void => {
+    for (const { members, option } of items) {
+      option.setAttribute('aria-posinset', String(placeOf(members[0]) + 1));
+      option.setAttribute('aria-setsize', String(order.size));
+    }
   };
   let pending = 0;
   // When two frames have been quiet: labels change their rows while the chart is being laid out.
@@ -72,33 +92,34 @@ export function createRovingFocus(): RovingFocus {
     cancelAnimationFrame(pending);
     pending = requestAnimationFrame(() => {
       pending = requestAnimationFrame(() => {
-        const button = buttonOf(unseen);
-        if (!chart || !button?.isConnected) return;
-        scrollInto(chart, button);
+        const option = optionOf(unseen);
+        if (!chart || !option?.isConnected) return;
+        scrollInto(chart, option);
         unseen = null;
       });
     });
   };
-  const take = (id: string, button: HTMLButtonElement, host: HTMLElement): void => {
+  const take = (id: string, option: HTMLElement, host: HTMLElement): void => {
     setStop(id);
     held = stop;
-    holder = button;
+    holder = option;
     awaited = null;
     // Scrolling is ours: a browser would also scroll the pages around a frame.
-    button.focus({ preventScroll: true });
-    scrollInto(host, button);
+    option.focus({ preventScroll: true });
+    scrollInto(host, option);
   };
   /** The drawn item nearest in date order to an event that is not drawn. */
   const nearest = (): ChartItem | undefined => {
     const target = order.get(stop ?? '') ?? 0;
     const distance = ({ members }: ChartItem): number => Math.abs(placeOf(members[0]) - target);
-    return drawn().toSorted((a, b) => distance(a) - distance(b))[0];
+    return [...drawn()].sort((a, b) => distance(a) - distance(b))[0];
   };
   return {
     show: (next, places) => {
       order = places;
       items = next.filter((item) => order.has(firstId(item)));
       mark();
+      count();
       const [first] = items;
       const kept = [stop, selected].find((id) => id !== null && order.has(id));
       setStop(kept ?? (first ? firstId(first) : null));
@@ -108,11 +129,11 @@ export function createRovingFocus(): RovingFocus {
       unseen = id;
       showSelected();
       mark();
-      if (buttonOf(id)) setStop(id);
+      if (optionOf(id)) setStop(id);
     },
     focus: (id, host) => {
-      const button = buttonOf(id);
-      if (button?.isConnected) take(id, button, host);
+      const option = optionOf(id);
+      if (option?.isConnected) take(id, option, host);
       else awaited = id;
     },
     hold: (id) => {
@@ -120,23 +141,27 @@ export function createRovingFocus(): RovingFocus {
       held = id;
       holder = tabbed;
     },
+    leave: describeStop,
+    enter: (host) => {
+      if (stop !== null && tabbed?.isConnected) take(stop, tabbed, host);
+    },
     settle: (host) => {
       chart = host;
       showSelected();
-      const awaitedButton = buttonOf(awaited);
-      if (awaited !== null && awaitedButton?.isConnected) take(awaited, awaitedButton, host);
-      setOrder(host, drawn());
-      const reachable = buttonOf(stop);
+      putInOrder(drawn().map(({ option }) => option));
+      const awaitedOption = optionOf(awaited);
+      if (awaited !== null && awaitedOption?.isConnected) take(awaited, awaitedOption, host);
+      const reachable = optionOf(stop);
       if (!reachable?.isConnected) {
         const next = nearest();
         if (next && held === stop && document.activeElement === document.body) {
-          take(firstId(next), next.button, host);
+          take(firstId(next), next.option, host);
         } else if (next) setStop(firstId(next));
       } else if (stop !== null && held === stop && holder?.isConnected === false) {
         // Another label stands for the event now.
         if (document.activeElement === document.body) take(stop, reachable, host);
       }
-      if (document.activeElement !== buttonOf(held)) held = null;
+      if (document.activeElement !== optionOf(held)) held = null;
     },
   };
 }
@@ -145,19 +170,9 @@ function firstId({ members }: ChartItem): string {
   return members[0]?.event.id ?? '';
 }
 
-/** On the page, labels stand in the order in which they were first drawn; this gives their dates' order. */
-function setOrder(host: HTMLElement, drawn: readonly ChartItem[]): void {
-  const group = host.querySelector('.vis-foreground');
-  const order = drawn.map(({ button }) => button.id).join(' ');
-  if (!group || group.getAttribute('aria-owns') === order) return;
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Events in date order');
-  group.setAttribute('aria-owns', order);
-}
-
 /** Scrolls the chart, and nothing around it, until a label is in view. */
-function scrollInto(host: HTMLElement, button: HTMLElement): void {
-  const [outer, inner] = [host.getBoundingClientRect(), button.getBoundingClientRect()];
+function scrollInto(host: HTMLElement, option: HTMLElement): void {
+  const [outer, inner] = [host.getBoundingClientRect(), option.getBoundingClientRect()];
   if (inner.top < outer.top) host.scrollTop -= outer.top - inner.top + 8;
   else if (inner.bottom > outer.bottom) host.scrollTop += inner.bottom - outer.bottom + 8;
 }

@@ -23,13 +23,14 @@ export function updateGroups(
     group: id,
     start: new Date(start - length),
     end: new Date(end + length),
-    button: headingOf(label),
+    option: headingOf(label),
   }));
   const gone = widget.groups.map(({ id }) => headingId(id));
   if (gone.length > 0) widget.items.remove(gone);
   if (groups !== widget.groups) {
     const rows = groups.map(({ id }, order) => ({ id, order, content: '' }));
     widget.timeline.setGroups(rows.length > 0 ? new DataSet(rows) : undefined);
+    for (const group of groups) nameRows(widget, group);
   }
   if (headings.length > 0) widget.items.add(headings);
   widget.groups = groups;
@@ -51,8 +52,16 @@ function headingId(group: string): string {
   return `heading ${group}`;
 }
 
+/** A listbox holds options and groups of them alone, so the heading is the name of its group. */
+function nameRows({ timeline }: Widget, { id, label }: RowGroup): void {
+  const rows = timeline.itemSet.groups[id]?.dom.foreground;
+  rows?.setAttribute('role', 'group');
+  rows?.setAttribute('aria-label', label);
+}
+
 function headingOf(label: string): HTMLElement {
   const heading = document.createElement('span');
+  heading.setAttribute('aria-hidden', 'true');
   heading.textContent = label;
   return heading;
 }

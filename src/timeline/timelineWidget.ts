@@ -11,7 +11,7 @@ export interface WidgetItem {
   /** Where it ends, when it is drawn over a stretch of time. */
   readonly until: VirtualMs | null;
   readonly align: Align;
-  /** The width of its button and of the free space around that, pixels. */
+  /** The width of its option and of the free space around that, pixels. */
   readonly width: number;
   /** Decides between labels that begin at the same place. */
   readonly turn: number;
@@ -21,7 +21,7 @@ export interface WidgetItem {
   /** The row group that it stands in; ignored when there are none. */
   readonly group: string;
   /** The element shown and clicked; the same one as long as the event is shown. */
-  readonly button: HTMLButtonElement;
+  readonly option: HTMLElement;
 }
 
 /** The stretch of virtual time on screen. */
@@ -51,12 +51,19 @@ export interface WidgetOptions extends WidgetFrame {
   readonly onDrawn: () => void;
 }
 
-/** vis-timeline's own types leave out what its emitter and its items can do. */
-export type RawTimeline = Timeline & { readonly emit: (event: string, properties: object) => void };
+/** vis-timeline's own types leave out what its emitter, its groups and its items can do. */
+export type RawTimeline = Timeline & {
+  readonly emit: (event: string, properties: object) => void;
+  readonly itemSet: {
+    readonly groups: Readonly<
+      Record<string, { readonly dom: { readonly foreground: HTMLElement } } | undefined>
+    >;
+  };
+};
 export type RawItem = DataItem &
   Pick<WidgetItem, 'at' | 'width' | 'turn'> & {
     readonly align: Align | 'auto';
-    readonly button: HTMLElement;
+    readonly option: HTMLElement;
   };
 
 /** One vis-timeline and its data. Made, updated and taken down by plain calls; React only calls them. */
@@ -142,7 +149,7 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     minHeight: options.minHeight,
     stack: options.isStacked,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
-    template: ((item?: RawItem) => item?.button ?? '') as unknown as () => string,
+    template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
   };
 }
 
@@ -191,14 +198,14 @@ function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
     a.top === b.top &&
     a.className === b.className &&
     a.group === b.group &&
-    a.button === b.button
+    a.option === b.option
   );
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  const { id, at, until, width, turn, className, group, button, top } = item;
+  const { id, at, until, width, turn, className, group, option, top } = item;
   const style = top === null ? {} : { style: `--top: ${top}` };
-  const placing = { id, at, width, turn, className, group, button, ...style };
+  const placing = { id, at, width, turn, className, group, option, ...style };
   const start = new Date(at);
   if (until === null) return { ...placing, align: item.align, start, content: '', type: 'box' };
   // Keeps the words in view while the item begins before the window.

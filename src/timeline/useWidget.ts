@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { DAY_MS } from '../dataset/civilDay.ts';
 import { clamp, reachingBeyond, revealing, wholeWindow } from './chartLayout.ts';
 import { type ChartItem, crowdedModel, labelOf, plainModel } from './chartModel.ts';
-import { createEventButtons } from './eventButtons.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { createEventOptions, linkTo } from './eventOptions.ts';
+import { placesOf } from './placedEvent.ts';
 import { createRovingFocus } from './rovingFocus.ts';
 import { updateGroups } from './rowGroups.ts';
 import {
@@ -32,15 +32,15 @@ const NOWHERE: VirtualWindow = { start: DAY_MS, end: 2 * DAY_MS };
 /** Ties one vis-timeline to React: made when its host appears, updated when props change, taken down with it. */
 export function useWidget(props: WidgetProps): WidgetControl {
   const { host, events, drawn, crowded, passing, warp, groups, groupOf } = props;
-  const { selected, cover, nameOf, language } = props;
-  const buttons = useMemo(() => createEventButtons(nameOf, language), [nameOf, language]);
+  const { selected, cover, nameOf, hrefOf, hint, language } = props;
+  const labels = useMemo(() => createEventOptions(nameOf, language), [nameOf, language]);
   const size = useSize(host);
   const fonts = useFontsReady();
   const [shown, setShown] = useState<Shown | null>(null);
   const widget = useRef<Widget | null>(null);
   const layout = useRef<WidgetLayout | null>(null);
   const updating = useRef(false);
-  const roving = useMemo(createRovingFocus, []);
+  const roving = useMemo(() => createRovingFocus(hint), [hint]);
   /** The places of the events that can be reached. */
   const places = useRef<ReadonlyMap<string, number>>(new Map());
   /** The event that is shown by itself because focus went to it. */
@@ -98,11 +98,11 @@ export function useWidget(props: WidgetProps): WidgetControl {
     function fadeOthers() {
       places.current = placesOf(events, passing);
       if (!crowded) {
-        for (const { event } of events) buttons.of(event).inert = !passing.has(event.id);
+        for (const { event } of events) labels.of(event).inert = !passing.has(event.id);
       }
       roving.show(known.current, places.current);
     },
-    [events, passing, crowded, buttons, roving],
+    [events, passing, crowded, labels, roving],
   );
 
   useLayoutEffect(
@@ -119,8 +119,8 @@ export function useWidget(props: WidgetProps): WidgetControl {
       const reach = reachingBeyond(limits, cover / size.width);
       const window = carryOver(layout.current, windowOf(current), warp, limits, reach);
       const rows = groups.map(({ id }) => id);
-      const options = { events: drawn, warp, limits, size, groups: rows, groupOf, buttons, host };
-      const model = crowded ? crowdedModel(options, buttons.typeOf(host)) : plainModel(options);
+      const options = { events: drawn, warp, limits, size, groups: rows, groupOf, labels, host };
+      const model = crowded ? crowdedModel(options, labels.typeOf(host)) : plainModel(options);
       layout.current = { warp, limits, model };
       updateFrame(current, {
         window,
@@ -138,7 +138,15 @@ export function useWidget(props: WidgetProps): WidgetControl {
       setShown({ window, items });
       updating.current = false;
     },
-    [host, events, drawn, crowded, warp, groups, groupOf, size, cover, buttons, fonts, roving],
+    [host, events, drawn, crowded, warp, groups, groupOf, size, cover, labels, fonts, roving],
+  );
+
+  const items = shown?.items;
+  useLayoutEffect(
+    function linkItems() {
+      for (const { id, option } of items ?? []) linkTo(option, hrefOf(id));
+    },
+    [items, hrefOf],
   );
 
   const go = useCallback(
@@ -214,19 +222,26 @@ export function useWidget(props: WidgetProps): WidgetControl {
     },
     [selected, roving, reveal, setApart],
   );
+  const enter = useCallback(() => {
+    if (host) roving.enter(host);
+  }, [roving, host]);
   const limits = layout.current?.limits ?? NOWHERE;
   const letter = useMemo(() => (host && size.width ? letterOf(host) : 0), [host, size]);
   const { width } = size;
-  return { shown, limits, width, letter, itemOf, beside, go, focusItem, focus, hold };
-}
-
-/** The places of the events that can be reached, by their ids. */
-function placesOf(
-  events: readonly PlacedEvent[],
-  passing: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const reachable = events.filter(({ event }) => passing.has(event.id));
-  return new Map(reachable.map(({ event }, index) => [event.id, index]));
+  return {
+    shown,
+    limits,
+    width,
+    letter,
+    itemOf,
+    beside,
+    go,
+    focusItem,
+    focus,
+    hold,
+    enter,
+    leave: roving.leave,
+  };
 }
 
 /** Half the type size, near enough for figures and short words in a sans-serif face. */

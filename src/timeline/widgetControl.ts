@@ -23,6 +23,10 @@ export interface WidgetProps {
   /** How much of the chart's end something lies over, pixels. */
   readonly cover: number;
   readonly nameOf: (event: TimelineEvent) => string;
+  /** The address at which an event is open; nothing where a page cannot be linked to. */
+  readonly hrefOf: (id: string) => string | undefined;
+  /** The id of the words that say how to move from event to event. */
+  readonly hint: string;
   readonly language: CorpusLanguage;
 }
 
@@ -52,4 +56,8 @@ export interface WidgetControl {
   readonly focus: (id: string) => void;
   /** To be told when a label takes focus by itself; with the first of its events. */
   readonly hold: (id: string) => void;
+  /** Hands focus on from the chart as a whole to its Tab stop. */
+  readonly enter: () => void;
+  /** To be told when focus has left the chart. */
+  readonly leave: () => void;
 }

@@ -45,10 +45,13 @@ export function useView(dataset: Dataset): ViewControl {
     },
     [show],
   );
-  const hrefOf = (part: Partial<ViewState>) =>
-    canBeLinkedTo(window.location.href)
-      ? formatView({ ...shown.view, ...part }, currentEnd().query) || window.location.pathname
-      : undefined;
+  const hrefOf = useCallback(
+    (part: Partial<ViewState>) =>
+      canBeLinkedTo(window.location.href)
+        ? formatView({ ...shown.view, ...part }, currentEnd().query) || window.location.pathname
+        : undefined,
+    [shown.view],
+  );
   return { ...shown, change, hrefOf };
 }
 

@@ -3,16 +3,13 @@ import { aggregateLabel, aggregateName } from './aggregateName.ts';
 import type { LabelSize } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
-/** The buttons of the chart: one for each event, each made once, and those of aggregates that were shown last. */
-export interface EventButtons {
-  readonly of: (event: TimelineEvent) => HTMLButtonElement;
+/** The options of the chart: one for each event, each made once, and those of aggregates that were shown last. */
+export interface EventOptions {
+  readonly of: (event: TimelineEvent) => HTMLElement;
   /** For several events, in date order: its id names the first and the last of them and how many they are. */
-  readonly ofAggregate: (members: readonly PlacedEvent[]) => HTMLButtonElement;
+  readonly ofAggregate: (members: readonly PlacedEvent[]) => HTMLElement;
   /** Sizes in pixels, measured together in one layout. */
-  readonly measure: (
-    buttons: readonly HTMLButtonElement[],
-    host: HTMLElement,
-  ) => readonly LabelSize[];
+  readonly measure: (options: readonly HTMLElement[], host: HTMLElement) => readonly LabelSize[];
   /** What the widths of labels can be worked out from without a layout. */
   readonly typeOf: (host: HTMLElement) => LabelType;
 }
@@ -25,54 +22,55 @@ export interface LabelType {
   readonly widthOf: (text: string) => number;
 }
 
-/** At most so many buttons of aggregates are kept, and those on the page: there are more than events. */
+/** At most so many options of aggregates are kept, and those on the page: there are more than events. */
 const KEPT = 100;
 
 /**
- * @param nameOf the accessible name: it begins with the date in words and contains the title
+ * @param nameOf the accessible name: it begins with the date in words and contains the label
  */
-export function createEventButtons(
+export function createEventOptions(
   nameOf: (event: TimelineEvent) => string,
   language: CorpusLanguage,
-): EventButtons {
-  const buttons = new Map<string, HTMLButtonElement>();
-  const of = (event: TimelineEvent): HTMLButtonElement => {
-    const button = buttons.get(event.id) ?? makeButton(event, nameOf(event));
-    buttons.set(event.id, button);
-    return button;
+): EventOptions {
+  const options = new Map<string, HTMLElement>();
+  const of = (event: TimelineEvent): HTMLElement => {
+    const option = options.get(event.id) ?? makeOption(event, nameOf(event));
+    options.set(event.id, option);
+    return option;
   };
-  const aggregates = new Map<string, HTMLButtonElement>();
-  const ofAggregate = (members: readonly PlacedEvent[]): HTMLButtonElement => {
+  const aggregates = new Map<string, HTMLElement>();
+  const ofAggregate = (members: readonly PlacedEvent[]): HTMLElement => {
     const id = aggregateId(members);
-    const button = aggregates.get(id) ?? makeAggregate(members, language);
+    const option = aggregates.get(id) ?? makeAggregate(members, language);
     // The last one asked for comes last; those asked for long ago go.
     aggregates.delete(id);
-    aggregates.set(id, button);
+    aggregates.set(id, option);
     for (const [other, { isConnected }] of aggregates) {
       if (aggregates.size <= KEPT) break;
       if (!isConnected) aggregates.delete(other);
     }
-    return button;
+    return option;
   };
   return { of, ofAggregate, measure: measureCopies, typeOf };
 }
 
-function makeButton(event: TimelineEvent, name: string): HTMLButtonElement {
-  const button = emptyButton();
-  button.id = `event-${event.id}`;
-  button.dataset.event = event.id;
-  button.dataset.category = event.category;
-  button.dataset.status = event.status;
-  button.setAttribute('aria-label', name);
-  button.textContent = event.label;
-  return button;
+/** A link, so that the browser offers what it offers for links; {@link linkTo} gives it its address. */
+function makeOption(event: TimelineEvent, name: string): HTMLElement {
+  const link = asOption(document.createElement('a'));
+  // Dragging a label moves the chart.
+  link.draggable = false;
+  link.id = `event-${event.id}`;
+  link.dataset.event = event.id;
+  link.dataset.category = event.category;
+  link.dataset.status = event.status;
+  link.setAttribute('aria-label', name);
+  link.textContent = event.label;
+  return link;
 }
 
-function makeAggregate(
-  members: readonly PlacedEvent[],
-  language: CorpusLanguage,
-): HTMLButtonElement {
-  const button = emptyButton();
+function makeAggregate(members: readonly PlacedEvent[], language: CorpusLanguage): HTMLElement {
+  const button = asOption(document.createElement('button'));
+  button.type = 'button';
   button.id = aggregateId(members);
   button.dataset.count = String(members.length);
   button.dataset.first = members[0]?.event.id;
@@ -81,12 +79,23 @@ function makeAggregate(
   return button;
 }
 
-function emptyButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'event-label';
-  button.tabIndex = -1;
-  return button;
+/**
+ * An option of a listbox: a screen reader hands the arrow keys on to a listbox, reads one option at a
+ * time, and says its place among all (https://www.w3.org/TR/wai-aria-1.2/#option).
+ */
+function asOption<Element extends HTMLElement>(element: Element): Element {
+  element.setAttribute('role', 'option');
+  element.setAttribute('aria-selected', 'false');
+  element.className = 'event-label';
+  element.tabIndex = -1;
+  return element;
+}
+
+/** Gives the link of an event its address, if it has one; an aggregate has none. */
+export function linkTo(option: HTMLElement, href: string | undefined): void {
+  if (!(option instanceof HTMLAnchorElement)) return;
+  if (href === undefined) option.removeAttribute('href');
+  else option.setAttribute('href', href);
 }
 
 function aggregateId(members: readonly PlacedEvent[]): string {
@@ -99,9 +108,9 @@ function aggregateId(members: readonly PlacedEvent[]): string {
  */
 const SPACE = 5;
 
-/** Measures copies, so that buttons already in the chart keep their place and focus. */
-function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement): LabelSize[] {
-  return onSheet(buttons, host, (copies) =>
+/** Measures copies, so that options already in the chart keep their place and focus. */
+function measureCopies(options: readonly HTMLElement[], host: HTMLElement): LabelSize[] {
+  return onSheet(options, host, (copies) =>
     copies.map((copy) => {
       const { width, height } = copy.getBoundingClientRect();
       return { width: Math.ceil(width) + SPACE, height: Math.ceil(height) };
@@ -110,14 +119,14 @@ function measureCopies(buttons: readonly HTMLButtonElement[], host: HTMLElement)
 }
 
 function onSheet<Result>(
-  buttons: readonly HTMLButtonElement[],
+  options: readonly HTMLElement[],
   host: HTMLElement,
-  read: (copies: readonly HTMLButtonElement[]) => Result,
+  read: (copies: readonly HTMLElement[]) => Result,
 ): Result {
   const sheet = document.createElement('div');
   sheet.className = 'event-measure';
   sheet.setAttribute('aria-hidden', 'true');
-  const copies = buttons.map((button) => button.cloneNode(true) as HTMLButtonElement);
+  const copies = options.map((option) => option.cloneNode(true) as HTMLElement);
   for (const copy of copies) copy.removeAttribute('id');
   sheet.append(...copies);
   host.append(sheet);
@@ -128,7 +137,7 @@ function onSheet<Result>(
 
 /** Sets one label and measures its letters one by one: kerning only ever makes words shorter. */
 function typeOf(host: HTMLElement): LabelType {
-  const sample = emptyButton();
+  const sample = asOption(document.createElement('a'));
   const { frame, height, font } = onSheet([sample], host, ([copy = sample]) => {
     const { width, height } = copy.getBoundingClientRect();
     return { frame: Math.ceil(width) + SPACE, height: Math.ceil(height), font: fontOf(copy) };
@@ -156,13 +165,13 @@ function fontOf(element: Element): string {
   return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
 }
 
-/** The event of a label, or the first of those that it counts. */
+/** The event of an option, or the first of those that it counts. */
 export function eventOf(target: EventTarget): string | undefined {
-  const button = target instanceof Element ? target.closest('button') : null;
-  return button?.dataset.event ?? button?.dataset.first;
+  const option = target instanceof Element ? target.closest<HTMLElement>('.event-label') : null;
+  return option?.dataset.event ?? option?.dataset.first;
 }
 
-/** Whether something is, or lies in, the button of an aggregate. */
+/** Whether something is, or lies in, the option of an aggregate. */
 export function isAggregate(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-count]') !== null;
 }

@@ -1,0 +1,85 @@
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref, useRef } from 'react';
+import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
+import { isPlainClick } from '../widgets/plainClick.ts';
+import { eventOf } from './eventOptions.ts';
+import type { WidgetControl } from './widgetControl.ts';
+
+interface EventListboxProps extends Pick<WidgetControl, 'hold' | 'enter' | 'leave'> {
+  /** The id of the words that say how to move. */
+  readonly hint: string;
+  /** Whether there are more events than the chart can hold at once. */
+  readonly crowded: boolean;
+  /** What the reader chose, by a click or a key: an option, and the first of its events. */
+  readonly onChoose: (option: EventTarget, id: string) => void;
+  /**
+   * Any other key without a modifier.
+   * @param id the event that has focus, or the first of those that are counted there
+   * @returns whether it meant something
+   */
+  readonly onKey: (key: string, id: string | undefined) => boolean;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/**
+ * The element that vis-timeline draws into, as the listbox that it is to assistive technology: options
+ * in date order, one Tab stop. What is done to an option is told here; what it means is not known.
+ */
+export function EventListbox(props: EventListboxProps) {
+  const { hint, crowded, onChoose, onKey, hold, enter, leave, ref } = props;
+  const pressed = useRef({ x: 0, y: 0 });
+  const press = (event: KeyboardEvent) => {
+    if (isModified(event)) return;
+    const key = keyName(event) ?? keyCharacter(event);
+    const id = eventOf(event.target);
+    if (id !== undefined && isChoice(event.target, key)) onChoose(event.target, id);
+    else if (!onKey(key, id)) return;
+    event.preventDefault();
+  };
+  const click = (event: MouseEvent) => {
+    const { target, detail, clientX, clientY } = event;
+    const id = eventOf(target);
+    if (id === undefined || !isPlainClick(event)) return;
+    event.preventDefault();
+    // A drag that began on a label has moved the chart, and is no click.
+    const { x, y } = pressed.current;
+    if (detail > 0 && Math.hypot(clientX - x, clientY - y) > 5) return;
+    onChoose(target, id);
+  };
+  const takeFocus = ({ target, currentTarget }: FocusEvent) => {
+    const id = eventOf(target);
+    if (id !== undefined) hold(id);
+    else if (target === currentTarget) enter();
+  };
+  const loseFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) leave();
+  };
+  return (
+    <>
+      <p hidden id={hint}>
+        Arrow keys move from event to event, Enter opens its source.
+      </p>
+      <div
+        aria-label="Events in date order"
+        className="timeline-host"
+        data-crowded={crowded || undefined}
+        onBlur={loseFocus}
+        onClick={click}
+        onFocus={takeFocus}
+        onKeyDown={press}
+        onPointerDownCapture={({ clientX: x, clientY: y }) => {
+          pressed.current = { x, y };
+        }}
+        ref={ref}
+        role="listbox"
+        // No Tab stop of its own, which Firefox makes of what scrolls.
+        tabIndex={-1}
+      />
+    </>
+  );
+}
+
+/** Whether a key chooses an option on which it does not act by itself, as Enter acts on links and both on buttons. */
+function isChoice(target: EventTarget, key: string): boolean {
+  if (!(target instanceof HTMLAnchorElement)) return false;
+  return key === ' ' || (key === 'Enter' && !target.hasAttribute('href'));
+}

@@ -1,13 +1,4 @@
-import {
-  buttonOf,
-  chartOf,
-  dataset,
-  eventOf,
-  expect,
-  openTimeline,
-  readerOf,
-  test,
-} from './timelinePage.ts';
+import { buttonOf, chartOf, dataset, eventOf, expect, openTimeline, test } from './timelinePage.ts';
 
 test('a theme in the address is there at the first paint, whatever the system says', async ({
   page,
@@ -88,21 +79,4 @@ test('zooming in never ends in an empty chart', async ({ page, site }) => {
     await page.getByRole('button', { name: 'Zoom in' }).click();
   expect(await chartOf(page).locator('[data-event]').count()).toBeGreaterThan(0);
   expect(await page.locator('.ruler-label, .ruler-tick').count()).toBeGreaterThan(0);
-});
-
-test('a drag that begins on a label moves the chart and opens nothing', {
-  tag: '@firefox',
-}, async ({ page, site }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openTimeline(page, site);
-  await chartOf(page)
-    .getByRole('button', { name: /Olympic thaw/ })
-    .click();
-  const box = await buttonOf(page, eventOf('oil-tanker-seized')).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 10];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 80, y, { steps: 5 });
-  await page.mouse.up();
-  await expect(readerOf(page)).toHaveCount(0);
 });

@@ -162,3 +162,56 @@ test('when the open event is filtered out, Tab still leads into the chart', asyn
   await page.keyboard.press('Enter');
   await expect(stops).toBeFocused();
 });
+
+test('where the chart scrolls, Tab still goes from the chapters to one event, and on', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  for (const [width, height, query] of [
+    [800, 500, '?embed=1'],
+    [1280, 720, '?rows=category'],
+    [1280, 560, '?scale=true'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openTimeline(page, site, query);
+    const host = page.getByRole('listbox', { name: 'Events in date order' });
+    expect(await host.evaluate((el) => el.scrollHeight > el.clientHeight)).toBe(true);
+    await chartOf(page).getByRole('button', { name: 'Moscow 2021' }).focus();
+    for (let round = 0; round < 2; round += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page), `${query} ${round}`).toBe(at(0).id);
+      await page.keyboard.press('Tab');
+      await expect(chartOf(page).getByRole('button', { name: 'Earlier' })).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page)).toBe(at(0).id);
+      await page.keyboard.press('Shift+Tab');
+      await expect(chartOf(page).getByRole('button', { name: 'Moscow 2021' })).toBeFocused();
+    }
+  }
+});
+
+test('the stop that is entered says how to move; the steps after it do not', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=liaison-office-blown-up');
+  const hint = 'Arrow keys move from event to event, Enter opens its source.';
+  const options = page.getByRole('option');
+  const stop = options.and(page.locator('[tabindex="0"]'));
+  await expect(stop).toHaveAccessibleDescription(hint);
+  await stop.focus();
+  expect(await focused(page)).toBe('liaison-office-blown-up');
+  await page.keyboard.press('ArrowRight');
+  await expect(stop).toBeFocused();
+  await expect(options.and(page.locator('[aria-describedby]'))).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(stop).toHaveAccessibleDescription(hint);
+});
+
+test('focus that a screen reader gives the whole chart goes on to the open event', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=liaison-office-blown-up');
+  await page.getByRole('listbox').focus();
+  expect(await focused(page)).toBe('liaison-office-blown-up');
+});

@@ -26,8 +26,11 @@ interface EventListboxProps extends Pick<WidgetControl, 'hold' | 'enter' | 'leav
  */
 export function EventListbox(props: EventListboxProps) {
   const { hint, crowded, onChoose, onKey, hold, enter, leave, ref } = props;
-  const pressed = useRef({ x: 0, y: 0 });
+  /** Where a pointer went down that has not become a click yet. */
+  const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const press = (event: KeyboardEvent) => {
+    // The click that Firefox makes of Enter on a link looks like one of the mouse in a corner.
+    pressed.current = null;
     if (isModified(event)) return;
     const key = keyName(event) ?? keyCharacter(event);
     const id = eventOf(event.target);
@@ -36,14 +39,15 @@ export function EventListbox(props: EventListboxProps) {
     event.preventDefault();
   };
   const click = (event: MouseEvent) => {
-    const { target, detail, clientX, clientY } = event;
+    const { target, clientX, clientY } = event;
     const id = eventOf(target);
+    const start = pressed.current;
+    pressed.current = null;
     if (id === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     // A drag that began on a label has moved the chart, and is no click.
-    const { x, y } = pressed.current;
-    if (detail > 0 && Math.hypot(clientX - x, clientY - y) > 5) return;
-    onChoose(target, id);
+    const isDrag = start && Math.hypot(clientX - start.x, clientY - start.y) > 5;
+    if (!isDrag) onChoose(target, id);
   };
   const takeFocus = ({ target, currentTarget }: FocusEvent) => {
     const id = eventOf(target);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from '@playwright/test';
+import { oembedMarkup } from '../src/export/embedSnippet.ts';
 import { type SiteServer, startServer } from './server.ts';
 import { eventsOf, expect } from './timelinePage.ts';
+import { wordPressEmbed } from './wordPress.ts';
 
 /** The pages in `hosts/`: each treats a frame as one kind of host does. */
 export type HostName =
@@ -25,9 +27,16 @@ export interface HostPage {
 /** The text of a host's page with the timeline at an address. */
 export function hostHtml(name: HostName, timeline: string): string {
   const html = readFileSync(join(import.meta.dirname, 'hosts', `${name}.html`), 'utf8');
-  return html
-    .replaceAll('{{timeline}}', timeline)
-    .replaceAll('{{origin}}', new URL(timeline).origin);
+  const answer = oembedMarkup({ address: timeline, title: 'Timeline', width: 960, height: 300 });
+  const wordPress = wordPressEmbed(answer);
+  return (
+    html
+      .replaceAll('{{embed}}', wordPress.html)
+      // A script of an unknown type is none.
+      .replaceAll('{{script}}', wordPress.hasScript ? 'text/javascript' : 'not-loaded')
+      .replaceAll('{{timeline}}', timeline)
+      .replaceAll('{{origin}}', new URL(timeline).origin)
+  );
 }
 
 /** Opens a host of another site than the timeline, for a fresh visitor, and hands it over. */

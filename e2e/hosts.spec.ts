@@ -5,21 +5,25 @@ import { pathToFileURL } from 'node:url';
 import { hostHtml, timelineIn, withHost } from './hostPage.ts';
 import { DIST } from './server.ts';
 import { chartOf, dataset, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
+import { SECRET } from './wordPress.ts';
 
 const talks = eventOf('moscow-talks');
 
-test('WordPress gives the frame the height it asks for, within its limits', async ({
+test('WordPress shows the frame in place of its quotation, as high as it asks for', async ({
   browser,
   site,
 }) => {
   await withHost(browser, site, { name: 'wordpress' }, async ({ page, errors }) => {
     const frame = await timelineIn(page, site);
-    await expect(page.locator('#timeline')).toHaveAttribute('height', '560');
+    await expect(page.locator('iframe')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('iframe')).toHaveAttribute('height', '560');
+    await expect(page.locator('blockquote')).toBeHidden();
     await frame.locator(`[data-event="${talks.id}"]`).dispatchEvent('click');
     await expect(readerOf(frame)).toContainText(talks.title);
-    expect(await page.evaluate(() => Reflect.get(window, 'heights') as number[])).toEqual([560]);
+    const heights = await page.evaluate(() => Reflect.get(window, 'heights') as number[]);
+    expect(new Set(heights)).toEqual(new Set([560]));
     // The secret stays behind the address, where WordPress reads it.
-    expect(frame.url()).toBe(`${site.url}?embed=1&event=${talks.id}#?secret=k3Jx9QpLm2`);
+    expect(frame.url()).toBe(`${site.url}?embed=1&event=${talks.id}#?secret=${SECRET}`);
     expect(errors).toEqual([]);
   });
 });
@@ -29,6 +33,39 @@ test('WordPress opens the full timeline, which its frame may not', async ({ brow
     const frame = await timelineIn(page, site);
     await frame.getByRole('link', { name: 'Open full timeline' }).click();
     await expect(page).toHaveURL(site.url);
+  });
+});
+
+test('a WordPress that does not open the full timeline leaves its address', async ({
+  browser,
+  site,
+}) => {
+  await withHost(browser, site, { name: 'wordpress' }, async ({ page }) => {
+    const frame = await timelineIn(page, site);
+    // WordPress finds the frame that speaks by its secret.
+    await page.locator('iframe').evaluate((host) => host.removeAttribute('data-secret'));
+    await frame.getByRole('link', { name: 'Open full timeline' }).click();
+    const address = frame.getByRole('region', { name: 'Address of the full timeline' });
+    await expect(address.getByRole('textbox')).toHaveValue(site.url);
+  });
+});
+
+test('WordPress is told the height again when it listens only later', async ({ browser, site }) => {
+  const query = `?embed=1#?secret=${SECRET}`;
+  await withHost(browser, site, { name: 'plain', query }, async ({ page }) => {
+    await timelineIn(page, site);
+    const heights = () =>
+      page.evaluate(() => {
+        const said = Reflect.get(window, 'said') as readonly { readonly message?: unknown }[];
+        return said.filter(({ message }) => message === 'height').length;
+      });
+    await expect.poll(heights).toBe(1);
+    await page.evaluate((secret) => {
+      const frame = document.querySelector('iframe')?.contentWindow;
+      frame?.postMessage({ message: 'ready', secret: 'another' }, '*');
+      frame?.postMessage({ message: 'ready', secret }, '*');
+    }, SECRET);
+    await expect.poll(heights).toBe(2);
   });
 });
 

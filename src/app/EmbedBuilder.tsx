@@ -22,11 +22,11 @@ const PLACES = [
 ] as const;
 type Place = (typeof PLACES)[number][0];
 
+/** A width of its own is narrow enough for a phone: no attribute says “at most”. */
 const SIZES = [
-  ['full', 'As wide as the page, 640 high', null, 640],
-  ['large', '1200 by 640', 1200, 640],
-  ['middle', '800 by 500', 800, 500],
-  ['column', '480 by 640', 480, 640],
+  ['full', 'As wide as the text, 640 high', null, 640],
+  ['low', 'As wide as the text, 500 high', null, 500],
+  ['high', 'As wide as the text, 800 high', null, 800],
   ['small', '320 by 480', 320, 480],
 ] as const;
 type Size = (typeof SIZES)[number][0];

@@ -24,41 +24,56 @@ export function embedTitle(dataset: Dataset): string {
   return `Timeline: ${dataset.title}, ${[...new Set(years)].join('–')} (${events} with sources)`;
 }
 
-/** The frame, never wider than its page allows, and a link for where frames are taken out. HTML. */
+/**
+ * The frame, and a link for where frames are taken out. It is at once HTML, Markdown and MDX, which
+ * reads it as JSX: every attribute has a value, and none is `style`, which JSX refuses as a text and
+ * themes of WordPress take for a frame beside the text. The `<div>` keeps it within the column.
+ */
 export function embedSnippet(frame: EmbedFrame): string {
   const href = escaped(ownAddress(frame.address));
-  return `${embedFrame(frame)}\n<p><a href="${href}">Open the timeline in its own page</a></p>`;
+  return `<div>${embedFrame(frame)}</div>\n<p><a href="${href}">Open the timeline in its own page</a></p>`;
 }
 
 /** The frame alone, with leave to copy, to fill the screen and to keep it awake. HTML. */
 export function embedFrame(frame: EmbedFrame): string {
   return iframe({
-    ...common(frame),
-    style: `border:0;width:100%${frame.width === null ? '' : `;max-width:${frame.width}px`}`,
+    ...attributes(frame),
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; screen-wake-lock',
-    allowfullscreen: true,
+    // Some hosts keep this one alone.
+    allowfullscreen: 'allowfullscreen',
   });
 }
 
 /**
- * The frame with only those attributes that WordPress leaves in what it embeds
- * (`wp_filter_oembed_result`: src, title, width, height, frameborder, margins, scrolling). HTML.
+ * The frame for oEmbed, with only those attributes that WordPress leaves in what it embeds
+ * (`wp_filter_oembed_result`: src, title, width, height, frameborder, margins, scrolling). Before it
+ * stands the quotation by which WordPress, since 5.9, knows that its script for heights and links is
+ * needed (`wp_maybe_enqueue_oembed_host_js`); the script then shows one or the other. HTML.
  */
-export function bareFrame(frame: EmbedFrame): string {
-  return iframe({ ...common(frame), frameborder: '0' });
+export function oembedMarkup(frame: EmbedFrame): string {
+  const link = `<a href="${escaped(ownAddress(frame.address))}">${escaped(frame.title)}</a>`;
+  return `<blockquote class="wp-embedded-content">${link}</blockquote>${iframe(attributes(frame))}`;
 }
 
-type Attributes = Readonly<Record<string, string | true>>;
-
-function common({ address, title, width, height }: EmbedFrame): Attributes {
-  return { src: framedAddress(address), title, width: `${width ?? '100%'}`, height: `${height}` };
+/** Without a style of its own, only `frameborder` takes the border from a frame. */
+function attributes({
+  address,
+  title,
+  width,
+  height,
+}: EmbedFrame): Readonly<Record<string, string>> {
+  return {
+    src: framedAddress(address),
+    title,
+    width: `${width ?? '100%'}`,
+    height: `${height}`,
+    frameborder: '0',
+  };
 }
 
-function iframe(attributes: Attributes): string {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === true ? name : `${name}="${escaped(value)}"`,
-  );
+function iframe(given: Readonly<Record<string, string>>): string {
+  const written = Object.entries(given).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
-import { bareFrame, EMBED_SIZE, embedTitle } from '../export/embedSnippet.ts';
+import { EMBED_SIZE, embedTitle, oembedMarkup } from '../export/embedSnippet.ts';
 import { linkedData } from '../export/linkedData.ts';
 import { PREVIEW, previewWords } from './PreviewPicture.tsx';
 
@@ -45,7 +45,7 @@ export function oembedAnswer(dataset: Dataset, site: string): object {
     title,
     provider_name: dataset.title,
     provider_url: site,
-    html: bareFrame({ address: site, title, ...EMBED_SIZE }),
+    html: oembedMarkup({ address: site, title, ...EMBED_SIZE }),
     ...EMBED_SIZE,
     thumbnail_url: site + PREVIEW.file,
     thumbnail_width: PREVIEW.width,

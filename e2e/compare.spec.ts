@@ -53,12 +53,17 @@ test('words that only one document uses are underlined, and a line says so', asy
   await expect(reader).toContainText(
     'Underlined: words that only one of these documents uses here.',
   );
-  const own = reader.getByRole('article').nth(1).locator('mark em');
+  const own = reader.getByRole('article').nth(1).locator('mark .own-words');
   const words = (await own.allTextContents()).join(' ');
   expect(words).toContain('communication');
   expect(words).not.toMatch(/hotline|2016/);
   expect(await own.first().evaluate((el) => getComputedStyle(el).textDecorationLine)).toBe(
     'underline',
+  );
+  // Read in whole sentences, and the words below them.
+  await expect(reader.getByRole('emphasis')).toHaveCount(0);
+  await expect(reader.getByRole('article').nth(1)).toContainText(
+    `Only here: ${(await own.allTextContents()).join(', ')}.`,
   );
 });
 
@@ -80,7 +85,7 @@ test('from a comparison into a document, and back to it', async ({ page, site })
   const second = SHARED.find(({ id }) => id === 'un-sanctions')?.excerpts.at(-1);
   const document = dataset.documents.find(({ id }) => id === second?.document);
   await readerOf(page)
-    .getByRole('button', { name: `Read in the document: ${document?.title}` })
+    .getByRole('link', { name: `Read in the document: ${document?.title}` })
     .click();
   await expect(page).toHaveURL(
     new RegExp(`view=documents.*document=${document?.id}|document=${document?.id}.*view=documents`),

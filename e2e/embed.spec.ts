@@ -160,7 +160,7 @@ test('everything is reached and worked by keyboard', async ({ page, site }) => {
 
 test('from a passage in its document there is a way back', async ({ page, site }) => {
   await openAt(page, site, 800, 500, '&event=panmunjom-talks');
-  await readerOf(page).getByRole('button', { name: 'Read in the document' }).click();
+  await readerOf(page).getByRole('link', { name: 'Read in the document' }).click();
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.getByRole('button', { name: 'Back to the timeline' }).click();
   await expect(chartOf(page)).toBeVisible();

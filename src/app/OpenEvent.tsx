@@ -1,6 +1,6 @@
 import { COMPARE, type Dataset, type TimelineEvent } from '../dataset/dataset.ts';
 import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
-import { Reader } from '../reader/Reader.tsx';
+import { Reader, type ReaderHrefs } from '../reader/Reader.tsx';
 import type { TextStore } from './textStore.ts';
 import { useText } from './useText.ts';
 
@@ -16,6 +16,7 @@ interface OpenEventProps {
   readonly onDocument: (id: string) => void;
   readonly onRead: (document: string) => void;
   readonly onClose: () => void;
+  readonly hrefs: ReaderHrefs;
 }
 
 /** The reader for an event of a dataset: its documents, its place in the order and its neighbours. */

@@ -1,3 +1,8 @@
+import type { KeyboardEvent } from 'react';
+import type { ReaderHrefs } from '../reader/Reader.tsx';
+import { scrollerIn } from '../reader/useScroller.ts';
+import type { ViewControl } from '../view/useView.ts';
+import { keepScrollKeys } from '../widgets/scrollKeys.ts';
 import { Introduction } from './Introduction.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
 import type { Exploration } from './useExploration.ts';
@@ -9,12 +14,13 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
     exploration;
   const drag = useSheetDrag(isNarrow, close);
   return (
-    <div className="panel" {...drag}>
+    <div className="panel" {...drag} {...(event && { onKeyDown: keepKeys })}>
       {event ? (
         <OpenEvent
           dataset={dataset}
           document={view.document}
           event={event}
+          hrefs={hrefsOf(exploration)}
           onClose={close}
           onDocument={(id) => change({ document: id })}
           onOpen={open}
@@ -27,4 +33,19 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
       )}
     </div>
   );
+}
+
+/** What is opened in a tab of its own is the whole page, also from a frame. */
+function hrefsOf({ hrefOf }: ViewControl): ReaderHrefs {
+  return {
+    event: (id) => hrefOf({ event: id, document: null, embed: false }),
+    document: (id) => hrefOf({ document: id, embed: false }),
+    passage: (id) => hrefOf({ view: 'documents', document: id, embed: false }),
+  };
+}
+
+/** As long as focus is in the open source, the keys that scroll are its own. */
+function keepKeys(key: KeyboardEvent<HTMLElement>): void {
+  const reader = key.currentTarget.querySelector<HTMLElement>('.reader');
+  keepScrollKeys(key.nativeEvent, reader && scrollerIn(reader));
 }

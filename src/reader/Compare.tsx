@@ -5,20 +5,24 @@ import {
   type SourceDocument,
   type TimelineEvent,
 } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { byPublication } from '../dataset/order.ts';
-import { ReadButton } from './ReadButton.tsx';
-import { wordDifference } from './wordDifference.ts';
+import { ReadLink } from './ReadLink.tsx';
+import { ownWords, wordDifference } from './wordDifference.ts';
 
 interface CompareProps {
   readonly event: TimelineEvent;
   readonly documents: readonly SourceDocument[];
   /** Names this choice of passages, so that the reader can find their marks. */
   readonly passages: string;
+  /** What makes it a Tab stop, where it is what scrolls. */
+  readonly stop: { readonly tabIndex?: number };
+  readonly hrefOf: (document: string) => string | undefined;
   readonly onRead: (document: string) => void;
 }
 
 /** What several documents say about an event, side by side, with the words that only one of them uses. */
-export function Compare({ event, documents, passages, onRead }: CompareProps) {
+export function Compare({ event, documents, passages, stop, hrefOf, onRead }: CompareProps) {
   const told = documents.toSorted(byPublication).map((document) => ({
     document,
     excerpts: event.excerpts.filter((excerpt) => excerpt.document === document.id),
@@ -30,11 +34,11 @@ export function Compare({ event, documents, passages, onRead }: CompareProps) {
       data-passages={passages}
       id="document-panel"
       role="tabpanel"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
+      {...stop}
     >
       <p className="compare-key">
-        <em className="own-words">Underlined</em>: words that only one of these documents uses here.
+        <span className="own-words">Underlined</span>: words that only one of these documents uses
+        here.
       </p>
       <div className="compare-documents">
         {told.map(({ document, excerpts }) => (
@@ -42,6 +46,7 @@ export function Compare({ event, documents, passages, onRead }: CompareProps) {
             document={document}
             excerpts={excerpts}
             key={document.id}
+            hrefOf={hrefOf}
             onRead={onRead}
             others={told.filter((other) => other.document !== document).flatMap(textsOf)}
           />
@@ -55,14 +60,15 @@ function textsOf({ excerpts }: { readonly excerpts: readonly Excerpt[] }): reado
   return excerpts.map(({ exact }) => exact);
 }
 
-interface ToldProps extends Pick<CompareProps, 'onRead'> {
+interface ToldProps extends Pick<CompareProps, 'hrefOf' | 'onRead'> {
   readonly document: SourceDocument;
   readonly excerpts: readonly Excerpt[];
   readonly others: readonly string[];
 }
 
-function Told({ document, excerpts, others, onRead }: ToldProps) {
+function Told({ document, excerpts, others, hrefOf, onRead }: ToldProps) {
   const title = `compared-${document.id}`;
+  const own = excerpts.flatMap(({ exact }) => ownWords(exact, others));
   return (
     <article aria-labelledby={title}>
       <h3 id={title}>{document.title}</h3>
@@ -74,7 +80,10 @@ function Told({ document, excerpts, others, onRead }: ToldProps) {
           <Quote excerpt={excerpt} others={others} />
         </blockquote>
       ))}
-      <ReadButton document={document} isNamed onRead={onRead} />
+      {own.length > 0 && (
+        <p className="visually-hidden">{`Only here: ${own.map(isolate).join(', ')}.`}</p>
+      )}
+      <ReadLink document={document} hrefOf={hrefOf} isNamed onRead={onRead} />
     </article>
   );
 }
@@ -84,17 +93,20 @@ interface QuoteProps {
   readonly others: readonly string[];
 }
 
-/** The mark holds the excerpt to the letter; what is its own is emphasised inside it. */
+/**
+ * The mark holds the excerpt to the letter. What is its own is underlined by elements without a
+ * meaning: emphasis would part the sentence for a screen reader, which is told these words below it.
+ */
 function Quote({ excerpt, others }: QuoteProps) {
   return (
     <mark>
       {wordDifference(excerpt.exact, others).map(({ text, start, isOwn }) =>
         isOwn ? (
-          <em className="own-words" key={start}>
+          <span className="own-words" key={start}>
             {text}
-          </em>
+          </span>
         ) : (
-          text
+          <span key={start}>{text}</span>
         ),
       )}
     </mark>

@@ -1,9 +1,10 @@
 import { byline } from '../dataset/byline.ts';
 import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { type Piece, paragraphsOf } from '../dataset/paragraphs.ts';
 import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from './Coming.tsx';
-import { ReadButton } from './ReadButton.tsx';
+import { ReadLink } from './ReadLink.tsx';
 
 interface DocumentPanelProps {
   readonly document: SourceDocument;
@@ -13,14 +14,17 @@ interface DocumentPanelProps {
   readonly passages: string;
   /** Without tabs above it, the text is not a tab panel. */
   readonly single: boolean;
+  /** What makes it a Tab stop, where it is what scrolls. */
+  readonly stop: { readonly tabIndex?: number };
+  readonly hrefOf: (document: string) => string | undefined;
   readonly onRead: (document: string) => void;
 }
 
 /** A document with excerpts marked: each mark holds its excerpt to the letter. */
 export function DocumentPanel(props: DocumentPanelProps) {
-  const { document, told, excerpts, passages, single, onRead } = props;
+  const { document, told, excerpts, passages, single, stop, hrefOf, onRead } = props;
   const panel = single
-    ? {}
+    ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
   const { text } = told;
   // The excerpts are here before the text that they come from.
@@ -29,10 +33,9 @@ export function DocumentPanel(props: DocumentPanelProps) {
       ? excerpts.map((excerpt) => [{ kind: 'excerpt' as const, excerpt }])
       : paragraphsOf({ ...document, text }, excerpts);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="document" data-passages={passages} {...panel} tabIndex={0}>
+    <div className="document" data-passages={passages} {...panel} {...stop}>
       <SourceLine document={document} />
-      <ReadButton document={document} onRead={onRead} />
+      <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
       {paragraphs.map((pieces) => (
         <p className={paragraphClass(pieces)} key={keyOf(pieces[0])}>
           {pieces.map((piece) => (

@@ -1,15 +1,18 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { COMPARE, type SourceDocument } from '../dataset/dataset.ts';
+import { PlainLink } from '../widgets/PlainLink.tsx';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];
   /** The id of the document shown, or the word for all of them. */
   readonly shown: string;
   readonly onDocument: (id: string) => void;
+  /** The address under which a document, or the comparison, is shown. */
+  readonly hrefOf: (id: string) => string | undefined;
 }
 
 /** A tab for each document that tells an event, and one to compare them (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
-export function DocumentTabs({ documents, shown, onDocument }: DocumentTabsProps) {
+export function DocumentTabs({ documents, shown, onDocument, hrefOf }: DocumentTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   if (documents.length < 2) return null;
   const tabs = [
@@ -30,21 +33,21 @@ export function DocumentTabs({ documents, shown, onDocument }: DocumentTabsProps
   return (
     <div aria-label="Documents" className="reader-tabs" onKeyDown={move} ref={list} role="tablist">
       {tabs.map(({ id, title, detail }) => (
-        <button
+        <PlainLink
           aria-controls="document-panel"
           aria-selected={id === shown}
           data-document={id}
+          href={hrefOf(id)}
           id={`tab-${id}`}
           key={id}
-          onClick={() => onDocument(id)}
+          onFollow={() => onDocument(id)}
           role="tab"
           tabIndex={id === shown ? 0 : -1}
           title={title}
-          type="button"
         >
           <span className="tab-title">{title}</span>
           <small>{detail}</small>
-        </button>
+        </PlainLink>
       ))}
     </div>
   );

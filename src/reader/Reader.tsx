@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
 import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import type { DocumentText } from '../dataset/texts.ts';
+import { PlainLink } from '../widgets/PlainLink.tsx';
 import { Compare } from './Compare.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { HowKnown } from './HowKnown.tsx';
 import { Questions } from './Questions.tsx';
+import { type Scroller, scrollerIn, useScroller } from './useScroller.ts';
 
 export interface ReaderProps {
   readonly event: TimelineEvent;
@@ -33,32 +35,52 @@ export interface ReaderProps {
   /** Leads to the passage in the whole document. */
   readonly onRead: (document: string) => void;
   readonly onClose: () => void;
+  /** The addresses of what the links do. */
+  readonly hrefs: ReaderHrefs;
+}
+
+/** The address for an id; `undefined` in a page that has none. */
+type Address = (id: string) => string | undefined;
+
+/** Where the links of the reader lead when they are opened elsewhere. */
+export interface ReaderHrefs {
+  readonly event: Address;
+  readonly document: Address;
+  /** The passage in the whole document. */
+  readonly passage: Address;
 }
 
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
-  const { event, documents, shown, told, isCompared, dateDocument, onDocument, onClose } = props;
+  const { event, documents, shown, told, isCompared, dateDocument, hrefs } = props;
   const reader = useRef<HTMLElement>(null);
   const tab = isCompared ? COMPARE : shown.id;
   const key = `${event.id} ${tab}`;
   const isHere = told.text !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes moves the excerpt
-  useEffect(
+  const scroller = useScroller(reader, key);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that comes and another scroller move the excerpt
+  useLayoutEffect(
     function revealExcerpt() {
-      const first = `[data-passages="${key}"] :is(mark, .compare-key)`;
-      const target = reader.current?.querySelector<HTMLElement>(first);
+      const target = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
       if (reader.current && target) reveal(target, reader.current);
     },
-    [key, isHere],
+    [key, isHere, scroller],
   );
   return (
-    <section aria-label="Source" className="reader" data-category={event.category} ref={reader}>
+    <section
+      aria-label="Source"
+      className="reader"
+      data-category={event.category}
+      data-scroller={scroller}
+      ref={reader}
+      {...stopAt(scroller === 'all')}
+    >
       <header className="reader-head">
         <Badges {...props} />
         <button
           aria-label="Close the source"
           className="reader-close"
-          onClick={onClose}
+          onClick={props.onClose}
           type="button"
         >
           ×
@@ -76,34 +98,48 @@ export function Reader(props: ReaderProps) {
           )}
         </p>
       </header>
-      <div className="reader-body">
+      <div className="reader-body" {...(scroller === 'body' && BODY)}>
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
           {props.prompts && event.prompts.length > 0 && <Questions event={event} />}
         </div>
-        <DocumentTabs documents={documents} onDocument={onDocument} shown={tab} />
-        <Told {...props} passages={key} />
+        <DocumentTabs
+          documents={documents}
+          hrefOf={hrefs.document}
+          onDocument={props.onDocument}
+          shown={tab}
+        />
+        <Told {...props} passages={key} scroller={scroller} />
       </div>
       <Steps {...props} />
     </section>
   );
 }
 
+/** What scrolls is a Tab stop, so that the keys can scroll it; Firefox makes it one in any case. */
+function stopAt(isScroller: boolean) {
+  return isScroller ? { tabIndex: 0 } : {};
+}
+
+const BODY = { role: 'group', 'aria-label': 'Date and document', ...stopAt(true) } as const;
+
+interface ToldProps extends ReaderProps {
+  readonly passages: string;
+  readonly scroller: Scroller;
+}
+
 /** The document shown, or all of them compared. */
-function Told(props: ReaderProps & { readonly passages: string }) {
-  const { event, documents, shown, isCompared, passages, onRead } = props;
-  if (isCompared) {
-    // A key of its own: another event begins at the top.
-    const compared = { documents, event, onRead, passages };
-    return <Compare {...compared} key={passages} />;
-  }
+function Told(props: ToldProps) {
+  const { event, documents, shown, isCompared, passages, scroller, hrefs, onRead } = props;
+  const own = { passages, onRead, hrefOf: hrefs.passage, stop: stopAt(scroller === 'document') };
+  // A key of its own: another event begins at the top.
+  if (isCompared) return <Compare {...own} documents={documents} event={event} key={passages} />;
   return (
     <DocumentPanel
+      {...own}
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
-      onRead={onRead}
-      passages={passages}
       single={documents.length === 1}
       told={props.told}
     />
@@ -123,50 +159,35 @@ function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) 
 }
 
 /** Both steps keep their places; at an end one does nothing, and says so, but keeps the focus. */
-function Steps({ previous, next, onOpen }: ReaderProps) {
+function Steps({ previous, next, onOpen, hrefs }: ReaderProps) {
+  const to = (event: TimelineEvent | undefined) => ({
+    'aria-disabled': !event,
+    href: event && hrefs.event(event.id),
+    onFollow: () => event && onOpen(event.id),
+  });
   return (
     <nav aria-label="Neighbouring events" className="reader-steps">
-      <button
-        aria-disabled={!previous}
-        className="reader-step"
-        onClick={() => previous && onOpen(previous.id)}
-        type="button"
-      >
+      <PlainLink {...to(previous)} className="reader-step">
         <span aria-hidden="true">←</span> <span className="visually-hidden">Previous: </span>
         <span>{previous?.label ?? 'First event'}</span>
-      </button>
-      <button
-        aria-disabled={!next}
-        className="reader-step reader-step-next"
-        onClick={() => next && onOpen(next.id)}
-        type="button"
-      >
+      </PlainLink>
+      <PlainLink {...to(next)} className="reader-step reader-step-next">
         <span className="visually-hidden">Next: </span>
         <span>{next?.label ?? 'Last event'}</span> <span aria-hidden="true">→</span>
-      </button>
+      </PlainLink>
     </nav>
   );
 }
 
-/**
- * Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame.
- * What scrolls is the document, its surroundings or all of the reader, as the height allows.
- */
+/** Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame. */
 function reveal(mark: HTMLElement, reader: HTMLElement): void {
-  const scroller = scrollerOf(mark, reader);
-  const tabs = scroller.querySelector<HTMLElement>('.reader-tabs')?.offsetHeight ?? 0;
+  const scroller = scrollerIn(reader);
+  const isUnderTabs = scroller.className === 'reader-body';
+  const tabs = isUnderTabs ? scroller.querySelector<HTMLElement>('.reader-tabs') : null;
+  const lid = tabs?.offsetHeight ?? 0;
   const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const room = scroller.clientHeight - tabs;
-  const top = inner.top - outer.top - tabs;
+  const room = scroller.clientHeight - lid;
+  const top = inner.top - outer.top - lid;
   if (top >= 0 && top + inner.height <= room) return;
   scroller.scrollTop += top - Math.max(Math.min(room / 4, (room - inner.height) / 2), 0);
-}
-
-/** The nearest element around a mark that scrolls; the reader itself when none does. */
-function scrollerOf(mark: HTMLElement, reader: HTMLElement): HTMLElement {
-  for (let box = mark.parentElement; box && box !== reader; box = box.parentElement) {
-    if (getComputedStyle(box).overflowY === 'auto' && box.scrollHeight > box.clientHeight)
-      return box;
-  }
-  return reader;
 }

@@ -23,6 +23,11 @@ export function wordDifference(text: string, others: readonly string[]): readonl
   return joined(bridged(parts));
 }
 
+/** The stretches of words that none of the other texts has, in their order. */
+export function ownWords(text: string, others: readonly string[]): readonly string[] {
+  return wordDifference(text, others).flatMap((piece) => (piece.isOwn ? [piece.text] : []));
+}
+
 function partsOf(text: string): readonly { readonly part: string; readonly start: number }[] {
   return [...text.matchAll(PARTS)].map(({ 0: part, index: start }) => ({ part, start }));
 }

@@ -1,23 +1,26 @@
 import type { SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { PlainLink } from '../widgets/PlainLink.tsx';
 
-interface ReadButtonProps {
+interface ReadLinkProps {
   readonly document: SourceDocument;
   /** Several stand on the page: each says which document it leads to. */
   readonly isNamed?: boolean;
+  /** The address of the passage. */
+  readonly hrefOf: (document: string) => string | undefined;
   readonly onRead: (document: string) => void;
 }
 
 /** Leads to the event's passage in the whole document. */
-export function ReadButton({ document, isNamed = false, onRead }: ReadButtonProps) {
+export function ReadLink({ document, isNamed = false, hrefOf, onRead }: ReadLinkProps) {
   return (
-    <button
+    <PlainLink
       aria-label={isNamed ? `Read in the document: ${isolate(document.title)}` : undefined}
-      className="read-button"
-      onClick={() => onRead(document.id)}
-      type="button"
+      className="read-link"
+      href={hrefOf(document.id)}
+      onFollow={() => onRead(document.id)}
     >
       Read in the document
-    </button>
+    </PlainLink>
   );
 }

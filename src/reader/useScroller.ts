@@ -1,0 +1,80 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+
+/** What scrolls in the reader: the document, all that is below the head, or everything. */
+export type Scroller = 'document' | 'body' | 'all';
+
+/** Heights in the reader, pixels. */
+export interface ReaderHeights {
+  /** All of the reader, as far as it is seen. */
+  readonly reader: number;
+  /** The head with the title, and the steps to the neighbours. */
+  readonly frame: number;
+  /** What stands between the head and the document, without the tabs. */
+  readonly intro: number;
+  readonly tabs: number;
+  /** The first marked sentence with some lines around it. */
+  readonly sentence: number;
+}
+
+/** A sentence of more than this part of the reader is read by scrolling, however much room it has. */
+const LONG = 0.6;
+/** The lines around a marked sentence that should be seen with it. */
+const AROUND = 4;
+
+/** Leaves in place as much as there is room for beside the marked sentence. */
+export function scrollerFor(heights: ReaderHeights, isSheet: boolean): Scroller {
+  const { reader, frame, intro, tabs, sentence } = heights;
+  const needed = Math.min(sentence, reader * LONG);
+  // A sheet is moved by hand, and has one thing that scrolls.
+  if (!isSheet && reader - frame - intro - tabs >= needed) return 'document';
+  return reader - frame - tabs >= needed ? 'body' : 'all';
+}
+
+/**
+ * Finds out what scrolls in the reader, before it is painted and whenever its size changes.
+ * @param passages what is marked in it now
+ */
+export function useScroller(reader: RefObject<HTMLElement | null>, passages: string): Scroller {
+  const [scroller, setScroller] = useState<Scroller>('document');
+  const measure = useCallback(() => {
+    const { current } = reader;
+    if (!current?.parentElement) return;
+    const isSheet = getComputedStyle(current.parentElement).position === 'fixed';
+    setScroller(scrollerFor(heightsIn(current), isSheet));
+  }, [reader]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other passages have another height
+  useLayoutEffect(measure, [measure, passages]);
+  useLayoutEffect(
+    function measureChanges() {
+      const observer = new ResizeObserver(measure);
+      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro');
+      for (const element of [reader.current, ...(parts ?? [])])
+        if (element) observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [reader, measure],
+  );
+  return scroller;
+}
+
+function heightsIn(reader: HTMLElement): ReaderHeights {
+  const mark = reader.querySelector<HTMLElement>('mark');
+  const line = mark ? Number.parseFloat(getComputedStyle(mark).lineHeight) : 0;
+  return {
+    reader: reader.clientHeight,
+    frame: heightOf(reader, '.reader-head') + heightOf(reader, '.reader-steps'),
+    intro: heightOf(reader, '.reader-intro'),
+    tabs: heightOf(reader, '.reader-tabs'),
+    sentence: (mark?.offsetHeight ?? 0) + AROUND * line,
+  };
+}
+
+function heightOf(reader: HTMLElement, part: string): number {
+  return reader.querySelector<HTMLElement>(part)?.offsetHeight ?? 0;
+}
+
+/** The element that scrolls. */
+export function scrollerIn(reader: HTMLElement): HTMLElement {
+  const part = { document: '.document', body: '.reader-body' }[reader.dataset.scroller ?? ''];
+  return (part && reader.querySelector<HTMLElement>(part)) || reader;
+}

@@ -5,6 +5,7 @@ import {
   buttonOf,
   dataset,
   eventOf,
+  events,
   expect,
   openTimeline,
   readerOf,
@@ -16,7 +17,7 @@ if (!FIRST || !SECOND) throw new Error('the dataset has too few documents');
 
 /** The marks of a document: the events that each belongs to, and its text. */
 function marksOf(article: Locator) {
-  return article.locator('mark').evaluateAll((all) =>
+  return article.locator('mark .passage').evaluateAll((all) =>
     all.map((mark) => ({
       events: (mark as HTMLElement).dataset.events?.split(' ') ?? [],
       text: mark.textContent ?? '',
@@ -95,7 +96,7 @@ test('every event opens from its passage, and is reached back from the reader', 
     await expect(page).toHaveURL(
       `${site.url}?view=documents&event=${event.id}&document=${document.id}`,
     );
-    await readerOf(page).getByRole('button', { name: 'Read in the document' }).click();
+    await readerOf(page).getByRole('link', { name: 'Read in the document' }).click();
     await expect(link).toBeFocused();
     await expect(link).toBeInViewport();
   }
@@ -110,13 +111,59 @@ test('where passages overlap, each event has a link, and a click on the words op
   const article = articleOf(page, FIRST);
   const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
   const shared = article.locator(
-    'mark[data-events~="panmunjom-talks"][data-events~="winter-olympics"]',
+    '.passage[data-events~="panmunjom-talks"][data-events~="winter-olympics"]',
   );
   await shared.click();
   await heading(page, games);
   await linksOf(article, talks).nth(1).click();
   await heading(page, talks);
   await expect(shared).toHaveAttribute('data-open');
+});
+
+test('a document that is copied or annotated holds its own words alone', async ({ page, site }) => {
+  await openDocuments(page, site);
+  for (const document of dataset.documents) {
+    const text = articleOf(page, document).locator('.article-text');
+    const omissions = new RegExp(
+      document.omissions.map(({ reason }) => `\\[Left out: ${reason}\\]`).join('|') || '$^',
+      'g',
+    );
+    const written = ((await text.textContent()) ?? '').replace(omissions, '');
+    const selected = await text.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.toString() ?? '';
+    });
+    let own = document.text;
+    for (const { start, end } of document.omissions.toSorted((a, b) => b.start - a.start))
+      own = own.slice(0, start) + own.slice(end);
+    expect(bare(written)).toBe(bare(own));
+    expect(bare(selected.replace(omissions, ''))).toBe(bare(own));
+  }
+});
+
+test('a passage is read by its number first, and passages that overlap as one mark', async ({
+  page,
+  site,
+}) => {
+  await openDocuments(page, site);
+  const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
+  const link = linksOf(articleOf(page, FIRST), talks).first();
+  await expect(link).toHaveAccessibleDescription(`${talks.when.label}. ${talks.title}`);
+  expect(await link.evaluate((sign) => getComputedStyle(sign, '::after').content)).toBe(
+    `"${events.indexOf(talks) + 1}"`,
+  );
+  // Neighbours in one mark: between them nothing is said to end and to begin again.
+  const both = articleOf(page, FIRST).locator('mark', {
+    has: page.locator(`.passage[data-events~="${games.id}"]`),
+  });
+  expect(await both.locator('.passage').count()).toBeGreaterThan(1);
+  expect(
+    await articleOf(page, FIRST)
+      .locator('mark')
+      .evaluateAll(
+        (all) => all.filter(({ nextSibling }) => nextSibling?.nodeName === 'MARK').length,
+      ),
+  ).toBe(0);
 });
 
 test('who selects words opens nothing', async ({ page, site }) => {
@@ -164,7 +211,7 @@ test('from the timeline to the passage in the document and back', async ({ page,
   await openTimeline(page, site);
   const event = eventOf('switch-to-telephone');
   await buttonOf(page, event).click();
-  await readerOf(page).getByRole('button', { name: 'Read in the document' }).click();
+  await readerOf(page).getByRole('link', { name: 'Read in the document' }).click();
   const [excerpt] = event.excerpts;
   const { searchParams } = new URL(page.url());
   expect(Object.fromEntries(searchParams)).toEqual({
@@ -172,7 +219,7 @@ test('from the timeline to the passage in the document and back', async ({ page,
     event: event.id,
     document: excerpt?.document,
   });
-  const link = page.getByRole('link', { name: `${event.when.label}. ${event.title}` });
+  const link = linksOf(page, event);
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport();
   await page.goBack();
@@ -185,7 +232,7 @@ test('the switch of views keeps the event', async ({ page, site }) => {
   await openTimeline(page, site, `?event=${event.id}`);
   await page.getByRole('button', { name: 'Documents', exact: true }).click();
   await heading(page, event);
-  await expect(page.locator(`mark[data-events~="${event.id}"]`).first()).toBeInViewport();
+  await expect(page.locator(`.passage[data-events~="${event.id}"]`).first()).toBeInViewport();
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await heading(page, event);
 });

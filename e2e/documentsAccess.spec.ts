@@ -58,8 +58,8 @@ test('in forced colours the passages of the open event still stand out', async (
       .locator(selector)
       .first()
       .evaluate((mark) => getComputedStyle(mark).textDecorationThickness);
-  expect(await line('article mark[data-open]')).toBe('3px');
-  expect(await line('article mark:not([data-open])')).toBe('1px');
+  expect(await line('article .passage[data-open]')).toBe('3px');
+  expect(await line('article .passage:not([data-open])')).toBe('1px');
 });
 
 test('a document as a screen reader has it', async ({ page, site }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
 import type { SiteServer } from './server.ts';
+import { events } from './timelinePage.ts';
 
 /** Opens the documents and waits until they can be read. */
 export async function openDocuments(page: Page, site: SiteServer, query = ''): Promise<void> {
@@ -15,7 +16,8 @@ export function articleOf(page: Page, { title }: SourceDocument): Locator {
     .getByRole('article', { name: title, exact: true });
 }
 
-/** The links behind the passages of an event in a document. */
-export function linksOf(article: Locator, { when, title }: TimelineEvent): Locator {
-  return article.getByRole('link', { name: `${when.label}. ${title}. ` });
+/** The links behind the passages of an event: its number, then its label. */
+export function linksOf(place: Locator | Page, event: TimelineEvent): Locator {
+  const number = event.background ? 'Background' : String(events.indexOf(event) + 1);
+  return place.getByRole('link', { name: `${number}: ${event.label}`, exact: true });
 }

@@ -101,7 +101,9 @@ test('a link to a passage brings its document alone, and scrolling brings the ot
 }) => {
   const asked = textFilesOf(page);
   await openTimelineDocuments(page, `?view=documents&event=${event.id}&document=${document.id}`);
-  const passage = page.locator(`article[data-document="${document.id}"] mark[data-open]`).first();
+  const passage = page
+    .locator(`article[data-document="${document.id}"] .passage[data-open]`)
+    .first();
   await expect(passage).toBeInViewport();
   expect(asked.length).toBeLessThanOrEqual(2);
   const last = large.dataset.documents.at(-1) as FullDocument;
@@ -131,7 +133,7 @@ test('a link to a passage waits at its document, and whoever has gone on is not 
   await page.mouse.wheel(0, -4000);
   await expect(article.getByRole('heading').first()).not.toBeInViewport();
   deliver();
-  await expect(article.locator('mark[data-open]').first()).toBeAttached();
+  await expect(article.locator('.passage[data-open]').first()).toBeAttached();
   await expect(article.getByRole('heading').first()).not.toBeInViewport();
 });
 
@@ -140,7 +142,7 @@ test('from the source, focus goes on to the passage when its document has come',
 }) => {
   const deliver = await holdTexts(page);
   await openTimeline(page, site, `?event=${event.id}`);
-  await readerOf(page).getByRole('button', { name: 'Read in the document' }).press('Enter');
+  await readerOf(page).getByRole('link', { name: 'Read in the document' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Documents' })).toBeVisible();
   deliver();
   await expect

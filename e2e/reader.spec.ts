@@ -107,13 +107,13 @@ test('previous and next step through the order and stop at its ends', async ({ p
   await openTimeline(page, site, `?event=${first.id}`);
   const reader = readerOf(page);
   const heading = reader.getByRole('heading', { level: 2 });
-  await expect(reader.getByRole('button', { name: 'Previous' })).toBeDisabled();
-  await reader.getByRole('button', { name: 'Next' }).click();
+  await expect(reader.getByRole('link', { name: 'Previous' })).toBeDisabled();
+  await reader.getByRole('link', { name: 'Next' }).click();
   await expect(heading).toHaveText(second.title);
-  await reader.getByRole('button', { name: 'Previous' }).click();
+  await reader.getByRole('link', { name: 'Previous' }).click();
   await expect(heading).toHaveText(first.title);
   await page.goto(`${site.url}?event=${last.id}`);
-  await expect(reader.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await expect(reader.getByRole('link', { name: 'Next' })).toBeDisabled();
 });
 
 test('closing returns focus to the event', { tag: '@firefox' }, async ({ page, site }) => {
@@ -147,7 +147,7 @@ test('an event that was opened is announced once, and nothing is announced on lo
   await buttonOf(page, event).click();
   const place = events.indexOf(event) + 1;
   await expect(status).toHaveText(
-    `${place} of ${events.length}. ${event.when.label}, worked out from “Tuesday”. ${event.title}. 2 documents.`,
+    `${place} of ${events.length}. ${event.when.label}, worked out from “Tuesday”. ${event.title}. 2 documents. Enter again goes to the source.`,
   );
 });
 

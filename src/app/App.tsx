@@ -12,6 +12,7 @@ import { PrintedPage } from './PrintedPage.tsx';
 import { QuizPage } from './QuizPage.tsx';
 import type { TextStore } from './textStore.ts';
 import { useHostPage } from './useHostPage.ts';
+import { VIEW_LABELS } from './ViewSwitch.tsx';
 
 interface AppProps {
   readonly dataset: Dataset;
@@ -51,13 +52,22 @@ function Use({ control, dataset, texts }: UseProps) {
   return <Explore control={control} dataset={dataset} texts={texts} />;
 }
 
-/** The open event in the title of the page, so that the steps of the history can be told apart. */
-function usePageTitle({ title, events }: Dataset, { event: id, notes, quiz }: ViewState): void {
+/**
+ * The open event or view in the title of the page, so that the steps of the history can be told
+ * apart and the view is said by every screen reader.
+ */
+function usePageTitle({ title, events }: Dataset, asked: ViewState): void {
+  const { event: id, notes, quiz, view } = asked;
   const event = events.find((candidate) => candidate.id === id);
-  const shown = notes ? 'Notes' : quiz > 0 ? 'What came first?' : event?.title;
+  const shown = notes ? 'Notes' : quiz > 0 ? 'What came first?' : (event?.title ?? viewTitle(view));
   useEffect(() => {
     document.title = shown ? `${isolate(shown)} – ${isolate(title)}` : title;
   }, [shown, title]);
+}
+
+/** The timeline is the page itself, and needs no name. */
+function viewTitle(view: ViewState['view']): string | undefined {
+  return VIEW_LABELS.find(([name]) => name === view && name !== 'timeline')?.[1];
 }
 
 /** Whether the sheet of paper is what is on screen, and needs no other to be printed. */

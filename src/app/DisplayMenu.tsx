@@ -24,7 +24,8 @@ const ROW_LABELS: readonly (readonly [Rows, string])[] = [
 const KEYS = [
   ['/', 'Search'],
   ['← → Home End', 'From event to event'],
-  ['Enter', 'Open the source'],
+  ['Enter', 'Open the source; once more, go to it'],
+  ['S', 'To the source and back'],
   ['Esc', 'Close it'],
   ['+ − 0', 'Zoom in, zoom out, whole period'],
   ['[ ]', 'Previous and next chapter'],

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { SearchBox } from '../events/SearchBox.tsx';
 import type { Hit } from '../events/searchIndex.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -14,13 +14,18 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 /** Search, views and menus, and the keys that lead to them. */
 export function HeaderTools({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, texts, view, events, event, found } = exploration;
-  const { change, hrefOf, openAndFocus } = exploration;
+  const { change, hrefOf, openAndFocus, toSourceAndBack } = exploration;
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
   const present = usePresent(change);
+  const goToSource = useRef(toSourceAndBack);
+  useEffect(() => {
+    goToSource.current = toSourceAndBack;
+  });
   const shortcuts = useMemo(
     () => ({
       p: () => present({}),
+      s: () => goToSource.current(),
       '/': () => search.current?.focus({ preventScroll: true }),
       '?': () => {
         if (display.current) display.current.open = !display.current.open;

@@ -8,7 +8,7 @@ import { EventList } from '../events/EventList.tsx';
 import { toggled } from '../events/filterEvents.ts';
 import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { LessonPicker } from './LessonPicker.tsx';
-import { type Exploration, focusById } from './useExploration.ts';
+import { type Exploration, focusSource } from './useExploration.ts';
 
 /** The events as a list; on a narrow screen with a strip of their years above it. */
 export function ListStage({ exploration }: { readonly exploration: Exploration }) {
@@ -18,7 +18,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
   const openFromList = (id: string) => {
     open(id);
     // On a narrow screen the sheet lies over the list: one goes on reading there.
-    if (isNarrow) requestAnimationFrame(() => focusById('source-title'));
+    if (isNarrow) requestAnimationFrame(focusSource);
   };
   const kindOf = useCallback(
     (event: TimelineEvent) => eventKind(event, categoryById(dataset, event.category).label),

@@ -5,7 +5,7 @@ import { Handout } from './Handout.tsx';
 import { ListStage } from './ListStage.tsx';
 import { Menu } from './Menu.tsx';
 import { Passed } from './Passed.tsx';
-import type { Exploration } from './useExploration.ts';
+import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
 
 interface StageProps {
   readonly exploration: Exploration;
@@ -24,6 +24,9 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
   };
   return (
     <main className="stage" tabIndex={-1}>
+      {(view.view === 'timeline' || view.view === 'list') && (
+        <h2 className="visually-hidden">Events</h2>
+      )}
       <Passed ignored={ignored} onDismiss={dismiss} />
       {hasFilters && view.view !== 'handout' && (
         <EventFilters
@@ -37,6 +40,15 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
       <ChosenView cover={cover} exploration={exploration} />
     </main>
   );
+}
+
+/** Opens an event with the document of the passage; of the passage that is open, goes to its source. */
+function openPassage({ view, change }: Exploration) {
+  return (id: string, document: string) => {
+    const isOpen = id === view.event && document === view.document;
+    if (isOpen && eventWithFocus() === id) focusSource();
+    else change({ event: id, document }, true);
+  };
 }
 
 function ChosenView({ exploration, cover = 0 }: StageProps) {
@@ -57,7 +69,7 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
         dataset={dataset}
         document={view.document}
         hrefOf={(id, document) => hrefOf({ event: id, document })}
-        onOpen={(id, document) => change({ event: id, document }, true)}
+        onOpen={openPassage(exploration)}
         passing={found.ids}
         ref={place}
         selected={view.event}

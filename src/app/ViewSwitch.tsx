@@ -5,7 +5,8 @@ interface ViewSwitchProps {
   readonly onView: (view: ViewName) => void;
 }
 
-const LABELS = [
+/** What the views are called. */
+export const VIEW_LABELS = [
   ['timeline', 'Timeline'],
   ['list', 'List'],
   ['documents', 'Documents'],
@@ -16,14 +17,16 @@ const LABELS = [
 export function ViewSwitch({ view, onView }: ViewSwitchProps) {
   return (
     <nav aria-label="Views" className="view-switch">
-      {LABELS.map(([name, label]) => (
+      {VIEW_LABELS.map(([name, label]) => (
         <button
           aria-current={name === view ? 'page' : undefined}
           key={name}
           onClick={() => onView(name)}
           type="button"
         >
-          {label}
+          <span>{label}</span>
+          {/* Not every screen reader speaks `aria-current`. */}
+          {name === view && <span className="visually-hidden"> (open)</span>}
         </button>
       ))}
     </nav>

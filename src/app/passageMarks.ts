@@ -11,7 +11,7 @@ export function revealPassage(
   document: string | null,
   fallback = document,
 ): void {
-  const marks = preferred(elements(scroller, 'mark', `data-events~="${escaped(event)}"`), document);
+  const marks = preferred(elements(scroller, 'span', `data-events~="${escaped(event)}"`), document);
   const [article] = elements(scroller, 'article', `data-document="${escaped(fallback)}"`);
   const [first] = marks;
   if (first && !marks.some((mark) => isInSight(mark, scroller))) {

@@ -22,6 +22,7 @@ export interface Exploration extends ViewControl {
   readonly isNarrow: boolean;
   /** The chart, or the documents: what can move focus to an event. */
   readonly place: RefObject<EventFocus | null>;
+  /** Opens an event; of the one that is open, goes to its source. */
   readonly open: (id: string) => void;
   /** Opens an event and moves focus to it. */
   readonly openAndFocus: (id: string) => void;
@@ -29,6 +30,8 @@ export interface Exploration extends ViewControl {
   readonly close: () => void;
   /** Goes to the open event's passage in a document. */
   readonly read: (document: string) => void;
+  /** Moves focus from an event to its source, and from the source back. */
+  readonly toSourceAndBack: () => void;
   /** Moves focus to the open event, or to the first. */
   readonly skipToEvents: () => void;
 }
@@ -52,7 +55,14 @@ export function useExploration(
   const found = useFound(dataset, texts, events, view.q, filter);
   const event = eventById(dataset, view.event);
   const place = useRef<EventFocus>(null);
-  const open = useCallback((id: string) => change({ event: id, document: null }), [change]);
+  const opened = event?.id;
+  const open = useCallback(
+    (id: string) => {
+      if (id === opened && eventWithFocus() === id) focusSource();
+      else change({ event: id, document: null });
+    },
+    [change, opened],
+  );
   const close = useCallback(() => {
     change({ event: null, document: null });
     if (event) focusEvent(place, event.id);
@@ -78,6 +88,11 @@ export function useExploration(
     },
     close,
     read: usePassages(control, event, place),
+    toSourceAndBack: () => {
+      const isInSource = document.activeElement?.closest('.panel');
+      if (event && isInSource) focusEvent(place, event.id);
+      else focusSource();
+    },
     skipToEvents,
   };
 }
@@ -105,8 +120,20 @@ function focusEvent(place: RefObject<EventFocus | null>, id: string): void {
   else focusById(`event-${id}`);
 }
 
+/** The event whose button or link has focus, wherever it is shown. */
+export function eventWithFocus(): string | undefined {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.dataset.event) return focused.dataset.event;
+  return focused?.id.startsWith('event-') ? focused.id.slice('event-'.length) : undefined;
+}
+
+/** Moves focus to the title of the open source. */
+export function focusSource(): void {
+  focusById('source-title');
+}
+
 /** Focuses an element without scrolling anything around it. */
-export function focusById(id: string): void {
+function focusById(id: string): void {
   document.getElementById(id)?.focus({ preventScroll: true });
 }
 

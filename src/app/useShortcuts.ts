@@ -6,6 +6,7 @@ export interface Shortcuts {
   readonly '/': () => void;
   readonly '?': () => void;
   readonly p: () => void;
+  readonly s: () => void;
 }
 
 /**

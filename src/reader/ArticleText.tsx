@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from 'react';
+import { Fragment, type MouseEvent, useMemo } from 'react';
 import { type ArticlePiece, articleOf, type ArticleText as TextPiece } from '../dataset/article.ts';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
@@ -23,29 +23,31 @@ interface ArticleTextProps extends PassageActions {
 }
 
 /**
- * The text of a document. A passage is marked, and behind it stands the sign of its event: a
- * link, so that where passages overlap each event has one of its own.
+ * The text of a document. A passage is marked, and behind it stands the number of its event: a link,
+ * so that where passages overlap each event has one of its own. The numbers are drawn by the style
+ * sheet, so that the text is the document's alone when it is copied or annotated.
  */
 export function ArticleText({ document, text, passages, ...rest }: ArticleTextProps) {
   const { omissions } = document;
   const paragraphs = useMemo(
-    () => articleOf({ text, omissions }, passages),
+    () =>
+      articleOf({ text, omissions }, passages).map((pieces) => ({ pieces, runs: runsOf(pieces) })),
     [text, omissions, passages],
   );
   const openMarked = ({ target }: MouseEvent) => {
-    const mark = target instanceof Element && target.closest<HTMLElement>('mark[data-opens]');
+    const passage = target instanceof Element && target.closest<HTMLElement>('[data-opens]');
     // Who selects words to copy them wants to open nothing.
-    if (!mark || !window.getSelection()?.isCollapsed) return;
-    rest.onOpen(mark.dataset.opens ?? '', mark.dataset.passage ?? '');
+    if (!passage || !window.getSelection()?.isCollapsed) return;
+    rest.onOpen(passage.dataset.opens ?? '', passage.dataset.passage ?? '');
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links behind the passages take the keys
-    // biome-ignore lint/a11y/noStaticElementInteractions: a mark is a larger target for what its link does
+    // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for what its link does
     <div className="article-text" onClick={openMarked}>
-      {paragraphs.map((pieces) => (
+      {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>
-          {pieces.map((piece) => (
-            <PieceText {...rest} key={piece.start} piece={piece} />
+          {runs.map((run) => (
+            <Run {...rest} key={run[0].start} run={run} />
           ))}
         </p>
       ))}
@@ -53,41 +55,66 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   );
 }
 
-type PieceProps<Piece extends ArticlePiece> = Omit<
-  ArticleTextProps,
-  'document' | 'text' | 'passages'
-> & {
-  readonly piece: Piece;
-};
+/** Pieces that are marked as one, or a single one that is not. */
+type Pieces = readonly [ArticlePiece, ...ArticlePiece[]];
 
-function PieceText(props: PieceProps<ArticlePiece>) {
-  const { piece } = props;
-  if (piece.kind === 'omission')
-    return <span className="omission">[Left out: {piece.reason}]</span>;
+/** Passages that overlap or touch are one mark: a screen reader says once where it begins and ends. */
+function runsOf(pieces: readonly ArticlePiece[]): readonly Pieces[] {
+  const runs: Pieces[] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run && isMarked(run[0]) && isMarked(piece)) runs[runs.length - 1] = [...run, piece];
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function isMarked(piece: ArticlePiece): boolean {
+  return piece.kind === 'text' && piece.passages.length > 0;
+}
+
+interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {}
+
+/** The numbers of what ends inside a mark stand in it, the others behind it. */
+function Run({ run, ...rest }: PartProps & { readonly run: Pieces }) {
+  const [first] = run;
+  if (first.kind === 'omission')
+    return (
+      <span className="omission">
+        [Left out: <span>{first.reason}</span>]
+      </span>
+    );
+  if (!isMarked(first)) return <span>{first.text}</span>;
+  const texts = run.filter((piece) => piece.kind === 'text');
   return (
     <>
-      <Marked {...props} piece={piece} />
-      {piece.ending.map((passage) => (
-        <Sign {...props} key={keyOf(passage)} passage={passage} />
-      ))}
+      <mark>
+        {texts.map((piece, index) => (
+          <Fragment key={piece.start}>
+            <PassageText {...rest} piece={piece} />
+            {index < texts.length - 1 && <Signs {...rest} passages={piece.ending} />}
+          </Fragment>
+        ))}
+      </mark>
+      <Signs {...rest} passages={texts.at(-1)?.ending ?? []} />
     </>
   );
 }
 
-function Marked({ piece, selected }: PieceProps<TextPiece>) {
+function PassageText({ piece, selected }: PartProps & { readonly piece: TextPiece }) {
   const inner = innermost(piece.passages);
-  if (!inner) return piece.text;
   const isOpen = piece.passages.some(({ event }) => event.id === selected);
   return (
-    <mark
+    <span
+      className="passage"
       data-events={[...new Set(piece.passages.map(({ event }) => event.id))].join(' ')}
       data-open={isOpen || undefined}
-      data-opens={inner.event.id}
+      data-opens={inner?.event.id}
+      data-passage={inner && keyOf(inner)}
       data-shared={piece.passages.length > 1 || undefined}
-      data-passage={keyOf(inner)}
     >
       {piece.text}
-    </mark>
+    </span>
   );
 }
 
@@ -101,30 +128,34 @@ function keyOf({ event, start, end }: Passage): string {
   return `${event.id} ${start} ${end}`;
 }
 
-interface SignProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {
-  readonly passage: Passage;
+function Signs({ passages, ...rest }: PartProps & { readonly passages: readonly Passage[] }) {
+  return passages.map((passage) => <Sign {...rest} key={keyOf(passage)} passage={passage} />);
 }
 
 /**
- * A link in the line, not a button: it never parts from the word before it. Its name holds the
- * number that is seen (WCAG 2.5.3).
+ * A link in the line, not a button: it never parts from the word before it. Its name is short and
+ * begins with the number that is seen (WCAG 2.5.3); date and title are its description.
  */
-function Sign({ passage, selected, signOf, hrefOf, onOpen }: SignProps) {
+function Sign({
+  passage,
+  selected,
+  signOf,
+  hrefOf,
+  onOpen,
+}: PartProps & { readonly passage: Passage }) {
   const { event } = passage;
-  const title = `${event.when.label}. ${event.title}`;
   return (
     <PlainLink
       aria-current={event.id === selected || undefined}
-      aria-label={`${isolate(title)}. ${event.background ? 'Background' : signOf(event)}`}
+      aria-label={`${event.background ? 'Background' : signOf(event)}: ${isolate(event.label)}`}
       className="sign"
       data-category={event.category}
       data-event={event.id}
+      data-number={signOf(event)}
       data-passage={keyOf(passage)}
       href={hrefOf(event.id)}
       onFollow={() => onOpen(event.id, keyOf(passage))}
-      title={title}
-    >
-      {signOf(event)}
-    </PlainLink>
+      title={`${event.when.label}. ${event.title}`}
+    />
   );
 }

@@ -1,0 +1,78 @@
+import { startServer } from './server.ts';
+import { buttonOf, eventOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+
+test('from an event its source is one key away, and says so', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site);
+  const event = eventOf('seoul-moscow-ties');
+  const button = buttonOf(page, event);
+  const title = readerOf(page).getByRole('heading', { name: event.title, exact: true });
+  await button.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: event.title })).toHaveText(
+    `2 of 42. 1990, printed in the document. ${event.title}. 1 document. Enter again goes to the source.`,
+  );
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(readerOf(page)).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('the key to the source stands among the keys, and can be switched off', async ({
+  page,
+  site,
+}) => {
+  await openTimeline(page, site, '?event=seoul-moscow-ties&keys=off');
+  await page.getByText('Display', { exact: true }).click();
+  await expect(page.getByText('To the source and back')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).not.toBeFocused();
+});
+
+test('keys that scroll stay in the source that is open in a frame, and Tab leads out', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  const frame = `<iframe src="${site.url}?embed=1&amp;event=hotline-cut" style="width: 480px; height: 640px"></iframe>`;
+  const lesson = `<!doctype html><title>Lesson</title><p style="height: 900px">Before</p>${frame}<p style="height: 2000px"><a href="#after">After</a></p>`;
+  const host = await startServer({ pages: { '/lesson': lesson } });
+  try {
+    await page.goto(`${host.origin.replace('localhost', '127.0.0.1')}/lesson`);
+    const timeline = page.frameLocator('iframe');
+    await timeline.locator('.reader-title').waitFor();
+    await page.evaluate(() => scrollTo(0, 700));
+    await timeline.locator('.reader-title').evaluate((title) => {
+      title.focus({ preventScroll: true });
+    });
+    const top = () =>
+      timeline
+        .locator('.reader')
+        .evaluate((reader) =>
+          Math.max(...[reader, ...reader.querySelectorAll('*')].map(({ scrollTop }) => scrollTop)),
+        );
+    const before = await top();
+    await page.keyboard.press('End');
+    await expect.poll(top).toBeGreaterThan(before);
+    for (const key of ['End', 'PageDown', 'Space', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => scrollY), key).toBe(700);
+    }
+    await page.keyboard.press('Home');
+    await expect.poll(top).toBe(0);
+    for (const key of ['Home', 'PageUp', 'Shift+Space', 'ArrowUp', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => scrollY), key).toBe(700);
+    }
+    await page.keyboard.press('Shift+Tab');
+    await expect(timeline.locator('.reader-title')).not.toBeFocused();
+  } finally {
+    await host.close();
+  }
+});

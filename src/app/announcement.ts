@@ -1,0 +1,26 @@
+import { counted } from '../dataset/counted.ts';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { BASIS_WORDS, isWorkedOut } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
+import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
+
+/**
+ * What is said of an event when its source opens: its place, its date and how that is known, its
+ * title, how many documents tell it and, where Enter leads on, the way to the source.
+ * @param hasFocus whether focus is on the event, so that Enter pressed again goes to its source
+ */
+export function announcementOf(dataset: Dataset, event: TimelineEvent, hasFocus: boolean): string {
+  const scope = eventsInScope(dataset);
+  const place = scope.indexOf(event) + 1;
+  return [
+    place > 0 ? `${place} of ${scope.length}. ` : '',
+    `${event.when.label}, ${howKnown(event)}. ${isolate(event.title)}. `,
+    `${counted(documentsOf(dataset, event).length, 'document')}.`,
+    hasFocus ? ' Enter again goes to the source.' : '',
+  ].join('');
+}
+
+function howKnown(event: TimelineEvent): string {
+  if (!isWorkedOut(event)) return BASIS_WORDS[event.when.basis];
+  return `worked out from “${isolate(event.when.phrase)}”`;
+}

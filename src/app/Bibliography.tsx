@@ -37,15 +37,11 @@ function imprintOf(document: SourceDocument): string {
 }
 
 function HowDated({ document: { published } }: { readonly document: SourceDocument }) {
-  return (
-    <p className="sheet-how">
-      Date {BASIS_WORDS[published.basis]}. {published.note}
-    </p>
-  );
+  return <p className="sheet-how">{`Date ${BASIS_WORDS[published.basis]}. ${published.note}`}</p>;
 }
 
 function LeftOut({ document: { omissions } }: { readonly document: SourceDocument }) {
   if (omissions.length === 0) return null;
   const parts = omissions.map(({ begins, reason }) => `“${begins}” (${reason})`);
-  return <p className="sheet-how">Left out: {parts.join('; ')}.</p>;
+  return <p className="sheet-how">{`Left out: ${parts.join('; ')}.`}</p>;
 }

@@ -44,7 +44,7 @@ export function Citations({ dataset, address, first, onOutcome }: CitationsProps
         <option value="">This timeline</option>
         {documents.map(({ id, title: name, published }) => (
           <option key={id} value={id}>
-            {name} ({published.label})
+            {`${name} (${published.label})`}
           </option>
         ))}
       </select>
@@ -66,7 +66,15 @@ export function Citations({ dataset, address, first, onOutcome }: CitationsProps
 function CitationText({ citation }: { readonly citation: Citation }) {
   return (
     <p className="citation">
-      {citation.map(({ text, italic }) => (italic ? <cite key={text}>{text}</cite> : text))}
+      {citation.map(({ text, italic }) =>
+        italic ? (
+          <cite key={text}>{text}</cite>
+        ) : (
+          <span className="run" key={text}>
+            {text}
+          </span>
+        ),
+      )}
     </p>
   );
 }

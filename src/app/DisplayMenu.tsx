@@ -102,7 +102,7 @@ function Choice<Value extends string>({
             onChange={() => onChoose(value)}
             type="radio"
           />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

@@ -27,7 +27,7 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
         <li key={file.name}>
           <div className="download">
             <p>
-              {file.label} <small>{file.use}</small>
+              <span>{file.label}</span> <small>{file.use}</small>
             </p>
             <button
               aria-expanded={file.name === shown.name}
@@ -72,7 +72,7 @@ function WholeTimeline({ onOutcome }: Pick<DownloadsProps, 'onOutcome'>) {
   return [OFFLINE_PAGE, OFFLINE_FOLDER].map(({ name, label, use }) => (
     <li className="download" key={name}>
       <p>
-        {label} <small>{use}</small>
+        <span>{label}</span> <small>{use}</small>
       </p>
       <a
         aria-label={`Save ${name}`}

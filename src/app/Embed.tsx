@@ -60,10 +60,7 @@ function EmbedHead({ exploration }: { readonly exploration: Exploration }) {
   return (
     <header className="embed-head">
       <h1>
-        {dataset.title}{' '}
-        <small>
-          {start.slice(0, 4)}–{end.slice(0, 4)}
-        </small>
+        <span>{dataset.title}</span> <small>{`${start.slice(0, 4)}–${end.slice(0, 4)}`}</small>
       </h1>
       {view.view === 'documents' || view.view === 'handout' ? (
         <button onClick={() => change({ view: 'timeline' })} type="button">
@@ -88,8 +85,7 @@ function EmbedFoot({ exploration }: { readonly exploration: Exploration }) {
   return (
     <footer className="embed-foot">
       <p>
-        {shown < total && `${numeral(shown)} of `}
-        {counted(total, 'event')} · {counted(dataset.documents.length, 'document')}
+        {`${shown < total ? `${numeral(shown)} of ` : ''}${counted(total, 'event')} · ${counted(dataset.documents.length, 'document')}`}
       </p>
       <FullTimelineLink view={view} />
     </footer>

@@ -56,7 +56,7 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
         {PLACES.map(([id, label]) => (
           <label key={id}>
             <input checked={id === place} name="place" onChange={() => setPlace(id)} type="radio" />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </fieldset>

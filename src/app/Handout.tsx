@@ -54,7 +54,7 @@ function KindChoice({ kind, onKind }: Pick<HandoutProps, 'kind' | 'onKind'>) {
             type="radio"
             value={name}
           />
-          {LABELS[name]}
+          <span>{LABELS[name]}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 
 interface HeaderProps {
@@ -17,8 +18,7 @@ export function Header({ dataset, children }: HeaderProps) {
       <div className="header-title">
         <h1>{title}</h1>
         <p>
-          <bdi>{summary}</bdi> · {counted(eventsInScope(dataset).length, 'event')} read from{' '}
-          {counted(documents.length, 'document')}
+          {`${isolate(summary)} · ${counted(eventsInScope(dataset).length, 'event')} read from ${counted(documents.length, 'document')}`}
         </p>
       </div>
       <div className="header-tools">{children}</div>

@@ -34,9 +34,7 @@ export function Introduction({ dataset, onOpen }: IntroductionProps) {
         ))}
       </ol>
       {dataset.documents.length > NAMED && (
-        <p>
-          The first {NAMED} of {dataset.documents.length}. All of them are under “Documents”.
-        </p>
+        <p>{`The first ${NAMED} of ${dataset.documents.length}. All of them are under “Documents”.`}</p>
       )}
     </aside>
   );

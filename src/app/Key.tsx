@@ -7,7 +7,7 @@ export function Key({ categories }: { readonly categories: readonly Category[] }
       {categories.map(({ id, label }) => (
         <li key={id}>
           <span className="key-colour" data-category={id} />
-          {label}
+          <span>{label}</span>
         </li>
       ))}
       <li>

@@ -75,7 +75,7 @@ interface ChoiceProps {
 function Choice({ title, detail, onChoose }: ChoiceProps) {
   return (
     <button className="present-choice" onClick={onChoose} type="button">
-      {title}
+      <span>{title}</span>
       {detail && <small>{detail}</small>}
     </button>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useRef, useState } from 'react';
 import { useDismiss } from './useDismiss.ts';
 
 /** The id of the panel. */
@@ -6,7 +6,7 @@ export const SHARE_PANEL = 'share-panel';
 
 interface ShareMenuProps {
   /** The panel, with what closes it. */
-  readonly renderPanel: (close: () => void) => ReactNode;
+  readonly renderPanel: (close: () => void) => ReactElement | null;
 }
 
 /** What can be taken away: links, citations and files, in a panel that opens below its button. */

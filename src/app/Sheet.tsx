@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { isolate } from '../dataset/isolate.ts';
 import { chapterOf, eventsInScope } from '../dataset/lookup.ts';
 import type { HandoutKind } from '../view/viewState.ts';
 import { AnswerPage } from './AnswerPage.tsx';
@@ -40,8 +41,7 @@ export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
       )}
       <Bibliography documents={dataset.documents} isFull={kind === 'full'} />
       <p className="sheet-foot">
-        {dataset.title} · {counted(eventsInScope(dataset).length, 'event')} read from{' '}
-        {counted(dataset.documents.length, 'document')}
+        {`${isolate(dataset.title)} · ${counted(eventsInScope(dataset).length, 'event')} read from ${counted(dataset.documents.length, 'document')}`}
       </p>
       {kind !== 'full' && <AnswerPage entries={entries} kind={kind} title={dataset.title} />}
     </section>
@@ -58,7 +58,8 @@ function SheetChapters({
       {sheet.dataset.chapters.map((chapter) => (
         <section key={chapter.id}>
           <h3 className="sheet-chapter">
-            {chapter.title} {sheet.kind === 'full' && <span>{chapter.label}</span>}
+            <span>{chapter.title}</span>
+            {sheet.kind === 'full' && <span className="sheet-years">{` ${chapter.label}`}</span>}
           </h3>
           <SheetEvents
             {...sheet}

@@ -46,7 +46,7 @@ function SheetEvent({ dataset, entry: { event, mark }, kind }: SheetEventProps) 
             number={numberOf(dataset, excerpt.document)}
           />
         ))}
-        {kind === 'full' && event.note && <p className="sheet-note">Note: {event.note}</p>}
+        {kind === 'full' && event.note && <p className="sheet-note">{`Note: ${event.note}`}</p>}
         <Blanks kind={kind} />
       </div>
     </li>
@@ -68,8 +68,13 @@ function KnownFrom({
     );
   return (
     <p className="sheet-how">
-      {passages.length > 0 && `Known from ${[...new Set(passages)].join(', ')}. `}
-      {[when.rule, when.note].filter(Boolean).join(' ')}
+      {[
+        passages.length > 0 && `Known from ${[...new Set(passages)].join(', ')}.`,
+        when.rule,
+        when.note,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </p>
   );
 }
@@ -78,7 +83,7 @@ function SheetQuote({ excerpt, number }: { readonly excerpt: Excerpt; readonly n
   return (
     <figure className="sheet-quote">
       <blockquote>{excerpt.exact}</blockquote>
-      <figcaption>Document {number}</figcaption>
+      <figcaption>{`Document ${number}`}</figcaption>
     </figure>
   );
 }
@@ -90,7 +95,7 @@ function Blanks({ kind }: { readonly kind: HandoutKind }) {
   return (
     <p className="sheet-blanks">
       {labels.map((label) => (
-        <span key={label}>{label}:</span>
+        <span key={label}>{`${label}:`}</span>
       ))}
     </p>
   );

@@ -63,7 +63,8 @@ function StaticQuote({ dataset, excerpt, told }: StaticQuoteProps) {
     <figure>
       <blockquote>{excerpt.exact}</blockquote>
       <figcaption>
-        <a href={`#${place}`}>{document.title}</a>, {document.published.label}
+        <a href={`#${place}`}>{document.title}</a>
+        <span>{`, ${document.published.label}`}</span>
       </figcaption>
     </figure>
   );

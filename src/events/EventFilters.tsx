@@ -122,9 +122,9 @@ function Chip({ label, count, isOn, category, onToggle }: ChipProps) {
   return (
     <button aria-pressed={isOn} className="chip" onClick={onToggle} type="button">
       {category && <span className="key-colour" data-category={category} />}
-      <span className="chip-label">{label}</span>{' '}
+      <span className="chip-label">{`${label} `}</span>
       <span className="chip-count">
-        {numeral(count)}
+        <span>{numeral(count)}</span>
         <span className="visually-hidden">{count === 1 ? ' event' : ' events'}</span>
       </span>
     </button>

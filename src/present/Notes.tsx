@@ -65,16 +65,17 @@ function NotesHead({ deck, frame, link }: NotesHeadProps) {
           : deck.title}
       </p>
       <p role="status">
-        {!isConnected && 'No slides to follow: open this window from them, with T.'}
-        {isConnected && state?.blank && `The screen is ${state.blank}.`}
+        {isConnected
+          ? state?.blank && `The screen is ${state.blank}.`
+          : 'No slides to follow: open this window from them, with T.'}
       </p>
       <p>
         <span className="visually-hidden">Elapsed: </span>
-        {state ? elapsed(now - state.started) : '0:00'}
+        <span>{state ? elapsed(now - state.started) : '0:00'}</span>
       </p>
       <p>
         <span className="visually-hidden">Time: </span>
-        {new Date(now).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
+        <span>{new Date(now).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}</span>
       </p>
     </header>
   );
@@ -88,7 +89,7 @@ function FrameNotes({ dataset, frame }: { readonly dataset: Dataset; readonly fr
       <p className="notes-date">{event.when.label}</p>
       {frame.kind === 'excerpt' && (
         <blockquote>
-          {frame.excerpt.exact}
+          <span>{frame.excerpt.exact}</span>
           <footer>{documentById(dataset, frame.excerpt.document).title}</footer>
         </blockquote>
       )}

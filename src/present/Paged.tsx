@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  type ReactElement,
   type ReactNode,
   useCallback,
   useLayoutEffect,
@@ -16,7 +17,7 @@ interface PagedProps {
   readonly onPages: (count: number) => void;
   readonly sizes: readonly number[];
   /** What stands below it on every page. */
-  readonly children?: ReactNode;
+  readonly children?: ReactElement;
 }
 
 interface PagedTextProps extends PagedProps {
@@ -97,7 +98,7 @@ function sized({ size }: Fitting): CSSProperties {
 function PageNumber({ index, count }: { readonly index: number; readonly count: number }) {
   return (
     <p className="page-number" hidden={count < 2}>
-      {index + 1} of {count}
+      {`${index + 1} of ${count}`}
     </p>
   );
 }

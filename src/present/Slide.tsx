@@ -44,7 +44,7 @@ function TitleSlide({ dataset, deck }: SlideProps) {
       <h1>{deck.title}</h1>
       <p className="slide-line">{deck.summary}</p>
       <p className="slide-small">
-        {counted(deck.events.length, 'event')} read from {counted(documents.size, 'document')}
+        {`${counted(deck.events.length, 'event')} read from ${counted(documents.size, 'document')}`}
       </p>
     </div>
   );
@@ -60,8 +60,9 @@ function EventSlide({ dataset, frame }: SlideProps & { readonly frame: FrameOf<'
       <p className="slide-small">
         <Kind dataset={dataset} event={event} />
         <br />
-        Date {BASIS_WORDS[event.when.basis]}
-        {isWorkedOut(event) && `: “${event.when.phrase}”`}
+        <span>
+          {`Date ${BASIS_WORDS[event.when.basis]}${isWorkedOut(event) ? `: “${event.when.phrase}”` : ''}`}
+        </span>
       </p>
     </div>
   );
@@ -71,10 +72,9 @@ function EventSlide({ dataset, frame }: SlideProps & { readonly frame: FrameOf<'
 function Kind({ dataset, event }: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
   const count = documentsOf(dataset, event).length;
   return (
-    <>
-      {eventKind(event, categoryById(dataset, event.category).label)} · told by {count} of{' '}
-      {dataset.documents.length} documents
-    </>
+    <span>
+      {`${eventKind(event, categoryById(dataset, event.category).label)} · told by ${count} of ${dataset.documents.length} documents`}
+    </span>
   );
 }
 
@@ -99,7 +99,7 @@ function QuestionsSlide({
     content: (
       <>
         <small>{PROMPT_WORDS[head]}</small>
-        {question}
+        <span>{question}</span>
       </>
     ),
   }));
@@ -142,8 +142,7 @@ export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (
     <figcaption>
-      “<bdi>{document.title}</bdi>”, {document.publisher && `${isolate(byline(document))}, `}
-      published {document.published.label}
+      {`“${isolate(document.title)}”, ${document.publisher ? `${isolate(byline(document))}, ` : ''}published ${document.published.label}`}
     </figcaption>
   );
 }
@@ -153,10 +152,8 @@ function DocumentsSlide({ dataset, page, onPages }: SlideProps) {
     key: document.id,
     content: (
       <>
-        {document.title}
-        <small>
-          {byline(document)}, published {document.published.label}
-        </small>
+        <span>{document.title}</span>
+        <small>{`${byline(document)}, published ${document.published.label}`}</small>
       </>
     ),
   }));

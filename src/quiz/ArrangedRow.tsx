@@ -43,7 +43,7 @@ export function ArrangedRow(props: ArrangedRowProps) {
       data-dragged={isDragged ? '' : undefined}
     >
       <span aria-hidden="true" className="quiz-grip" onPointerDown={onGrip}>
-        ⠿ {place}
+        {`⠿ ${place}`}
       </span>
       <div className="quiz-what">
         <p className="quiz-title">{event.title}</p>

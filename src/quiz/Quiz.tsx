@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { ArrangedRow } from './ArrangedRow.tsx';
@@ -20,9 +20,9 @@ export interface QuizProps {
   readonly onLeave: () => void;
   readonly onOpen: (id: string) => void;
   /** What of the link was passed over. */
-  readonly notice: ReactNode;
+  readonly notice: ReactElement | null;
   /** How the date of an event is known. */
-  readonly renderKnown: (event: TimelineEvent) => ReactNode;
+  readonly renderKnown: (event: TimelineEvent) => ReactElement;
 }
 
 /** Events without their dates, to be put in order with reasons; then their dates, and no score. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 
@@ -10,7 +10,7 @@ interface RevealedRowProps {
   readonly why: string;
   readonly onOpen: () => void;
   /** How the date is known. */
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 }
 
 /** An event in its place, with its date, how that is known, and what the class thought. */
@@ -24,8 +24,7 @@ export function RevealedRow({ event, place, given, why, onOpen, children }: Reve
         <p className="quiz-date">{event.when.label}</p>
         <p className="quiz-title">{event.title}</p>
         <p className="quiz-given">
-          {place === given ? 'You put it here, too' : `You put it in place ${given}`}
-          {why && `: “${isolate(why)}”`}
+          {`You put it ${place === given ? 'here, too' : `in place ${given}`}${why ? `: “${isolate(why)}”` : ''}`}
         </p>
         {children}
         <button className="quiz-open" onClick={onOpen} type="button">

@@ -39,8 +39,11 @@ export function Article(props: ArticleProps) {
           {document.title}
         </h2>
         <p className="article-byline">
-          {byline(document)} · {document.published.label}
-          {!document.titlePrinted && ' · No headline printed, these are the first words'}
+          {[
+            byline(document),
+            document.published.label,
+            ...(document.titlePrinted ? [] : ['No headline printed, these are the first words']),
+          ].join(' · ')}
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
       </header>

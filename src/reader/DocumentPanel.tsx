@@ -49,9 +49,9 @@ export function DocumentPanel(props: DocumentPanelProps) {
 }
 
 function PieceText({ piece }: { readonly piece: Piece }) {
-  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'text') return <span className="run">{piece.text}</span>;
   if (piece.kind === 'excerpt') return <mark>{piece.excerpt.exact}</mark>;
-  return <span className="omission">[Left out: {piece.reason}]</span>;
+  return <span className="omission">{`[Left out: ${piece.reason}]`}</span>;
 }
 
 function keyOf(piece: Piece | undefined): string {
@@ -68,8 +68,10 @@ function SourceLine({ document }: Pick<DocumentPanelProps, 'document'>) {
   const { published, title, titlePrinted } = document;
   return (
     <p className="document-source">
-      “<bdi>{title}</bdi>”{!titlePrinted && ' (no headline printed)'} ·{' '}
-      <bdi>{byline(document)}</bdi> · {published.label}
+      <span>{`“${isolate(title)}”`}</span>
+      <span>{titlePrinted ? ' · ' : ' (no headline printed) · '}</span>
+      <bdi>{byline(document)}</bdi>
+      <span>{` · ${published.label}`}</span>
     </p>
   );
 }

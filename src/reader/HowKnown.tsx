@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import type { DateEvidence, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import type { DateEvidence, Published, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 
 interface HowKnownProps {
   readonly event: TimelineEvent;
@@ -11,7 +10,7 @@ interface HowKnownProps {
 export function HowKnown({ event, document }: HowKnownProps) {
   return (
     <p className="how-known">
-      <strong>How do we know?</strong> {howKnown(event, document)}
+      <strong>How do we know?</strong> <span>{howKnown(event, document)}</span>
     </p>
   );
 }
@@ -21,20 +20,24 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
   return (
     <>
       {when.phrase && (
-        <>
-          <Says basis={when.basis} phrase={when.phrase} rule={when.rule} who="The document" />{' '}
-        </>
+        <Says basis={when.basis} phrase={when.phrase} rule={when.rule} who="The document" />
       )}
-      {when.note} The document was published {prepositionFor(published.label)}
-      {published.label}.{published.basis === 'editor' && ` ${published.note}`}
+      <span>{`${wherePublished(when.note, published)} `}</span>
       {distinct(when.also).map((evidence) => (
-        <Fragment key={`${evidence.document} ${evidence.phrase}`}>
-          {' '}
-          <Further evidence={evidence} isSame={evidence.document === when.document} />
-        </Fragment>
+        <Further
+          evidence={evidence}
+          isSame={evidence.document === when.document}
+          key={`${evidence.document} ${evidence.phrase}`}
+        />
       ))}
     </>
   );
+}
+
+/** The note on the date of an event, and when its document was published. */
+function wherePublished(note: string | null, { label, basis, note: how }: Published): string {
+  const told = `The document was published ${prepositionFor(label)}${label}.`;
+  return [note, told, basis === 'editor' && how].filter(Boolean).join(' ');
 }
 
 /** Several documents may use the same words; they are told once. */
@@ -44,7 +47,7 @@ function distinct(evidence: readonly DateEvidence[]): readonly DateEvidence[] {
 }
 
 function Phrase({ words }: { readonly words: string }) {
-  return <span className="phrase">“{words}”</span>;
+  return <span className="phrase">{`“${words}”`}</span>;
 }
 
 /** `on Tuesday 6 February 2018` or `on Tuesday, February 6, 2018`, but `about 9 or 10 January 2018`. */
@@ -70,7 +73,9 @@ function Says({ who, phrase, basis, rule }: SaysProps) {
   const isPrinted = basis === 'stated';
   return (
     <>
-      {who} {isPrinted ? 'prints' : 'says'} <Phrase words={phrase} />.{!isPrinted && ` ${rule}`}
+      <span>{`${who} ${isPrinted ? 'prints' : 'says'} `}</span>
+      <Phrase words={phrase} />
+      <span>{isPrinted ? '. ' : `. ${rule} `}</span>
     </>
   );
 }

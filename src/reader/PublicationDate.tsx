@@ -13,7 +13,8 @@ export function PublicationDate({ document, titleOf }: PublicationDateProps) {
   return (
     <div className="publication-date">
       <p>
-        <strong>How do we know the date?</strong> It is {BASIS_WORDS[basis]}. {note}
+        <strong>How do we know the date?</strong>
+        <span>{` It is ${BASIS_WORDS[basis]}. ${note}`}</span>
       </p>
       {evidence.length > 0 && (
         <details>
@@ -39,5 +40,5 @@ interface WhenceProps extends Pick<PublicationDateProps, 'titleOf'> {
 
 function Whence({ excerpt, own, titleOf }: WhenceProps) {
   if (excerpt.document === own.id) return null;
-  return <small> In another document: {titleOf(excerpt.document)}</small>;
+  return <small>{` In another document: ${titleOf(excerpt.document)}`}</small>;
 }

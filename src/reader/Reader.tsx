@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
 import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
 import type { DocumentText } from '../dataset/texts.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { Compare } from './Compare.tsx';
@@ -89,12 +90,9 @@ export function Reader(props: ReaderProps) {
           {event.title}
         </h2>
         <p className="reader-date">
-          {event.when.label}
+          <span>{event.when.label}</span>
           {isWorkedOut(event) && (
-            <span>
-              {' '}
-              · from “<bdi>{event.when.phrase}</bdi>”
-            </span>
+            <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
           )}
         </p>
       </header>

@@ -41,8 +41,8 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
             type="button"
           >
             <span className={room.title ? 'chapter-title' : 'visually-hidden'}>
-              {chapter.title}
-            </span>{' '}
+              {`${chapter.title} `}
+            </span>
             <span className={room.years ? 'chapter-years' : 'visually-hidden'}>
               {chapter.label}
             </span>

@@ -1,4 +1,5 @@
 import { type Ref, useId, useImperativeHandle, useMemo, useState } from 'react';
+import { numeral } from '../dataset/counted.ts';
 import type { Chapter, CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
@@ -214,8 +215,7 @@ export function TimelineChart(props: TimelineChartProps) {
       </div>
       {crowded && drawn.length < events.length && (
         <p className="timeline-note">
-          {drawn.length.toLocaleString('en')} of {events.length.toLocaleString('en')} events pass
-          the search and the filters. Only those are drawn and counted.
+          {`${numeral(drawn.length)} of ${numeral(events.length)} events pass the search and the filters. Only those are drawn and counted.`}
         </p>
       )}
     </section>

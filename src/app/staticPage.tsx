@@ -105,8 +105,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
           {eventsByChapter(dataset).map(({ chapter, events }) => (
             <section key={chapter.id}>
               <h2 className="event-list-chapter">
-                <span>{chapter.title}</span>{' '}
-                <span>{chapter.label}</span>
+                <span>{chapter.title}</span> <span>{chapter.label}</span>
               </h2>
               <StaticEvents dataset={dataset} events={events} told={told} />
             </section>

@@ -36,7 +36,7 @@ function ListDate({ event, language }: Pick<EventRowProps, 'event' | 'language'>
   const { words, year } = shortDateApart(event.when, language);
   return (
     <time className="event-row-date" dateTime={anchorDay(event)}>
-      <span className="visually-hidden">{event.when.label}. </span>
+      <span className="visually-hidden">{`${event.when.label}. `}</span>
       <span aria-hidden="true">
         <span>{words}</span>
         {year && <small>{year}</small>}

@@ -72,9 +72,7 @@ function Told({ document, excerpts, others, hrefOf, onRead }: ToldProps) {
   return (
     <article aria-labelledby={title}>
       <h3 id={title}>{document.title}</h3>
-      <p className="document-source">
-        {byline(document)} · {document.published.label}
-      </p>
+      <p className="document-source">{`${byline(document)} · ${document.published.label}`}</p>
       {excerpts.map((excerpt) => (
         <blockquote key={excerpt.start}>
           <Quote excerpt={excerpt} others={others} />

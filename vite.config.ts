@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { corpusFolder } from './src/compile/corpusFolder.ts';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { FullDataset } from './src/dataset/dataset.ts';
+import { asciiPlugin } from './src/publish/asciiPlugin.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     corpusPlugin({ folder, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
+    asciiPlugin(),
     takeawayPlugin(),
   ],
   build: {

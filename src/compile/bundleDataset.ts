@@ -41,9 +41,17 @@ export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): Da
 
 const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
 
-/** JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json). */
+/**
+ * JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).
+ * It is in ASCII, so that no charset that a host claims can change it.
+ */
 function parsed(value: object): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const text = JSON.stringify(JSON.stringify(value));
+  const escaped = text.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `JSON.parse(${escaped})`;
 }
 
 function bundleTexts(documents: readonly FullDocument[], mayPart: boolean) {

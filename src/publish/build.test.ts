@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
 import { build } from 'vite';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { corpusPlugin } from '../compile/corpusPlugin.ts';
+import { asciiPlugin } from './asciiPlugin.ts';
 import { classicPage } from './classicPage.ts';
 import { discoveryPlugin } from './discoveryPlugin.ts';
 import { takeawayPlugin } from './takeawayPlugin.ts';
@@ -15,34 +17,65 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
+interface Site {
+  readonly script: string;
+  readonly style: string;
+  readonly chronology: string;
+  /** Of the corpus. */
+  readonly title: string;
+}
+
 /** Builds a small site from a fixture corpus. */
-async function built(siteUrl: string | undefined): Promise<string> {
+async function built(siteUrl: string | undefined, own: Partial<Site> = {}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'a site '));
   folders.push(root);
   await writeFile(
     join(root, 'index.html'),
     '<!doctype html><html lang="en"><head><meta charset="utf-8" /><script type="module" src="/main.js"></script></head><body><div id="root"><!--chronology--></div></body></html>',
   );
-  await writeFile(join(root, 'style.css'), 'body { color: red }');
+  await writeFile(join(root, 'style.css'), own.style ?? 'body { color: red }');
   await writeFile(
     join(root, 'main.js'),
-    "import { dataset } from 'virtual:dataset';\nimport './style.css';\nconsole.log(dataset, '</script>');",
+    `import { dataset } from 'virtual:dataset';\nimport './style.css';\n${own.script ?? "console.log(dataset, '</script>');"}`,
   );
-  const corpus = join(import.meta.dirname, '..', 'compile', 'fixtures', 'good-smallest');
+  const corpus = await corpusOf(own.title);
   await build({
     base: './',
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { modulePreload: false, rolldownOptions: { output: { format: 'iife' } } },
+    build: {
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { output: { format: 'iife' } },
+    },
     plugins: [
-      corpusPlugin({ folder: corpus, renderPage: async () => '<h1>Chronology</h1>' }),
+      corpusPlugin({
+        folder: corpus,
+        renderPage: async () => own.chronology ?? '<h1>Chronology</h1>',
+      }),
       classicPage(),
       discoveryPlugin({ siteUrl }),
+      asciiPlugin(),
       takeawayPlugin(),
     ],
   });
   return join(root, 'dist');
+}
+
+/** The smallest corpus, or a copy with another title. */
+async function corpusOf(title: string | undefined): Promise<string> {
+  const smallest = join(import.meta.dirname, '..', 'compile', 'fixtures', 'good-smallest');
+  if (title === undefined) return smallest;
+  const copy = await mkdtemp(join(tmpdir(), 'corpus-'));
+  folders.push(copy);
+  await cp(smallest, copy, { recursive: true });
+  const described = await readFile(join(copy, 'corpus.yml'), 'utf8');
+  await writeFile(
+    join(copy, 'corpus.yml'),
+    described.replace(/^title: .*$/m, () => `title: ${JSON.stringify(title)}`),
+  );
+  return copy;
 }
 
 test('with an address, the built page can be found, embedded and previewed', async () => {
@@ -98,4 +131,45 @@ test('the same files give the same zip', async () => {
   const [one, other] = [await built(undefined), await built(undefined)];
   const zip = (dist: string) => readFile(join(dist, 'timeline.zip'));
   expect((await zip(one)).equals(await zip(other))).toBe(true);
+});
+
+describe('whatever a corpus and a script hold', () => {
+  /** Emoji, Hangul, right to left, a line separator. */
+  const HOSTILE = 'Kim’s “talks” – 김정은 😀 שלום \u2028 é';
+
+  test('the built files are ASCII, and are read as they were written', async () => {
+    const dist = await built('https://example.org/', {
+      title: HOSTILE,
+      chronology: `<h1 title="${HOSTILE}">${HOSTILE}</h1>`,
+      style: `a::after { content: '› ${HOSTILE}' } .größe { color: red }`,
+      script: `
+        const größe = { 'ключ’': \`${HOSTILE}\`, pattern: /^[’—😀]+$/u.test('’😀'), old: /[“-”]/.test('”') };
+        report({ title: dataset.title, größe });`,
+    });
+    const names = (await readdir(dist, { recursive: true })).filter((name) => /\.\w+$/.test(name));
+    const texts = names.filter((name) => !/\.(png|zip)$/.test(name));
+    expect(texts.sort()).toEqual(expect.arrayContaining(['dataset.json', 'timeline-offline.html']));
+    const zip = unzipSync(new Uint8Array(await readFile(join(dist, 'timeline.zip'))));
+    const contents = [
+      ...(await Promise.all(texts.map((name) => readFile(join(dist, name))))),
+      ...Object.entries(zip).flatMap(([name, bytes]) => (name.endsWith('.png') ? [] : [bytes])),
+    ];
+    for (const bytes of contents) expect(bytes.every((byte) => byte < 0x80)).toBe(true);
+    const script = names.find((name) => /^assets.*\.js$/.test(name)) ?? '';
+    const report = vi.fn();
+    runInNewContext(await readFile(join(dist, script), 'latin1'), { report });
+    expect(report).toHaveBeenCalledWith({
+      title: HOSTILE,
+      größe: { 'ключ’': HOSTILE, pattern: true, old: true },
+    });
+    const answer = JSON.parse(await readFile(join(dist, 'oembed.json'), 'latin1'));
+    expect(answer.provider_name).toBe(HOSTILE);
+  });
+
+  test('a script that cannot be written in ASCII stops the build and is named', async () => {
+    const script = 'report(String.raw`’`);';
+    await expect(built(undefined, { script })).rejects.toThrow(
+      /\.js holds .*’.*, which is no ASCII/,
+    );
+  });
 });

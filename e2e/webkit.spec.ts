@@ -104,7 +104,7 @@ test('in the documents every passage is underlined, and those of several events 
   await webkit.open(`${site.url}?view=documents`);
   await expectShown(webkit, '.article', dataset.documents.length);
   const lines = await webkit.run(() =>
-    [...document.querySelectorAll<HTMLElement>('.article mark')].map((mark) => {
+    [...document.querySelectorAll<HTMLElement>('.article mark .passage')].map((mark) => {
       const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark);
       const style = mark.matches('[data-shared]') ? 'double' : 'solid';
       return textDecorationLine === 'underline' && textDecorationStyle === style;

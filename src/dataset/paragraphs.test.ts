@@ -19,7 +19,7 @@ function shown(document: FullDocument, excerpts: readonly Excerpt[]): string {
       pieces
         .map((piece) => {
           if (piece.kind === 'text') return piece.text;
-          return piece.kind === 'excerpt' ? `[${piece.excerpt.exact}]` : `{${piece.reason}}`;
+          return piece.kind === 'excerpt' ? `[${piece.text}]` : `{${piece.reason}}`;
         })
         .join(''),
     )
@@ -45,10 +45,35 @@ test('what is left out is named in its place', () => {
   expect(shown(document, [excerpt('story')])).toBe('{a menu}|The [story].');
 });
 
-test('of two excerpts that overlap, the one that begins first is kept whole', () => {
-  const { document, excerpt } = setup('a long sentence here');
-  expect(shown(document, [excerpt('sentence here'), excerpt('long sentence')])).toBe(
-    'a [long sentence] here',
+test('excerpts that overlap are shown as one, with all of their words', () => {
+  const { document, excerpt } = setup('a long sentence here, and more');
+  const [first, second] = [excerpt('long sentence'), excerpt('sentence here')];
+  expect(shown(document, [second, first])).toBe('a [long sentence here], and more');
+  expect(shown(document, [excerpt('sentence'), first])).toBe('a [long sentence] here, and more');
+  expect(shown(document, [excerpt('a long '), first])).toBe('[a long sentence] here, and more');
+  expect(shown(document, [excerpt('a '), first])).toBe('[a ][long sentence] here, and more');
+});
+
+test('whatever overlaps, all words of all excerpts are marked, and no others', () => {
+  const place = fc.nat({ max: 40 });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), minLength: 41, maxLength: 41 }),
+      fc.array(fc.tuple(place, place), { maxLength: 6 }),
+      (text, ends) => {
+        const { document } = setup(text);
+        const excerpts = ends
+          .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+          .filter(({ start, end }) => end > start)
+          .map((span) => ({ ...span, document: 'd', exact: text.slice(span.start, span.end) }));
+        const isQuoted = (at: number) => excerpts.some(({ start, end }) => start <= at && at < end);
+        for (const piece of paragraphsOf(document, excerpts).flat()) {
+          if (piece.kind === 'omission') throw new Error('nothing is left out');
+          const places = Array.from(piece.text, (_, index) => piece.start + index);
+          expect(places.every((at) => isQuoted(at) === (piece.kind === 'excerpt'))).toBe(true);
+        }
+      },
+    ),
   );
 });
 
@@ -65,11 +90,7 @@ test('nothing of the text is lost but line breaks', () => {
         end,
       };
       const pieces = paragraphsOf(document, end > start ? [excerpt] : []).flat();
-      const joined = pieces
-        .map((piece) =>
-          piece.kind === 'text' ? piece.text : piece.kind === 'excerpt' ? piece.excerpt.exact : '',
-        )
-        .join('');
+      const joined = pieces.map((piece) => (piece.kind === 'omission' ? '' : piece.text)).join('');
       expect(joined.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     }),
   );

@@ -30,7 +30,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
   // The excerpts are here before the text that they come from.
   const paragraphs =
     text === undefined
-      ? excerpts.map((excerpt) => [{ kind: 'excerpt' as const, excerpt }])
+      ? excerpts.map(({ exact, start }) => [{ kind: 'excerpt' as const, text: exact, start }])
       : paragraphsOf({ ...document, text }, excerpts);
   return (
     <div className="document" data-passages={passages} {...panel} {...stop}>
@@ -50,13 +50,13 @@ export function DocumentPanel(props: DocumentPanelProps) {
 
 function PieceText({ piece }: { readonly piece: Piece }) {
   if (piece.kind === 'text') return <span className="run">{piece.text}</span>;
-  if (piece.kind === 'excerpt') return <mark>{piece.excerpt.exact}</mark>;
+  if (piece.kind === 'excerpt') return <mark>{piece.text}</mark>;
   return <span className="omission">{`[Left out: ${piece.reason}]`}</span>;
 }
 
 function keyOf(piece: Piece | undefined): string {
   if (!piece) return '';
-  return `${piece.kind} ${piece.kind === 'excerpt' ? piece.excerpt.start : piece.start}`;
+  return `${piece.kind} ${piece.start}`;
 }
 
 function paragraphClass(pieces: readonly Piece[]): string {

@@ -57,18 +57,16 @@ test('keys that scroll stay in the source that is open in a frame, and Tab leads
         .evaluate((reader) =>
           Math.max(...[reader, ...reader.querySelectorAll('*')].map(({ scrollTop }) => scrollTop)),
         );
-    const before = await top();
-    await page.keyboard.press('End');
-    await expect.poll(top).toBeGreaterThan(before);
-    for (const key of ['End', 'PageDown', 'Space', 'ArrowDown']) {
-      await page.keyboard.press(key);
-      expect(await page.evaluate(() => scrollY), key).toBe(700);
-    }
-    await page.keyboard.press('Home');
-    await expect.poll(top).toBe(0);
-    for (const key of ['Home', 'PageUp', 'Shift+Space', 'ArrowUp', 'ArrowLeft']) {
-      await page.keyboard.press(key);
-      expect(await page.evaluate(() => scrollY), key).toBe(700);
+    for (const keys of [
+      ['Home', 'PageUp', 'Shift+Space', 'ArrowUp', 'ArrowLeft'],
+      ['End', 'PageDown', 'Space', 'ArrowDown', 'ArrowRight'],
+    ]) {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate(() => scrollY), key).toBe(700);
+      }
+      if (keys[0] === 'Home') await expect.poll(top).toBe(0);
+      else await expect.poll(top).toBeGreaterThan(100);
     }
     await page.keyboard.press('Shift+Tab');
     await expect(timeline.locator('.reader-title')).not.toBeFocused();

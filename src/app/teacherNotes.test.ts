@@ -31,5 +31,5 @@ test('of the files that can be taken away, only the whole dataset has the notes'
 });
 
 test('a search finds nothing by the notes', () => {
-  expect(createSearchIndex(noted.events, noted.documents).search(WORD)).toEqual([]);
+  expect(createSearchIndex(noted.events, noted.documents, 'en').search(WORD)).toEqual([]);
 });

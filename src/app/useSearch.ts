@@ -21,7 +21,7 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
   const { index, isWhole } = useMemo(() => {
     const here = texts ? documentsHere(dataset, texts) : [];
     const isWhole = !texts || here.length === dataset.documents.length;
-    return { index: createSearchIndex(dataset.events, here), isWhole };
+    return { index: createSearchIndex(dataset.events, here, dataset.language), isWhole };
   }, [dataset, texts]);
   // Who cannot type a search here needs nothing read in before there is one.
   useEffect(() => (texts ? prepareWhenIdle(index, () => {}) : undefined), [index, texts]);

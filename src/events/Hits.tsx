@@ -35,9 +35,13 @@ export function Hits({ hits, reach, query, placeOf, hrefOf, onChoose }: HitsProp
       <p className="hits-count">{foundWords(query, hits.length, reach)}</p>
       <ol ref={list}>
         {hits.slice(0, limit).map((hit) => (
-          <li key={`${hit.kind} ${hit.id} ${hit.text}`}>
-            <HitLink hit={hit} href={hrefOf(hit)} onChoose={onChoose} {...placeOf(hit)} />
-          </li>
+          <HitLine
+            hit={hit}
+            href={hrefOf(hit)}
+            key={`${hit.kind} ${hit.id} ${hit.text}`}
+            onChoose={onChoose}
+            {...placeOf(hit)}
+          />
         ))}
       </ol>
       {rest > 0 && (
@@ -65,29 +69,30 @@ function useLimit(query: string) {
   return { limit, list, showMore: () => setAsked({ query, limit: limit + HITS }) };
 }
 
-interface HitLinkProps extends HitPlace, Pick<HitsProps, 'onChoose'> {
+interface HitLineProps extends HitPlace, Pick<HitsProps, 'onChoose'> {
   readonly hit: Hit;
   readonly href: string | undefined;
 }
 
 /** Its name is short: what it leads to, and the date. The lines that match describe it. */
-function HitLink({ hit, href, title, detail, onChoose }: HitLinkProps) {
+function HitLine({ hit, href, title, detail, onChoose }: HitLineProps) {
   const id = useId();
   return (
-    <PlainLink
-      aria-describedby={`${id}text`}
-      aria-labelledby={`${id}title ${id}detail`}
-      className="hit"
-      href={href}
-      onFollow={() => onChoose(hit)}
-    >
-      <span className="hit-title" id={`${id}title`}>
-        <Highlighted terms={hit.terms} text={title} />
-      </span>
-      <small id={`${id}detail`}>{detail}</small>
-      <span className="hit-text" id={`${id}text`}>
-        <Highlighted terms={hit.terms} text={hit.text} />
-      </span>
-    </PlainLink>
+    <li className="hit">
+      <PlainLink
+        aria-describedby={id}
+        className="hit-link"
+        href={href}
+        onFollow={() => onChoose(hit)}
+      >
+        <span className="hit-title">
+          <Highlighted hit={hit} text={title} />
+        </span>{' '}
+        <small>{detail}</small>
+      </PlainLink>
+      <p className="hit-text" id={id}>
+        <Highlighted hit={hit} text={hit.text} />
+      </p>
+    </li>
   );
 }

@@ -1,14 +1,17 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
-import { createSearchIndex, foldWord, type SearchIndex, wordsOf } from './searchIndex.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 let index: SearchIndex;
 
 beforeAll(async () => {
   const { dataset } = compileCorpus(await readCorpus('src/corpus'));
   if (!dataset) throw new Error('the shipped corpus has problems');
-  index = createSearchIndex(dataset.events, dataset.documents);
+  index = createSearchIndex(dataset.events, dataset.documents, dataset.language);
 });
 
 /** The ids of the events found, best first. */
@@ -24,7 +27,7 @@ describe('documents that come later', () => {
   const readAll = (of: SearchIndex) => of.prepare(() => true);
 
   test('are found once they have been read in, and not before', () => {
-    const own = createSearchIndex([], []);
+    const own = createSearchIndex([], [], 'en');
     own.add([later]);
     expect(own.search('zeppelin')).toEqual([]);
     readAll(own);
@@ -34,7 +37,7 @@ describe('documents that come later', () => {
   });
 
   test('are read in once, however often they are added', () => {
-    const own = createSearchIndex([], [later]);
+    const own = createSearchIndex([], [later], 'en');
     own.add([later]);
     readAll(own);
     own.add([later]);
@@ -75,6 +78,23 @@ describe('a search', () => {
     expect(found('27 July 1953')).toContain('armistice-signed');
   });
 
+  test.each(['1953-07-27', '27 Jul 1953', 'July 27, 1953', '27/07/1953', '27.7.1953', 'July 1953'])(
+    'finds dates as people write them: %s',
+    (query) => {
+      expect(found(query)[0]).toBe('armistice-signed');
+    },
+  );
+
+  test('asks for the words beside a date, too', () => {
+    // The war lasted to the end of that year, as far as its document tells.
+    expect(found('armistice 27 July 1953')).toEqual(['armistice-signed', 'korean-war']);
+    expect(found('hotline 27 July 1953')).toEqual([]);
+  });
+
+  test('takes no number for another one', () => {
+    expect(found('2008')).toEqual([]);
+  });
+
   test('finds words that stand only in a document', () => {
     const [hit] = index.search('livestreamed');
     expect(hit).toMatchObject({ kind: 'passage', id: '2021-10-south-korea-russia-cooperate' });
@@ -88,9 +108,63 @@ describe('a search', () => {
   });
 });
 
-test('words know where they stand', () => {
-  const text = '“Élan” – Kim Jong-un’s';
-  for (const { start, end, term } of wordsOf(text))
-    expect(foldWord(text.slice(start, end))).toBe(term);
-  expect(wordsOf(text).map(({ term }) => term)).toEqual(['elan', 'kim', 'jong', 'uns']);
+describe('words within words', () => {
+  const TEXTS = {
+    german: 'Das Gipfeltreffen fand am Fluß statt',
+    plain: 'Sie treffen sich',
+    begun: 'Sie trafen und treffend',
+    korean: '남북한은 회담을 열었다',
+    chinese: '朝韩高级别会谈今天举行',
+    japanese: '南北首脳会談が行われた',
+    arabic: 'والمعاهدة بين الكوريتين',
+    russian: 'Переговоры ещё идут',
+  };
+  const texts = createSearchIndex(
+    [],
+    Object.entries(TEXTS).map(([id, text]) => ({ id, text, omissions: [] })),
+    'en',
+  );
+  texts.prepare(() => true);
+
+  test.each([
+    ['treffen', ['plain', 'begun', 'german']],
+    ['fluss', ['german']],
+    ['북한', ['korean']],
+    ['회담', ['korean']],
+    ['会谈', ['chinese']],
+    ['会談', ['japanese']],
+    ['谈', ['chinese']],
+    ['معاهدة', ['arabic']],
+    ['كوريتين بين', ['arabic']],
+    ['еще', ['russian']],
+    ['ffe', ['german', 'plain', 'begun']],
+    ['ff', []],
+  ])('%s is found in %j, whole words and beginnings first', (query, ids) => {
+    expect(texts.search(query).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each([
+    ['treffen', 'Gipfel<mark>treffen</mark>'],
+    ['fluss', '<mark>Fluß</mark>'],
+    ['会谈', '朝韩高级别<mark>会谈</mark>今天举行'],
+    ['북한', '남<mark>북한</mark>은'],
+    ['معاهدة', 'وال<mark>معاهدة</mark>'],
+  ])('%s is marked in what is shown', (query, marked) => {
+    const shown = texts
+      .search(query)
+      .map((hit) => renderToStaticMarkup(createElement(Highlighted, { hit, text: hit.text })))
+      .join(' ')
+      .replace(/<\/?span[^>]*>| class="[^"]*"/g, '');
+    expect(shown).toContain(marked);
+  });
+
+  test('far behind in a text without spaces, a match is still shown', () => {
+    const text = `${'朝韩'.repeat(400)}会谈${'朝韩'.repeat(400)}`;
+    const long = createSearchIndex([], [{ id: 'long', text, omissions: [] }], 'en');
+    long.prepare(() => true);
+    const [hit] = long.search('会谈');
+    if (!hit) throw new Error('Nothing is found.');
+    const shown = renderToStaticMarkup(createElement(Highlighted, { hit, text: hit.text }));
+    expect(shown).toContain('会谈</mark>');
+  });
 });

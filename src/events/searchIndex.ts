@@ -1,6 +1,10 @@
 import MiniSearch from 'minisearch';
-import type { FullDocument, TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage, FullDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { paragraphsOf } from '../dataset/paragraphs.ts';
+import { createCalendar } from './calendar.ts';
+import { readDate } from './dateQuery.ts';
+import { type PlacedWord, wordsOf } from './foldWord.ts';
+import { askedPart, createWordParts } from './wordParts.ts';
 
 /** Something found: an event, or a passage of a document. */
 export interface Hit {
@@ -9,8 +13,10 @@ export interface Hit {
   readonly id: string;
   /** The text in which the match is shown. */
   readonly text: string;
-  /** The words of the text that matched, as {@link wordsOf} gives them. */
+  /** The words that matched as a whole or nearly, as {@link wordsOf} gives them. */
   readonly terms: ReadonlySet<string>;
+  /** The words asked for, which longer words may hold. */
+  readonly asked: readonly string[];
 }
 
 /** What is read of a document. */
@@ -37,55 +43,32 @@ interface Entry {
   readonly text: string;
 }
 
-/** A word as it is compared: without case, accents and apostrophes. */
-export function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘]/gu, '')
-    .toLowerCase();
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘]*/gu;
-
-/** The words of a text with their places, UTF-16 units. */
-export function wordsOf(
-  text: string,
-): readonly { readonly term: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    term: foldWord(word),
-    start: index,
-    end: index + word.length,
-  }));
-}
-
 /**
- * Indexes titles, dates, quotes and the full text of the documents. A query finds beginnings of
- * words, and forgives a wrong letter in five; all of its words must be found in an entry.
+ * Indexes titles, dates, quotes and the full text of the documents. A query finds dates as people write
+ * them, beginnings of words, after them parts of words, and forgives a wrong letter in five; all of its
+ * words must be found in an entry.
+ * @param events in date order
+ * @param language how dates in numbers alone are read
  */
 export function createSearchIndex(
   events: readonly TimelineEvent[],
   documents: readonly SearchedDocument[],
+  language: CorpusLanguage,
 ): SearchIndex {
   const byKey = new Map<string, Entry>();
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['title', 'text'],
-    tokenize: (text) => wordsOf(text).map(({ term }) => term),
-    processTerm: foldWord,
-    searchOptions: {
-      boost: { title: 3 },
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-    },
-  });
+  const parts = createWordParts();
+  const calendar = createCalendar(events);
+  const words: string[] = [];
+  const index = createIndex((more) => words.push(...more));
   const first = entriesOf(events, documents);
   const unread = [first];
   const readNext = (): boolean => {
     const { value: entry } = unread[0]?.next() ?? {};
     if (!entry) return unread.shift() !== undefined;
     byKey.set(entry.key, entry);
+    words.length = 0;
     index.add(entry);
+    parts.add(entry.key, words);
     return true;
   };
   const prepare = (hasTime: () => boolean): boolean => {
@@ -94,12 +77,31 @@ export function createSearchIndex(
     } while (hasTime());
     return true;
   };
+  /** The entries that have all of some words, best first; then those that hold one within another word. */
+  const matchesOf = (query: string): ReadonlyMap<string, readonly string[]> => {
+    const asked = termsOf(query);
+    const matches = new Map(index.search(query).map(({ id, terms }) => [id as string, terms]));
+    for (const key of asked.length > 0 ? parts.holding(asked) : []) {
+      if (!matches.has(key)) matches.set(key, []);
+    }
+    return matches;
+  };
+  /** The keys of the events on the date in a query that have its other words, too. */
+  const datedKeys = (query: string): readonly string[] => {
+    const { dates, rest } = readDate(query, language);
+    if (dates.length === 0) return [];
+    const keys = calendar.eventsOn(dates).map(eventKey);
+    const others = /[\p{L}\p{N}]/u.test(rest) ? matchesOf(rest) : null;
+    return others ? keys.filter((key) => others.has(key)) : keys;
+  };
   const search = (query: string): readonly Hit[] => {
     if (query.trim() === '') return [];
     while (unread[0] === first) readNext();
-    return index.search(query).flatMap(({ id, terms }) => {
-      const entry = byKey.get(id);
-      return entry ? [hitOf(entry, terms)] : [];
+    const asked = termsOf(query);
+    const matches = matchesOf(query);
+    return [...new Set([...datedKeys(query), ...matches.keys()])].flatMap((key) => {
+      const entry = byKey.get(key);
+      return entry ? [hitOf(entry, matches.get(key) ?? [], asked)] : [];
     });
   };
   const known = new Set(documents.map(({ id }) => id));
@@ -110,6 +112,36 @@ export function createSearchIndex(
   };
   return { search, prepare, add };
 }
+
+/** @param onWords is told the words of each text as it is read in */
+function createIndex(onWords: (words: readonly string[]) => void): MiniSearch<Entry> {
+  return new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['title', 'text'],
+    tokenize: (text) => {
+      const words = termsOf(text);
+      onWords(words);
+      return words;
+    },
+    // The words are folded already.
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { title: 3 },
+      combineWith: 'AND',
+      tokenize: termsOf,
+      prefix: true,
+      // Another number is no number written wrongly.
+      fuzzy: (term) => (term.length > 3 && !/\p{N}/u.test(term) ? 0.2 : false),
+    },
+  });
+}
+
+function termsOf(text: string): string[] {
+  return wordsOf(text).map(({ term }) => term);
+}
+
+/** The line of an event’s text at which its quotes begin, behind date and note. */
+const QUOTE = 2;
 
 /** So many entries are read in before the clock is looked at. */
 const AT_ONCE = 10;
@@ -123,25 +155,33 @@ function* entriesOf(
 }
 
 /** Its text is looked up when it is asked for: most hits are only counted. */
-function hitOf(entry: Entry, found: readonly string[]): Hit {
+function hitOf(entry: Entry, found: readonly string[], asked: readonly string[]): Hit {
   const terms = new Set(found);
   return {
     kind: entry.kind,
     id: entry.id,
     terms,
+    asked,
     get text() {
-      return shownText(entry, terms);
+      return shownText(entry, this);
     },
   };
 }
 
-function eventEntry({ id, title, label, note, when, excerpts }: TimelineEvent): Entry {
+function eventKey({ id }: Pick<TimelineEvent, 'id'>): string {
+  return `event ${id}`;
+}
+
+function eventEntry(event: TimelineEvent): Entry {
+  const { id, title, label, note, when, excerpts } = event;
   return {
-    key: `event ${id}`,
+    key: eventKey(event),
     kind: 'event',
     id,
     title: `${title} ${label}`,
-    text: [when.label, note, ...excerpts.map(({ exact }) => exact)].join('\n'),
+    text: [when.label, note.replaceAll('\n', ' '), ...excerpts.map(({ exact }) => exact)].join(
+      '\n',
+    ),
   };
 }
 
@@ -155,10 +195,20 @@ function passageEntries(document: SearchedDocument): readonly Entry[] {
   }));
 }
 
-/** The line of an entry that holds most of the words found. */
-function shownText({ text }: Entry, terms: ReadonlySet<string>): string {
-  const count = (line: string): number =>
-    wordsOf(line).filter(({ term }) => terms.has(term)).length;
-  const [best] = text.split('\n').toSorted((a, b) => count(b) - count(a));
-  return best ?? '';
+/** The line of an entry that holds most of the words found; of one that only its date matches, the first quote. */
+function shownText({ text }: Entry, hit: Pick<Hit, 'terms' | 'asked'>): string {
+  const lines = text.split('\n').map((line) => ({
+    line,
+    count: wordsOf(line).filter((word) => isMarked(word, hit)).length,
+  }));
+  const [best] = lines.toSorted((a, b) => b.count - a.count);
+  return (best?.count === 0 && lines[QUOTE]?.line) || (best?.line ?? '');
+}
+
+/** Whether a word of a text is one that was found. */
+export function isMarked(
+  word: PlacedWord,
+  { terms, asked }: Pick<Hit, 'terms' | 'asked'>,
+): boolean {
+  return terms.has(word.term) || askedPart(word, asked) !== undefined;
 }

@@ -1,0 +1,79 @@
+import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
+import type { IsoDay, TimelineEvent, When } from '../dataset/dataset.ts';
+import { firstDayOf, isPartialDay, lastDayOf } from '../dataset/partialDay.ts';
+import { type AskedDate, isoOf } from './dateQuery.ts';
+
+/** The days on which something may lie; open ends are taken for what they say for sure. */
+interface Days {
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+  /** From the one to the other, ms. */
+  readonly length: number;
+}
+
+/** A day of the year tells nothing of what may lie anywhere in a year. */
+const YEAR = 364 * DAY_MS;
+
+/** Finds events by their dates. */
+export interface Calendar {
+  /**
+   * The events that a date may mean, those with the most exact dates first, then in date order. A span, or
+   * a date that is not known to the day, is meant where it holds a day of the date.
+   */
+  readonly eventsOn: (dates: readonly AskedDate[]) => readonly TimelineEvent[];
+}
+
+/** @param events in date order */
+export function createCalendar(events: readonly TimelineEvent[]): Calendar {
+  // Made when a date is asked for, which few readers do.
+  let entries: readonly (Days & { readonly event: TimelineEvent })[] | null = null;
+  return {
+    eventsOn: (dates) => {
+      entries ??= events
+        .flatMap((event) => {
+          const days = daysOf(event.when);
+          return days ? [{ ...days, event }] : [];
+        })
+        .sort((a, b) => a.length - b.length);
+      const tests = dates.map(testOf);
+      return entries
+        .filter((entry) => tests.some((meets) => meets(entry)))
+        .map(({ event }) => event);
+    },
+  };
+}
+
+/** What has no end lasts; what happened by a day is looked for on that day. */
+function daysOf({ earliest, latest }: When): Days | null {
+  const first = earliest ?? latest;
+  if (first === null) return null;
+  const last = latest ?? '9999-12-31';
+  return { first, last, length: dayMs(last) - dayMs(first) };
+}
+
+function testOf({ year, yearEnd, month, day }: AskedDate): (days: Days) => boolean {
+  const rest = [month, day].filter((part) => part !== null);
+  if (year !== null) return holds([year, ...rest]);
+  const byYear = new Map<number, (days: Days) => boolean>();
+  return (days) => {
+    if (yearEnd === null && days.length >= YEAR) return false;
+    const from = Number(days.first.slice(0, 4));
+    // The last two digits come back after a hundred years.
+    const to = Math.min(Number(days.last.slice(0, 4)), from + 100);
+    for (let one = from; one <= to; one += 1) {
+      if (yearEnd !== null && one % 100 !== yearEnd) continue;
+      const test = byYear.get(one) ?? holds([one, ...rest]);
+      byYear.set(one, test);
+      if (test(days)) return true;
+    }
+    return false;
+  };
+}
+
+/** @param parts year, month and day, as far as they are given */
+function holds(parts: readonly number[]): (days: Days) => boolean {
+  const iso = isoOf(parts);
+  if (!isPartialDay(iso)) return () => false;
+  const [first, last] = [firstDayOf(iso), lastDayOf(iso)];
+  return (days) => first <= days.last && last >= days.first;
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHeadersFile } from './headersFile.ts';
 import { DIST, startServer } from './server.ts';
-import { buttonOf, dataset, eventOf, expect, readerOf, test } from './timelinePage.ts';
+import { buttonOf, dataset, eventOf, eventsOf, expect, readerOf, test } from './timelinePage.ts';
 import { visitor } from './visitor.ts';
 
 const headersOf = parseHeadersFile(readFileSync(join(DIST, '_headers'), 'utf8'));
@@ -94,4 +94,78 @@ test('the offline page is for saving, even where its address is opened', () => {
       'attachment; filename="timeline-offline.html"',
     );
   }
+});
+
+/** Beyond these, bytes mean one thing in UTF-8 and another in the charset that a host claims. */
+const ASCII = 0x80;
+
+test('every text in the built folder is ASCII', () => {
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const texts = names.filter((name) => /(^_headers|\.(html|js|css|json|svg|txt|xml))$/.test(name));
+  expect(texts.length).toBeGreaterThan(7);
+  const strange = texts.filter((name) =>
+    readFileSync(join(DIST, name)).some((byte) => byte >= ASCII),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('a host that claims another charset changes not one letter', async ({ browser, site }) => {
+  const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  const latin = await startServer({
+    headersOf: (path) => {
+      const type = Object.entries(types).find(([ending]) => path.endsWith(`.${ending}`))?.[1];
+      return type || path === '/'
+        ? { 'Content-Type': `${type ?? types.html}; charset=iso-8859-1` }
+        : {};
+    },
+  });
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const textOf = async (address: string) => {
+      await page.goto(address);
+      if (javaScriptEnabled) await expect(page.locator('mark').first()).toBeAttached();
+      return [await page.title(), await page.locator('#root').innerText()];
+    };
+    for (const query of javaScriptEnabled ? ['?view=documents', '?event=moscow-talks'] : ['']) {
+      const told = await textOf(latin.url + query);
+      expect(told).toEqual(await textOf(site.url + query));
+      expect(told.join()).toContain('’');
+    }
+    await context.close();
+  }
+  await latin.close();
+});
+
+test('a page that is cross-origin isolated may show it, in a sandbox too', async ({ browser }) => {
+  const server = await startServer({ headersOf });
+  const host = await startServer({
+    headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    pages: {
+      '/lesson': `<iframe src="${server.url}?embed=1" sandbox="allow-scripts" title="Timeline" width="960" height="600"></iframe>`,
+    },
+  });
+  const page = await browser.newPage();
+  await page.goto(`${host.origin.replace('localhost', '127.0.0.1')}/lesson`);
+  const frame = page.frameLocator('iframe');
+  await expect(eventsOf(frame).first()).toBeVisible();
+  await page.close();
+  await Promise.all([host.close(), server.close()]);
+});
+
+test('served without its last slash, the page says how to mend its address', async ({
+  browser,
+}) => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const server = await startServer({ path: '/timeline', pages: { '/timeline': html } });
+  const page = await browser.newPage();
+  const note = page.getByText('Does this page look bare?');
+  await page.goto(`${server.origin}/timeline`);
+  await expect(note).toBeVisible();
+  await expect(page.getByText(eventOf('panmunjom-talks').title).first()).toBeVisible();
+  await page.goto(server.url);
+  await expect(eventsOf(page).first()).toBeVisible();
+  await expect(note).toBeHidden();
+  await page.close();
+  await server.close();
 });

@@ -100,7 +100,7 @@ test('a background event can be opened by its link', async ({ page, site }) => {
 });
 
 test('every address that the guide for teachers gives is understood', async ({ page, site }) => {
-  const guide = readFileSync(join(import.meta.dirname, 'hosts', 'README.md'), 'utf8');
+  const guide = readFileSync(join(import.meta.dirname, '..', 'docs', 'embedding.md'), 'utf8');
   const queries = guide.match(/\?embed=1[^`\s]*/g) ?? [];
   expect(queries.length).toBeGreaterThan(3);
   for (const query of queries) {

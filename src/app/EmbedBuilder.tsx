@@ -144,7 +144,10 @@ function Take({ place, frame, onOutcome }: TakeProps) {
         In Notion type “/embed”, in Google Sites choose “Insert, Embed, By URL”, and paste this.
       </Copyable>
     );
-  if (!isDiscoverable()) return snippet('Add a block “Custom HTML” and paste this.');
+  if (!isDiscoverable())
+    return snippet(
+      'Add a block “Custom HTML” and paste this. WordPress keeps the frame when an administrator or editor saves; when an author does, the link stays.',
+    );
   return (
     <Copyable lines={2} name="address for WordPress" onOutcome={onOutcome} text={address}>
       Paste this on a line of its own. It shows the timeline from its start; to open it with an

@@ -90,6 +90,7 @@ test('with an address, the built page can be found, embedded and previewed', asy
   expect(page).toContain(
     '<meta property="og:image" content="https://example.org/timeline/preview.png">',
   );
+  expect(page).toContain('<a href="https://example.org/timeline/">Open it at its own address.</a>');
   const answer = JSON.parse(await readFile(join(dist, 'oembed.json'), 'utf8'));
   expect(answer).toMatchObject({ type: 'rich', provider_url: 'https://example.org/timeline/' });
 });

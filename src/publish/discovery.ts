@@ -68,6 +68,26 @@ export function linkedDataTag(dataset: Dataset, site: string | null): HtmlTagDes
   };
 }
 
+/**
+ * What a page says that has lost its style, which hides it: its address may lack the last slash, and
+ * then no file beside it is found. Only a page without script and style can be of use there.
+ */
+export function bareNote(site: string | null): HtmlTagDescriptor {
+  const cure =
+    site === null
+      ? 'Add a slash (/) to the end of its address.'
+      : [{ tag: 'a', attrs: { href: site }, children: 'Open it at its own address.' }];
+  return {
+    tag: 'p',
+    attrs: { class: 'bare-note' },
+    children: [
+      { tag: 'span', children: 'Does this page look bare? ' },
+      ...(typeof cure === 'string' ? [{ tag: 'span', children: cure }] : cure),
+    ],
+    injectTo: 'body-prepend',
+  };
+}
+
 /** First in the head: WordPress takes the first, and reads only the beginning of a page. */
 function oembedLink(dataset: Dataset, site: string): HtmlTagDescriptor {
   return {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { builtDataset } from './builtDataset.ts';
-import { discoveryTags, linkedDataTag, OEMBED_FILE, oembedAnswer } from './discovery.ts';
+import { bareNote, discoveryTags, linkedDataTag, OEMBED_FILE, oembedAnswer } from './discovery.ts';
 import { drawPreview } from './drawPreview.tsx';
 import { PREVIEW } from './PreviewPicture.tsx';
 import { parseSiteUrl } from './siteUrl.ts';
@@ -40,7 +40,7 @@ export function discoveryPlugin({ siteUrl }: DiscoveryPluginOptions): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const dataset = builtDataset(bundle);
-        return [...discoveryTags(dataset, site), linkedDataTag(dataset, site)];
+        return [...discoveryTags(dataset, site), linkedDataTag(dataset, site), bareNote(site)];
       },
     },
   };

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   view: ['dataset', 'host', 'react'],
-  host: ['dataset', 'react'],
+  host: ['dataset', 'widgets', 'react'],
   widgets: ['react'],
   timeline: ['dataset', 'widgets', 'react', 'react-dom', 'vis-data/esnext', 'vis-timeline/esnext'],
   events: ['dataset', 'widgets', 'minisearch', 'react'],

@@ -11,6 +11,7 @@ import './app/bidi.css';
 import './app/page.css';
 import './app/introduction.css';
 import './app/menu.css';
+import './app/idle.css';
 import './app/share.css';
 import './events/eventList.css';
 import './events/find.css';

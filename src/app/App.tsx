@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { useView, type ViewControl, webAddress } from '../view/useView.ts';
@@ -6,12 +6,14 @@ import type { Theme, ViewState } from '../view/viewState.ts';
 import { LaterCoins } from './Coins.tsx';
 import { Embed } from './Embed.tsx';
 import { Explore } from './Explore.tsx';
+import { IdleNotice } from './IdleNotice.tsx';
 import { NotesPage } from './NotesPage.tsx';
 import { Present } from './Present.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
 import { QuizPage } from './QuizPage.tsx';
 import type { TextStore } from './textStore.ts';
 import { useHostPage } from './useHostPage.ts';
+import { useIdleTime } from './useIdleTime.ts';
 import { VIEW_LABELS } from './ViewSwitch.tsx';
 
 interface AppProps {
@@ -29,9 +31,11 @@ export function App({ dataset, texts }: AppProps) {
   useTheme(themeOf(control.view));
   usePageTitle(dataset, control.view);
   useHostPage(dataset, control);
+  const { round, left } = useFreshStarts(control);
   return (
     <>
-      <Use control={control} dataset={dataset} texts={texts} />
+      <Use control={control} dataset={dataset} key={round} texts={texts} />
+      {control.view.idle > 0 && <IdleNotice left={left} />}
       <LaterCoins
         address={webAddress()}
         documents={dataset.documents}
@@ -50,6 +54,21 @@ function Use({ control, dataset, texts }: UseProps) {
   if (quiz > 0) return <QuizPage control={control} dataset={dataset} />;
   if (embed) return <Embed control={control} dataset={dataset} texts={texts} />;
   return <Explore control={control} dataset={dataset} texts={texts} />;
+}
+
+/**
+ * On a stand, the page begins again when nobody uses it. It is then drawn anew, which closes menus,
+ * clears what was typed and scrolls up.
+ * @returns how often it has begun again, and the seconds before it does so once more
+ */
+function useFreshStarts({ view, restart }: ViewControl) {
+  const [round, setRound] = useState(0);
+  const beginAgain = useCallback(() => {
+    restart();
+    window.scrollTo(0, 0);
+    setRound((before) => before + 1);
+  }, [restart]);
+  return { round, left: useIdleTime(view.notes ? 0 : view.idle, beginAgain) };
 }
 
 /**

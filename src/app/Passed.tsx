@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<ViewField, string>> = {
   handout: 'handout',
   theme: 'theme',
   keys: 'keys',
+  idle: 'idle time',
   embed: 'frame',
   lang: 'language',
   present: 'slides',

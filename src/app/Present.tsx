@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isFramed, openWindow } from '../host/frame.ts';
 import { Slides } from '../present/Slides.tsx';
 import type { ViewControl } from '../view/useView.ts';
+import type { ViewState } from '../view/viewState.ts';
 import { passedWords } from './Passed.tsx';
 import { useDeck, useStrip } from './useDeck.ts';
 
@@ -9,11 +11,19 @@ interface PresentProps {
   readonly control: ViewControl;
 }
 
+const NOTES_WINDOW = { name: 'notes', features: 'popup,width=960,height=720' };
+
 /** The slides that the address asks for. Leaving them, the page shows the event they stood at. */
 export function Present({ dataset, control }: PresentProps) {
-  const { view, ignored, change, hrefOf } = control;
+  const { view, began, ignored, change, hrefOf } = control;
   const deck = useDeck(dataset, view);
   const strip = useStrip(dataset, deck);
+  const leave = () => {
+    // A choice of events made by hand goes on in the list; a tour of the corpus has ended.
+    const isNamed = dataset.tours.some(({ id }) => id === view.tour);
+    const tour = isNamed ? null : view.tour;
+    change({ present: false, step: 0, page: 0, document: null, tour });
+  };
   return (
     <Slides
       dataset={dataset}
@@ -21,22 +31,23 @@ export function Present({ dataset, control }: PresentProps) {
       keys={view.keys}
       notice={ignored.length > 0 ? passedWords(ignored) : ''}
       onGo={(position, page) => change({ ...position, page })}
-      onKeys={(keys) => change({ keys })}
-      onLeave={() => {
-        // A choice of events made by hand goes on in the list; a tour of the corpus has ended.
-        const isNamed = dataset.tours.some(({ id }) => id === view.tour);
-        const tour = isNamed ? null : view.tour;
-        change({ present: false, step: 0, page: 0, document: null, tour });
-      }}
+      onKeys={(isOn) => change({ keys: isOn ? 'on' : began.keys === 'host' ? 'host' : 'off' })}
+      onLeave={isAllThereIs(began) ? null : leave}
       onNotes={() => {
-        const notes = hrefOf({ notes: true });
-        return (
-          notes !== undefined && window.open(notes, 'notes', 'popup,width=960,height=720') !== null
-        );
+        const notes = hrefOf({ notes: true, idle: 0 });
+        return notes !== undefined && openWindow(notes, NOTES_WINDOW);
       }}
       page={view.page}
       position={view}
       strip={strip}
     />
   );
+}
+
+/**
+ * Whether the slides are all that a page around the frame asked for. With `embed=1` the compact page
+ * is what comes after them; the whole page, in a slide or a column of somebody else, is not.
+ */
+function isAllThereIs({ present, embed }: ViewState): boolean {
+  return isFramed() && present && !embed;
 }

@@ -5,7 +5,9 @@ export function useEscape(onEscape: (() => void) | null): void {
   useEffect(() => {
     if (!onEscape) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onEscape();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

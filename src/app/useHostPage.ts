@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventById } from '../dataset/lookup.ts';
+import { useHandOn } from '../host/useHandOn.ts';
 import { useHost } from '../host/useHost.ts';
-import { addressOf, hashValue, type ViewControl } from '../view/useView.ts';
+import { currentAddress, hashValue, type ViewControl } from '../view/useView.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 /** The heights at which the chart and the list are at ease in a frame, pixels. */
@@ -10,7 +11,8 @@ const HEIGHTS = { chart: 560, list: 520 } as const;
 
 /** Ties the view to the page around a frame, if there is one. */
 export function useHostPage(dataset: Dataset, { view, change }: ViewControl): void {
-  const [page] = useState(() => ({ address: addressOf(view), secret: hashValue('secret') }));
+  useHandOn(view.keys === 'host');
+  const [page] = useState(() => ({ address: currentAddress(), secret: hashValue('secret') }));
   // By the width alone: a height that follows from a height would never come to rest.
   const layout = useMediaQuery('(max-width: 719px)') ? 'list' : 'chart';
   useHost({

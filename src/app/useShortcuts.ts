@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { focusKind } from '../widgets/focusKind.ts';
 import { isModified, keyCharacter } from '../widgets/keyCharacters.ts';
 
 /** What single keys do anywhere on the page. */
@@ -20,15 +21,11 @@ export function useShortcuts(isOn: boolean, shortcuts: Shortcuts): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isModified(event)) return;
       const action = actions.get(keyCharacter(event));
-      if (!action || isTyping(event)) return;
+      if (!action || focusKind(event.target) === 'field') return;
       event.preventDefault();
       action();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [isOn, shortcuts]);
-}
-
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

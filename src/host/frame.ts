@@ -16,7 +16,24 @@ function isFromDisk(): boolean {
   return document.baseURI.startsWith('file:');
 }
 
-/** Opens a page of its own. @returns whether the browser let it */
-export function openWindow(address: string): boolean {
-  return window.open(address, '_blank') !== null;
+/** How a window is opened: its name, so that it is opened once, and what it looks like. */
+export interface WindowOptions {
+  readonly name?: string;
+  readonly features?: string;
+}
+
+/**
+ * Opens a page of its own. Where a sandbox refuses, Chromium and WebKit give `null`, Firefox throws
+ * an `InvalidAccessError`.
+ * @returns whether the browser let it
+ */
+export function openWindow(
+  address: string,
+  { name = '_blank', features = '' }: WindowOptions = {},
+): boolean {
+  try {
+    return window.open(address, name, features) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { KEY_HELP } from './keyCommand.ts';
+import { KEY_HELP, type Keys } from './keyCommand.ts';
 
 interface HelpLayerProps {
-  readonly keys: 'on' | 'off';
-  readonly onKeys: (keys: 'on' | 'off') => void;
+  readonly keys: Keys;
+  readonly onKeys: (isOn: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -32,10 +32,10 @@ export function HelpLayer({ keys, onKeys, onClose }: HelpLayerProps) {
         <label>
           <input
             checked={keys === 'on'}
-            onChange={({ target }) => onKeys(target.checked ? 'on' : 'off')}
+            onChange={({ target }) => onKeys(target.checked)}
             type="checkbox"
           />
-          Single keys are commands
+          <span>Single keys are commands</span>
         </label>
         <button onClick={onClose} ref={close} type="button">
           Close

@@ -5,13 +5,14 @@ import { PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
 import { type Deck, eventOf, type Frame, indexOf, type Position } from './deck.ts';
+import type { Keys } from './keyCommand.ts';
 import { type SlidesLink, useSlidesLink } from './notesChannel.ts';
 import { useKeys } from './useKeys.ts';
 
 interface NotesProps {
   readonly dataset: Dataset;
   readonly deck: Deck;
-  readonly keys: 'on' | 'off';
+  readonly keys: Keys;
   /** Where the slides stood when this window was opened. */
   readonly position: Position;
 }

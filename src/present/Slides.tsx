@@ -3,9 +3,11 @@ import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
 import { eventOf, positionOf } from './deck.ts';
-import { frameWords } from './frameWords.ts';
+import { deckWords, frameWords } from './frameWords.ts';
 import { HelpLayer } from './HelpLayer.tsx';
+import type { Keys } from './keyCommand.ts';
 import { useNotesWindow } from './notesChannel.ts';
+import { PointerSpot } from './PointerSpot.tsx';
 import { Slide } from './Slide.tsx';
 import { SourceLayer } from './SourceLayer.tsx';
 import { Strip, type StripProps } from './Strip.tsx';
@@ -15,26 +17,29 @@ import { type PresenterOptions, usePresenter } from './usePresenter.ts';
 import { useIdle, useWakeLock } from './useStage.ts';
 
 export interface SlidesProps extends PresenterOptions {
-  /** Whether single characters are commands. */
-  readonly keys: 'on' | 'off';
-  readonly onKeys: (keys: 'on' | 'off') => void;
+  readonly keys: Keys;
+  /** Switches single characters as commands on or off. */
+  readonly onKeys: (isOn: boolean) => void;
   /** All events of the timeline, as they stand on the strip. */
   readonly strip: StripProps['dates'];
   /** Said on the first slide that is shown. */
   readonly notice: string;
 }
 
+/** The id of what describes the slides as a whole. */
+const ABOUT = 'about-the-slides';
+
 /** The lesson on a projector: one step at a time, above a strip of the timeline. */
 export function Slides(props: SlidesProps) {
-  const { dataset, deck, page, keys, onKeys, strip, notice } = props;
+  const { dataset, deck, keys, onKeys, onLeave, strip, notice } = props;
   const presenter = usePresenter(props);
-  const { index, frame, blank, layer, run } = presenter;
+  const { index, page, frame, blank, layer, isPointing, run } = presenter;
   const stage = useRef<HTMLElement>(null);
   const isIdle = useIdle();
   useKeys(keys, run);
-  usePointer(stage, run);
+  usePointer(stage, run, isPointing);
   useWakeLock();
-  useNotesWindow({ ...positionOf(frame), page, blank }, run);
+  useNotesWindow({ ...positionOf(frame), page: Number.isFinite(page) ? page : 0, blank }, run);
   useEffect(() => {
     // In a frame the page around it may have the focus, and keeps it; keys are heard all the same.
     if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
@@ -44,10 +49,12 @@ export function Slides(props: SlidesProps) {
   const isCovered = layer !== null || blank !== null;
   return (
     <main
+      aria-describedby={ABOUT}
       aria-label="Slides"
       className="present"
       data-blank={blank ?? undefined}
       data-idle={isIdle ? '' : undefined}
+      data-pointing={isPointing ? '' : undefined}
       ref={stage}
       tabIndex={-1}
     >
@@ -70,7 +77,11 @@ export function Slides(props: SlidesProps) {
           />
         )}
       </div>
-      <progress aria-label="Progress" max={deck.frames.length - 1} value={index} />
+      <p hidden id={ABOUT}>
+        {deckWords(deck)}
+      </p>
+      {/* A screen reader would speak its percentages; the place is said in words. */}
+      <progress aria-hidden="true" max={deck.frames.length - 1} value={index} />
       {layer === 'source' && event && (
         <SourceLayer
           dataset={dataset}
@@ -81,17 +92,22 @@ export function Slides(props: SlidesProps) {
       )}
       <Controls
         canGoFullScreen={presenter.fullScreen.isOffered}
+        canLeave={onLeave !== null}
         isFullScreen={presenter.fullScreen.isOn}
+        isPointing={isPointing}
         onCommand={run}
         stage={stage}
       />
       {layer === 'help' && <HelpLayer keys={keys} onClose={() => run('help')} onKeys={onKeys} />}
+      <PointerSpot isShown={isPointing} stage={stage} />
       {blank && <div className="blank" />}
       <p className="present-message" hidden={!(presenter.typed || presenter.message || notice)}>
         {presenter.typed ? `Go to ${presenter.typed}, Enter` : presenter.message || notice}
       </p>
       <p className="visually-hidden" role="status">
-        {blank ? `The screen is ${blank}.` : presenter.message || frameWords(dataset, deck, frame)}
+        {blank
+          ? `The screen is ${blank}.`
+          : presenter.message || presenter.spoken || frameWords(dataset, deck, frame)}
       </p>
     </main>
   );

@@ -1,13 +1,21 @@
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
 import type { Deck, Frame } from './deck.ts';
 
+/** What a screen reader says of the slides as a whole: how many there are, and the keys. */
+export function deckWords({ frames, events }: Pick<Deck, 'frames' | 'events'>): string {
+  const size = `${counted(frames.length, 'slide')}, ${counted(events.length, 'event')}.`;
+  return `${size} Space or the right arrow goes on, the left arrow goes back, F1 lists the keys.`;
+}
+
 /** What a screen reader says of a step. */
-export function frameWords(dataset: Dataset, { title, events }: Deck, frame: Frame): string {
+export function frameWords(dataset: Dataset, deck: Deck, frame: Frame): string {
+  const { title, events } = deck;
   switch (frame.kind) {
     case 'title':
-      return title;
+      return `${isolate(title)}. ${deckWords(deck)}`;
     case 'event': {
       const { event, place, line } = frame;
       const words = [`${place} of ${events.length}`, event.when.label, isolate(event.title)];

@@ -1,3 +1,4 @@
+import type { FocusKind } from '../widgets/focusKind.ts';
 import {
   isModified,
   type KeyCharacters,
@@ -19,16 +20,21 @@ export type Command =
   | 'escape'
   | 'source'
   | 'notes'
+  | 'pointer'
   | 'help'
   | 'leave'
   | { readonly digit: string };
 
+/**
+ * Whether single characters are commands (WCAG 2.1.4). They belong to the page around the frame
+ * with `host`, and so does what is of no use here.
+ */
+export type Keys = 'on' | 'off' | 'host';
+
 /** Where a key was pressed. */
 export interface KeyPlace {
-  /** Whether single characters are commands (WCAG 2.1.4). */
-  readonly keys: 'on' | 'off';
-  /** What has the focus: something to be typed in, something that Space and Enter press, or neither. */
-  readonly focus: 'field' | 'control' | null;
+  readonly keys: Keys;
+  readonly focus: FocusKind;
 }
 
 /**
@@ -62,6 +68,7 @@ const CHARACTERS: Readonly<Record<string, Command>> = {
   f: 'fullscreen',
   s: 'source',
   t: 'notes',
+  l: 'pointer',
   '?': 'help',
 };
 
@@ -93,6 +100,19 @@ export function isResume(command: Command): boolean {
   return ['next', 'enter', 'previous', 'black', 'white', 'escape'].some((name) => name === command);
 }
 
+/** The commands that a page around the frame may follow where they are of no use here. */
+const FOR_HOST: readonly Command[] = ['next', 'enter', 'previous', 'escape'];
+
+/** Whether a command of no use here is left to the page around the frame. */
+export function isForHost(command: Command, keys: Keys): boolean {
+  return keys === 'host' && FOR_HOST.includes(command);
+}
+
+/** Whether a command is meant again and again while its key is held down. */
+export function isRepeatable(command: Command): boolean {
+  return command === 'next' || command === 'previous';
+}
+
 /** The keys as the help lists them. */
 export const KEY_HELP: readonly (readonly [string, string])[] = [
   ['→ ↓ Space Enter PageDown N', 'Next'],
@@ -103,6 +123,7 @@ export const KEY_HELP: readonly (readonly [string, string])[] = [
   [', W', 'White screen'],
   ['S', 'The source, large'],
   ['T', 'Window with notes'],
+  ['L', 'Pointer'],
   ['F F5', 'Full screen'],
   ['Esc', 'Close, then leave'],
   ['? F1', 'These keys'],

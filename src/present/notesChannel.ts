@@ -80,7 +80,8 @@ export interface SlidesLink {
   /** `null` before the first word of them. */
   readonly state: SlidesState | null;
   readonly isConnected: boolean;
-  readonly send: (command: Command) => void;
+  /** Sends a command. The slides do not answer: it is taken to be of use. */
+  readonly send: (command: Command) => boolean;
 }
 
 /** On the side of the notes: hears where the slides stand, and drives them. */
@@ -111,7 +112,14 @@ export function useSlidesLink(): SlidesLink {
       window.clearInterval(timer);
     };
   }, [say]);
-  return { state, isConnected: now - heard < GONE, send: say };
+  const send = useCallback(
+    (command: Command) => {
+      say(command);
+      return true;
+    },
+    [say],
+  );
+  return { state, isConnected: now - heard < GONE, send };
 }
 
 function fieldOf(data: unknown, name: string): unknown {

@@ -5,17 +5,22 @@ const EDGE = 0.15;
 /** The length of a swipe, pixels. */
 const SWIPE = 48;
 
-/** Turns slides by clicks at the edges and by swiping; buttons and selected text are left alone. */
+/**
+ * Turns slides by clicks at the edges and by swiping; buttons and selected text are left alone, and
+ * so is a finger that points.
+ */
 export function usePointer(
   stage: RefObject<HTMLElement | null>,
   turn: (direction: 'next' | 'previous') => void,
+  isPointing: boolean,
 ): void {
   useEffect(() => {
     const target = stage.current;
     if (!target) return undefined;
     let from: { readonly x: number; readonly y: number } | null = null;
     const press = (event: PointerEvent) => {
-      from = event.isPrimary && event.pointerType !== 'mouse' ? pointOf(event) : null;
+      const swipes = event.isPrimary && event.pointerType !== 'mouse' && !isPointing;
+      from = swipes ? pointOf(event) : null;
     };
     const lift = (event: PointerEvent) => {
       const [x, y] = from ? [event.clientX - from.x, event.clientY - from.y] : [0, 0];
@@ -36,7 +41,7 @@ export function usePointer(
       target.removeEventListener('pointerup', lift);
       target.removeEventListener('click', click);
     };
-  }, [stage, turn]);
+  }, [stage, turn, isPointing]);
 }
 
 function pointOf({ clientX, clientY }: PointerEvent) {

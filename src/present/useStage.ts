@@ -23,15 +23,20 @@ function leaveFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
 }
 
-/** Full screen, kept up to date; it ends with the slides. */
+/** How many slides are on the page: none, or one; while one takes the place of another, two or none. */
+let slides = 0;
+
+/** Full screen, kept up to date; it ends with the slides, unless others take their place at once. */
 export function useFullScreen(onRefused: () => void): FullScreen {
   const [isOn, setOn] = useState(() => Boolean(document.fullscreenElement));
   useEffect(() => {
+    slides += 1;
     const update = () => setOn(Boolean(document.fullscreenElement));
     document.addEventListener('fullscreenchange', update);
     return () => {
+      slides -= 1;
       document.removeEventListener('fullscreenchange', update);
-      leaveFullScreen();
+      queueMicrotask(() => slides === 0 && leaveFullScreen());
     };
   }, []);
   const toggle = useCallback(() => {

@@ -11,12 +11,16 @@ export interface ViewControl {
   readonly view: ViewState;
   /** What the address asked for in vain; nothing after the first change. */
   readonly ignored: readonly Ignored[];
+  /** The view that the address asked for when the page was loaded. */
+  readonly began: ViewState;
   /**
    * Opening another event is a step that Back undoes; every other change replaces the address,
    * unless it is made a step: going to a passage of the same event in another document. The slides
    * are one step together: Back leaves them.
    */
   readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
+  /** Shows again what the address asked for when the page was loaded. It is no step. */
+  readonly restart: () => void;
   /**
    * The address of the view with parts of it changed, to be linked to; `undefined` where the page
    * has none that leads back to it. What is clicked there acts in the page all the same.
@@ -27,6 +31,7 @@ export interface ViewControl {
 /** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
 export function useView(dataset: Dataset): ViewControl {
   const [shown, setShown] = useState(() => viewOfAddress(dataset));
+  const [began] = useState(shown.view);
   const latest = useRef(shown.view);
   const show = useCallback((next: ParsedView) => {
     latest.current = next.view;
@@ -45,6 +50,10 @@ export function useView(dataset: Dataset): ViewControl {
     },
     [show],
   );
+  const restart = useCallback(() => {
+    writeAddress(began, false);
+    show({ view: began, ignored: [] });
+  }, [began, show]);
   const hrefOf = useCallback(
     (part: Partial<ViewState>) =>
       canBeLinkedTo(window.location.href)
@@ -52,7 +61,7 @@ export function useView(dataset: Dataset): ViewControl {
         : undefined,
     [shown.view],
   );
-  return { ...shown, change, hrefOf };
+  return { ...shown, began, change, restart, hrefOf };
 }
 
 function viewOfAddress(dataset: Dataset): ParsedView {
@@ -63,11 +72,15 @@ function currentEnd(): AddressEnd {
   return addressEnd(window.location.search, window.location.hash);
 }
 
-/** The whole address under which somebody else gets to see a view; `null` where there is none. */
+/**
+ * The whole address under which somebody else gets to see a view, in a page of their own: there it
+ * neither begins again by itself nor has a host to hand keys to. `null` where there is none.
+ */
 export function addressOf(view: ViewState): string | null {
   if (!canBeLinkedTo(window.location.href)) return null;
   const address = new URL(window.location.href);
-  address.search = formatView(view, currentEnd().query);
+  const keys = view.keys === 'host' ? 'on' : view.keys;
+  address.search = formatView({ ...view, keys, idle: 0 }, currentEnd().query);
   address.hash = '';
   return address.href;
 }
@@ -75,6 +88,11 @@ export function addressOf(view: ViewState): string | null {
 /** A value from behind the `#` of the address: hosts put codes of their own there. */
 export function hashValue(name: string): string | null {
   return new URLSearchParams(currentEnd().hash.replace(/^#\??/, '')).get(name);
+}
+
+/** The address that the page has now, without what stands behind the `#`. */
+export function currentAddress(): string {
+  return window.location.href.replace(/#.*$/, '');
 }
 
 /** The address of the timeline itself, whatever is looked at. */

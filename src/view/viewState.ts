@@ -13,6 +13,9 @@ export type Rows = (typeof ROWS)[number];
 export const HANDOUTS = ['full', 'blank', 'shuffled'] as const;
 export type HandoutKind = (typeof HANDOUTS)[number];
 
+export const KEY_USES = ['on', 'off', 'host'] as const;
+export type KeyUse = (typeof KEY_USES)[number];
+
 /** The languages that the page speaks. */
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -38,8 +41,13 @@ export interface ViewState {
   readonly to: string | null;
   readonly handout: HandoutKind;
   readonly theme: Theme;
-  /** Whether single letters act as commands (WCAG 2.1.4). */
-  readonly keys: 'on' | 'off';
+  /**
+   * Whether single letters act as commands (WCAG 2.1.4); with `host` they belong to the page around
+   * the frame, which is handed all keys that are of no use here.
+   */
+  readonly keys: KeyUse;
+  /** After this many seconds without input the page begins again as its address began; 0 for never. */
+  readonly idle: number;
   /** The compact page for a frame. */
   readonly embed: boolean;
   readonly lang: Language;
@@ -80,6 +88,7 @@ export const DEFAULT_VIEW: ViewState = {
   handout: 'full',
   theme: 'auto',
   keys: 'on',
+  idle: 0,
   embed: false,
   lang: 'en',
   present: false,

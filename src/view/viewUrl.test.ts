@@ -21,7 +21,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom(...THEMES),
   from: fc.option(partialDay),
   to: fc.option(partialDay),
-  keys: fc.constantFrom('on', 'off'),
+  keys: fc.constantFrom('on', 'off', 'host'),
+  idle: fc.oneof(fc.constant(0), fc.integer({ min: 10, max: 3600 })),
   embed: fc.boolean(),
   lang: fc.constant('en'),
   present: fc.boolean(),
@@ -105,5 +106,23 @@ test.each(['-1', '1.5', '1e3', '12345', 'two'])('step=%s is no step', (step) => 
   expect(parseView(`?step=${step}`)).toEqual({
     view: DEFAULT_VIEW,
     ignored: [{ name: 'step', value: step }],
+  });
+});
+
+test.each(['9', '3601', '-60', '1e2', 'soon', '60s'])('idle=%s is no time to wait', (idle) => {
+  expect(parseView(`?idle=${idle}`)).toEqual({
+    view: DEFAULT_VIEW,
+    ignored: [{ name: 'idle', value: idle }],
+  });
+});
+
+test.each([
+  ['10', 10],
+  ['3600', 3600],
+  ['0', 0],
+])('idle=%s is read', (idle, seconds) => {
+  expect(parseView(`?idle=${idle}`)).toEqual({
+    view: { ...DEFAULT_VIEW, idle: seconds },
+    ignored: [],
   });
 });

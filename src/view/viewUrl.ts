@@ -2,6 +2,7 @@ import { isPartialDay } from '../dataset/partialDay.ts';
 import {
   DEFAULT_VIEW,
   HANDOUTS,
+  KEY_USES,
   LANGUAGES,
   ROWS,
   THEMES,
@@ -29,7 +30,8 @@ const FIELDS: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = {
   to: day(),
   handout: oneOf(HANDOUTS),
   theme: oneOf(THEMES),
-  keys: oneOf(['on', 'off']),
+  keys: oneOf(KEY_USES),
+  idle: seconds(),
   embed: flag(),
   lang: { parse: languageOf, format: (language) => language },
   present: flag(),
@@ -143,6 +145,22 @@ function flag(): Field<boolean> {
 /** A whole number from 0; longer ones than four digits count nothing here. */
 function integer(): Field<number> {
   return { parse: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : null), format: String };
+}
+
+/** The least and the most seconds that a page may wait before it begins again. */
+const [SOONEST, LATEST] = [10, 3600];
+
+/** Seconds, or 0 for never. */
+function seconds(): Field<number> {
+  const whole = integer();
+  return {
+    parse: (text) => {
+      const value = whole.parse(text);
+      const isHeld = value === 0 || (value !== null && value >= SOONEST && value <= LATEST);
+      return isHeld ? value : null;
+    },
+    format: whole.format,
+  };
 }
 
 /** The language of a tag such as `en-GB` (BCP 47): the part before the first hyphen. */

@@ -1,0 +1,17 @@
+import { WARNING } from './idleTime.ts';
+
+/** Warns that the page begins again, and says how to stay; announced once, without the seconds. */
+export function IdleNotice({ left }: { readonly left: number | null }) {
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {left === null ? '' : `This page starts again in ${WARNING} seconds. Press a key to stay.`}
+      </p>
+      {left !== null && (
+        <p aria-hidden="true" className="idle-notice">
+          {`Starting again in ${left} s. Touch the screen or press a key to stay.`}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,4 +1,4 @@
-import { openSlides, placeOf, slidesOf } from './presentPage.ts';
+import { openSlides, placeIn, placeOf, slidesOf } from './presentPage.ts';
 import { dataset, eventOf, events, expect, test } from './timelinePage.ts';
 
 /** Waits until what a key did is drawn. */
@@ -259,4 +259,69 @@ test('the screen is kept awake, again after the page was hidden, and a refusal i
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await asked()).toBe(2);
   expect(errors).toEqual([]);
+});
+
+test('each step back writes one address, and the right one', async ({ page, site }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    Reflect.set(window, 'written', written);
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (state, title, address) => {
+      written.push(String(address));
+      replace(state, title, address);
+    };
+  });
+  await openSlides(page, site, '&step=1');
+  await page.evaluate(() => (Reflect.get(window, 'written') as string[]).splice(0));
+  const places: string[] = [];
+  for (let presses = 0; presses < 24; presses += 1) {
+    const before = placeOf(page);
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => placeOf(page)).not.toBe(before);
+    places.push(placeOf(page));
+  }
+  const written = await page.evaluate(() => Reflect.get(window, 'written') as string[]);
+  const told = written.map((address) => placeIn(address));
+  expect(told).toEqual(places);
+  // Some of the steps are parted into pages here, and are entered by the last one.
+  expect(places.some((place) => Number(place.split(' ').at(-1)) > 0)).toBe(true);
+});
+
+test('L shows a ring that follows the mouse; L or Esc takes it away', { tag: '@firefox' }, async ({
+  page,
+  site,
+}) => {
+  await openSlides(page, site, '&event=hotline-cut');
+  const middle = async () => {
+    const box = await page.locator('.pointer-spot').boundingBox();
+    return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+  };
+  await page.keyboard.press('l');
+  await expect.poll(middle).toEqual([640, 360]);
+  await expect(slidesOf(page).getByRole('status')).toHaveText('The pointer is on.');
+  await page.mouse.move(300, 200);
+  await expect.poll(middle).toEqual([300, 200]);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await expect.poll(middle).toEqual([300, 200]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.pointer-spot')).toHaveCount(0);
+  await expect(slidesOf(page)).toBeVisible();
+  // On a Cyrillic keyboard the key with L on it gives another letter.
+  await page.evaluate(() =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'д', code: 'KeyL' })),
+  );
+  await expect.poll(middle).toEqual([300, 200]);
+  await expect(page.getByRole('button', { name: 'Pointer', pressed: true })).toHaveCount(1);
+  await page.keyboard.press('l');
+  await expect(page.locator('.pointer-spot')).toHaveCount(0);
+});
+
+test('a key that is held down switches once', async ({ page, site }) => {
+  await openSlides(page, site, '&event=hotline-cut');
+  await page.keyboard.down('b');
+  for (let times = 0; times < 3; times += 1) await page.keyboard.down('b');
+  await page.keyboard.up('b');
+  await expect(slidesOf(page)).toHaveAttribute('data-blank', 'black');
 });

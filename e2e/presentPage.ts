@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SiteServer } from './server.ts';
-import { expect } from './timelinePage.ts';
+import { expect, type Place } from './timelinePage.ts';
 
 /** The slides. */
-export function slidesOf(page: Page): Locator {
+export function slidesOf(page: Place): Locator {
   return page.getByRole('main', { name: 'Slides' });
 }
 
@@ -15,6 +15,11 @@ export async function openSlides(page: Page, site: SiteServer, query = ''): Prom
 
 /** Event, step and page, as the address tells them. */
 export function placeOf(page: Page): string {
-  const query = new URL(page.url()).searchParams;
+  return placeIn(page.url());
+}
+
+/** Event, step and page, as an address tells them. */
+export function placeIn(address: string): string {
+  const query = new URL(address, 'http://localhost').searchParams;
   return [query.get('event') ?? '', query.get('step') ?? 0, query.get('page') ?? 0].join(' ');
 }

@@ -100,9 +100,10 @@ test('in a frame of TinyMCE, where no script runs, the chronology is there with 
   });
 });
 
-test('in a topic of Brightspace it works, and shows the address that it may not open', {
-  tag: '@firefox',
-}, async ({ browser, site }) => {
+test('in a topic of Brightspace it works, and shows the address that it may not open', async ({
+  browser,
+  site,
+}) => {
   await withHost(browser, site, { name: 'brightspace' }, async ({ page, errors }) => {
     const frame = await timelineIn(page, site);
     await frame.locator(`[data-event="${talks.id}"]`).dispatchEvent('click');

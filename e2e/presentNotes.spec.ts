@@ -88,9 +88,10 @@ test('another window cannot drive the slides', async ({ page, site }) => {
   expect(placeOf(page)).toBe('panmunjom-talks 0 0');
 });
 
-test('in a sandboxed frame that is refused everything, the slides say so and go on', {
-  tag: '@firefox',
-}, async ({ page, site }) => {
+test('in a sandboxed frame that is refused everything, the slides say so and go on', async ({
+  page,
+  site,
+}) => {
   const frame = `<iframe sandbox="allow-scripts" src="${site.url}?present=1&event=panmunjom-talks" title="Slides" width="1280" height="720"></iframe>`;
   const host = await startServer({ pages: { '/host.html': frame } });
   const errors: string[] = [];

@@ -17,16 +17,18 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
     onQuery('');
     event.currentTarget.querySelector('input')?.focus({ preventScroll: true });
   };
+  // A frame later: a screen reader that finds the hit gone before it has heard where focus went reads the field.
+  const close = () => requestAnimationFrame(() => setOpen(false));
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+    if (!currentTarget.contains(relatedTarget)) close();
   };
   const type = (text: string) => {
     setOpen(true);
     onQuery(text);
   };
   const choose = (hit: Hit) => {
-    setOpen(false);
     onChoose(hit);
+    close();
   };
   return (
     <search className="search" onBlur={leave} onKeyDown={clear}>

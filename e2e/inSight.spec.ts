@@ -10,6 +10,7 @@ const SIZES = [
   [320, 300, FRAME],
   [480, 640, FRAME],
   [800, 500, FRAME],
+  [480, 640, `${DOCUMENTS}&embed=1`],
   [320, 568, DOCUMENTS],
   [1024, 600, DOCUMENTS],
   [390, 844, PAGE],
@@ -30,7 +31,8 @@ const OPENED = dataset.events.flatMap(({ id, excerpts }) => {
 
 /**
  * Goes to each opened event by the address, as Back does, and tells which of them do not show their
- * marked sentence: all of its lines, or as many as there is room for.
+ * marked sentence: all of its lines, or as many as there is room for. Among the documents, the passage
+ * is seen beside or above it too.
  */
 function outOfSight(page: Page, opened: typeof OPENED): Promise<readonly string[]> {
   return page.evaluate(async (all) => {
@@ -53,6 +55,12 @@ function outOfSight(page: Page, opened: typeof OPENED): Promise<readonly string[
       const room = (box ?? mark?.closest('.reader'))?.clientHeight ?? 0;
       const first = mark && lines[0] && hits(mark, lines[0]);
       const isLong = mark !== null && mark.getBoundingClientRect().height > room - 60;
+      const passages = [...document.querySelectorAll('.passage[data-open]')];
+      const isBeside = passages.some((passage) => {
+        const [line] = passage.getClientRects();
+        return line !== undefined && hits(passage, line);
+      });
+      if (passages.length > 0 && !isBeside) missed.push(`${event} ${name}: passage`);
       if (seen === 0 || !first || (seen < lines.length && !isLong))
         missed.push(`${event} ${name}: ${seen} of ${lines.length} lines`);
     }

@@ -19,7 +19,7 @@ export function DocumentsIndex({ documents, scroller }: DocumentsIndexProps) {
     );
     if (!scroller.current || !title) return;
     title.focus({ preventScroll: true });
-    bringIntoSight(title, scroller.current, 0.04);
+    bringIntoSight(title, 0.04);
   };
   return (
     <nav aria-label="Go to a document" className="documents-index">

@@ -1,31 +1,42 @@
-/** The part of a phone that the sheet with the source leaves free. */
-const FREE = 0.36;
-
-/**
- * Whether an element can be read where the page stands. Either the scroller scrolls or, on a phone,
- * the page does, with the sheet over its lower part.
- */
-export function isInSight(element: HTMLElement, scroller: HTMLElement): boolean {
-  const sight = sightOf(scroller);
+/** Whether an element can be read where the page stands. */
+export function isInSight(element: HTMLElement): boolean {
+  const sight = sightOf(scrollerOf(element));
   const [first] = element.getClientRects();
   return first !== undefined && first.top >= sight.top && first.bottom <= sight.bottom;
 }
 
 /** Scrolls this page, never a page around it, until an element stands at a share of what is in sight. */
-export function bringIntoSight(element: HTMLElement, scroller: HTMLElement, share: number): void {
+export function bringIntoSight(element: HTMLElement, share: number): void {
+  const scroller = scrollerOf(element);
   const sight = sightOf(scroller);
   const place = sight.top + (sight.bottom - sight.top) * share;
   const by = element.getBoundingClientRect().top - place;
-  if (scrollsItself(scroller)) scroller.scrollTop += by;
+  if (scroller) scroller.scrollTop += by;
   else window.scrollBy({ top: by });
 }
 
-function sightOf(scroller: HTMLElement): { readonly top: number; readonly bottom: number } {
-  if (scrollsItself(scroller)) return scroller.getBoundingClientRect();
-  const isCovered = scroller.closest('[data-open]') !== null;
-  return { top: 0, bottom: window.innerHeight * (isCovered ? FREE : 1) };
+/** What scrolls around an element; `null` where, as on a phone, the whole page does. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const { overflowY } = getComputedStyle(box);
+    if (overflowY === 'auto' || overflowY === 'scroll') return box;
+  }
+  return null;
 }
 
-function scrollsItself(scroller: HTMLElement): boolean {
-  return getComputedStyle(scroller).overflowY !== 'visible';
+/** Where the scroller is seen: as far as a sheet from below does not lie over it. */
+function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = scroller?.getBoundingClientRect() ?? {
+    top: 0,
+    bottom: window.innerHeight,
+  };
+  return { top, bottom: Math.max(Math.min(bottom, sheetTop()), top) };
+}
+
+/** The upper edge of the sheet, where it will be when it has risen. */
+function sheetTop(): number {
+  const sheet = document.querySelector<HTMLElement>('[data-open] > .panel');
+  if (!sheet || getComputedStyle(sheet).position !== 'fixed') return Number.POSITIVE_INFINITY;
+  const isFromBelow = sheet.offsetWidth > window.innerWidth / 2;
+  return isFromBelow ? window.innerHeight - sheet.offsetHeight : Number.POSITIVE_INFINITY;
 }

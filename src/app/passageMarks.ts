@@ -14,9 +14,9 @@ export function revealPassage(
   const marks = preferred(elements(scroller, 'span', `data-events~="${escaped(event)}"`), document);
   const [article] = elements(scroller, 'article', `data-document="${escaped(fallback)}"`);
   const [first] = marks;
-  if (first && !marks.some((mark) => isInSight(mark, scroller))) {
-    bringIntoSight(first, scroller, 0.3);
-  } else if (!first && article) bringIntoSight(article, scroller, 0);
+  if (first && !marks.some((mark) => isInSight(mark))) {
+    bringIntoSight(first, 0.3);
+  } else if (!first && article) bringIntoSight(article, 0);
 }
 
 /** The link of an event's passage: the one that was opened last or, of the others, the first. */

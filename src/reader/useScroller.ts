@@ -12,22 +12,28 @@ export interface ReaderHeights {
   /** What stands between the head and the document, without the tabs. */
   readonly intro: number;
   readonly tabs: number;
-  /** The first marked sentence with some lines around it. */
+  /** The first marked sentence, and one line of the text around it. */
   readonly sentence: number;
+  readonly line: number;
 }
 
-/** A sentence of more than this part of the reader is read by scrolling, however much room it has. */
-const LONG = 0.6;
-/** The lines around a marked sentence that should be seen with it. */
-const AROUND = 4;
+/**
+ * What a document that scrolls below the account of its date should show: its marked sentence with
+ * lines around it, but of a sentence that no screen holds no more than a part of the reader.
+ */
+const COMFORT = { lines: 4, most: 0.6 };
+/** With less than this below the title, that scrolls away as well. */
+const LEAST = { lines: 1, most: 0.4 };
 
 /** Leaves in place as much as there is room for beside the marked sentence. */
 export function scrollerFor(heights: ReaderHeights, isSheet: boolean): Scroller {
-  const { reader, frame, intro, tabs, sentence } = heights;
-  const needed = Math.min(sentence, reader * LONG);
+  const { reader, frame, intro, tabs, sentence, line } = heights;
+  const room = reader - frame - tabs;
+  const needs = ({ lines, most }: typeof COMFORT) =>
+    Math.min(sentence + lines * line, reader * most);
   // A sheet is moved by hand, and has one thing that scrolls.
-  if (!isSheet && reader - frame - intro - tabs >= needed) return 'document';
-  return reader - frame - tabs >= needed ? 'body' : 'all';
+  if (!isSheet && room - intro >= needs(COMFORT)) return 'document';
+  return room >= needs(LEAST) ? 'body' : 'all';
 }
 
 /**
@@ -59,13 +65,13 @@ export function useScroller(reader: RefObject<HTMLElement | null>, passages: str
 
 function heightsIn(reader: HTMLElement): ReaderHeights {
   const mark = reader.querySelector<HTMLElement>('mark');
-  const line = mark ? Number.parseFloat(getComputedStyle(mark).lineHeight) : 0;
   return {
     reader: reader.clientHeight,
     frame: heightOf(reader, '.reader-head') + heightOf(reader, '.reader-steps'),
     intro: heightOf(reader, '.reader-intro'),
     tabs: heightOf(reader, '.reader-tabs'),
-    sentence: (mark?.offsetHeight ?? 0) + AROUND * line,
+    sentence: mark?.offsetHeight ?? 0,
+    line: mark ? Number.parseFloat(getComputedStyle(mark).lineHeight) : 0,
   };
 }
 

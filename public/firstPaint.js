@@ -1,13 +1,46 @@
 // Before the first paint: the theme and the use that the address asks for, so that nothing flashes.
-// Slides are dark.
+// Slides are dark. And as long as the app has not come, what is shown in its stead: at first its
+// empty places (`data-awaiting`), then, should it fail or be late, the page as it is without scripts.
 (() => {
-  // An ampersand that was escaped too often is one all the same, as in src/view/address.ts.
-  const end = (location.search + location.hash).replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&');
-  const query = new URLSearchParams(end.replace(/#.*/s, ''));
+  const LATE_MS = 6000;
+  const query = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
   const isOn = (name) => ['', '1'].includes(query.get(name));
   const asked = ['light', 'dark', 'contrast'].find((theme) => theme === query.get('theme'));
   const theme = asked ?? (isOn('present') && !isOn('notes') ? 'dark' : null);
   if (theme) dataset.theme = theme;
   if (isOn('embed')) dataset.embed = '';
+  dataset.awaiting = '';
+
+  const showPlainPage = (words, error) => {
+    const notice = document.querySelector('.static-notice');
+    // Without a notice, the app has taken over.
+    if (!notice) return;
+    delete dataset.awaiting;
+    notice.querySelector('.static-notice-words').textContent = words;
+    notice.querySelector('.static-notice-error').textContent = error ?? '';
+    notice.hidden = false;
+    const event = document.getElementById(`event-${query.get('event')}`);
+    if (!event || event.dataset.asked === '') return;
+    event.dataset.asked = '';
+    window.scrollTo(0, event.getBoundingClientRect().top + window.scrollY - 16);
+  };
+
+  const isOwn = (address) => !address || address.startsWith(new URL('.', document.baseURI).href);
+  const onError = ({ target, filename, message }) => {
+    if (target instanceof HTMLScriptElement ? !isOwn(target.src) : target !== window) return;
+    if (target === window && !isOwn(filename)) return;
+    const show = () => showPlainPage('The interactive timeline could not be loaded.', message);
+    // The page may still be on its way when its script has failed already.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show);
+    else show();
+  };
+  addEventListener('error', onError, true);
+  addEventListener('timelinefailed', ({ detail }) =>
+    showPlainPage('The interactive timeline stopped working.', detail),
+  );
+  const onLate = () => {
+    if (dataset.awaiting === '') showPlainPage('The interactive timeline has not come yet.');
+  };
+  setTimeout(onLate, LATE_MS);
 })();

@@ -45,8 +45,24 @@ const page = dataset ? (
 );
 // Labels are measured once: with the fonts, if those are all but here.
 void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 150))]).then(() =>
-  createRoot(root).render(<StrictMode>{page}</StrictMode>),
+  mount(root),
 );
+
+/** Puts the app in place of the page as built, and that back should the app fail as a whole. */
+function mount(place: HTMLElement): void {
+  const asBuilt = [...place.childNodes];
+  const app = createRoot(place, {
+    onUncaughtError: (error) => {
+      console.error(error);
+      // React takes its own nodes away first.
+      setTimeout(() => {
+        place.replaceChildren(...asBuilt);
+        window.dispatchEvent(new CustomEvent('timelinefailed', { detail: String(error) }));
+      });
+    },
+  });
+  app.render(<StrictMode>{page}</StrictMode>);
+}
 
 function fontsLoaded(): Promise<unknown> {
   const fonts = ['500 14px "Source Sans 3 Variable"', '600 20px "Source Serif 4 Variable"'];

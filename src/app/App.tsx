@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { useView, type ViewControl, webAddress } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
+import { Boundary } from '../widgets/Boundary.tsx';
 import { LaterCoins } from './Coins.tsx';
 import { Embed } from './Embed.tsx';
 import { Explore } from './Explore.tsx';
@@ -41,7 +42,9 @@ export function App({ dataset, texts }: AppProps) {
         documents={dataset.documents}
         language={dataset.language}
       />
-      {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
+      <Boundary part={null}>
+        {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
+      </Boundary>
     </>
   );
 }
@@ -49,11 +52,22 @@ export function App({ dataset, texts }: AppProps) {
 function Use({ control, dataset, texts }: UseProps) {
   const { present, notes, quiz, embed } = control.view;
   useFocusOnMain(present ? 'slides' : quiz > 0 ? 'quiz' : control.view.view);
-  if (notes) return <NotesPage control={control} dataset={dataset} />;
-  if (present) return <Present control={control} dataset={dataset} />;
-  if (quiz > 0) return <QuizPage control={control} dataset={dataset} />;
+  if (notes || present || quiz > 0) {
+    return (
+      <Boundary part={notes ? 'The notes' : present ? 'The slides' : 'This page'}>
+        <Lesson control={control} dataset={dataset} />
+      </Boundary>
+    );
+  }
   if (embed) return <Embed control={control} dataset={dataset} texts={texts} />;
   return <Explore control={control} dataset={dataset} texts={texts} />;
+}
+
+/** One of the uses in a lesson. */
+function Lesson({ control, dataset }: Omit<UseProps, 'texts'>) {
+  if (control.view.notes) return <NotesPage control={control} dataset={dataset} />;
+  if (control.view.present) return <Present control={control} dataset={dataset} />;
+  return <QuizPage control={control} dataset={dataset} />;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { ReaderHrefs } from '../reader/Reader.tsx';
 import { scrollerIn } from '../reader/useScroller.ts';
 import type { ViewControl } from '../view/useView.ts';
+import { Boundary } from '../widgets/Boundary.tsx';
 import { keepScrollKeys } from '../widgets/scrollKeys.ts';
 import { Introduction } from './Introduction.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
@@ -15,22 +16,24 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
   const drag = useSheetDrag(isNarrow, close);
   return (
     <div className="panel" {...drag} {...(event && { onKeyDown: keepKeys })}>
-      {event ? (
-        <OpenEvent
-          dataset={dataset}
-          document={view.document}
-          event={event}
-          hrefs={hrefsOf(exploration)}
-          onClose={close}
-          onDocument={(id) => change({ document: id })}
-          onOpen={open}
-          onRead={read}
-          prompts={view.prompts}
-          texts={texts}
-        />
-      ) : (
-        !isNarrow && <Introduction dataset={dataset} onOpen={openAndFocus} />
-      )}
+      <Boundary part="The source" resetKey={event?.id ?? null}>
+        {event ? (
+          <OpenEvent
+            dataset={dataset}
+            document={view.document}
+            event={event}
+            hrefs={hrefsOf(exploration)}
+            onClose={close}
+            onDocument={(id) => change({ document: id })}
+            onOpen={open}
+            onRead={read}
+            prompts={view.prompts}
+            texts={texts}
+          />
+        ) : (
+          !isNarrow && <Introduction dataset={dataset} onOpen={openAndFocus} />
+        )}
+      </Boundary>
     </div>
   );
 }

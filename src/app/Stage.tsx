@@ -1,4 +1,5 @@
 import { EventFilters } from '../events/EventFilters.tsx';
+import { Boundary } from '../widgets/Boundary.tsx';
 import { ChartStage } from './ChartStage.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { Handout } from './Handout.tsx';
@@ -14,6 +15,13 @@ interface StageProps {
   /** How much of the stage's end the reader lies over, pixels. */
   readonly cover?: number;
 }
+
+const VIEW_NAMES = {
+  timeline: 'The chart',
+  list: 'The list',
+  documents: 'The documents view',
+  handout: 'The handout',
+} as const;
 
 /** The view that is chosen, below its filters. */
 export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps) {
@@ -37,7 +45,9 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
           renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
         />
       )}
-      <ChosenView cover={cover} exploration={exploration} />
+      <Boundary part={VIEW_NAMES[view.view]} resetKey={view.view}>
+        <ChosenView cover={cover} exploration={exploration} />
+      </Boundary>
     </main>
   );
 }

@@ -24,7 +24,7 @@ export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
       {events.map((event) => (
         <Fragment key={event.id}>
           <SilentYears silence={silences.get(event.id)} />
-          <li>
+          <li id={`event-${event.id}`}>
             <div className="event-row" data-category={event.category} data-status={event.status}>
               <EventRow
                 event={event}

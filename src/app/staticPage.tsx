@@ -72,6 +72,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
   const told = toldTexts(dataset.documents);
   return (
     <div className="explore static">
+      <Notice />
       <Header dataset={whole}>
         <StaticTools />
       </Header>
@@ -132,6 +133,19 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       <div hidden>
         <Sheet dataset={dataset} kind="full" />
       </div>
+    </div>
+  );
+}
+
+/** What happened when the app is not there, although scripts run; `public/firstPaint.js` says it more exactly. */
+function Notice() {
+  return (
+    <div className="static-notice" role="status">
+      <p className="static-notice-words">The interactive timeline could not be loaded.</p>
+      <p>Here are all quotes and documents as text.</p>
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page with its query */}
+      <a href="">Reload</a>
+      <small className="static-notice-error" />
     </div>
   );
 }

@@ -36,7 +36,10 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
     for (const listener of listeners) listener();
   };
   const take = (more: Readonly<Record<string, string>>) => {
-    for (const [id, text] of Object.entries(more)) texts.set(id, text);
+    for (const [id, text] of Object.entries(more)) {
+      // A text of another length is not the one in which the passages were located.
+      if (text.length === (fileOf.get(id)?.lengths[id] ?? text.length)) texts.set(id, text);
+    }
     notify();
   };
   const queue = window[TEXTS_QUEUE];
@@ -44,7 +47,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
   window[TEXTS_QUEUE] = { push: take };
 
   const bring = (address: string): Promise<void> => {
-    const attempt = attempts.get(address) ?? runScript(address);
+    const attempt = attempts.get(address) ?? bringTexts(address);
     attempts.set(address, attempt);
     if (failed.delete(address)) notify();
     return attempt.catch(() => {
@@ -53,6 +56,12 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
       failed.add(address);
       notify();
     });
+  };
+  const bringTexts = async (address: string): Promise<void> => {
+    await runScript(address);
+    // A host may answer with something else that runs as well.
+    const lacks = [...fileOf].some(([id, file]) => file.address === address && !texts.has(id));
+    if (lacks) throw new Error(`${address} does not hold its texts.`);
   };
   const addressOf = (id: string): string => fileOf.get(id)?.address ?? '';
   return {
@@ -82,15 +91,26 @@ export async function fullDataset(dataset: Dataset, texts: TextStore): Promise<F
   return withTexts(dataset, (id) => texts.get(id) ?? '');
 }
 
+/** A host that has said nothing for so long will not; a text that comes later is taken all the same. */
+const LATE_MS = 20_000;
+
 /** A script, since a page from a disk or in a sandbox may fetch nothing but runs what lies beside it. */
 function runScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `./${address}`;
-    script.onload = () => resolve();
-    script.onerror = () => {
+    const fail = () => {
       script.remove();
       reject(new Error(`${address} did not come.`));
+    };
+    const timeOut = setTimeout(fail, LATE_MS);
+    script.onload = () => {
+      clearTimeout(timeOut);
+      resolve();
+    };
+    script.onerror = () => {
+      clearTimeout(timeOut);
+      fail();
     };
     document.head.append(script);
   });

@@ -44,21 +44,23 @@ export function shortDateApart({ edtf }: Pick<When, 'edtf'>, language: CorpusLan
 function wordsOf(edtf: string, language: CorpusLanguage, last: typeof WITH_YEAR): string {
   const ends = endsOf(edtf);
   const [start, end] = ends;
-  const write = ({ iso, hedge }: Point, patterns = last): string =>
-    hedge + writeDay(msOf(iso), patterns[precisionOf(iso)], language);
+  const date = ({ iso }: Point, patterns = last): string =>
+    writeDay(msOf(iso), patterns[precisionOf(iso)], language);
+  const write = (point: Point): string => point.hedge + date(point);
   if (!start || !end) {
     if (end) return `by ${write(end)}`;
     return start ? `from ${write(start)} on` : 'date unknown';
   }
   if (start.iso === end.iso) return write(start);
   const { before, between } = joinerOf(edtf, start, end);
-  const closing = { iso: end.iso, hedge: start.hedge === end.hedge ? '' : end.hedge } as const;
-  if (areInOneMonth(start, end) && closing.hedge === '') {
+  const closingHedge = start.hedge === end.hedge ? '' : end.hedge;
+  if (areInOneMonth(start, end) && closingHedge === '') {
     const days = [msOf(start.iso), msOf(end.iso)] as const;
     return before + start.hedge + writeDays(days, between, last.day, language);
   }
   const opening = commonYear(ends) ? WITHOUT_YEAR : WITH_YEAR;
-  return before + whole(write(start, opening)) + between + whole(write(closing));
+  const [first, second] = [whole(date(start, opening)), whole(date(end))];
+  return before + start.hedge + first + between + closingHedge + second;
 }
 
 function endsOf(edtf: string): Ends {

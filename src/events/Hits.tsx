@@ -88,7 +88,9 @@ function HitLine({ hit, href, title, detail, onChoose }: HitLineProps) {
         <span className="hit-title">
           <Highlighted hit={hit} text={title} />
         </span>{' '}
-        <small>{detail}</small>
+        <small>
+          <Highlighted hit={hit} text={detail} />
+        </small>
       </PlainLink>
       <p className="hit-text" id={id}>
         <Highlighted hit={hit} text={hit.text} />

@@ -85,6 +85,12 @@ describe('a search', () => {
     },
   );
 
+  test('shows the first quote of what only its date matches', () => {
+    const [hit] = index.search('1953-07-27');
+    expect(hit?.text).toContain('Armistice');
+    expect(hit?.text).not.toContain('Monday');
+  });
+
   test('asks for the words beside a date, too', () => {
     // The war lasted to the end of that year, as far as its document tells.
     expect(found('armistice 27 July 1953')).toEqual(['armistice-signed', 'korean-war']);

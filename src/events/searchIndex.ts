@@ -195,14 +195,18 @@ function passageEntries(document: SearchedDocument): readonly Entry[] {
   }));
 }
 
-/** The line of an entry that holds most of the words found; of one that only its date matches, the first quote. */
-function shownText({ text }: Entry, hit: Pick<Hit, 'terms' | 'asked'>): string {
-  const lines = text.split('\n').map((line) => ({
+/**
+ * The line of an entry that holds most of the words found; of an event, whose date is shown beside, one
+ * behind that, and its first quote where none holds any.
+ */
+function shownText({ kind, text }: Entry, hit: Pick<Hit, 'terms' | 'asked'>): string {
+  const all = text.split('\n');
+  const lines = (kind === 'event' ? all.slice(1) : all).map((line) => ({
     line,
     count: wordsOf(line).filter((word) => isMarked(word, hit)).length,
   }));
   const [best] = lines.toSorted((a, b) => b.count - a.count);
-  return (best?.count === 0 && lines[QUOTE]?.line) || (best?.line ?? '');
+  return (best?.count === 0 && all[QUOTE]) || (best?.line ?? '');
 }
 
 /** Whether a word of a text is one that was found. */

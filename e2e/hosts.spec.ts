@@ -128,7 +128,7 @@ test('in a sandbox nothing offers to print; elsewhere it does', async ({ browser
     ['plain', 1],
   ] as const) {
     await withHost(browser, site, { name, query }, async ({ page }) => {
-      const frame = page.frameLocator('#timeline');
+      const frame = page.frameLocator('iframe');
       await expect(
         frame.getByRole('button', { name: 'Back to the timeline' }).first(),
       ).toBeVisible();

@@ -42,8 +42,9 @@ export function ArrangedRow(props: ArrangedRowProps) {
       data-category={event.category}
       data-dragged={isDragged ? '' : undefined}
     >
-      <span aria-hidden="true" className="quiz-grip" onPointerDown={onGrip}>
-        {`⠿ ${place}`}
+      <span className="quiz-grip" onPointerDown={onGrip}>
+        <span className="visually-hidden">{`Place ${place} of ${total}`}</span>
+        <span aria-hidden="true">{`⠿ ${place}`}</span>
       </span>
       <div className="quiz-what">
         <p className="quiz-title">{event.title}</p>

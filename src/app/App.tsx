@@ -15,6 +15,7 @@ import { QuizPage } from './QuizPage.tsx';
 import type { TextStore } from './textStore.ts';
 import { useHostPage } from './useHostPage.ts';
 import { useIdleTime } from './useIdleTime.ts';
+import { useLastInput } from './useLastInput.ts';
 import { VIEW_LABELS } from './ViewSwitch.tsx';
 
 interface AppProps {
@@ -33,6 +34,7 @@ export function App({ dataset, texts }: AppProps) {
   usePageTitle(dataset, control.view);
   useHostPage(dataset, control);
   const { round, left } = useFreshStarts(control);
+  useLastInput();
   return (
     <>
       <Use control={control} dataset={dataset} key={round} texts={texts} />

@@ -1,10 +1,12 @@
 import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter } from '../dataset/dataset.ts';
 import type { Projection } from './ruler.ts';
+import type { Spacing } from './useTextSize.ts';
 
 interface ChapterBandProps {
   readonly chapters: readonly Chapter[];
   readonly projection: Projection;
+  readonly spacing: Spacing;
   readonly onGo: (chapter: Chapter) => void;
 }
 
@@ -21,23 +23,22 @@ function widthInTitle(text: string): number {
 const PADDING = 11;
 
 /** The chapters above the ruler, each as wide as its time is drawn. Click one to go there. */
-export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
+export function ChapterBand({ chapters, projection, spacing, onGo }: ChapterBandProps) {
   return (
-    <div className="chapters">
+    <>
       {chapters.map((chapter, index) => {
         const next = chapters[index + 1];
         const from = index === 0 ? 0 : Math.max(projection.toX(dayMs(chapter.start)), 0);
         const end = next ? projection.toX(dayMs(next.start)) : projection.width;
         const to = Math.min(end, projection.width);
         if (to - from < 8) return null;
-        const room = roomFor(chapter, to - from, projection.letter);
+        const room = roomFor(chapter, to - from, projection.letter, spacing);
         return (
           <button
             className="chapter"
             key={chapter.id}
             onClick={() => onGo(chapter)}
             style={{ left: from, width: to - from }}
-            title={`${chapter.title}, ${chapter.label}`}
             type="button"
           >
             <span className={room.title ? 'chapter-title' : 'visually-hidden'}>
@@ -46,18 +47,31 @@ export function ChapterBand({ chapters, projection, onGo }: ChapterBandProps) {
             <span className={room.years ? 'chapter-years' : 'visually-hidden'}>
               {chapter.label}
             </span>
+            {/* For a mouse alone: as the title of the button it would be read out once more. */}
+            {!(room.title && room.years) && (
+              <span
+                aria-hidden="true"
+                className="chapter-tip"
+                title={`${chapter.title}, ${chapter.label}`}
+              />
+            )}
           </button>
         );
       })}
-    </div>
+    </>
   );
 }
 
 /** What fits: a title that takes more than two lines is only read out, and so are years without a line of their own. */
-function roomFor({ title, label }: Chapter, width: number, letter: number) {
+function roomFor({ title, label }: Chapter, width: number, letter: number, spacing: Spacing) {
   const free = width - PADDING;
   const words = title.split(' ');
-  const titleWidth = (text: string): number => widthInTitle(text) * letter;
+  // The letters of the ruler are spaced as well; rather too little room than too much.
+  const plain = letter - 0.5 * spacing.letters;
+  const titleWidth = (text: string): number =>
+    widthInTitle(text) * plain +
+    text.length * spacing.letters +
+    (text.split(' ').length - 1) * spacing.words;
   return {
     title: words.some(
       (_, last) =>

@@ -1,7 +1,6 @@
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
-import { dayMs, formatDay } from '../dataset/civilDay.ts';
-import { firstDayOf } from '../dataset/partialDay.ts';
 import { densityPath } from './densityPath.ts';
+import { overviewYears } from './overviewYears.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { useSize } from './useSize.ts';
 
@@ -12,6 +11,8 @@ interface OverviewProps {
   /** The calendar stretch on screen, milliseconds. */
   readonly shown: { readonly from: number; readonly to: number };
   readonly selected: string | null;
+  /** The width of a letter of the years, pixels, on average. */
+  readonly letter: number;
   /** The ids of the events that are not faded. */
   readonly passing: ReadonlySet<string>;
   /** Asked to show another stretch. */
@@ -22,16 +23,14 @@ type Grip = 'move' | 'from' | 'to';
 const GRIP = 8;
 const CELL = 5;
 /** Where the piles of events stand, and how high they may grow; pixels. */
-const BASE = 20;
-const ROOM = 40;
+const BASE = 24;
+const ROOM = 36;
 /** How far the brush stands out beyond what it covers, pixels. */
 const EDGE = 4;
-/** The room that a year takes below, pixels. */
-const YEAR_WIDTH = 44;
 
 /** The whole period at true scale, with a brush over what the chart shows. The buttons beside it do the same by keyboard. */
 export function Overview(props: OverviewProps) {
-  const { events, crowded, shown, selected, passing, onBrush } = props;
+  const { events, crowded, shown, selected, letter, passing, onBrush } = props;
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { width } = useSize(box);
   const grip = useRef<{ readonly kind: Grip; readonly at: number } | null>(null);
@@ -89,9 +88,9 @@ export function Overview(props: OverviewProps) {
         className="overview-brush"
         style={{ left: from - EDGE, width: Math.max(to - from, CELL) + 2 * EDGE }}
       />
-      {years(first, last, width).map((year) => (
-        <span className="overview-year" key={year.text} style={{ left: year.x(toX) }}>
-          {year.text}
+      {overviewYears(first, last, { toX, width, letter }).map(({ x, text }) => (
+        <span className="overview-year" key={text} style={{ left: x }}>
+          {text}
         </span>
       ))}
     </div>
@@ -177,25 +176,4 @@ function pileUp(events: readonly PlacedEvent[], toX: (ms: number) => number) {
     levels.set(cell, level + 1);
     return { event, x: toX(day) - CELL / 2, level };
   });
-}
-
-/** The first and the last year, and as many round ones between them as there is room for. */
-function years(first: number, last: number, width: number) {
-  const [start, end] = [first, last].map((ms) => Number(formatDay(ms, 'y'))) as [number, number];
-  const apart = ((end - start) * YEAR_WIDTH) / Math.max(width, 1);
-  const step = [10, 20, 50, 100].find((candidate) => candidate >= apart) ?? end - start;
-  const decades = Array.from({ length: 1 + (end - start) / step }, (_, index) => {
-    return (Math.floor(start / step) + 1 + index) * step;
-  }).filter((year) => year > start + apart && year < end - apart);
-  return [start, ...decades, end].map((year) => ({
-    text: String(year),
-    x: (toX: (ms: number) => number) =>
-      toX(
-        year === start
-          ? first
-          : year === end
-            ? last
-            : dayMs(firstDayOf(`${year}`.padStart(4, '0'))),
-      ),
-  }));
 }

@@ -11,6 +11,7 @@ import {
   shortenedGaps,
   withoutCollisions,
 } from './ruler.ts';
+import { spanLanes } from './spanLanes.ts';
 
 interface RulerProps {
   /** What the chart shows. */
@@ -31,7 +32,10 @@ interface RulerProps {
 export function Ruler(props: RulerProps) {
   const { items, crowded, projection, knots, selected, passing, language } = props;
   const gaps = useMemo(() => longGaps(knots), [knots]);
-  const events = items.flatMap(({ members }) => (members.length === 1 ? members : []));
+  const events = useMemo(
+    () => items.flatMap(({ members }) => (members.length === 1 ? members : [])),
+    [items],
+  );
   const { labels, ticks } = crowded
     ? { labels: [], ticks: calendarScale(projection, language) }
     : datesAndTicks(events, knots, projection, language);
@@ -40,7 +44,7 @@ export function Ruler(props: RulerProps) {
     return x >= -8 && x <= projection.width + 8;
   });
   return (
-    <div className="ruler" aria-hidden="true">
+    <>
       {ticks.map(({ x, text }) => (
         <span className="ruler-tick" key={`tick-${x}`} style={{ left: x }}>
           {text}
@@ -56,7 +60,7 @@ export function Ruler(props: RulerProps) {
           {text && <span>{text}</span>}
         </span>
       ))}
-      <Spans events={events} projection={projection} />
+      <Spans events={events} projection={projection} selected={selected} />
       {onScreen.map(({ event, moment }) => (
         <span
           className="ruler-dot"
@@ -67,7 +71,7 @@ export function Ruler(props: RulerProps) {
           style={{ left: projection.toX(moment) }}
         />
       ))}
-    </div>
+    </>
   );
 }
 
@@ -83,24 +87,45 @@ function datesAndTicks(
   return { labels, ticks };
 }
 
-/** The days between which an event lies, as a bar on the axis; soft where the documents leave it open. */
+/** Where the lanes of spans begin, and how far they may reach up from there; pixels. */
+const LANES_BOTTOM = -3;
+const LANES_ROOM = 22;
+/** From one lane to the next where there is room for all, pixels. */
+const LANE_PITCH = 6;
+
+/**
+ * The days between which an event lies, as a bar on the axis; soft where the documents leave it open.
+ * Bars that would lie over each other stand one above the other.
+ */
 function Spans({
   events,
   projection,
-}: Pick<RulerProps, 'projection'> & { readonly events: readonly PlacedEvent[] }) {
-  return events.map(({ event, span }) => {
-    if (!span) return null;
-    const from = Math.max(projection.toX(span.start), -20);
-    const to = Math.min(projection.toX(span.end), projection.width + 20);
+  selected,
+}: Pick<RulerProps, 'projection' | 'selected'> & { readonly events: readonly PlacedEvent[] }) {
+  const lasting = useMemo(
+    () => events.flatMap(({ event, span }) => (span ? [{ event, ...span }] : [])),
+    [events],
+  );
+  const lanes = useMemo(() => spanLanes(lasting), [lasting]);
+  const pitch = Math.min(LANE_PITCH, LANES_ROOM / Math.max(...lanes, 1));
+  return lasting.map(({ event, start, end, softStart, softEnd }, index) => {
+    const from = Math.max(projection.toX(start), -20);
+    const to = Math.min(projection.toX(end), projection.width + 20);
     if (to <= from) return null;
     return (
       <span
         className="ruler-span"
         data-category={event.category}
-        data-soft-start={span.softStart || undefined}
-        data-soft-end={span.softEnd || undefined}
+        data-selected={event.id === selected || undefined}
+        data-soft-start={softStart || undefined}
+        data-soft-end={softEnd || undefined}
         key={event.id}
-        style={{ left: from, width: to - from }}
+        style={{
+          left: from,
+          width: to - from,
+          bottom: LANES_BOTTOM + (lanes[index] ?? 0) * pitch,
+          height: Math.min(pitch - 1, 5),
+        }}
       />
     );
   });

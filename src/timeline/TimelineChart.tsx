@@ -95,7 +95,7 @@ export function TimelineChart(props: TimelineChartProps) {
     hint,
     language,
   });
-  const { shown, width, letter, limits, go, focus, focusItem } = widget;
+  const { shown, width, text, limits, go, focus, focusItem } = widget;
   useImperativeHandle(ref, () => ({ focus }), [focus]);
 
   const press = (key: string, id: string | undefined): boolean => {
@@ -147,7 +147,7 @@ export function TimelineChart(props: TimelineChartProps) {
     focusItem(id);
     onOpen(id);
   };
-  const projection = shown && projectionOf(shown.window, warp, { width, letter });
+  const projection = shown && projectionOf(shown.window, warp, { width, letter: text.letter });
   const goTo = (isInside: (day: number) => boolean, animate: boolean) => {
     const inside = drawn.filter(({ day }) => isInside(day));
     if (crowded) return goOver(inside);
@@ -159,13 +159,18 @@ export function TimelineChart(props: TimelineChartProps) {
     <section aria-label="Timeline" className="timeline">
       <div className="timeline-card">
         <div className="timeline-head">
-          {projection && (
-            <>
+          <div className="chapters">
+            {projection && (
               <ChapterBand
                 chapters={chapters}
                 onGo={(chapter) => goTo((day) => covers(chapter, day), true)}
                 projection={projection}
+                spacing={text.spacing}
               />
+            )}
+          </div>
+          <div aria-hidden="true" className="ruler">
+            {projection && (
               <Ruler
                 crowded={crowded}
                 items={shown.items}
@@ -175,8 +180,8 @@ export function TimelineChart(props: TimelineChartProps) {
                 projection={projection}
                 selected={selected}
               />
-            </>
-          )}
+            )}
+          </div>
         </div>
         <EventListbox
           crowded={crowded}
@@ -194,6 +199,7 @@ export function TimelineChart(props: TimelineChartProps) {
           <Overview
             crowded={crowded}
             events={placed}
+            letter={text.letter}
             passing={passing}
             onBrush={(from, to) =>
               go({ start: warp.toVirtual(from), end: warp.toVirtual(to) }, false)

@@ -2,6 +2,7 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { aggregateLabel, aggregateName } from './aggregateName.ts';
 import type { LabelSize } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
+import { spacingOf } from './useTextSize.ts';
 
 /** The options of the chart: one for each event, each made once, and those of aggregates that were shown last. */
 export interface EventOptions {
@@ -135,29 +136,48 @@ function onSheet<Result>(
   return result;
 }
 
-/** Sets one label and measures its letters one by one: kerning only ever makes words shorter. */
+/** Enough signs to find how much larger than asked for a browser draws them. */
+const SAMPLE = 'Talks on the northern border, 1953';
+
+/**
+ * Sets a sample and measures letters one by one: kerning only ever makes words shorter. A canvas knows
+ * neither spacing nor the smallest size that a reader allows, so both are found from the sample.
+ */
 function typeOf(host: HTMLElement): LabelType {
-  const sample = asOption(document.createElement('a'));
-  const { frame, height, font } = onSheet([sample], host, ([copy = sample]) => {
-    const { width, height } = copy.getBoundingClientRect();
-    return { frame: Math.ceil(width) + SPACE, height: Math.ceil(height), font: fontOf(copy) };
-  });
+  const [empty, sample] = [labelOf(''), labelOf(SAMPLE)];
+  const { frame, height, font, spacing, drawn } = onSheet(
+    [empty, sample],
+    host,
+    ([bare = empty, set = sample]) => ({
+      frame: Math.ceil(bare.getBoundingClientRect().width) + SPACE,
+      height: Math.ceil(set.getBoundingClientRect().height),
+      font: fontOf(set),
+      spacing: spacingOf(set),
+      drawn: set.getBoundingClientRect().width - bare.getBoundingClientRect().width,
+    }),
+  );
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
-  const letters = new Map<string, number>();
+  const widths = new Map<string, number>();
   const letter = (sign: string): number => {
-    const width = letters.get(sign) ?? context?.measureText(sign).width ?? 0;
-    letters.set(sign, width);
+    const width = widths.get(sign) ?? context?.measureText(sign).width ?? 0;
+    widths.set(sign, width);
     return width;
   };
+  const space = (sign: string): number => spacing.letters + (sign === ' ' ? spacing.words : 0);
+  const sum = (text: string, part: (sign: string) => number): number =>
+    [...text].reduce((width, sign) => width + part(sign), 0);
+  const size = Math.max(1, (drawn - sum(SAMPLE, space)) / Math.max(sum(SAMPLE, letter), 1));
   return {
     height,
-    widthOf: (text) => {
-      let width = frame;
-      for (const sign of text) width += letter(sign);
-      return Math.ceil(width);
-    },
+    widthOf: (text) => Math.ceil(frame + sum(text, (sign) => size * letter(sign) + space(sign))),
   };
+}
+
+function labelOf(text: string): HTMLElement {
+  const label = asOption(document.createElement('a'));
+  label.textContent = text;
+  return label;
 }
 
 function fontOf(element: Element): string {

@@ -142,7 +142,11 @@ const UNITS: readonly Unit[] = [
   { days: 91.3, pattern: 'MMM', next: (ms) => nextMonth(ms, 3) },
   { days: 365.25, pattern: 'y', next: (ms) => nextMonth(ms, 12) },
   { days: 1826, pattern: 'y', next: (ms) => nextMonth(ms, 60) },
-  { days: 3652.5, pattern: 'y', next: (ms) => nextMonth(ms, 120) },
+  ...[10, 25, 50, 100, 250, 500, 1000].map((years) => ({
+    days: years * 365.25,
+    pattern: 'y',
+    next: (ms: number) => nextMonth(ms, 12 * years),
+  })),
 ];
 const TICK_LETTERS = 9;
 

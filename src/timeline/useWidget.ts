@@ -18,8 +18,8 @@ import {
   type Widget,
   windowOf,
 } from './timelineWidget.ts';
-import { useFontsReady } from './useFontsReady.ts';
 import { useSize } from './useSize.ts';
+import { useTextSize } from './useTextSize.ts';
 import type { Shown, WidgetControl, WidgetProps } from './widgetControl.ts';
 import { carryOver, type WidgetLayout } from './widgetLayout.ts';
 
@@ -35,7 +35,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
   const { selected, cover, nameOf, hrefOf, hint, language } = props;
   const labels = useMemo(() => createEventOptions(nameOf, language), [nameOf, language]);
   const size = useSize(host);
-  const fonts = useFontsReady();
+  const text = useTextSize(host);
   const [shown, setShown] = useState<Shown | null>(null);
   const widget = useRef<Widget | null>(null);
   const layout = useRef<WidgetLayout | null>(null);
@@ -107,7 +107,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
 
   useLayoutEffect(
     function layOut() {
-      void fonts;
+      void text;
       const current = widget.current;
       if (!host || !current || size.width === 0) return;
       updating.current = true;
@@ -138,7 +138,7 @@ export function useWidget(props: WidgetProps): WidgetControl {
       setShown({ window, items });
       updating.current = false;
     },
-    [host, events, drawn, crowded, warp, groups, groupOf, size, cover, labels, fonts, roving],
+    [host, events, drawn, crowded, warp, groups, groupOf, size, cover, labels, text, roving],
   );
 
   const items = shown?.items;
@@ -226,13 +226,12 @@ export function useWidget(props: WidgetProps): WidgetControl {
     if (host) roving.enter(host);
   }, [roving, host]);
   const limits = layout.current?.limits ?? NOWHERE;
-  const letter = useMemo(() => (host && size.width ? letterOf(host) : 0), [host, size]);
   const { width } = size;
   return {
     shown,
     limits,
     width,
-    letter,
+    text,
     itemOf,
     beside,
     go,
@@ -242,9 +241,4 @@ export function useWidget(props: WidgetProps): WidgetControl {
     enter,
     leave: roving.leave,
   };
-}
-
-/** Half the type size, near enough for figures and short words in a sans-serif face. */
-function letterOf(host: HTMLElement): number {
-  return 0.51 * Number.parseFloat(getComputedStyle(host).fontSize);
 }

@@ -3,6 +3,7 @@ import type { ChartItem } from './chartModel.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import type { RowGroup } from './rowGroups.ts';
 import type { VirtualWindow } from './timelineWidget.ts';
+import type { TextSize } from './useTextSize.ts';
 import type { Warp } from './warp.ts';
 
 /** What the widget is made from. */
@@ -42,8 +43,7 @@ export interface WidgetControl {
   readonly shown: Shown | null;
   readonly limits: VirtualWindow;
   readonly width: number;
-  /** The width of a letter of the ruler, pixels, on average. */
-  readonly letter: number;
+  readonly text: TextSize;
   /** Moves to a window, kept inside the limits. */
   readonly go: (window: VirtualWindow, animate: boolean) => void;
   /** What stands for an event at the scale that is shown; nothing before the first drawing. */

@@ -78,6 +78,7 @@ function roomFor({ title, label }: Chapter, width: number, letter: number, spaci
         titleWidth(words.slice(0, last + 1).join(' ')) <= free &&
         titleWidth(words.slice(last + 1).join(' ')) <= free,
     ),
-    years: free >= Math.max(label.length * letter, titleWidth(title)),
+    // Figures are a little wider than letters are on average.
+    years: free >= Math.max(label.length * letter * 1.05, titleWidth(title)),
   };
 }

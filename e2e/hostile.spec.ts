@@ -136,13 +136,14 @@ async function expectHarmless(page: Page): Promise<void> {
 
 test('the files hold what a corpus says as text alone', async () => {
   const html = await readFile(join(site, 'index.html'), 'utf8');
-  expect(html.match(/<script[^>]*>/g)).toHaveLength(2);
+  // Two that run, and the linked data.
+  expect(html.match(/<script[^>]*>/g)).toHaveLength(3);
   expect(html).not.toContain('<img');
   expect(html).toContain('<html data-downloads lang="en-GB">');
   expect(html).toContain('<title>Title &lt;script&gt;');
   // In a page a script ends at the first “</script”, but not behind “<!--<script”.
   const offline = await readFile(join(site, 'timeline-offline.html'), 'utf8');
-  expect(offline.match(/<\/script/gi)).toHaveLength(2);
+  expect(offline.match(/<\/script/gi)).toHaveLength(3);
   expect(offline).not.toMatch(/<!--[^>]*<script/i);
   const dataset: unknown = JSON.parse(await readFile(join(site, 'dataset.json'), 'utf8'));
   expect(dataset).toMatchObject({ title: CORPUS.title });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../src/dataset/dataset.ts';
 import { PAPERS, printedPages, solid } from './printedPages.ts';
 import { startServer } from './server.ts';
-import { dataset, events, expect, openTimeline, test } from './timelinePage.ts';
+import { dataset, eventOf, events, expect, openTimeline, test } from './timelinePage.ts';
 
 const BACKGROUND = dataset.events.filter((event) => event.background);
 
@@ -46,56 +46,190 @@ function expectBibliography(all: string): void {
   }
 }
 
-const WIDE = { width: 1280, height: 720 };
+/** Opens a view; it is the app that stands there, not the page without scripts. */
+async function openView(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('#root > *').first()).toBeAttached();
+  await expect(page.locator('.static')).toHaveCount(0);
+}
+
 const PLACES = [
-  ['the timeline', '', WIDE, true],
-  ['the timeline with an event open', '?event=hotline-cut', WIDE, true],
-  ['the list', '?view=list', WIDE, true],
-  ['the documents', '?view=documents', WIDE, true],
-  ['a phone', '', { width: 390, height: 844 }, true],
+  ['the timeline', '', { width: 1280, height: 720 }, true],
   ['a large screen', '', { width: 1920, height: 1080 }, true],
-  ['the handout', '?view=handout', WIDE, true],
-  ['the page without scripts', '', WIDE, false],
+  ['a phone', '', { width: 390, height: 844 }, true],
+  ['the handout', '?view=handout', { width: 1280, height: 720 }, true],
+  ['the page without scripts', '', { width: 1280, height: 720 }, false],
 ] as const;
 
-for (const query of ['', '?present=1&theme=dark', '?quiz=6']) {
-  test(`the first print of ${query || 'the page'} has every quote`, { tag: '@firefox' }, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site.url + query);
-    await expect(page.locator('.static')).toHaveCount(0);
-    expectWholeChronology(await printedPages(page, 'A4'));
-  });
-}
-
-for (const [name, query, viewport, javaScriptEnabled] of PLACES) {
-  test(`${name} prints as the whole chronology, and no event is torn`, async ({
-    browser,
-    site,
-  }) => {
-    const context = await browser.newContext({ viewport, javaScriptEnabled });
-    const page = await context.newPage();
-    await page.goto(site.url + query);
-    if (javaScriptEnabled) await expect(page.locator('.static')).toHaveCount(0);
-    for (const paper of PAPERS) expectWholeChronology(await printedPages(page, paper));
-    await context.close();
-  });
-}
-
-test('what is printed is the same from every place', async ({ browser, site }) => {
-  test.slow();
+test('with nothing chosen, every place prints the same whole chronology, and no event is torn', async ({
+  browser,
+  site,
+}) => {
   const printed: string[] = [];
-  for (const [name, query, viewport, javaScriptEnabled] of PLACES) {
-    if (!/^(the timeline|a phone|the handout|the page without scripts)$/.test(name)) continue;
+  for (const [, query, viewport, javaScriptEnabled] of PLACES) {
     const context = await browser.newContext({ viewport, javaScriptEnabled });
     const page = await context.newPage();
-    await page.goto(site.url + query);
-    if (javaScriptEnabled) await expect(page.locator('.static')).toHaveCount(0);
-    printed.push((await printedPages(page, 'A4')).join(''));
+    if (javaScriptEnabled) await openView(page, site.url + query);
+    else await page.goto(site.url + query);
+    for (const paper of javaScriptEnabled ? ['A4' as const] : PAPERS) {
+      const sheets = await printedPages(page, paper);
+      expectWholeChronology(sheets);
+      if (paper === 'A4') printed.push(sheets.join('').replaceAll(solid(page.url()), ''));
+    }
     await context.close();
   }
   for (const text of printed) expect(text).toBe(printed[0]);
+});
+
+const SPORT = events.filter(({ category }) => category === 'sport');
+const TOLD_TWICE = events.find(
+  ({ excerpts }) => new Set(excerpts.map(({ document }) => document)).size > 1,
+);
+const OPEN = TOLD_TWICE?.id ?? '';
+const [TOUR] = dataset.tours;
+const STOPS = (TOUR?.stops ?? []).map(({ event }) => eventOf(event));
+const [PICKED_FIRST, , PICKED_LAST] = events;
+const PICKED = [PICKED_FIRST, PICKED_LAST].flatMap((event) => event ?? []);
+const OF_ALL = `of ${events.length} events: `;
+
+/** Views, the events that are to be on paper, and what the sheet says of them. */
+const CHOSEN = [
+  ['?category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
+  ['?view=list&category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
+  [`?event=${OPEN}&theme=dark`, [eventOf(OPEN)], 'The event that was open, '],
+  [`?embed=1&event=${OPEN}`, [eventOf(OPEN)], 'The event that was open, '],
+  [`?event=${OPEN}&document=compare`, [eventOf(OPEN)], 'as its documents tell it.'],
+  [`?view=list&tour=${PICKED.map(({ id }) => id).join()}`, PICKED, '2 events, picked'],
+  [`?present=1&tour=${TOUR?.id}`, STOPS, `Tour: “${TOUR?.title}”, ${STOPS.length} events.`],
+  ['?notes=1&category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
+] as const;
+
+test('the first print of a view is what is on the screen, and says so', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  await openView(page, site.url);
+  expectWholeChronology(await printedPages(page, 'A4'));
+  for (const [query, printed, words] of CHOSEN) {
+    await openView(page, site.url + query);
+    const sheets = await printedPages(page, 'A4');
+    expect(torn(sheets, printed), query).toEqual([]);
+    const all = sheets.join('');
+    expect(all, query).toContain(solid(words));
+    const others = dataset.events.filter((event) => !printed.includes(event));
+    expect(
+      others.filter(({ title }) => all.includes(solid(title))),
+      query,
+    ).toEqual([]);
+  }
+});
+
+test('one document prints whole, with its passages underlined and numbered', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  const [asked, ...others] = dataset.documents;
+  if (!asked) throw new Error('no document');
+  await openView(page, `${site.url}?view=documents&document=${asked.id}`);
+  const all = (await printedPages(page, 'A4')).join('');
+  expect(all).toContain(solid(`1 of ${dataset.documents.length} documents`));
+  for (const { title } of others) expect(all).not.toContain(solid(title));
+  const told = events.filter(({ excerpts }) =>
+    excerpts.some(({ document }) => document === asked.id),
+  );
+  for (const event of told) {
+    expect(all).toContain(
+      solid(`${events.indexOf(event) + 1} ${event.when.label}: ${event.title}`),
+    );
+  }
+  const last = asked.text.trim().split(/\s+/).slice(-4).join(' ');
+  const isLeftOut = asked.omissions.some(({ end }) => end > asked.text.trimEnd().length - 4);
+  if (!isLeftOut) expect(all).toContain(solid(last));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed mark').first()).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  );
+});
+
+test('a quiz prints as it stands: its dates only among the answers, or once they are shown', async ({
+  page,
+  site,
+}) => {
+  const [a, b, c] = [events[5], events[0], events[30]];
+  const order = [a, b, c].map((event) => event?.id).join();
+  await openView(page, `${site.url}?quiz=3&order=${order}&why=${b?.id}:it came first`);
+  const [asked = '', answers = ''] = await printedPages(page, 'A4');
+  for (const event of [a, b, c]) {
+    expect(asked).toContain(solid(event?.title ?? ''));
+    expect(asked).not.toContain(solid(event?.when.label ?? ''));
+    expect(answers).toContain(solid(event?.when.label ?? ''));
+  }
+  expect(asked).toContain(solid('Reason: it came first'));
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+  const shown = (await printedPages(page, 'A4')).join('');
+  expect(shown).toContain(solid('You put it in place 2: “it came first”'));
+  expect(shown).toContain(solid(b?.when.label ?? ''));
+});
+
+test('each print is of what is on the screen then', { tag: '@firefox' }, async ({ page, site }) => {
+  await openTimeline(page, site, `?event=${OPEN}`);
+  expect((await printedPages(page, 'A4')).join('')).toContain(solid('The event that was open'));
+  await page.keyboard.press('Escape');
+  expectWholeChronology(await printedPages(page, 'A4'));
+  await page
+    .getByRole('button', { name: /^Sport/ })
+    .first()
+    .click();
+  const sheets = await printedPages(page, 'Letter');
+  expect(sheets.join('')).toContain(solid(`${SPORT.length} ${OF_ALL}Sport`));
+});
+
+/** What stands above other things on a sheet. */
+const HEADINGS = [
+  ...dataset.chapters.flatMap(({ title, label }) => [title, title + label]),
+  ...dataset.documents.map(({ title }) => title),
+  'The documents',
+  'The events',
+  'Before and after',
+].map(solid);
+const FOOT = `${dataset.title} · ${events.length} events read from ${dataset.documents.length} documents`;
+
+test('however high the paper, no heading stands alone at its foot, and the foot not alone on a page', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  for (const query of ['', '?category=inter-korean', '?view=documents']) {
+    await openView(page, site.url + query);
+    for (const height of [8.3, 9.2, 10.1, 11, 11.69]) {
+      const sheets = await printedPages(page, { width: 8.27, height });
+      const place = `${query} on ${height} inches`;
+      const alone = HEADINGS.filter((heading) => sheets.some((sheet) => sheet.endsWith(heading)));
+      expect(alone, place).toEqual([]);
+      expect(sheets.at(-1)?.indexOf(solid(FOOT)), place).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('spacing of text and a font of a reader’s own cut nothing off on paper', async ({
+  page,
+  site,
+}) => {
+  for (const query of ['?view=handout', '?view=handout&handout=shuffled', '?view=documents']) {
+    await openView(page, site.url + query);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.addStyleTag({
+      content:
+        '* { font-family: "DejaVu Sans Mono", monospace !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+    });
+    const sheet = page.locator('.sheet:visible');
+    const wide = await sheet.evaluate((element) => {
+      const end = element.getBoundingClientRect().right;
+      return [...element.querySelectorAll('*')]
+        .filter((part) => part.getBoundingClientRect().right > end + 1)
+        .map((part) => part.className || part.tagName);
+    });
+    expect(wide, query).toEqual([]);
+    await page.emulateMedia({ media: null });
+  }
 });
 
 /** Numbers and words of a date as they stand in a label, and not inside a longer number. */
@@ -186,6 +320,19 @@ test('the handout is chosen on the page and kept in the address', async ({ page,
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
 });
 
+test('the handout is of what was chosen, and of all again at a press', async ({ page, site }) => {
+  await openTimeline(page, site, '?category=sport');
+  await page.getByRole('button', { name: 'Handout' }).click();
+  const titles = page.getByRole('region', { name: 'Handout' }).getByRole('heading', { level: 4 });
+  await expect(page.getByText(`${SPORT.length} ${OF_ALL}Sport.`)).toBeVisible();
+  expect((await titles.allTextContents()).slice(0, SPORT.length)).toEqual(
+    SPORT.map(({ title }) => title),
+  );
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(titles).toHaveCount(dataset.events.length + dataset.documents.length);
+  await expect(page).not.toHaveURL(/category/);
+});
+
 test('the Print button prints', async ({ page, site }) => {
   await page.addInitScript(() => {
     window.print = () => Reflect.set(window, 'printed', true);
@@ -216,10 +363,13 @@ async function coloursOf(page: Page): Promise<readonly string[]> {
     );
 }
 
-test('paper is light in a dark theme too, and quotes have a border', async ({ page, site }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
+test('paper is light in a dark theme and in forced colours, and quotes have a border', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   await openTimeline(page, site);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark', forcedColors: 'active' });
   const [ink, , , paper] = await coloursOf(page);
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   const quote = page.locator('.sheet-quote').first();

@@ -6,7 +6,8 @@ Reflect.set(globalThis, 'DOMMatrix', Reflect.get(globalThis, 'DOMMatrix') ?? cla
 const pdfjs = import('pdfjs-dist/legacy/build/pdf.mjs');
 
 export const PAPERS = ['A4', 'Letter'] as const;
-export type Paper = (typeof PAPERS)[number];
+/** A paper by its name, or its width and height in inches. */
+export type Paper = (typeof PAPERS)[number] | { readonly width: number; readonly height: number };
 
 /** What a page would put on paper: the text of each sheet, without spaces and page numbers. */
 export async function printedPages(page: Page, format: Paper): Promise<readonly string[]> {
@@ -30,7 +31,7 @@ const CENTIMETRES_IN_AN_INCH = 2.54;
 function paperFor(page: Page, format: Paper): { readonly width: string; readonly height: string } {
   const isFirefox = page.context().browser()?.browserType().name() === 'firefox';
   const factor = isFirefox ? CENTIMETRES_IN_AN_INCH : 1;
-  const { width, height } = INCHES[format];
+  const { width, height } = typeof format === 'string' ? INCHES[format] : format;
   return { width: `${width * factor}in`, height: `${height * factor}in` };
 }
 

@@ -13,7 +13,7 @@ export function AnswerPage({ title, kind, entries }: AnswerPageProps) {
   return (
     <section className="sheet-answers">
       <h3 className="sheet-chapter">
-        Answers <span>{title}</span>
+        <span>Answers</span> <small>{title}</small>
       </h3>
       <table>
         <thead>

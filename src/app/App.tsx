@@ -10,7 +10,6 @@ import { Explore } from './Explore.tsx';
 import { IdleNotice } from './IdleNotice.tsx';
 import { NotesPage } from './NotesPage.tsx';
 import { Present } from './Present.tsx';
-import { PrintedPage } from './PrintedPage.tsx';
 import { QuizPage } from './QuizPage.tsx';
 import type { TextStore } from './textStore.ts';
 import { useHostPage } from './useHostPage.ts';
@@ -44,9 +43,6 @@ export function App({ dataset, texts }: AppProps) {
         documents={dataset.documents}
         language={dataset.language}
       />
-      <Boundary part={null}>
-        {!isHandout(control.view) && <PrintedPage dataset={dataset} />}
-      </Boundary>
     </>
   );
 }
@@ -103,11 +99,6 @@ function usePageTitle({ title, events }: Dataset, asked: ViewState): void {
 /** The timeline is the page itself, and needs no name. */
 function viewTitle(view: ViewState['view']): string | undefined {
   return VIEW_LABELS.find(([name]) => name === view && name !== 'timeline')?.[1];
-}
-
-/** Whether the sheet of paper is what is on screen, and needs no other to be printed. */
-function isHandout({ view, present, notes, quiz }: ViewState): boolean {
-  return view === 'handout' && !present && !notes && quiz === 0;
 }
 
 /** From one use to another, what had the focus is gone: it goes to the new content. Not on load. */

@@ -1,43 +1,48 @@
+import type { ReactNode } from 'react';
 import { byline } from '../dataset/byline.ts';
-import type { SourceDocument } from '../dataset/dataset.ts';
+import type { Dataset, SourceDocument } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
+import { documentNumber } from './documentNumber.ts';
+import { SheetPart } from './SheetPart.tsx';
 
 interface BibliographyProps {
+  readonly dataset: Dataset;
+  /** Those that are listed, by their numbers in the dataset. */
   readonly documents: readonly SourceDocument[];
   /** Whether it says how the dates are known. The dates themselves always stand: one counts from them. */
   readonly isFull: boolean;
+  readonly foot: ReactNode;
 }
 
 /** The documents, by the numbers that the quotes name. */
-export function Bibliography({ documents, isFull }: BibliographyProps) {
+export function Bibliography({ dataset, documents, isFull, foot }: BibliographyProps) {
   return (
-    <section>
-      <h3 className="sheet-chapter">The documents</h3>
-      <ol>
-        {documents.map((document, index) => (
-          <li className="sheet-event" key={document.id}>
-            <span className="sheet-mark">{index + 1}</span>
-            <div className="sheet-body">
-              <h4 className="sheet-name">{document.title}</h4>
-              <p>{imprintOf(document)}</p>
-              {isFull && <HowDated document={document} />}
-              <LeftOut document={document} />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <SheetPart foot={foot} title="The documents">
+      {documents.map((document) => (
+        <article className="sheet-event" key={document.id}>
+          <span className="sheet-mark">{documentNumber(dataset, document.id)}</span>
+          <div className="sheet-body">
+            <h4 className="sheet-name">{document.title}</h4>
+            <p>{imprintOf(document)}</p>
+            {isFull && <p className="sheet-how">{howDated(document)}</p>}
+            <LeftOut document={document} />
+          </div>
+        </article>
+      ))}
+    </SheetPart>
   );
 }
 
-function imprintOf(document: SourceDocument): string {
+/** Who published a document, where and when, in a sentence. */
+export function imprintOf(document: SourceDocument): string {
   const { published, titlePrinted } = document;
   const title = titlePrinted ? '' : ' No headline is printed; these are its first words.';
   return `${byline(document)}, ${published.label}.${title}`;
 }
 
-function HowDated({ document: { published } }: { readonly document: SourceDocument }) {
-  return <p className="sheet-how">{`Date ${BASIS_WORDS[published.basis]}. ${published.note}`}</p>;
+/** How its date is known, in a sentence. */
+export function howDated({ published }: SourceDocument): string {
+  return `Date ${BASIS_WORDS[published.basis]}. ${published.note}`;
 }
 
 function LeftOut({ document: { omissions } }: { readonly document: SourceDocument }) {

@@ -4,6 +4,7 @@ import { eventsInScope } from '../dataset/lookup.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
 import { Panel } from './Panel.tsx';
+import { PrintedView } from './PrintedPage.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
 import type { TextStore } from './textStore.ts';
@@ -27,23 +28,26 @@ export function Embed({ dataset, texts, control }: EmbedProps) {
   const panel = event && <Panel exploration={exploration} />;
   const hasChart = view.view === 'timeline' && !isNarrow;
   return (
-    <div
-      className="embed"
-      data-chart={hasChart ? '' : undefined}
-      data-open={event ? '' : undefined}
-      data-view={view.view}
-    >
-      <button className="skip" onClick={skipToEvents} type="button">
-        Skip to the events
-      </button>
-      <EmbedHead exploration={exploration} />
-      {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
-      {isNarrow && panel}
-      <Stage cover={event ? READER_WIDTH : 0} exploration={exploration} hasFilters={false} />
-      {!isNarrow && panel}
-      <EmbedFoot exploration={exploration} />
-      <Status exploration={exploration} />
-    </div>
+    <>
+      <PrintedView exploration={exploration} />
+      <div
+        className="embed"
+        data-chart={hasChart ? '' : undefined}
+        data-open={event ? '' : undefined}
+        data-view={view.view}
+      >
+        <button className="skip" onClick={skipToEvents} type="button">
+          Skip to the events
+        </button>
+        <EmbedHead exploration={exploration} />
+        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {isNarrow && panel}
+        <Stage cover={event ? READER_WIDTH : 0} exploration={exploration} hasFilters={false} />
+        {!isNarrow && panel}
+        <EmbedFoot exploration={exploration} />
+        <Status exploration={exploration} />
+      </div>
+    </>
   );
 }
 

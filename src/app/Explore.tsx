@@ -3,6 +3,7 @@ import type { ViewControl } from '../view/useView.ts';
 import { Header } from './Header.tsx';
 import { HeaderTools } from './HeaderTools.tsx';
 import { Panel } from './Panel.tsx';
+import { PrintedView } from './PrintedPage.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
 import type { TextStore } from './textStore.ts';
@@ -22,18 +23,21 @@ export function Explore({ dataset, texts, control }: ExploreProps) {
   useEscape(event ? close : null);
   const panel = view.view !== 'handout' && <Panel exploration={exploration} />;
   return (
-    <div className="explore" data-open={event ? '' : undefined} data-view={view.view}>
-      <button className="skip" onClick={skipToEvents} type="button">
-        Skip to the events
-      </button>
-      <Header dataset={dataset}>
-        <HeaderTools exploration={exploration} />
-      </Header>
-      {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
-      {isNarrow && panel}
-      <Stage exploration={exploration} />
-      {!isNarrow && panel}
-      <Status exploration={exploration} />
-    </div>
+    <>
+      <PrintedView exploration={exploration} />
+      <div className="explore" data-open={event ? '' : undefined} data-view={view.view}>
+        <button className="skip" onClick={skipToEvents} type="button">
+          Skip to the events
+        </button>
+        <Header dataset={dataset}>
+          <HeaderTools exploration={exploration} />
+        </Header>
+        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {isNarrow && panel}
+        <Stage exploration={exploration} />
+        {!isNarrow && panel}
+        <Status exploration={exploration} />
+      </div>
+    </>
   );
 }

@@ -1,11 +1,18 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { useMemo } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isSandboxed } from '../host/frame.ts';
-import { HANDOUTS, type HandoutKind } from '../view/viewState.ts';
+import { HANDOUTS, type HandoutKind, type ViewState } from '../view/viewState.ts';
+import { paperOf } from './paper.ts';
+import { printedAddress } from './printedAddress.ts';
 import { Sheet } from './Sheet.tsx';
 
 interface HandoutProps {
   readonly dataset: Dataset;
-  readonly kind: HandoutKind;
+  readonly view: ViewState;
+  /** What search and filters leave. */
+  readonly shown: readonly TimelineEvent[];
+  /** Asked for all events, whatever was searched for, filtered or picked. */
+  readonly onWhole: () => void;
   readonly onKind: (kind: HandoutKind) => void;
   /** Leads back to the timeline. */
   readonly onBack: () => void;
@@ -21,11 +28,18 @@ const LABELS: Readonly<Record<HandoutKind, string>> = {
 };
 
 /** The chronology as a sheet of paper, and what can be chosen for it. */
-export function Handout({ dataset, kind, onKind, onBack }: HandoutProps) {
+export function Handout(props: HandoutProps) {
+  const { dataset, view, shown, onKind, onBack, onWhole } = props;
+  const paper = useMemo(() => paperOf(dataset, view, shown), [dataset, view, shown]);
   return (
     <div className="handout">
       <div className="handout-bar">
-        <KindChoice kind={kind} onKind={onKind} />
+        <KindChoice kind={view.handout} onKind={onKind} />
+        {paper.choice && (
+          <button onClick={onWhole} type="button">
+            Show all
+          </button>
+        )}
         {!isSandboxed() && (
           <button onClick={() => window.print()} type="button">
             Print
@@ -36,12 +50,21 @@ export function Handout({ dataset, kind, onKind, onBack }: HandoutProps) {
         </button>
         {dataset.events.length > MANY && <p>Printing so many events takes a while.</p>}
       </div>
-      <Sheet dataset={dataset} kind={kind} />
+      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={noText} />
     </div>
   );
 }
 
-function KindChoice({ kind, onKind }: Pick<HandoutProps, 'kind' | 'onKind'>) {
+/** A handout tells events alone. */
+function noText(): undefined {
+  return undefined;
+}
+
+interface KindChoiceProps extends Pick<HandoutProps, 'onKind'> {
+  readonly kind: HandoutKind;
+}
+
+function KindChoice({ kind, onKind }: KindChoiceProps) {
   return (
     <fieldset className="handout-kinds">
       <legend className="visually-hidden">Handout</legend>

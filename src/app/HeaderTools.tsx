@@ -53,7 +53,10 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
         reach={found.reach}
         ref={search}
       />
-      <ViewSwitch onView={(name) => change({ view: name })} view={view.view} />
+      <ViewSwitch
+        onView={(name) => change({ view: name, ...(event ? {} : { document: null }) })}
+        view={view.view}
+      />
       <PresentMenu
         dataset={dataset}
         onChange={change}

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { Notes } from '../present/Notes.tsx';
 import type { ViewControl } from '../view/useView.ts';
+import { PrintedPage } from './PrintedPage.tsx';
 import { useDeck } from './useDeck.ts';
 
 interface NotesPageProps {
@@ -11,5 +12,10 @@ interface NotesPageProps {
 /** The notes for the slides that the address asks for. */
 export function NotesPage({ dataset, control: { view } }: NotesPageProps) {
   const deck = useDeck(dataset, view);
-  return <Notes dataset={dataset} deck={deck} keys={view.keys} position={view} />;
+  return (
+    <>
+      <PrintedPage dataset={dataset} shown={deck.events} view={view} />
+      <Notes dataset={dataset} deck={deck} keys={view.keys} position={view} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { Slides } from '../present/Slides.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { passedWords } from './Passed.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
 import { useDeck, useStrip } from './useDeck.ts';
 
 interface PresentProps {
@@ -25,22 +26,25 @@ export function Present({ dataset, control }: PresentProps) {
     change({ present: false, step: 0, page: 0, document: null, tour });
   };
   return (
-    <Slides
-      dataset={dataset}
-      deck={deck}
-      keys={view.keys}
-      notice={ignored.length > 0 ? passedWords(ignored) : ''}
-      onGo={(position, page) => change({ ...position, page })}
-      onKeys={(isOn) => change({ keys: isOn ? 'on' : began.keys === 'host' ? 'host' : 'off' })}
-      onLeave={isAllThereIs(began) ? null : leave}
-      onNotes={() => {
-        const notes = hrefOf({ notes: true, idle: 0 });
-        return notes !== undefined && openWindow(notes, NOTES_WINDOW);
-      }}
-      page={view.page}
-      position={view}
-      strip={strip}
-    />
+    <>
+      <PrintedPage dataset={dataset} shown={deck.events} view={view} />
+      <Slides
+        dataset={dataset}
+        deck={deck}
+        keys={view.keys}
+        notice={ignored.length > 0 ? passedWords(ignored) : ''}
+        onGo={(position, page) => change({ ...position, page })}
+        onKeys={(isOn) => change({ keys: isOn ? 'on' : began.keys === 'host' ? 'host' : 'off' })}
+        onLeave={isAllThereIs(began) ? null : leave}
+        onNotes={() => {
+          const notes = hrefOf({ notes: true, idle: 0 });
+          return notes !== undefined && openWindow(notes, NOTES_WINDOW);
+        }}
+        page={view.page}
+        position={view}
+        strip={strip}
+      />
+    </>
   );
 }
 

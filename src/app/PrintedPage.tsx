@@ -1,36 +1,81 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Dataset } from '../dataset/dataset.ts';
-import { Sheet } from './Sheet.tsx';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import type { ViewState } from '../view/viewState.ts';
+import { Boundary } from '../widgets/Boundary.tsx';
+import { type Paper, paperOf } from './paper.ts';
+import { printedAddress } from './printedAddress.ts';
+import { Sheet, type TextHere } from './Sheet.tsx';
+import type { Exploration } from './useExploration.ts';
 
-/** What the printer gets in place of what is on the screen. It is made when it is first asked for. */
-export function PrintedPage({ dataset }: { readonly dataset: Dataset }) {
-  if (!useAskedToPrint()) return null;
+interface PrintedPageProps {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  /** The events that search and filters leave; in a quiz those to be put in order. */
+  readonly shown: readonly TimelineEvent[];
+  /** The texts of the documents, where documents can be on the screen. */
+  readonly textOf?: TextHere;
+}
+
+/** What the printer gets of the view in its place. It is made when printing begins. */
+export function PrintedPage({ dataset, view, shown, textOf = noText }: PrintedPageProps) {
+  const make = useCallback(() => paperOf(dataset, view, shown), [dataset, view, shown]);
+  const paper = usePrinted(make);
+  if (!paper) return null;
   return (
-    <div hidden>
-      <Sheet dataset={dataset} kind="full" />
+    <div className="printed" hidden>
+      <Boundary part={null}>
+        <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={textOf} />
+      </Boundary>
     </div>
   );
 }
 
+/** What the printer gets while somebody explores the timeline; the handout is a sheet of paper itself. */
+export function PrintedView({ exploration }: { readonly exploration: Exploration }) {
+  const { dataset, texts, view, found } = exploration;
+  if (view.view === 'handout') return null;
+  return <PrintedPage dataset={dataset} shown={found.events} textOf={texts.get} view={view} />;
+}
+
+function noText(): undefined {
+  return undefined;
+}
+
+interface Printed {
+  readonly make: () => Paper;
+  readonly paper: Paper;
+}
+
 /**
- * Whether somebody has begun to print. It stays true, since browsers differ on when they are done.
- * It is shown at once: Firefox copies the page for the printer before any promise has its turn.
+ * What `make` gave when printing began; nothing before that, or once there is another thing to be
+ * made. It stays when printing ends, since browsers differ on when that is.
  */
-function useAskedToPrint(): boolean {
-  const asked = useRef(false);
-  const subscribe = useCallback((onChange: () => void) => {
-    const paper = window.matchMedia('print');
-    const note = () => {
-      asked.current = true;
-      flushSync(onChange);
+function usePrinted(make: () => Paper): Paper | null {
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  const latest = useRef(make);
+  latest.current = make;
+  useEffect(() => {
+    const print = () => {
+      const paper = latest.current();
+      // At once: Firefox copies the page for the printer before any promise has its turn.
+      flushSync(() => setPrinted({ make: latest.current, paper }));
     };
-    window.addEventListener('beforeprint', note);
-    paper.addEventListener('change', note);
-    return () => {
-      window.removeEventListener('beforeprint', note);
-      paper.removeEventListener('change', note);
-    };
+    window.addEventListener('beforeprint', print);
+    return () => window.removeEventListener('beforeprint', print);
   }, []);
-  return useSyncExternalStore(subscribe, () => asked.current);
+  useEffect(
+    function followEmulation() {
+      const paper = window.matchMedia('print');
+      const follow = () => {
+        if (paper.matches)
+          setPrinted((last) => (last?.make === make ? last : { make, paper: make() }));
+      };
+      follow();
+      paper.addEventListener('change', follow);
+      return () => paper.removeEventListener('change', follow);
+    },
+    [make],
+  );
+  return printed?.make === make ? printed.paper : null;
 }

@@ -9,6 +9,8 @@ import { HowKnown } from '../reader/HowKnown.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Passed } from './Passed.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
+import { reasonsOf } from './quizPaper.ts';
 
 interface QuizPageProps {
   readonly dataset: Dataset;
@@ -18,31 +20,34 @@ interface QuizPageProps {
 /** The events that the address names for a class to put in order, or some of those that it lets through. */
 export function QuizPage({ dataset, control: { view, ignored, change } }: QuizPageProps) {
   const events = useQuizEvents(dataset, view);
-  const why = useMemo(() => new Map(view.why.map(reasonOf)), [view.why]);
+  const why = useMemo(() => reasonsOf(view.why), [view.why]);
   const ids = events.map(({ id }) => id);
   return (
-    <Quiz
-      events={events}
-      isRevealed={view.reveal}
-      onLeave={() => change(NO_QUIZ, true)}
-      onOpen={(event) => change({ ...NO_QUIZ, event, view: 'timeline' }, true)}
-      onOrder={(order) => change({ order })}
-      onOther={() => {
-        const others = quizEvents(poolOf(dataset, view), view.quiz, `${Math.random()}`);
-        change({ order: others.map(({ id }) => id), why: [], reveal: false });
-      }}
-      onReveal={(reveal) => change({ reveal, order: ids })}
-      onWhy={(id, text) => {
-        const reasons = new Map(why).set(id, text);
-        const written = [...reasons].filter(([, words]) => words !== '');
-        change({ order: ids, why: written.map(([event, words]) => `${event}:${words}`) });
-      }}
-      renderKnown={(event) => (
-        <HowKnown document={documentById(dataset, event.when.document)} event={event} />
-      )}
-      notice={<Passed ignored={ignored} onDismiss={() => change({})} />}
-      why={why}
-    />
+    <>
+      <PrintedPage dataset={dataset} shown={events} view={view} />
+      <Quiz
+        events={events}
+        isRevealed={view.reveal}
+        onLeave={() => change(NO_QUIZ, true)}
+        onOpen={(event) => change({ ...NO_QUIZ, event, view: 'timeline' }, true)}
+        onOrder={(order) => change({ order })}
+        onOther={() => {
+          const others = quizEvents(poolOf(dataset, view), view.quiz, `${Math.random()}`);
+          change({ order: others.map(({ id }) => id), why: [], reveal: false });
+        }}
+        onReveal={(reveal) => change({ reveal, order: ids })}
+        onWhy={(id, text) => {
+          const reasons = new Map(why).set(id, text);
+          const written = [...reasons].filter(([, words]) => words !== '');
+          change({ order: ids, why: written.map(([event, words]) => `${event}:${words}`) });
+        }}
+        renderKnown={(event) => (
+          <HowKnown document={documentById(dataset, event.when.document)} event={event} />
+        )}
+        notice={<Passed ignored={ignored} onDismiss={() => change({})} />}
+        why={why}
+      />
+    </>
   );
 }
 
@@ -60,9 +65,4 @@ function useQuizEvents(dataset: Dataset, view: ViewState) {
 function poolOf(dataset: Dataset, view: ViewState) {
   if (view.tour !== null) return stopsOf(dataset, view.tour).stops.map(({ event }) => event);
   return filterEvents(eventsInScope(dataset), view);
-}
-
-function reasonOf(line: string): readonly [string, string] {
-  const colon = line.indexOf(':');
-  return [line.slice(0, colon), line.slice(colon + 1)];
 }

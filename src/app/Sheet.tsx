@@ -1,17 +1,26 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import { chapterOf, eventsInScope } from '../dataset/lookup.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+import { passagesByDocument } from '../dataset/passages.ts';
 import type { HandoutKind } from '../view/viewState.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { Bibliography } from './Bibliography.tsx';
-import { type HandoutEntry, handoutEntries } from './handoutEntry.ts';
-import { SheetEvents } from './SheetEvent.tsx';
+import type { DocumentsPaper, EventsPaper, Paper } from './paper.ts';
+import { SheetDocument } from './SheetDocument.tsx';
+import { SheetEvent } from './SheetEvent.tsx';
+import { SheetPart } from './SheetPart.tsx';
+
+/** The text of a document as far as it is here. */
+export type TextHere = (document: string) => string | undefined;
 
 interface SheetProps {
   readonly dataset: Dataset;
-  readonly kind: HandoutKind;
+  readonly paper: Paper;
+  readonly textOf: TextHere;
+  /** Where it was printed from; empty where no address leads there. */
+  readonly address: string;
 }
 
 /** What a class is to do with a sheet. */
@@ -22,59 +31,106 @@ const TASKS: Readonly<Record<HandoutKind, string>> = {
   shuffled:
     'The events are out of order. Read the quotes, write the place of each event into its box, and say why it stands there. Events of the same date share their places.',
 };
+const TASK_WITHOUT_QUOTES =
+  'Write the place of each event into its box, the earliest first, and say why it stands there.';
 
-/** The chronology on paper, with every quote and the documents it is read from. */
-export const Sheet = memo(function Sheet({ dataset, kind }: SheetProps) {
-  const entries = handoutEntries(dataset, kind);
+/** A sheet of paper: what it holds is worked out by {@link paperOf}. */
+export const Sheet = memo(function Sheet({ dataset, paper, textOf, address }: SheetProps) {
+  const foot = <SheetFoot address={address} dataset={dataset} />;
   return (
     <section aria-label="Handout" className="sheet">
-      <h2 className="sheet-title">{dataset.title}</h2>
-      <p className="sheet-summary">{dataset.summary}</p>
-      {TASKS[kind] && <p className="sheet-task">{TASKS[kind]}</p>}
-      {kind === 'shuffled' ? (
-        <section>
-          <h3 className="sheet-chapter">The events</h3>
-          <SheetEvents dataset={dataset} entries={entries} kind={kind} />
-        </section>
-      ) : (
-        <SheetChapters dataset={dataset} entries={entries} kind={kind} />
+      <h2 className="sheet-title">{paper.title}</h2>
+      <p className="sheet-summary">{paper.summary}</p>
+      {paper.choice && (
+        <p className="sheet-choice">
+          <strong>{`${paper.choice}.`}</strong> <span>{paper.whole}</span>
+        </p>
       )}
-      <Bibliography documents={dataset.documents} isFull={kind === 'full'} />
-      <p className="sheet-foot">
-        {`${isolate(dataset.title)} · ${counted(eventsInScope(dataset).length, 'event')} read from ${counted(dataset.documents.length, 'document')}`}
-      </p>
-      {kind !== 'full' && <AnswerPage entries={entries} kind={kind} title={dataset.title} />}
+      {paper.kind === 'events' ? (
+        <EventSheet dataset={dataset} foot={foot} paper={paper} />
+      ) : (
+        <DocumentSheet dataset={dataset} foot={foot} paper={paper} textOf={textOf} />
+      )}
     </section>
   );
 });
 
-function SheetChapters({
-  entries,
-  ...sheet
-}: SheetProps & { readonly entries: readonly HandoutEntry[] }) {
-  const background = entries.filter(({ event }) => event.background);
+interface EventSheetProps {
+  readonly dataset: Dataset;
+  readonly paper: EventsPaper;
+  readonly foot: ReactNode;
+}
+
+function EventSheet({ dataset, paper, foot }: EventSheetProps) {
+  const { handout, parts, documents } = paper;
+  const task = paper.hasQuotes || handout === 'full' ? TASKS[handout] : TASK_WITHOUT_QUOTES;
+  const last = documents.length > 0 ? undefined : parts.at(-1);
   return (
     <>
-      {sheet.dataset.chapters.map((chapter) => (
-        <section key={chapter.id}>
-          <h3 className="sheet-chapter">
-            <span>{chapter.title}</span>
-            {sheet.kind === 'full' && <span className="sheet-years">{` ${chapter.label}`}</span>}
-          </h3>
-          <SheetEvents
-            {...sheet}
-            entries={entries.filter(
-              ({ event }) => !event.background && chapterOf(sheet.dataset, event) === chapter,
-            )}
-          />
-        </section>
+      {task && <p className="sheet-task">{task}</p>}
+      {parts.map((part) => (
+        <SheetPart
+          foot={part === last && foot}
+          key={part.title}
+          label={handout === 'full' ? part.label : ''}
+          title={part.title}
+        >
+          {part.entries.map((entry) => (
+            <SheetEvent dataset={dataset} entry={entry} key={entry.event.id} paper={paper} />
+          ))}
+        </SheetPart>
       ))}
-      {background.length > 0 && (
-        <section>
-          <h3 className="sheet-chapter">Before and after</h3>
-          <SheetEvents {...sheet} entries={background} />
-        </section>
+      {documents.length === 0 && !last && foot}
+      {documents.length > 0 && (
+        <Bibliography
+          dataset={dataset}
+          documents={documents}
+          foot={foot}
+          isFull={handout === 'full'}
+        />
+      )}
+      {handout !== 'full' && (
+        <AnswerPage
+          entries={parts.flatMap(({ entries }) => entries)}
+          kind={handout}
+          title={dataset.title}
+        />
       )}
     </>
+  );
+}
+
+interface DocumentSheetProps extends Omit<EventSheetProps, 'paper'> {
+  readonly paper: DocumentsPaper;
+  readonly textOf: TextHere;
+}
+
+function DocumentSheet({ dataset, paper, textOf, foot }: DocumentSheetProps) {
+  const passages = passagesByDocument(paper.events);
+  return paper.documents.map((document, index) => (
+    <SheetDocument
+      dataset={dataset}
+      document={document}
+      foot={index === paper.documents.length - 1 && foot}
+      key={document.id}
+      passages={passages.get(document.id) ?? []}
+      text={textOf(document.id)}
+    />
+  ));
+}
+
+interface SheetFootProps {
+  readonly dataset: Dataset;
+  readonly address: string;
+}
+
+function SheetFoot({ dataset, address }: SheetFootProps) {
+  const { title, documents } = dataset;
+  const count = `${counted(eventsInScope(dataset).length, 'event')} read from ${counted(documents.length, 'document')}`;
+  return (
+    <p className="sheet-foot">
+      <span>{`${isolate(title)} · ${count}`}</span>
+      {address && <span className="sheet-address">{address}</span>}
+    </p>
   );
 }

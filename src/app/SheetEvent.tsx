@@ -1,97 +1,132 @@
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
-import { eventKind } from '../dataset/eventName.ts';
+import { eventKind, PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
-import { categoryById } from '../dataset/lookup.ts';
-import type { HandoutKind } from '../view/viewState.ts';
+import { categoryById, documentById } from '../dataset/lookup.ts';
+import { byPublication } from '../dataset/order.ts';
+import { wordDifference } from '../reader/wordDifference.ts';
+import { documentNumber } from './documentNumber.ts';
 import type { HandoutEntry } from './handoutEntry.ts';
+import type { EventsPaper } from './paper.ts';
 
-interface SheetEventsProps {
+interface SheetEventProps {
   readonly dataset: Dataset;
-  readonly entries: readonly HandoutEntry[];
-  readonly kind: HandoutKind;
-}
-
-/** A run of events on a handout. */
-export function SheetEvents({ entries, ...sheet }: SheetEventsProps) {
-  return (
-    <ol>
-      {entries.map((entry) => (
-        <SheetEvent {...sheet} entry={entry} key={entry.event.id} />
-      ))}
-    </ol>
-  );
-}
-
-interface SheetEventProps extends Omit<SheetEventsProps, 'entries'> {
+  readonly paper: EventsPaper;
   readonly entry: HandoutEntry;
 }
 
 /** An event with its quotes; its date stands there, or a line to write it on. */
-function SheetEvent({ dataset, entry: { event, mark }, kind }: SheetEventProps) {
+export function SheetEvent({ dataset, paper, entry }: SheetEventProps) {
+  const { event, mark, line } = entry;
+  const isFull = paper.handout === 'full';
   return (
-    <li className="sheet-event">
+    <article className="sheet-event">
       <span className="sheet-mark">{mark}</span>
-      {kind === 'shuffled' && <span className="sheet-box" />}
+      {paper.handout === 'shuffled' && <span className="sheet-box" />}
       <div className="sheet-body">
         <p className="sheet-line">
-          {kind === 'full' && <strong>{event.when.label}</strong>}
+          {isFull && <strong>{event.when.label}</strong>}
           <span>{eventKind(event, categoryById(dataset, event.category).label)}</span>
         </p>
         <h4 className="sheet-name">{event.title}</h4>
-        {kind === 'full' && <KnownFrom dataset={dataset} event={event} />}
-        {event.excerpts.map((excerpt) => (
-          <SheetQuote
-            excerpt={excerpt}
-            key={`${excerpt.document} ${excerpt.start}`}
-            number={numberOf(dataset, excerpt.document)}
-          />
-        ))}
-        {kind === 'full' && event.note && <p className="sheet-note">{`Note: ${event.note}`}</p>}
-        <Blanks kind={kind} />
+        {line && <p className="sheet-lead">{line}</p>}
+        {isFull && <p className="sheet-how">{knownFrom(dataset, event)}</p>}
+        {paper.hasQuotes && <Quotes dataset={dataset} event={event} paper={paper} />}
+        {isFull && event.note && <p className="sheet-note">{`Note: ${event.note}`}</p>}
+        {paper.hasNotes && <Notes event={event} />}
+        {paper.hasPrompts && <Prompts event={event} />}
+        <Blanks entry={entry} kind={paper.handout} />
       </div>
-    </li>
+    </article>
   );
 }
 
 /** How the date is known, in short: the words that give it, where they stand, and the rule. */
-function KnownFrom({
-  dataset,
-  event: { when },
-}: {
-  readonly dataset: Dataset;
-  readonly event: TimelineEvent;
-}) {
+function knownFrom(dataset: Dataset, { when }: TimelineEvent): string {
   const passages = [when, ...when.also]
     .filter(({ phrase }) => phrase)
     .map(
-      ({ phrase, document }) => `“${isolate(phrase)}” (document ${numberOf(dataset, document)})`,
+      ({ phrase, document }) =>
+        `“${isolate(phrase)}” (document ${documentNumber(dataset, document)})`,
     );
+  const known = passages.length > 0 && `Known from ${[...new Set(passages)].join(', ')}.`;
+  return [known, when.rule, when.note].filter(Boolean).join(' ');
+}
+
+function Quotes({
+  dataset,
+  event,
+  paper,
+}: Omit<SheetEventProps, 'entry'> & { event: TimelineEvent }) {
+  const excerpts = paper.isCompared ? asPublished(dataset, event.excerpts) : event.excerpts;
+  return excerpts.map((excerpt) => {
+    const others = excerpts.filter(({ document }) => document !== excerpt.document);
+    const number = documentNumber(dataset, excerpt.document);
+    return (
+      <figure className="sheet-quote" key={`${excerpt.document} ${excerpt.start}`}>
+        <blockquote>
+          {paper.isCompared ? <Compared excerpt={excerpt} others={others} /> : excerpt.exact}
+        </blockquote>
+        <figcaption>{`Document ${number}`}</figcaption>
+      </figure>
+    );
+  });
+}
+
+/** In the order in which the comparison on the screen has them. */
+function asPublished(dataset: Dataset, excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  return excerpts.toSorted((a, b) =>
+    byPublication(documentById(dataset, a.document), documentById(dataset, b.document)),
+  );
+}
+
+interface ComparedProps {
+  readonly excerpt: Excerpt;
+  readonly others: readonly Excerpt[];
+}
+
+function Compared({ excerpt, others }: ComparedProps) {
+  const pieces = wordDifference(
+    excerpt.exact,
+    others.map(({ exact }) => exact),
+  );
+  return pieces.map(({ text, start, isOwn }) =>
+    isOwn ? (
+      <em className="own-words" key={start}>
+        {text}
+      </em>
+    ) : (
+      <span key={start}>{text}</span>
+    ),
+  );
+}
+
+function Notes({ event }: { readonly event: TimelineEvent }) {
+  if (event.notes === null) return null;
   return (
-    <p className="sheet-how">
-      {[
-        passages.length > 0 && `Known from ${[...new Set(passages)].join(', ')}.`,
-        when.rule,
-        when.note,
-      ]
-        .filter(Boolean)
-        .join(' ')}
+    <p className="sheet-notes">
+      <strong>Notes</strong> <span>{event.notes}</span>
     </p>
   );
 }
 
-function SheetQuote({ excerpt, number }: { readonly excerpt: Excerpt; readonly number: number }) {
-  return (
-    <figure className="sheet-quote">
-      <blockquote>{excerpt.exact}</blockquote>
-      <figcaption>{`Document ${number}`}</figcaption>
-    </figure>
-  );
+function Prompts({ event }: { readonly event: TimelineEvent }) {
+  return event.prompts.map(({ head, question }) => (
+    <p className="sheet-prompt" key={head}>
+      <strong>{PROMPT_WORDS[head]}</strong> <span>{question}</span>
+    </p>
+  ));
 }
 
-/** What is asked of the class, with lines to write on. */
-function Blanks({ kind }: { readonly kind: HandoutKind }) {
+interface BlanksProps {
+  readonly entry: HandoutEntry;
+  readonly kind: EventsPaper['handout'];
+}
+
+/** What is asked of the class, with lines to write on, or with what it has written. */
+function Blanks({ entry, kind }: BlanksProps) {
   const labels = { full: [], blank: ['Date', 'Known from'], shuffled: ['Reason'] }[kind];
   if (labels.length === 0) return null;
+  if (entry.reason) return <p className="sheet-lead">{`Reason: ${entry.reason}`}</p>;
   return (
     <p className="sheet-blanks">
       {labels.map((label) => (
@@ -99,9 +134,4 @@ function Blanks({ kind }: { readonly kind: HandoutKind }) {
       ))}
     </p>
   );
-}
-
-/** The number of a document in the bibliography. */
-function numberOf({ documents }: Dataset, id: string): number {
-  return documents.findIndex((document) => document.id === id) + 1;
 }

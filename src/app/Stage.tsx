@@ -1,4 +1,5 @@
 import { EventFilters } from '../events/EventFilters.tsx';
+import { NO_FILTER } from '../events/filterEvents.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { ChartStage } from './ChartStage.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
@@ -67,9 +68,11 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
     return (
       <Handout
         dataset={dataset}
-        kind={view.handout}
         onBack={() => change({ view: 'timeline' })}
         onKind={(handout) => change({ handout })}
+        onWhole={() => change({ ...NO_FILTER, q: '', tour: null })}
+        shown={found.events}
+        view={view}
       />
     );
   }

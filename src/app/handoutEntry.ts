@@ -1,5 +1,4 @@
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import { eventsInScope } from '../dataset/lookup.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
 import { byDate } from '../dataset/order.ts';
 import { shuffle } from '../dataset/shuffle.ts';
 import type { HandoutKind } from '../view/viewState.ts';
@@ -11,22 +10,41 @@ export interface HandoutEntry {
   readonly mark: string;
   /** Its place in the order; events that the dates do not order share theirs: `11–18`. */
   readonly place: string;
+  /** A sentence of its own: what leads to it on a tour, or where a class put it. */
+  readonly line?: string;
+  /** What a class wrote as its reason. */
+  readonly reason?: string;
 }
 
 /**
- * The events as they stand on a handout, in the order of the sheet. Those outside the scope have no
- * number; they are not among the events to put in order.
+ * Events with numbers, in the order in which they are given.
+ * @param numberOf the number of an event; without it they are counted from 1
  */
-export function handoutEntries(dataset: Dataset, kind: HandoutKind): readonly HandoutEntry[] {
-  const events = eventsInScope(dataset);
+export function numberedEntries(
+  events: readonly TimelineEvent[],
+  numberOf: (event: TimelineEvent, index: number) => number = (_event, index) => index + 1,
+): readonly HandoutEntry[] {
   const places = placesOf(events);
-  const entries = events.map((event, index) => ({ event, place: places[index] ?? '' }));
-  if (kind === 'shuffled') return lettered(entries);
-  const background = dataset.events.filter((event) => event.background);
-  return [
-    ...entries.map((entry, index) => ({ ...entry, mark: `${index + 1}` })),
-    ...background.map((event) => ({ event, place: '', mark: '' })),
-  ];
+  return events.map((event, index) => ({
+    event,
+    mark: `${numberOf(event, index)}`,
+    place: places.get(event) ?? '',
+  }));
+}
+
+/** Events with letters, in the order in which they are given. */
+export function letteredEntries(events: readonly TimelineEvent[]): readonly HandoutEntry[] {
+  const places = placesOf(events);
+  return events.map((event, index) => ({
+    event,
+    mark: lettersOf(index),
+    place: places.get(event) ?? '',
+  }));
+}
+
+/** Events out of order, with letters; the same order for everybody who has the same events. */
+export function shuffledEntries(events: readonly TimelineEvent[]): readonly HandoutEntry[] {
+  return letteredEntries(shuffle(events, events.map(({ id }) => id).join(' ')));
 }
 
 /** The entries as answers, in date order; on an unshuffled sheet they already are in its order. */
@@ -38,22 +56,19 @@ export function answersOf(
   return entries.toSorted((a, b) => byDate(a.event, b.event));
 }
 
-function lettered(entries: readonly Omit<HandoutEntry, 'mark'>[]): readonly HandoutEntry[] {
-  const seed = entries.map(({ event }) => event.id).join(' ');
-  return shuffle(entries, seed).map((entry, index) => ({ ...entry, mark: lettersOf(index) }));
-}
-
 /** The places of events in date order, in which those of the same date stand side by side. */
-function placesOf(events: readonly TimelineEvent[]): readonly string[] {
-  let first = 1;
-  return events.flatMap((event, index) => {
-    const [next, last] = [events[index + 1], index + 1];
-    if (next && byDate(event, next) === 0) return [];
-    const place = first === last ? `${first}` : `${first}–${last}`;
-    const shared = new Array<string>(last - first + 1).fill(place);
-    first = last + 1;
-    return shared;
-  });
+function placesOf(given: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, string> {
+  const events = given.toSorted(byDate);
+  const places = new Map<TimelineEvent, string>();
+  let first = 0;
+  for (const [index, event] of events.entries()) {
+    const next = events[index + 1];
+    if (next && byDate(event, next) === 0) continue;
+    const place = first === index ? `${first + 1}` : `${first + 1}–${index + 1}`;
+    for (const same of events.slice(first, index + 1)) places.set(same, place);
+    first = index + 1;
+  }
+  return places;
 }
 
 /** A, B … Z, AA, AB …, as the columns of a spreadsheet. */

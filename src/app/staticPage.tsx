@@ -10,6 +10,7 @@ import { DisplayMenu } from './DisplayMenu.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './Key.tsx';
 import { Menu } from './Menu.tsx';
+import { wholePaper } from './paper.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Sheet } from './Sheet.tsx';
 import { StaticDocument, StaticEvents } from './StaticEvents.tsx';
@@ -72,6 +73,9 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
   const told = toldTexts(dataset.documents);
   return (
     <div className="explore static">
+      <div className="printed" hidden>
+        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
+      </div>
       <Notice />
       <Header dataset={whole}>
         <StaticTools />
@@ -130,9 +134,6 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       </main>
       <div className="panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
-      <div hidden>
-        <Sheet dataset={dataset} kind="full" />
-      </div>
     </div>
   );
 }
@@ -172,6 +173,10 @@ function StaticTools() {
 }
 
 function nothing(): void {}
+
+function nowhereYet() {
+  return undefined;
+}
 
 function nowhere() {
   return { title: '', detail: '' };

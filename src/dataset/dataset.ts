@@ -152,7 +152,7 @@ export interface TimelineEvent {
   /** In the order of {@link PROMPT_HEADS}, at most one of each. */
   readonly prompts: readonly Prompt[];
   /**
-   * For the teacher, and for the notes window alone: never on the page, in search, on paper or in
+   * For the teacher, and for the notes window and what is printed from it alone: never on the page, in search or in
    * files made for other tools. The dataset is public, so nothing secret stands here.
    */
   readonly notes: string | null;

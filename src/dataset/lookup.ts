@@ -58,3 +58,16 @@ export function eventsByChapter(
     events: events.filter((event) => chapterOf(dataset, event) === chapter),
   }));
 }
+
+/** The documents that tell some events or date them, each once, in the order in which the dataset has them. */
+export function documentsUsed(
+  dataset: Pick<Dataset, 'documents'>,
+  events: readonly TimelineEvent[],
+): readonly SourceDocument[] {
+  const ids = new Set(
+    events.flatMap(({ excerpts, when }) =>
+      [...excerpts, when, ...when.also].map(({ document }) => document),
+    ),
+  );
+  return dataset.documents.filter(({ id }) => ids.has(id));
+}

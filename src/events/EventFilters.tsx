@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { numeral } from '../dataset/counted.ts';
-import type { CorpusLanguage, Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
-import { partialDayLabel } from '../dataset/partialDay.ts';
+import type { Dataset, Status, TimelineEvent } from '../dataset/dataset.ts';
 import {
   countsOf,
   type Filter,
@@ -10,6 +9,7 @@ import {
   NO_FILTER,
   toggled,
 } from './filterEvents.ts';
+import { stretchLabel } from './stretchLabel.ts';
 
 interface EventFiltersProps {
   readonly dataset: Dataset;
@@ -100,14 +100,6 @@ function Chips({ events, filter, field, values, onFilter }: ChipsProps) {
       {...(field === 'category' ? { category: id } : {})}
     />
   ));
-}
-
-/** The stretch of time in words; `null` when there is none. */
-function stretchLabel({ from, to }: Filter, language: CorpusLanguage): string | null {
-  const [start, end] = [from, to].map((day) => day && partialDayLabel(day, language));
-  if (start && end) return start === end ? start : `${start} to ${end}`;
-  if (start) return `From ${start}`;
-  return end ? `Until ${end}` : null;
 }
 
 interface ChipProps {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { isolate } from '../dataset/isolate.ts';
+import { givenWords } from './givenWords.ts';
 
 interface RevealedRowProps {
   readonly event: TimelineEvent;
@@ -23,9 +23,7 @@ export function RevealedRow({ event, place, given, why, onOpen, children }: Reve
       <div className="quiz-what">
         <p className="quiz-date">{event.when.label}</p>
         <p className="quiz-title">{event.title}</p>
-        <p className="quiz-given">
-          {`You put it ${place === given ? 'here, too' : `in place ${given}`}${why ? `: “${isolate(why)}”` : ''}`}
-        </p>
+        <p className="quiz-given">{givenWords(place, given, why)}</p>
         {children}
         <button className="quiz-open" onClick={onOpen} type="button">
           Read its source

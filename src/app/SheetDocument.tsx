@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { type ArticlePiece, articleOf } from '../dataset/article.ts';
+import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+import type { Passage } from '../dataset/passages.ts';
+import { howDated, imprintOf } from './Bibliography.tsx';
+import { SheetPart } from './SheetPart.tsx';
+
+interface SheetDocumentProps {
+  readonly dataset: Dataset;
+  readonly document: SourceDocument;
+  /** Nothing as long as it is on its way. */
+  readonly text: string | undefined;
+  /** Where it tells events, in reading order. */
+  readonly passages: readonly Passage[];
+  readonly foot: ReactNode;
+}
+
+/** A document to be read on paper: each passage is underlined, with the number of its event behind it. */
+export function SheetDocument(props: SheetDocumentProps) {
+  const { dataset, document, text, passages, foot } = props;
+  const numbers = new Map(eventsInScope(dataset).map((event, index) => [event, `${index + 1}`]));
+  const signOf: SignOf = (event) => numbers.get(event) ?? '*';
+  const told = [...new Set(passages.map(({ event }) => event))];
+  const [first, ...others] =
+    text === undefined ? quotesOf(document, told) : paragraphs(text, props, signOf);
+  return (
+    <SheetPart foot={foot} title={document.title}>
+      <div className="sheet-opening">
+        <p>{imprintOf(document)}</p>
+        <p className="sheet-how">{howDated(document)}</p>
+        {first}
+      </div>
+      {others}
+      {told.length > 0 && <SheetNumbers events={told} signOf={signOf} />}
+    </SheetPart>
+  );
+}
+
+type SignOf = (event: TimelineEvent) => string;
+
+function paragraphs(
+  text: string,
+  { document: { omissions }, passages }: SheetDocumentProps,
+  signOf: SignOf,
+): readonly ReactNode[] {
+  return articleOf({ text, omissions }, passages).map((pieces) => (
+    <p className="sheet-paragraph" key={pieces[0]?.start}>
+      {pieces.map((piece) => (
+        <Piece key={piece.start} piece={piece} signOf={signOf} />
+      ))}
+    </p>
+  ));
+}
+
+/** The text was not here when printing began, which cannot wait: what always is here. */
+function quotesOf({ id }: SourceDocument, events: readonly TimelineEvent[]): readonly ReactNode[] {
+  const excerpts = events
+    .flatMap((event) => event.excerpts)
+    .filter(({ document }) => document === id);
+  return [
+    <p className="sheet-how" key="why">
+      Its text had not come yet when this was printed. These are its quotes; once the text stands on
+      the screen, print again.
+    </p>,
+    ...excerpts.map(({ exact, start, end }) => (
+      <blockquote className="sheet-paragraph" key={`${start} ${end}`}>
+        {exact}
+      </blockquote>
+    )),
+  ];
+}
+
+interface PieceProps {
+  readonly piece: ArticlePiece;
+  readonly signOf: SignOf;
+}
+
+function Piece({ piece, signOf }: PieceProps) {
+  if (piece.kind === 'omission') {
+    return <span className="sheet-omission">{`[Left out: ${piece.reason}]`}</span>;
+  }
+  return (
+    <>
+      {piece.passages.length > 0 ? <mark>{piece.text}</mark> : <span>{piece.text}</span>}
+      {piece.ending.length > 0 && (
+        <sup>{piece.ending.map(({ event }) => signOf(event)).join(' ')}</sup>
+      )}
+    </>
+  );
+}
+
+interface SheetNumbersProps extends Pick<PieceProps, 'signOf'> {
+  readonly events: readonly TimelineEvent[];
+}
+
+/** On paper a number leads nowhere: here is what it stands for. */
+function SheetNumbers({ events, signOf }: SheetNumbersProps) {
+  return (
+    <ul className="sheet-numbers">
+      {events.map((event) => (
+        <li key={event.id}>
+          <sup>{signOf(event)}</sup> <span>{`${event.when.label}: ${event.title}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { counted, numeral } from '../dataset/counted.ts';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { STATUS_WORDS } from '../dataset/eventName.ts';
+import { isolate } from '../dataset/isolate.ts';
+import { categoryById, documentById, eventsInScope } from '../dataset/lookup.ts';
+import { type Stop, stopsOf } from '../dataset/tour.ts';
+import { stretchLabel } from '../events/stretchLabel.ts';
+import type { ViewState } from '../view/viewState.ts';
+
+/** The events that a view has chosen. */
+export interface PaperChoice {
+  /** Whether they are all, with those outside the scope. */
+  readonly isWhole: boolean;
+  readonly events: readonly TimelineEvent[];
+  /** The stops of a tour, where one is chosen. */
+  readonly stops: readonly Stop[] | null;
+  /** What they are, in plain words: `17 of 42 events: Sport, 2018`; empty for the whole. */
+  readonly words: string;
+  /** What the tour says of itself. */
+  readonly summary: string | null;
+}
+
+/**
+ * Which events are on paper: those of a tour, where the view has one on the screen, or else those
+ * that search and filters leave, or else all.
+ * @param shown what search and filters leave
+ */
+export function choiceOf(
+  dataset: Dataset,
+  view: ViewState,
+  shown: readonly TimelineEvent[],
+): PaperChoice {
+  if (view.tour !== null && showsTour(view)) return tourChoice(dataset, view.tour);
+  const filters = filterWords(dataset, view);
+  if (filters === '') {
+    return { isWhole: true, events: dataset.events, stops: null, words: '', summary: null };
+  }
+  const total = eventsInScope(dataset).length;
+  const words = `${numeral(shown.length)} of ${counted(total, 'event')}: ${filters}`;
+  return { isWhole: false, events: shown, stops: null, words, summary: null };
+}
+
+/** The chart shows no tour: what the address still knows of one is not on the screen. */
+function showsTour({ view, present, notes, quiz }: ViewState): boolean {
+  return present || notes || quiz > 0 || view === 'list' || view === 'handout';
+}
+
+function tourChoice(dataset: Dataset, asked: string): PaperChoice {
+  const { tour, stops } = stopsOf(dataset, asked);
+  const events = stops.map(({ event }) => event);
+  const count = counted(stops.length, 'event');
+  const words = tour
+    ? `Tour: “${isolate(tour.title)}”, ${count}`
+    : `${count}, picked from the timeline`;
+  return { isWhole: false, events, stops, words, summary: tour?.summary ?? null };
+}
+
+/** What is searched for and what the filters let through, in words; empty when that is everything. */
+export function filterWords(dataset: Dataset, view: ViewState): string {
+  const { q, category, source, status } = view;
+  return [
+    q.trim() && `Search: “${isolate(q.trim())}”`,
+    category.map((id) => isolate(categoryById(dataset, id).label)).join(' or '),
+    source.length > 0 &&
+      `told by ${source.map((id) => `“${isolate(documentById(dataset, id).title)}”`).join(' or ')}`,
+    status.map((name) => STATUS_WORDS[name as keyof typeof STATUS_WORDS] || name).join(' or '),
+    stretchLabel(view, dataset.language),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,76 @@
+import { counted } from '../dataset/counted.ts';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { documentsUsed } from '../dataset/lookup.ts';
+import { givenWords } from '../quiz/givenWords.ts';
+import { inOrder } from '../quiz/quizEvents.ts';
+import type { ViewState } from '../view/viewState.ts';
+import { letteredEntries, numberedEntries } from './handoutEntry.ts';
+import type { EventsPaper } from './paper.ts';
+
+/** The reasons that a class wrote, by the ids of events, as the address holds them. */
+export function reasonsOf(why: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    why.map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 1)];
+    }),
+  );
+}
+
+/**
+ * A quiz as it stands: until its dates are shown, the titles in the order of the class, and the
+ * answers on a page that can be kept back; then the dates with the quotes that give them.
+ * @param events in the order of the class
+ */
+export function quizPaper(
+  dataset: Dataset,
+  view: ViewState,
+  events: readonly TimelineEvent[],
+): EventsPaper {
+  const paper = view.reveal
+    ? revealed(dataset, view, events)
+    : arranged(letteredEntries(events), reasonsOf(view.why));
+  return {
+    ...paper,
+    kind: 'events',
+    title: view.reveal ? 'As it happened' : 'What came first?',
+    summary: dataset.title,
+    choice: `${counted(events.length, 'event')} that a class puts in order`,
+    whole: '',
+    isCompared: false,
+    hasPrompts: false,
+    hasNotes: false,
+  };
+}
+
+function arranged(
+  entries: ReturnType<typeof letteredEntries>,
+  why: ReadonlyMap<string, string>,
+): Pick<EventsPaper, 'handout' | 'parts' | 'documents' | 'hasQuotes'> {
+  const reasoned = entries.map((entry) => ({ ...entry, reason: why.get(entry.event.id) ?? '' }));
+  return {
+    handout: 'shuffled',
+    parts: [{ title: 'The events', label: '', entries: reasoned }],
+    documents: [],
+    hasQuotes: false,
+  };
+}
+
+function revealed(
+  dataset: Dataset,
+  view: ViewState,
+  events: readonly TimelineEvent[],
+): Pick<EventsPaper, 'handout' | 'parts' | 'documents' | 'hasQuotes'> {
+  const why = reasonsOf(view.why);
+  const entries = numberedEntries(inOrder(events)).map((entry, index) => {
+    const { event } = entry;
+    const line = givenWords(index + 1, events.indexOf(event) + 1, why.get(event.id) ?? '');
+    return { ...entry, line };
+  });
+  return {
+    handout: 'full',
+    parts: [{ title: 'The events', label: '', entries }],
+    documents: documentsUsed(dataset, events),
+    hasQuotes: true,
+  };
+}

@@ -6,14 +6,12 @@ import { corpusFolder } from './src/compile/corpusFolder.ts';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { FullDataset } from './src/dataset/dataset.ts';
 import { asciiPlugin } from './src/publish/asciiPlugin.ts';
+import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
-
-/** The oldest browsers in which everything works. */
-const FLOOR = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'];
 
 /** The environment may name another corpus than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
@@ -30,14 +28,14 @@ export default defineConfig({
     takeawayPlugin(),
   ],
   build: {
-    target: FLOOR,
+    target: BUILD_TARGET,
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: { output: { format: 'iife' } },
   },
   // Properties with thousands of runs take their time on a busy machine.
-  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/bench/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'], testTimeout: 60_000 },
 });
 
 async function renderPage(dataset: FullDataset): Promise<string> {

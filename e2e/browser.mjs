@@ -2,17 +2,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findOldChromium, installOldChromium } from './oldChromium.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const APT = '/usr/bin/apt-get';
 const LIBRARIES = '/usr/lib';
 
 /** What is to be installed for each engine, by the names of Debian's packages. */
-const ENGINES = [
+const FROM_APT = [
   { name: 'Chromium', find: findChromium, packages: ['chromium'] },
   { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
   { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
 ];
+const ENGINES = [...FROM_APT, { name: 'Chromium 109', find: findOldChromium }];
 
 export function findChromium() {
   return firstThere([process.env.CHROMIUM_PATH, chromium.executablePath(), ...CHROMIUM]);
@@ -47,15 +49,14 @@ function firstThere(paths) {
   return paths.find((path) => path && existsSync(path));
 }
 
-function missing() {
-  return ENGINES.filter(({ find }) => !find());
-}
-
-/** Installs with apt what is missing, and says in a line what has to be left out. */
-function ensureEngines() {
-  const wanted = missing();
+/** Installs what is missing, and says in a line what has to be left out. */
+async function ensureEngines() {
+  const wanted = FROM_APT.filter(({ find }) => !find());
   if (wanted.length > 0 && existsSync(APT)) install(wanted);
-  const left = missing().map(({ name }) => name);
+  if (!findOldChromium()) {
+    await installOldChromium().catch(({ message }) => console.log(`No Chromium 109: ${message}`));
+  }
+  const left = ENGINES.filter(({ find }) => !find()).map(({ name }) => name);
   if (left.length > 0) console.log(`Not found here, so left out of the tests: ${left.join(', ')}.`);
 }
 
@@ -91,5 +92,5 @@ if (
   import.meta.url.endsWith('/e2e/browser.mjs') &&
   process.argv[2] === 'ensure'
 ) {
-  ensureEngines();
+  await ensureEngines();
 }

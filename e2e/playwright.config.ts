@@ -1,8 +1,11 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { findChromium, findFirefox, findWebKit } from './browser.mjs';
+import { findOldChromium } from './oldChromium.mjs';
 
 /** Drives WebKitGTK itself, and uses no page of Playwright's. */
 const WEBKIT = 'webkit.spec.ts';
+/** Loads every page in the oldest Chromium that is promised. */
+const OLD_CHROMIUM = 'oldChromium.spec.ts';
 
 /** Drives the built site; `npm run build` comes first. */
 export default defineConfig({
@@ -23,13 +26,18 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1280, height: 720 },
   },
-  projects: [chromium(findChromium()), ...firefox(findFirefox()), ...webkit()],
+  projects: [
+    chromium(findChromium()),
+    ...firefox(findFirefox()),
+    ...webkit(),
+    ...oldChromium(findOldChromium()),
+  ],
 });
 
 function chromium(executablePath: string | undefined): Project {
   return {
     name: 'chromium',
-    testIgnore: WEBKIT,
+    testIgnore: [WEBKIT, OLD_CHROMIUM],
     use: {
       browserName: 'chromium',
       launchOptions: {
@@ -59,4 +67,18 @@ function firefox(executablePath: string | undefined): Project[] {
 
 function webkit(): Project[] {
   return findWebKit() ? [{ name: 'webkit', testMatch: WEBKIT }] : [];
+}
+
+function oldChromium(executablePath: string | undefined): Project[] {
+  if (executablePath === undefined) return [];
+  return [
+    {
+      name: 'chromium 109',
+      testMatch: OLD_CHROMIUM,
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] },
+      },
+    },
+  ];
 }

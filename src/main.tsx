@@ -2,6 +2,7 @@ import { dataset, problems, texts } from 'virtual:dataset';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { addArrayCopies } from './app/arrayCopies.ts';
 import { ProblemList } from './app/ProblemList.tsx';
 import { createTextStore } from './app/textStore.ts';
 // All styles, in the order in which they build on each other.
@@ -35,7 +36,9 @@ import './app/handout.css';
 import './app/embed.css';
 import './quiz/quiz.css';
 import './app/print.css';
+import './app/printWithoutHas.css';
 
+addArrayCopies(Array.prototype);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 const page = dataset ? (

@@ -27,12 +27,13 @@ const VIEW_NAMES = {
 /** The view that is chosen, below its filters. */
 export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps) {
   const { dataset, view, ignored, filter, found, change, skipToEvents } = exploration;
+  const isList = showsList(exploration);
   const dismiss = () => {
     change({});
     skipToEvents();
   };
   return (
-    <main className="stage" tabIndex={-1}>
+    <main className="stage" data-list={isList || undefined} tabIndex={-1}>
       {(view.view === 'timeline' || view.view === 'list') && (
         <h2 className="visually-hidden">Events</h2>
       )}
@@ -63,7 +64,7 @@ function openPassage({ view, change }: Exploration) {
 }
 
 function ChosenView({ exploration, cover = 0 }: StageProps) {
-  const { dataset, texts, view, found, isNarrow, place, change, hrefOf } = exploration;
+  const { dataset, texts, view, found, place, change, hrefOf } = exploration;
   if (view.view === 'handout') {
     return (
       <Handout
@@ -90,6 +91,11 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
       />
     );
   }
-  if (view.view === 'list' || isNarrow) return <ListStage exploration={exploration} />;
+  if (showsList(exploration)) return <ListStage exploration={exploration} />;
   return <ChartStage cover={cover} exploration={exploration} />;
+}
+
+/** On a narrow screen the list takes the place of the chart. */
+function showsList({ view, isNarrow }: Exploration): boolean {
+  return view.view === 'list' || (view.view === 'timeline' && isNarrow);
 }

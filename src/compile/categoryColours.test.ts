@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { categoryStyles } from './categoryStyles.ts';
+import { categoryStyles, TINTS } from './categoryStyles.ts';
 import { compileCategories, LOOKS } from './compileCategories.ts';
 import { contrastRatio, mix, passingColour } from './contrast.ts';
 import { type Problem, printProblem } from './problem.ts';
@@ -54,6 +54,7 @@ describe('the contrast ratio', () => {
           of.map((ground) => contrastRatio('#1f5f99', ground));
         // The paper lies between card and wash, or is one of them: it can be left out.
         expect(LOOKS[look][mode].grounds.every((ground) => grounds.includes(ground))).toBe(true);
+        expect(LOOKS[look][mode].grounds[0]).toBe(token('card', look)[mode]);
         if (mode === 'light') {
           expect(Math.min(...ratios(LOOKS[look][mode].grounds))).toBe(Math.min(...ratios(grounds)));
         }
@@ -65,8 +66,8 @@ describe('the contrast ratio', () => {
     fc.assert(
       fc.property(hex, fc.constantFrom('light' as const, 'dark' as const), (colour, mode) => {
         const [card, ink] = [token('card', 'plain')[mode], token('ink', 'plain')[mode]];
-        // The strongest tint of timeline.css: a label that is pointed at.
-        expect(contrastRatio(ink, mix(colour, card, 0.18))).toBeGreaterThan(4.5);
+        // The strongest tint behind text: a label that is pointed at.
+        expect(contrastRatio(ink, mix(colour, card, TINTS.shade))).toBeGreaterThan(4.5);
       }),
     );
   });
@@ -132,18 +133,26 @@ test('a colour with too little contrast is named with its ratio and one that pas
   ]);
 });
 
-test('the style sheet gives each category its colour, in high contrast another one', () => {
+test('the style sheet gives each category its colour and tints of it, in high contrast others', () => {
   const contrast = { light: '#003f7a', dark: '#8cc8ff' };
   const colour = { light: '#1f5f99', dark: '#7db4ea', contrast };
   expect(categoryStyles([{ id: 'lamp', label: '</style>', colour }])).toBe(
     `[data-category="lamp"],
 .category-lamp {
   --category: light-dark(#1f5f99, #7db4ea);
+  --category-tint: light-dark(#ebf1f6, #272a2a);
+  --category-shade: light-dark(#d7e2ed, #2f373d);
+  --category-line: light-dark(#a1bcd4, #465c70);
+  --category-dash: light-dark(#5787b3, #658eb5);
 }
 :root[data-theme="contrast"] [data-category="lamp"],
 :root[data-theme="contrast"] .category-lamp,
 .present [data-category="lamp"] {
   --category: light-dark(#003f7a, #8cc8ff);
+  --category-tint: light-dark(#e8eef3, #0d1217);
+  --category-shade: light-dark(#d1dce7, #19242e);
+  --category-line: light-dark(#94aec7, #3b546b);
+  --category-dash: light-dark(#406f9b, #6996bf);
 }
 `,
   );

@@ -46,7 +46,7 @@ export function ArrangedRow(props: ArrangedRowProps) {
         <span className="visually-hidden">{`Place ${place} of ${total}`}</span>
         <span aria-hidden="true">{`⠿ ${place}`}</span>
       </span>
-      <div className="quiz-what">
+      <div className="quiz-what" data-asks="">
         <p className="quiz-title">{event.title}</p>
         <input
           aria-label={`Why here? ${isolate(event.title)}`}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scriptLacks } from './floor/scriptLacks.ts';
+import { styleLacks } from './floor/styleLacks.ts';
+import type { Lack } from './floor/support.ts';
+import { printedPages } from './printedPages.ts';
+import { DIST } from './server.ts';
+import { dataset, expect, test } from './timelinePage.ts';
+
+/** What the scripts name although a browser of the floor lacks it, and why nothing fails there. */
+const SCRIPT: Readonly<Record<string, string>> = {
+  toReversed: 'src/app/arrayCopies.ts adds it',
+  toSorted: 'src/app/arrayCopies.ts adds it',
+  toSpliced: 'src/app/arrayCopies.ts adds it',
+  'Array.toReversed': 'asked for in src/app/arrayCopies.ts',
+  'Array.toSorted': 'src/app/arrayCopies.ts adds it',
+  'Array.toSpliced': 'src/app/arrayCopies.ts adds it',
+  requestIdleCallback: 'asked for before it is called',
+  cancelIdleCallback: 'asked for before it is called',
+  timeRemaining: 'of what requestIdleCallback hands over',
+  setImmediate: 'React asks for it first',
+  navigation: 'React asks for it first',
+  startViewTransition: 'React: only for view transitions, which the page has none of',
+  skipTransition: 'React: only for view transitions',
+  displayName: 'React: a name of its own',
+  error: 'a field of objects of our own',
+  use: 'React: a name of its own',
+  toArray: 'React: a name of its own',
+  dispose: 'vis-timeline: a name of its own',
+};
+
+/** What the styles use although a browser of the floor lacks it, and what is lost there. */
+const STYLE: Readonly<Record<string, string>> = {
+  ':has on paper': 'src/app/printWithoutHas.css stands in for it',
+  '@media (scripting)': 'a page whose script fails is shown whole, without the line that says so',
+  cursor: 'another pointer',
+  'forced-color-adjust': 'Safari has no forced colours',
+  'overscroll-behavior': 'what is around goes on scrolling',
+  'accent-color': 'a radio button in the colour of the system',
+  resize: 'a field keeps its size',
+  'content-visibility': 'long lists take longer to draw',
+  'contain-intrinsic-size': 'belongs to content-visibility',
+  'contain-intrinsic-height': 'belongs to content-visibility',
+  'text-wrap': 'lines break where they are full',
+  'scrollbar-width': 'a wider scrollbar',
+  '::-webkit-progress-bar': 'each engine has a rule of its own',
+  '::-webkit-progress-value': 'each engine has a rule of its own',
+  '::-moz-progress-bar': 'each engine has a rule of its own',
+  '@page': 'the margins of the system',
+  '@bottom-right': 'no page numbers of ours',
+  'break-after': 'a heading may stand alone at the foot of a page',
+  'break-before': 'the last line may stand alone on a page',
+};
+
+const PROPERTY = /^[\w-]+(?=: )/;
+
+function filesOf(ending: string): readonly string[] {
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(DIST, name));
+}
+
+/** What files use that the oldest browsers lack and nobody has thought of. */
+function unknownLacks(
+  ending: string,
+  find: (text: string) => readonly Lack[],
+  known: Readonly<Record<string, string>>,
+): readonly Lack[] {
+  const files = filesOf(ending);
+  expect(files.length).toBeGreaterThan(0);
+  const lacks = files.flatMap((file) => find(readFileSync(file, 'utf8')));
+  return lacks.filter(({ feature }) => !isKnown(known, feature));
+}
+
+/** Whether a feature, or the property of which it is a value, is one that is known. */
+function isKnown(known: Readonly<Record<string, string>>, feature: string): boolean {
+  return feature in known || (PROPERTY.exec(feature)?.[0] ?? '') in known;
+}
+
+test('no script needs what the oldest browsers lack', () => {
+  expect(unknownLacks('.js', scriptLacks, SCRIPT)).toEqual([]);
+});
+
+test('what styles use that the oldest browsers lack is lost without harm', () => {
+  expect(unknownLacks('.css', styleLacks, STYLE)).toEqual([]);
+});
+
+for (const query of ['', '?view=handout']) {
+  test(`without :has, as in Firefox 115, “/${query}” prints as the sheet alone`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url + query);
+    await expect(page.locator('.static')).toHaveCount(0);
+    const before = await printedPages(page, 'A4');
+    await page.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      const style = await response.text();
+      const older = style.replaceAll(':has(', ':unknown(');
+      await route.fulfill({ response, body: older });
+    });
+    await page.reload();
+    await expect(page.locator('.static')).toHaveCount(0);
+    const after = await printedPages(page, 'A4');
+    expect(after.join('')).toBe(before.join(''));
+    // Fewer if the fonts come too late.
+    expect(after.length).toBeLessThanOrEqual(before.length);
+    expect(after.filter((sheet) => sheet === '')).toEqual([]);
+    expect(after.join('').length).toBeGreaterThan(dataset.events.length * 50);
+  });
+}

@@ -1,0 +1,35 @@
+type Compare<T> = (a: T, b: T) => number;
+
+/** The methods of ES2023 that copy an array. https://tc39.es/ecma262/#sec-array.prototype.toreversed */
+const COPIES = {
+  toReversed<T>(this: readonly T[]): T[] {
+    return [...this].reverse();
+  },
+  toSorted<T>(this: readonly T[], compare?: Compare<T>): T[] {
+    return [...this].sort(compare);
+  },
+  toSpliced<T>(this: readonly T[], ...change: [number, number, ...T[]]): T[] {
+    const copy = [...this];
+    copy.splice(...change);
+    return copy;
+  },
+  with<T>(this: readonly T[], index: number, value: T): T[] {
+    const copy = [...this];
+    const at = Math.trunc(index) || 0;
+    const place = at < 0 ? copy.length + at : at;
+    if (place < 0 || place >= copy.length) throw new RangeError(`no index ${index}`);
+    copy[place] = value;
+    return copy;
+  },
+};
+
+/**
+ * Gives arrays the methods that Chrome 109 lacks, which our script and vis-timeline call. What a
+ * browser has is left alone. Arrays of numbers of a fixed type (`Uint8Array`…) do not get them.
+ */
+export function addArrayCopies(prototype: object): void {
+  for (const [name, value] of Object.entries(COPIES)) {
+    if (name in prototype) continue;
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  }
+}

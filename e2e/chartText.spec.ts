@@ -40,12 +40,22 @@ async function faultsOf(page: Page) {
           (box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1,
         )
         .map((box) => `${box.textContent} is cut`);
+    const outside = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)]
+        .filter((words) => {
+          const [inner, outer] = [words, words.closest('button') ?? words].map((element) =>
+            element.getBoundingClientRect(),
+          ) as [DOMRect, DOMRect];
+          const isWide = words.scrollWidth > Math.ceil(inner.width) + 1;
+          return isWide || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 1;
+        })
+        .map((words) => `${words.textContent} is cut`);
     return [
       ...overlaps('.timeline-host .event-label'),
       ...overlaps('.ruler-label, .ruler-tick'),
       ...overlaps('.overview-year'),
       ...cut('.timeline-host .event-label'),
-      ...cut('.chapter'),
+      ...outside('.chapter-title, .chapter-years'),
       ...cut('.timeline-foot button'),
     ];
   });

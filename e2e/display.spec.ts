@@ -43,7 +43,7 @@ test('question mark lists the keys; single keys can be switched off', { tag: '@f
 }) => {
   await openTimeline(page, site);
   await page.keyboard.press('?');
-  await expect(page.getByText('From event to event')).toBeVisible();
+  await expect(page.getByText('From event to event', { exact: true })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Single keys are commands' }).uncheck();
   await expect(page).toHaveURL(/keys=off/);
   await page.keyboard.press('Escape');

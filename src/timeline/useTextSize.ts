@@ -15,8 +15,10 @@ export interface TextSize {
   readonly sample: string;
 }
 
-/** Words and figures as they stand in ruler and labels. */
-const SAMPLE = '30 September 2018 Talks 64 yr';
+/** What the ruler is made of; its words are no wider than as many figures. */
+const FIGURES = '0123456789';
+/** Words as they stand in labels and titles. */
+const WORDS = 'Talks on the border 1953';
 
 const UNKNOWN: TextSize = { letter: 0, spacing: { letters: 0, words: 0 }, sample: '' };
 
@@ -33,15 +35,15 @@ export function useTextSize(host: HTMLElement | null): TextSize {
       sheet.className = 'event-measure';
       sheet.setAttribute('aria-hidden', 'true');
       const [ruler, title, label] = [
-        sampleOf('ruler-label'),
-        sampleOf('chapter-title'),
-        sampleOf('event-label'),
+        sampleOf('ruler-label', FIGURES),
+        sampleOf('chapter-title', WORDS),
+        sampleOf('event-label', WORDS),
       ];
       sheet.append(ruler, title, label);
       // Beside the chart: what stands in it is what it shows.
       host.after(sheet);
       const read = () => {
-        const letter = ruler.getBoundingClientRect().width / SAMPLE.length;
+        const letter = ruler.getBoundingClientRect().width / FIGURES.length;
         const spacing = spacingOf(title);
         const { width, height } = label.getBoundingClientRect();
         const sample = `${width}x${height}`;
@@ -62,10 +64,10 @@ export function useTextSize(host: HTMLElement | null): TextSize {
   return size;
 }
 
-function sampleOf(className: string): HTMLElement {
+function sampleOf(className: string, text: string): HTMLElement {
   const sample = document.createElement('div');
   sample.className = className;
-  sample.textContent = SAMPLE;
+  sample.textContent = text;
   return sample;
 }
 

@@ -335,7 +335,7 @@ for (const [width, height] of [
         return [...body.querySelectorAll('*')].map(({ localName }) => localName);
       }, snippet);
       expect(names.filter((name) => name === 'iframe')).toHaveLength(1);
-      expect(names.filter((name) => !['iframe', 'p', 'a'].includes(name))).toEqual([]);
+      expect(names.filter((name) => !['div', 'iframe', 'p', 'a'].includes(name))).toEqual([]);
       await expectWhole(page);
       expect(errors).toEqual([]);
     });

@@ -90,9 +90,14 @@ test('on a phone, the list that is painted first is the list that stays', async 
   site,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.route('**/assets/*.js', (route) => route.abort());
-  await page.goto(site.url);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+  await page.goto(site.url, { waitUntil: 'commit' });
   await expect(page.locator('.event-row').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
   const rows = () =>
     page.locator('.event-row-title').evaluateAll((all) =>
       all
@@ -101,8 +106,7 @@ test('on a phone, the list that is painted first is the list that stays', async 
         .map(({ text, x, y }) => ({ text, x, y: Math.round(y) })),
     );
   const before = await rows();
-  await page.unroute('**/assets/*.js');
-  await page.reload();
+  release();
   await expect(chartOf(page).getByRole('link').first()).toBeVisible();
   expect(await rows()).toEqual(before);
 });

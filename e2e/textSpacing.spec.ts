@@ -36,6 +36,8 @@ for (const [name, content] of [
     page,
     site,
   }) => {
+    // What slides in is out of its place until it is there.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const [width, height, query] of VIEWS) {
       await page.setViewportSize({ width, height });
       await page.goto(site.url + query);

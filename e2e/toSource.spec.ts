@@ -48,8 +48,8 @@ test('keys that scroll stay in the source that is open in a frame, and Tab leads
     await page.goto(`${host.origin}/lesson`);
     const timeline = page.frameLocator('iframe');
     await timeline.locator('.reader-title').waitFor();
-    await timeline.locator('.reader-title').click();
     await page.evaluate(() => scrollTo(0, 700));
+    await timeline.locator('.reader-title').click();
     expect(await page.evaluate(() => scrollY)).toBe(700);
     const top = () =>
       timeline

@@ -73,9 +73,6 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
   const told = toldTexts(dataset.documents);
   return (
     <div className="explore static">
-      <div className="printed" hidden>
-        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
-      </div>
       <Notice />
       <Header dataset={whole}>
         <StaticTools />
@@ -134,6 +131,10 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       </main>
       <div className="panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
+      {/* Last, so that what is read comes before it on a slow line. */}
+      <div className="printed" hidden>
+        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
+      </div>
     </div>
   );
 }

@@ -53,7 +53,10 @@ for (const width of [320, 390]) {
 
     test('the sheet is pulled down by its head to close it', async ({ page, site }) => {
       await openTimeline(page, site, '?event=hotline-cut');
-      const title = await readerOf(page).getByRole('heading', { level: 2 }).boundingBox();
+      const heading = readerOf(page).getByRole('heading', { level: 2 });
+      // On the smallest screens the head scrolls away for the sentence, and has to be brought back.
+      await heading.scrollIntoViewIfNeeded();
+      const title = await heading.boundingBox();
       const [x, y] = [(title?.x ?? 0) + 20, (title?.y ?? 0) + 5];
       await page.mouse.move(x, y);
       await page.mouse.down();

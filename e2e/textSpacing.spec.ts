@@ -48,8 +48,8 @@ for (const [name, content] of [
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`${site.url}?view=list`);
     await page.addStyleTag({ content });
-    for (const menu of ['Present', 'Share', 'Display']) {
-      await page.locator('summary', { hasText: menu }).click();
+    for (const menu of ['Present', 'Share and save', 'Display']) {
+      await page.locator('summary, button').getByText(menu, { exact: true }).click();
       await expectWhole(page, menu);
     }
   });

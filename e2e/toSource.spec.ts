@@ -50,7 +50,9 @@ test('keys that scroll stay in the source that is open in a frame, and Tab leads
     await timeline.locator('.reader-title').waitFor();
     await page.evaluate(() => scrollTo(0, 700));
     await timeline.locator('.reader-title').click();
-    expect(await page.evaluate(() => scrollY)).toBe(700);
+    // The driver of Firefox scrolls once more to what it clicks.
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(100);
     const top = () =>
       timeline
         .locator('.reader')
@@ -63,7 +65,7 @@ test('keys that scroll stay in the source that is open in a frame, and Tab leads
     ]) {
       for (const key of keys) {
         await page.keyboard.press(key);
-        expect(await page.evaluate(() => scrollY), key).toBe(700);
+        expect(await page.evaluate(() => scrollY), key).toBe(place);
       }
       if (keys[0] === 'Home') await expect.poll(top).toBe(0);
       else await expect.poll(top).toBeGreaterThan(100);

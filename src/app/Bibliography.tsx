@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { Dataset, SourceDocument } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
 import { documentNumber } from './documentNumber.ts';
-import { SheetPart } from './SheetPart.tsx';
+import { type SheetItem, SheetPart } from './SheetPart.tsx';
 
 interface BibliographyProps {
   readonly dataset: Dataset;
@@ -11,7 +10,7 @@ interface BibliographyProps {
   readonly documents: readonly SourceDocument[];
   /** Whether it says how the dates are known. The dates themselves always stand: one counts from them. */
   readonly isFull: boolean;
-  readonly foot: ReactNode;
+  readonly foot: SheetItem;
 }
 
 /** The documents, by the numbers that the quotes name. */

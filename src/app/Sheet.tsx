@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
@@ -10,7 +10,7 @@ import { Bibliography } from './Bibliography.tsx';
 import type { DocumentsPaper, EventsPaper, Paper } from './paper.ts';
 import { SheetDocument } from './SheetDocument.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
-import { SheetPart } from './SheetPart.tsx';
+import { type SheetItem, SheetPart } from './SheetPart.tsx';
 
 /** The text of a document as far as it is here. */
 export type TextHere = (document: string) => string | undefined;
@@ -58,7 +58,7 @@ export const Sheet = memo(function Sheet({ dataset, paper, textOf, address }: Sh
 interface EventSheetProps {
   readonly dataset: Dataset;
   readonly paper: EventsPaper;
-  readonly foot: ReactNode;
+  readonly foot: SheetItem;
 }
 
 function EventSheet({ dataset, paper, foot }: EventSheetProps) {

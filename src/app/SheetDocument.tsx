@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { type ArticlePiece, articleOf } from '../dataset/article.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import type { Passage } from '../dataset/passages.ts';
 import { howDated, imprintOf } from './Bibliography.tsx';
-import { SheetPart } from './SheetPart.tsx';
+import { type SheetItem, SheetPart } from './SheetPart.tsx';
 
 interface SheetDocumentProps {
   readonly dataset: Dataset;
@@ -13,7 +13,7 @@ interface SheetDocumentProps {
   readonly text: string | undefined;
   /** Where it tells events, in reading order. */
   readonly passages: readonly Passage[];
-  readonly foot: ReactNode;
+  readonly foot: SheetItem;
 }
 
 /** A document to be read on paper: each passage is underlined, with the number of its event behind it. */
@@ -43,7 +43,7 @@ function paragraphs(
   text: string,
   { document: { omissions }, passages }: SheetDocumentProps,
   signOf: SignOf,
-): readonly ReactNode[] {
+): readonly ReactElement[] {
   return articleOf({ text, omissions }, passages).map((pieces) => (
     <p className="sheet-paragraph" key={pieces[0]?.start}>
       {pieces.map((piece) => (
@@ -54,7 +54,10 @@ function paragraphs(
 }
 
 /** The text was not here when printing began, which cannot wait: what always is here. */
-function quotesOf({ id }: SourceDocument, events: readonly TimelineEvent[]): readonly ReactNode[] {
+function quotesOf(
+  { id }: SourceDocument,
+  events: readonly TimelineEvent[],
+): readonly ReactElement[] {
   const excerpts = events
     .flatMap((event) => event.excerpts)
     .filter(({ document }) => document === id);

@@ -1,12 +1,15 @@
-import { Children, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactElement } from 'react';
+
+/** An element, or nothing: bare text has no place on a sheet. */
+export type SheetItem = ReactElement | false | undefined;
 
 interface SheetPartProps {
   readonly title: string;
   readonly label?: string;
   /** What stands below the heading; there is some. */
-  readonly children: ReactNode;
+  readonly children: SheetItem | readonly (SheetItem | readonly SheetItem[])[];
   /** What must not stand alone on a page either, below the last of it. */
-  readonly foot?: ReactNode;
+  readonly foot?: SheetItem;
 }
 
 /**
@@ -14,10 +17,11 @@ interface SheetPartProps {
  * what comes last: no engine but Chromium keeps `break-after: avoid`.
  */
 export function SheetPart({ title, label = '', children, foot }: SheetPartProps) {
-  const items = Children.toArray(children);
+  const items = Children.toArray(children).filter(isValidElement);
   const heading = (
     <h3 className="sheet-chapter">
-      <span>{title}</span> {label && <small>{label}</small>}
+      <span>{title}</span>
+      {label && <small>{` ${label}`}</small>}
     </h3>
   );
   if (items.length < 2) {

@@ -57,6 +57,19 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   return () => page.evaluate(() => Reflect.get(window, 'said') as string[]);
 }
 
+test('a cross clears the search, and the field keeps the focus', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
+  await openTimeline(page, site);
+  const box = page.getByRole('searchbox');
+  await expect(page.getByRole('button', { name: 'Clear the search' })).toHaveCount(0);
+  await box.click();
+  await page.keyboard.type('hotline');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(box).toHaveValue('');
+  await expect(box).toBeFocused();
+});
+
 test('a search is heard once when one pauses, and a chosen hit once, as the event that it opens', {
   tag: '@firefox',
 }, async ({ page, site }) => {

@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type Ref,
+  type SyntheticEvent,
+  useId,
+  useState,
+} from 'react';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Hit } from './searchIndex.ts';
 
@@ -11,11 +18,14 @@ interface SearchBoxProps extends HitsProps {
 export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBoxProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const clear = (event: KeyboardEvent<HTMLElement>) => {
+  const clear = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+    onQuery('');
+    currentTarget.closest('search')?.querySelector('input')?.focus({ preventScroll: true });
+  };
+  const clearByKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || query === '') return;
     event.preventDefault();
-    onQuery('');
-    event.currentTarget.querySelector('input')?.focus({ preventScroll: true });
+    clear(event);
   };
   // A frame later: a screen reader that finds the hit gone before it has heard where focus went reads the field.
   const close = () => requestAnimationFrame(() => setOpen(false));
@@ -31,7 +41,7 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
     close();
   };
   return (
-    <search className="search" onBlur={leave} onKeyDown={clear}>
+    <search className="search" onBlur={leave} onKeyDown={clearByKey}>
       <label className="visually-hidden" htmlFor={id}>
         Search events and documents
       </label>
@@ -48,6 +58,18 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
       <span aria-hidden="true" className="search-key">
         /
       </span>
+      {query !== '' && (
+        // For fingers and mice, in all engines alike; Escape does it without a Tab stop.
+        <button
+          aria-label="Clear the search"
+          className="search-clear"
+          onClick={clear}
+          tabIndex={-1}
+          type="button"
+        >
+          ×
+        </button>
+      )}
       {isOpen && query.trim() !== '' && <Hits {...found} onChoose={choose} query={query} />}
     </search>
   );

@@ -160,6 +160,8 @@ test('days do not move with the time zone of the visitor', async ({ browser, sit
   for (const timezoneId of ['America/Los_Angeles', 'Asia/Seoul', 'Pacific/Kiritimati']) {
     const context = await browser.newContext({ timezoneId });
     const page = await context.newPage();
+    // What the ruler has room for follows from the fonts, which may come too late to be used.
+    await page.route('**/*.woff2', (route) => route.abort());
     await openTimeline(page, site, '?event=armistice-signed');
     const ruler = await page.locator('.ruler').textContent();
     const names = await page
@@ -168,8 +170,9 @@ test('days do not move with the time zone of the visitor', async ({ browser, sit
     seen.add([ruler, ...names.sort()].join('\n'));
     await context.close();
   }
-  expect(seen.size).toBe(1);
-  expect([...seen][0]).toContain('Monday 27 July 1953. Armistice signed.');
+  const [first, ...others] = [...seen];
+  for (const other of others) expect(other).toEqual(first);
+  expect(first).toContain('Monday 27 July 1953. Armistice signed.');
 });
 
 test('fifty charts made and taken down leave nothing behind', async ({ page, site }) => {

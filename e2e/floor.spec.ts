@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { scriptLacks } from './floor/scriptLacks.ts';
 import { styleLacks } from './floor/styleLacks.ts';
 import type { Lack } from './floor/support.ts';
-import { printedPages } from './printedPages.ts';
 import { DIST } from './server.ts';
-import { dataset, expect, test } from './timelinePage.ts';
+import { expect, test } from './timelinePage.ts';
 
 /** What the scripts name although a browser of the floor lacks it, and why nothing fails there. */
 const SCRIPT: Readonly<Record<string, string>> = {
@@ -31,7 +30,6 @@ const SCRIPT: Readonly<Record<string, string>> = {
 
 /** What the styles use although a browser of the floor lacks it, and what is lost there. */
 const STYLE: Readonly<Record<string, string>> = {
-  ':has on paper': 'src/app/printWithoutHas.css stands in for it',
   '@media (scripting)': 'a page whose script fails is shown whole, without the line that says so',
   cursor: 'another pointer',
   'forced-color-adjust': 'Safari has no forced colours',
@@ -50,6 +48,11 @@ const STYLE: Readonly<Record<string, string>> = {
   '@bottom-right': 'no page numbers of ours',
   'break-after': 'a heading may stand alone at the foot of a page',
   'break-before': 'the last line may stand alone on a page',
+  'ascent-override': 'belongs to the stand-ins',
+  'descent-override': 'belongs to the stand-ins',
+  'line-gap-override': 'belongs to the stand-ins',
+  'size-adjust': 'the stand-ins of the fonts keep widths of their own, as before there were any',
+  '::-webkit-search-cancel-button': 'hidden where there is one: the page has its own',
 };
 
 const PROPERTY = /^[\w-]+(?=: )/;
@@ -83,28 +86,3 @@ test('no script needs what the oldest browsers lack', () => {
 test('what styles use that the oldest browsers lack is lost without harm', () => {
   expect(unknownLacks('.css', styleLacks, STYLE)).toEqual([]);
 });
-
-for (const query of ['', '?view=handout']) {
-  test(`without :has, as in Firefox 115, “/${query}” prints as the sheet alone`, async ({
-    page,
-    site,
-  }) => {
-    // How many pages there are follows from the fonts, which may come too late to be used.
-    await page.route('**/*.woff2', (route) => route.abort());
-    await page.goto(site.url + query);
-    await expect(page.locator('.static')).toHaveCount(0);
-    const before = await printedPages(page, 'A4');
-    await page.route('**/*.css', async (route) => {
-      const response = await route.fetch();
-      const style = await response.text();
-      const older = style.replaceAll(':has(', ':unknown(');
-      await route.fulfill({ response, body: older });
-    });
-    await page.reload();
-    await expect(page.locator('.static')).toHaveCount(0);
-    const after = await printedPages(page, 'A4');
-    expect(after).toEqual(before);
-    expect(after.filter((sheet) => sheet === '')).toEqual([]);
-    expect(after.join('').length).toBeGreaterThan(dataset.events.length * 50);
-  });
-}

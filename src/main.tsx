@@ -36,7 +36,6 @@ import './app/handout.css';
 import './app/embed.css';
 import './quiz/quiz.css';
 import './app/print.css';
-import './app/printWithoutHas.css';
 
 addArrayCopies(Array.prototype);
 const root = document.getElementById('root');

@@ -45,7 +45,7 @@ describe('in a style sheet', () => {
     ['a { color: color-mix(in srgb, red, blue) }', 'color-mix()'],
     ['a { color: red; color: color-mix(in srgb, var(--a), blue) }', 'color-mix()'],
     ['a:has(b) { color: red }', ':has'],
-    ['@media print { a:has(b) { color: red } }', ':has on paper'],
+    ['@media print { a:has(b) { color: red } }', ':has'],
     ['@media (scripting: none) { a { color: red } }', '@media (scripting)'],
     ['a { text-wrap: pretty }', 'text-wrap: pretty'],
     ['@starting-style { a { color: red } }', '@starting-style'],

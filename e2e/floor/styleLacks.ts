@@ -2,7 +2,6 @@ import {
   type Atrule,
   type CssNode,
   type Declaration,
-  generate,
   parse,
   type WalkContext,
   walk,
@@ -55,7 +54,7 @@ function recordsOf(node: CssNode, context: WalkContext): Named {
     case 'Feature':
       return [[`@${atrule?.name} (${node.name})`, featureRecord(node.name, atrule)]];
     case 'PseudoClassSelector':
-      return [[`:${node.name}${mediumOf(atrule)}`, selectors?.[node.name]]];
+      return [[`:${node.name}`, selectors?.[node.name]]];
     case 'PseudoElementSelector':
       return [[`::${node.name}`, selectors?.[node.name]]];
     case 'NestingSelector':
@@ -74,11 +73,6 @@ function recordsOf(node: CssNode, context: WalkContext): Named {
     default:
       return [];
   }
-}
-
-/** Paper is told apart: what it lacks may be made up for by other means than on the screen. */
-function mediumOf(atrule: Atrule | null): string {
-  return atrule?.prelude && generate(atrule.prelude) === 'print' ? ' on paper' : '';
 }
 
 function propertyRecord(name: string, atrule: Atrule | null): Identifier | undefined {

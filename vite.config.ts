@@ -34,8 +34,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { format: 'iife' } },
   },
-  // Properties with thousands of runs take their time on a busy machine.
-  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],
+    // What is tested here keeps nothing between calls, and modules load once, not for each file.
+    isolate: false,
+    maxWorkers: '100%',
+    // Properties with thousands of runs take their time on a busy machine.
+    testTimeout: 60_000,
+  },
 });
 
 async function renderPage(dataset: FullDataset): Promise<string> {

@@ -73,6 +73,27 @@ test('a click opens an event, its passage is in the window, and Escape leads bac
   expect(await webkit.run(() => (document.activeElement as HTMLElement).dataset.event)).toBe(id);
 });
 
+test('after a click on × the arrow keys show which event has the focus', async ({
+  webkit,
+  site,
+}) => {
+  await webkit.resize(1280, 760);
+  await webkit.open(site.url);
+  await expectShown(webkit, '[data-event="panmunjom-talks"]');
+  await webkit.click('[data-event="panmunjom-talks"]');
+  await expectShown(webkit, '[aria-label="Source"] h2');
+  await webkit.click('[aria-label="Source"] [aria-label="Close the source"]');
+  await expectShown(webkit, '[aria-label="Source"]', 0);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft'] as const) {
+    await webkit.press(key);
+    const focused = await webkit.run(() => {
+      const element = document.activeElement as HTMLElement;
+      return [element.matches('[data-event]'), getComputedStyle(element).outlineStyle];
+    });
+    expect(focused).toEqual([true, 'solid']);
+  }
+});
+
 test('ten Tabs lead from control to control, and each shows that it has the focus', async ({
   webkit,
   site,

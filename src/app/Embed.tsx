@@ -1,3 +1,4 @@
+import { yearsBetween } from '../dataset/civilDay.ts';
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
@@ -64,7 +65,7 @@ function EmbedHead({ exploration }: { readonly exploration: Exploration }) {
   return (
     <header className="embed-head">
       <h1>
-        <span>{dataset.title}</span> <small>{`${start.slice(0, 4)}–${end.slice(0, 4)}`}</small>
+        <span>{dataset.title}</span> <small>{yearsBetween(start, end)}</small>
       </h1>
       {view.view === 'documents' || view.view === 'handout' ? (
         <button onClick={() => change({ view: 'timeline' })} type="button">

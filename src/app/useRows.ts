@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { yearOf } from '../dataset/civilDay.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import type { Rows } from '../view/viewState.ts';
 
@@ -32,16 +33,16 @@ function documentRows(documents: readonly SourceDocument[]) {
   const starts = documents.flatMap((_, index) => (index % share === 0 ? index : []));
   return starts.map((start) => {
     const own = documents.slice(start, start + share);
-    const years = new Set([own[0], own.at(-1)].map((document) => yearOf(document)));
+    const years = [own[0], own.at(-1)].flatMap((document) => yearOfDocument(document) ?? []);
     return {
       id: own[0]?.id ?? '',
-      label: `${own.length} documents, ${[...years].join('–')}`,
+      label: `${own.length} documents, ${[...new Set(years)].join('–')}`,
       of: own.map(({ id }) => id),
     };
   });
 }
 
-function yearOf(document: SourceDocument | undefined): string {
-  const { earliest, latest } = document?.published ?? {};
-  return (earliest ?? latest ?? '').slice(0, 4);
+function yearOfDocument(document: SourceDocument | undefined): number | null {
+  const day = document?.published.earliest ?? document?.published.latest ?? null;
+  return day === null ? null : yearOf(day);
 }

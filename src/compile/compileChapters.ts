@@ -1,3 +1,4 @@
+import { yearOf, yearsBetween } from '../dataset/civilDay.ts';
 import type { Chapter, CorpusLanguage, DateRange } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
 import { readDate } from './checkDate.ts';
@@ -45,6 +46,6 @@ function overlap(own: Chapter, above: Chapter): string {
 
 /** The label of a chapter: the years alone where it reaches over more than one. */
 function yearsOf({ earliest, latest, label }: DateRange): string {
-  const [first, last] = [earliest?.slice(0, 4), latest?.slice(0, 4)];
-  return first === last ? label : `${first}–${last}`;
+  const isOneYear = earliest === null || latest === null || yearOf(earliest) === yearOf(latest);
+  return isOneYear ? label : yearsBetween(earliest, latest);
 }

@@ -24,6 +24,16 @@ export function shiftDay(day: IsoDay, days: number): IsoDay {
   return isoDay(+addDays(dayMs(day), days, { in: utc }));
 }
 
+/** The year of a day as people write it: 395, not 0395. */
+export function yearOf(day: IsoDay): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The years from one day to another: `1953–2021`, or `2018` where both have the same. */
+export function yearsBetween(first: IsoDay, last: IsoDay): string {
+  return [...new Set([yearOf(first), yearOf(last)])].join('–');
+}
+
 /** 0 is Sunday, as in date-fns. */
 export function weekdayOf(day: IsoDay): number {
   return new Date(dayMs(day)).getUTCDay();

@@ -22,6 +22,12 @@ test('years without an event are a silence, named by the years around it', () =>
   );
 });
 
+test('of the first thousand years it is named as they are written', () => {
+  expect(told(on('0415-01-01', '0415-12-31'), on('0418-01-01', '0451-12-31'))).toEqual([
+    'between 415 and 418',
+  ]);
+});
+
 test('less than a year is none', () => {
   expect(told(on('2017-10-01', '2017-10-31'), on('2018-01-09', '2018-01-09'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { DAY_MS, dayMs } from './civilDay.ts';
+import { DAY_MS, dayMs, yearOf } from './civilDay.ts';
 import type { IsoDay, TimelineEvent } from './dataset.ts';
 
 /** A long time in which the documents tell of nothing. */
@@ -41,5 +41,5 @@ function later(told: IsoDay | null, { earliest, latest }: TimelineEvent['when'])
 
 function silenceBetween(from: IsoDay, to: IsoDay): Silence | null {
   if (dayMs(to) - dayMs(from) < LONG) return null;
-  return { label: `between ${from.slice(0, 4)} and ${to.slice(0, 4)}` };
+  return { label: `between ${yearOf(from)} and ${yearOf(to)}` };
 }

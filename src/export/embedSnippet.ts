@@ -1,3 +1,4 @@
+import { yearsBetween } from '../dataset/civilDay.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 
@@ -18,10 +19,10 @@ export const EMBED_SIZE = { width: 960, height: 640 } as const;
 
 /** The name of a frame, e.g. `Timeline: The lamp at Skerry Point, 1901–1950 (42 events with sources)`. */
 export function embedTitle(dataset: Dataset): string {
-  const years = [dataset.scope.start, dataset.scope.end].map((day) => day.slice(0, 4));
+  const years = yearsBetween(dataset.scope.start, dataset.scope.end);
   const count = eventsInScope(dataset).length;
   const events = count === 1 ? '1 event' : `${count} events`;
-  return `Timeline: ${dataset.title}, ${[...new Set(years)].join('–')} (${events} with sources)`;
+  return `Timeline: ${dataset.title}, ${years} (${events} with sources)`;
 }
 
 /**

@@ -62,9 +62,8 @@ for (const [name, viewport, query] of [
         .locator('.static-list')
         .getByText(events[0]?.title ?? '?')
         .first(),
-    ).toBeVisible({
-      timeout: 2500,
-    });
+    ).toBeVisible({ timeout: 5500 });
+    await expect(page.locator('.static-notice')).toBeHidden();
     await expectPlainPage(page, /has not come yet/);
     release();
     await expect(readerOf(page)).toContainText(asked.title, { timeout: 20_000 });

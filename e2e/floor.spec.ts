@@ -30,7 +30,7 @@ const SCRIPT: Readonly<Record<string, string>> = {
 
 /** What the styles use although a browser of the floor lacks it, and what is lost there. */
 const STYLE: Readonly<Record<string, string>> = {
-  '@media (scripting)': 'a page whose script fails is shown whole, without the line that says so',
+  '@media (scripting)': 'a page whose every script is refused by a policy does not say so',
   cursor: 'another pointer',
   'forced-color-adjust': 'Safari has no forced colours',
   'overscroll-behavior': 'what is around goes on scrolling',

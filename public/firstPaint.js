@@ -1,7 +1,9 @@
 // Before the first paint: the theme and the use that the address asks for, so that nothing flashes.
 // Slides are dark. And as long as the app has not come, what is shown in its stead: at first its
-// empty places (`data-awaiting`), then, should it fail or be late, the page as it is without scripts.
+// empty places (`data-awaiting`), soon with something to read (`long`), then, should it fail or be
+// late (`data-failed`), the page as it is without scripts.
 (() => {
+  const LONG_MS = 1000;
   const LATE_MS = 6000;
   const query = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
@@ -17,9 +19,9 @@
     // Without a notice, the app has taken over.
     if (!notice) return;
     delete dataset.awaiting;
+    dataset.failed = '';
     notice.querySelector('.static-notice-words').textContent = words;
     notice.querySelector('.static-notice-error').textContent = error ?? '';
-    notice.hidden = false;
     const event = document.getElementById(`event-${query.get('event')}`);
     if (!event || event.dataset.asked === '') return;
     event.dataset.asked = '';
@@ -39,8 +41,10 @@
   addEventListener('timelinefailed', ({ detail }) =>
     showPlainPage('The interactive timeline stopped working.', detail),
   );
-  const onLate = () => {
-    if (dataset.awaiting === '') showPlainPage('The interactive timeline has not come yet.');
-  };
-  setTimeout(onLate, LATE_MS);
+  const whileAwaited = (act, ms) =>
+    setTimeout(() => 'awaiting' in dataset && act(), ms - performance.now());
+  whileAwaited(() => {
+    dataset.awaiting = 'long';
+  }, LONG_MS);
+  whileAwaited(() => showPlainPage('The interactive timeline has not come yet.'), LATE_MS);
 })();

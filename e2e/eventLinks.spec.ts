@@ -59,6 +59,18 @@ test('the address of an event is that of the view in which it is open, and the c
   expect(await menu).toBe(false);
 });
 
+test('from a frame an event opens in a tab as the whole page, which answers to nobody else', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}?embed=1&keys=host&idle=60`);
+  const other = await opened(page, () =>
+    buttonOf(page, ties).click({ modifiers: ['ControlOrMeta'] }),
+  );
+  await expect(readerOf(other).getByRole('heading', { level: 2 })).toHaveText(ties.title);
+  expect([...new URL(other.url()).searchParams.keys()]).toEqual(['event']);
+});
+
 test('a plain click, Enter and Space open an event here', { tag: '@firefox' }, async ({
   page,
   site,

@@ -37,6 +37,15 @@ for (const kind of ['srcdoc', 'blob']) {
     await sign.focus();
     await page.keyboard.press('Enter');
     await expect(readerOf(frame)).toContainText(event.title);
+    // The documents of an event are tabs here, too.
+    const told = eventOf('hotline-cut');
+    await frame.locator(`.sign[data-event="${told.id}"]`).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(readerOf(frame)).toContainText(told.title);
+    const tabs = readerOf(frame).getByRole('tablist').getByRole('tab');
+    // Both documents, and their comparison; one of them is the Tab stop.
+    await expect(tabs).toHaveCount(3);
+    await expect(tabs.and(frame.locator('[tabindex="0"]'))).toHaveCount(1);
     await frame.getByRole('button', { name: 'Share and save', exact: true }).click();
     const panel = frame.getByRole('region', { name: 'Share and save' });
     await expect(panel).toContainText('There is no link to it');

@@ -38,12 +38,11 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
   );
 }
 
-/** What is opened in a tab of its own is the whole page, also from a frame. */
 function hrefsOf({ hrefOf }: ViewControl): ReaderHrefs {
   return {
-    event: (id) => hrefOf({ event: id, document: null, embed: false }),
-    document: (id) => hrefOf({ document: id, embed: false }),
-    passage: (id) => hrefOf({ view: 'documents', document: id, embed: false }),
+    event: (id) => hrefOf({ event: id, document: null }),
+    document: (id) => hrefOf({ document: id }),
+    passage: (id) => hrefOf({ view: 'documents', document: id }),
   };
 }
 

@@ -71,7 +71,7 @@ function EventSheet({ dataset, paper, foot }: EventSheetProps) {
       {parts.map((part) => (
         <SheetPart
           foot={part === last && foot}
-          key={part.title}
+          key={part.entries[0]?.event.id}
           label={handout === 'full' ? part.label : ''}
           title={part.title}
         >

@@ -156,7 +156,7 @@ function eventPaper(dataset: Dataset, view: ViewState, event: TimelineEvent): Ev
   return {
     ...choicePaper(dataset, own, 'full'),
     choice: isCompared
-      ? `The event that was open, ${place}, as its documents tell it. Underlined: words that only one of them uses here.`
+      ? `The event that was open, ${place}, as its documents tell it. Underlined: words that only one of them uses here`
       : `The event that was open, ${place}`,
     whole: WHOLE.event,
     isCompared,
@@ -180,7 +180,9 @@ function documentsPaper(
     kind: 'documents',
     title: dataset.title,
     summary: dataset.summary,
-    choice: [count, marked && `marked: ${marked}`].filter(Boolean).join('; '),
+    choice: [count, marked && `${count ? 'marked' : 'Marked'}: ${marked}`]
+      .filter(Boolean)
+      .join('; '),
     whole: one.length > 0 && all.length > 1 ? WHOLE.document : '',
     documents,
     events: dataset.events.filter((event) => event.background || passing.has(event)),

@@ -5,7 +5,7 @@ import { bounds, type DatePoint, type HistoricalDate, label } from '../dataset/h
 
 /**
  * Reads an EDTF string (ISO 8601-2, https://www.loc.gov/standards/datetime/).
- * Accepted: years, months and days with `~`, `?` or `%` at the end, intervals with open ends
+ * Accepted: years, months and days, any part of which may bear `~`, `?` or `%`, intervals with open ends
  * (`..`), and one-of sets of two dates. Seasons, times of day and unspecified digits are not: they
  * have no place on a chart of days, and edtf reads season 22 as April to June.
  * @returns `null` when the text is not EDTF or not of this part of it.

@@ -152,8 +152,8 @@ export interface TimelineEvent {
   /** In the order of {@link PROMPT_HEADS}, at most one of each. */
   readonly prompts: readonly Prompt[];
   /**
-   * For the teacher, and for the notes window and what is printed from it alone: never on the page, in search or in
-   * files made for other tools. The dataset is public, so nothing secret stands here.
+   * For the teacher: shown only in the notes window and in what is printed from it, never on the page,
+   * in search or in files made for other tools. The dataset is public, so nothing secret stands here.
    */
   readonly notes: string | null;
 }

@@ -22,7 +22,7 @@ export type HistoricalDate =
 
 /** The precision of the first date named in an EDTF string, e.g. `month` for `../2018-01~`. */
 export function firstPrecision(edtf: string): Precision {
-  return precisionOf(/\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? '');
+  return precisionOf(/\d{4}(-\d\d){0,2}/.exec(edtf.replace(/[~?%]/g, ''))?.[0] ?? '');
 }
 
 /** The first and the last day that a date can mean; `null` at an open end. */

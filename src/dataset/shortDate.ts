@@ -1,7 +1,7 @@
 import { DAY_MS, dayMs } from './civilDay.ts';
 import type { CorpusLanguage, When } from './dataset.ts';
 import { writeDay, writeDays } from './dayFormat.ts';
-import { firstDayOf, lastDayOf, type Precision, precisionOf } from './partialDay.ts';
+import { firstDayOf, isPartialDay, lastDayOf, type Precision, precisionOf } from './partialDay.ts';
 
 /** A date in few letters. */
 export interface ShortDate {
@@ -20,7 +20,8 @@ const WITH_YEAR: Readonly<Record<Precision, string>> = {
 /** A day, month or year of a date, and how sure it is. */
 interface Point {
   readonly iso: string;
-  readonly hedge: '' | 'about ';
+  /** As in the label: `about `, `possibly `, both or nothing. */
+  readonly hedge: string;
 }
 
 /** Both ends of a date; an open one is `null`. */
@@ -52,15 +53,15 @@ function wordsOf(edtf: string, language: CorpusLanguage, last: typeof WITH_YEAR)
     return start ? `from ${write(start)} on` : 'date unknown';
   }
   if (start.iso === end.iso) return write(start);
-  const { before, between } = joinerOf(edtf, start, end);
-  const closingHedge = start.hedge === end.hedge ? '' : end.hedge;
-  if (areInOneMonth(start, end) && closingHedge === '') {
+  const isOneHedge = start.hedge === end.hedge;
+  const { before, between } = joinerOf(edtf, start, end, isOneHedge);
+  if (areInOneMonth(start, end) && isOneHedge) {
     const days = [msOf(start.iso), msOf(end.iso)] as const;
     return before + start.hedge + writeDays(days, between, last.day, language);
   }
   const opening = commonYear(ends) ? WITHOUT_YEAR : WITH_YEAR;
   const [first, second] = [whole(date(start, opening)), whole(date(end))];
-  return before + start.hedge + first + between + closingHedge + second;
+  return before + start.hedge + first + between + (isOneHedge ? '' : end.hedge) + second;
 }
 
 function endsOf(edtf: string): Ends {
@@ -68,15 +69,17 @@ function endsOf(edtf: string): Ends {
   return [pointOf(parts[0]), pointOf(parts.at(-1))];
 }
 
-/** @param text of one point in EDTF, e.g. `2018-01~` (ISO 8601-2) */
+/** @param text of one point in EDTF, e.g. `2018-01~` or `2018~-01` (ISO 8601-2) */
 function pointOf(text = ''): Point | null {
-  const iso = /\d{4}(-\d\d){0,2}/.exec(text)?.[0];
-  return iso ? { iso, hedge: /[~?%]/.test(text) ? 'about ' : '' } : null;
+  const iso = text.replace(/[~?%]/g, '');
+  if (!isPartialDay(iso)) return null;
+  const possibly = /[?%]/.test(text) ? 'possibly ' : '';
+  return { iso, hedge: possibly + (/[~%]/.test(text) ? 'about ' : '') };
 }
 
 /** The words of a span, or of a date that is one of several. */
-function joinerOf(edtf: string, start: Point, end: Point) {
-  if (!edtf.startsWith('[')) return { before: '', between: '–' };
+function joinerOf(edtf: string, start: Point, end: Point, isOneHedge: boolean) {
+  if (!edtf.startsWith('[')) return { before: '', between: isOneHedge ? '–' : ' to ' };
   const areAdjacent = msOf(end.iso) - dayMs(lastDayOf(start.iso)) <= DAY_MS;
   return areAdjacent ? { before: '', between: ' or ' } : { before: 'between ', between: ' and ' };
 }

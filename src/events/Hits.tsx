@@ -56,8 +56,10 @@ export function Hits({ hits, reach, query, placeOf, hrefOf, onChoose }: HitsProp
 /** How many hits are shown, from few again with each query; focus goes to the first that is added. */
 function useLimit(query: string) {
   const [asked, setAsked] = useState({ query, limit: HITS });
-  const limit = asked.query === query ? asked.limit : HITS;
   const list = useRef<HTMLOListElement>(null);
+  // Forgotten with the query: who types it a second time has not asked for more again.
+  if (asked.query !== query) setAsked({ query, limit: HITS });
+  const { limit } = asked;
   useEffect(
     function focusFirstAdded() {
       if (limit === HITS) return;

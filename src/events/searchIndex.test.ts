@@ -22,6 +22,13 @@ function found(query: string): readonly string[] {
     .map(({ id }) => id);
 }
 
+test.each(['ء', 'ـ', '-', ' '])(
+  '“%s”, of which nothing is left to look for, finds nothing',
+  (query) => {
+    expect(index.search(query)).toEqual([]);
+  },
+);
+
 describe('documents that come later', () => {
   const later = { id: 'later', text: 'A zeppelin\n\nover Arden', omissions: [] };
   const readAll = (of: SearchIndex) => of.prepare(() => true);

@@ -137,7 +137,8 @@ function createIndex(onWords: (words: readonly string[]) => void): MiniSearch<En
 }
 
 function termsOf(text: string): string[] {
-  return wordsOf(text).map(({ term }) => term);
+  // Some signs fold to nothing, such as a hamza by itself.
+  return wordsOf(text).flatMap(({ term }) => term || []);
 }
 
 /** The line of an event’s text at which its quotes begin, behind date and note. */

@@ -7,7 +7,8 @@ export type CsvRow = readonly (string | number)[];
  * the same cells. Two kinds of text would not be shown as they are, and are led by a sign:
  * what counts as a formula by an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection),
  * and a date in words or short numbers by a word joiner, which is not seen: “February 2016” would
- * become the first of that month, and “February 6” a day of the current year.
+ * become the first of that month, and “February 6” a day of the current year. An id of such a shape
+ * (`june-4`) is led by it, too: what compares ids reads the dataset instead.
  */
 export function csvTable(rows: readonly CsvRow[]): string {
   return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');

@@ -51,5 +51,8 @@ function isScrolledBy(target: Element, key: string): boolean {
       : /auto|scroll/.test(overflowX) && box.scrollWidth - box.clientWidth;
     if (room && room > 1) return true;
   }
-  return false;
+  // The page itself scrolls without saying so; but where nothing in it has the focus, it is a slide.
+  const page = document.scrollingElement;
+  if (!page || target === document.body || !isUpright) return false;
+  return page.scrollHeight - page.clientHeight > 1;
 }

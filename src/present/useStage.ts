@@ -5,7 +5,6 @@ export interface FullScreen {
   readonly isOn: boolean;
   readonly isOffered: boolean;
   readonly toggle: () => void;
-  readonly leave: () => void;
 }
 
 /** Asks for full screen; call it from the key or click itself. Resolves to whether it was granted. */
@@ -43,7 +42,7 @@ export function useFullScreen(onRefused: () => void): FullScreen {
     if (document.fullscreenElement) leaveFullScreen();
     else void enterFullScreen().then((isGranted) => !isGranted && onRefused());
   }, [onRefused]);
-  return { isOn, isOffered: document.fullscreenEnabled === true, toggle, leave: leaveFullScreen };
+  return { isOn, isOffered: document.fullscreenEnabled === true, toggle };
 }
 
 /**

@@ -82,7 +82,7 @@ export function EventListbox(props: EventListboxProps) {
   );
 }
 
-/** Whether a key chooses an option on which it does not act by itself, as Enter acts on links and both on buttons. */
+/** Space does not press a link, nor Enter one without an address; the browser lets both press a button. */
 function isChoice(target: EventTarget, key: string): boolean {
   if (!(target instanceof HTMLAnchorElement)) return false;
   return key === ' ' || (key === 'Enter' && !target.hasAttribute('href'));

@@ -124,7 +124,7 @@ function Spans({
           left: from,
           width: to - from,
           bottom: LANES_BOTTOM + (lanes[index] ?? 0) * pitch,
-          height: Math.min(pitch - 1, 5),
+          height: Math.max(1, Math.min(pitch - 1, 5)),
         }}
       />
     );

@@ -2,7 +2,7 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { aggregateLabel, aggregateName } from './aggregateName.ts';
 import type { LabelSize } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-import { spacingOf } from './useTextSize.ts';
+import { SAMPLE, spacingOf } from './useTextSize.ts';
 
 /** The options of the chart: one for each event, each made once, and those of aggregates that were shown last. */
 export interface EventOptions {
@@ -135,9 +135,6 @@ function onSheet<Result>(
   sheet.remove();
   return result;
 }
-
-/** Enough signs to find how much larger than asked for a browser draws them. */
-const SAMPLE = 'Talks on the northern border, 1953';
 
 /**
  * Sets a sample and measures letters one by one: kerning only ever makes words shorter. A canvas knows

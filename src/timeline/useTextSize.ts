@@ -17,8 +17,8 @@ export interface TextSize {
 
 /** What the ruler is made of; its words are no wider than as many figures. */
 const FIGURES = '0123456789';
-/** Words as they stand in labels and titles. */
-const WORDS = 'Talks on the border 1953';
+/** Words as in labels and titles: enough to find how much larger than asked for a browser draws them. */
+export const SAMPLE = 'The quick brown fox jumps over 12 dogs';
 
 const UNKNOWN: TextSize = { letter: 0, spacing: { letters: 0, words: 0 }, sample: '' };
 
@@ -36,8 +36,8 @@ export function useTextSize(host: HTMLElement | null): TextSize {
       sheet.setAttribute('aria-hidden', 'true');
       const [ruler, title, label] = [
         sampleOf('ruler-label', FIGURES),
-        sampleOf('chapter-title', WORDS),
-        sampleOf('event-label', WORDS),
+        sampleOf('chapter-title', SAMPLE),
+        sampleOf('event-label', SAMPLE),
       ];
       sheet.append(ruler, title, label);
       // Beside the chart: what stands in it is what it shows.

@@ -22,8 +22,9 @@ export interface ViewControl {
   /** Shows again what the address asked for when the page was loaded. It is no step. */
   readonly restart: () => void;
   /**
-   * The address of the view with parts of it changed, to be linked to; `undefined` where the page
-   * has none that leads back to it. What is clicked there acts in the page all the same.
+   * The address of the view with parts of it changed, to be opened in a page of its own, which is
+   * the whole one even from a frame; `undefined` where the page has no address that leads back to
+   * it. What is clicked there acts in the page all the same.
    */
   readonly hrefOf: (part: Partial<ViewState>) => string | undefined;
 }
@@ -57,7 +58,8 @@ export function useView(dataset: Dataset): ViewControl {
   const hrefOf = useCallback(
     (part: Partial<ViewState>) =>
       canBeLinkedTo(window.location.href)
-        ? formatView({ ...shown.view, ...part }, currentEnd().query) || window.location.pathname
+        ? formatView(onItsOwn({ ...shown.view, embed: false, ...part }), currentEnd().query) ||
+          window.location.pathname
         : undefined,
     [shown.view],
   );
@@ -72,15 +74,16 @@ function currentEnd(): AddressEnd {
   return addressEnd(window.location.search, window.location.hash);
 }
 
-/**
- * The whole address under which somebody else gets to see a view, in a page of their own: there it
- * neither begins again by itself nor has a host to hand keys to. `null` where there is none.
- */
+/** A view in a page of its own: there it neither begins again by itself nor has a host to hand keys to. */
+function onItsOwn(view: ViewState): ViewState {
+  return { ...view, keys: view.keys === 'host' ? 'on' : view.keys, idle: 0 };
+}
+
+/** The whole address under which somebody else gets to see a view; `null` where there is none. */
 export function addressOf(view: ViewState): string | null {
   if (!canBeLinkedTo(window.location.href)) return null;
   const address = new URL(window.location.href);
-  const keys = view.keys === 'host' ? 'on' : view.keys;
-  address.search = formatView({ ...view, keys, idle: 0 }, currentEnd().query);
+  address.search = formatView(onItsOwn(view), currentEnd().query);
   address.hash = '';
   return address.href;
 }

@@ -16,7 +16,7 @@ export function PlainLink({ href, onFollow, ...rest }: PlainLinkProps) {
     click.preventDefault();
     onFollow();
   };
-  return <a {...rest} {...(href === undefined && WITHOUT_ADDRESS)} href={href} onClick={follow} />;
+  return <a {...(href === undefined && WITHOUT_ADDRESS)} {...rest} href={href} onClick={follow} />;
 }
 
 /** Without an address a browser would neither focus a link nor let Enter press it. */

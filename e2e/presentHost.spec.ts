@@ -132,3 +132,18 @@ test('after slides in a compact frame comes the compact page', async ({ page, si
   await expect(frame.getByRole('searchbox')).toHaveCount(0);
   await host.close();
 });
+
+test('keys that scroll the page in a narrow frame stay there while something in it has the focus', async ({
+  page,
+  site,
+}) => {
+  await withDeck(page, site, '?keys=host&view=list', async (frame) => {
+    await page.locator('iframe').evaluate((element) => element.setAttribute('width', '600'));
+    await frame.getByRole('main').getByRole('link').first().focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => frame.locator('html').evaluate((root) => root.scrollTop))
+      .toBeGreaterThan(100);
+    expect(await slideOf(page)).toBe(1);
+  });
+});

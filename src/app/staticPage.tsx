@@ -112,10 +112,12 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
               <StaticEvents dataset={dataset} events={events} told={told} />
             </section>
           ))}
-          <section className="static-only">
-            <h2 className="event-list-chapter">Before and after</h2>
-            <StaticEvents dataset={dataset} events={background} told={told} />
-          </section>
+          {background.length > 0 && (
+            <section className="static-only">
+              <h2 className="event-list-chapter">Before and after</h2>
+              <StaticEvents dataset={dataset} events={background} told={told} />
+            </section>
+          )}
         </div>
         {dataset !== whole && (
           <p className="static-only">

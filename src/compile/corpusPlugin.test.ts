@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
 import { corpusPlugin } from './corpusPlugin.ts';
 import { datasetFaults } from './datasetSchema.ts';
@@ -93,6 +93,45 @@ describe('in development', () => {
       const [url] = server.resolvedUrls?.local ?? [];
       const response = await fetch(`${url}dataset.json`);
       expect(datasetFaults(await response.json())).toEqual([]);
+      expect((await fetch(`${url}dataset.schema.json?v=1`)).status).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('nothing is written for what is not asked for, and once for what is asked for twice', async () => {
+    const { config } = await setup('good-smallest');
+    const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
+    const stringify = vi.spyOn(JSON, 'stringify');
+    /** How often the whole dataset was written, with its indents. */
+    const count = () => stringify.mock.calls.filter(([, , indent]) => indent === 2).length;
+    try {
+      await server.listen();
+      const [url] = server.resolvedUrls?.local ?? [];
+      await (await fetch(`${url}main.js`)).text();
+      expect(count()).toBe(0);
+      for (let times = 0; times < 2; times += 1) await (await fetch(`${url}dataset.json`)).text();
+      expect(count()).toBe(1);
+    } finally {
+      stringify.mockRestore();
+      await server.close();
+    }
+  });
+
+  test('a dataset that cannot be written is answered with an error, not with silence', async () => {
+    const { config } = await setup('good-smallest');
+    const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
+    try {
+      await server.listen();
+      const [url] = server.resolvedUrls?.local ?? [];
+      const write = JSON.stringify;
+      const failing = vi.spyOn(JSON, 'stringify').mockImplementation((value, _replacer, indent) => {
+        if (indent === 2) throw new RangeError('Invalid string length');
+        return write(value);
+      });
+      const response = await fetch(`${url}dataset.json`);
+      failing.mockRestore();
+      expect(response.status).toBe(500);
     } finally {
       await server.close();
     }

@@ -28,16 +28,27 @@ const RESOLVED_STYLES = '/@corpus/categories.css';
 
 /**
  * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, long texts lie in files that
- * the app brings in, `dataset.json` and its schema lie beside the page, title and chronology stand in the page itself, and a style sheet gives
- * the categories their colours. A problem stops a build;
- * in development the page lists the problems, and any change to the corpus compiles it again.
+ * the app brings in, `dataset.json` and its schema lie beside the page, title and chronology stand in
+ * the page itself, and a style sheet gives the categories their colours. A problem stops a build; in
+ * development the page lists the problems, and any change to the corpus compiles it again.
  */
 export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
   const root = resolve(folder);
   let current: Promise<Compilation> | null = null;
+  let written = new Map<PublicFile, string>();
+  const forget = () => {
+    current = null;
+    written = new Map();
+  };
   const compile = (): Promise<Compilation> => {
     current ??= readCorpus(root).then(compileCorpus);
     return current;
+  };
+  const write = async (name: PublicFile): Promise<string> => {
+    const { dataset } = await compile();
+    const text = written.get(name) ?? PUBLIC_FILES[name](dataset);
+    written.set(name, text);
+    return text;
   };
   let isBuild = false;
   return {
@@ -46,7 +57,7 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       isBuild = config.command === 'build';
     },
     async buildStart() {
-      current = null;
+      forget();
       const { problems } = await compile();
       if (problems.length === 0) return;
       if (isBuild) this.error({ message: printProblems(problems), stack: '' });
@@ -62,8 +73,8 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     },
     async generateBundle() {
       const { dataset } = await compile();
-      for (const [fileName, value] of publicFiles(dataset)) {
-        this.emitFile({ type: 'asset', fileName, source: value });
+      for (const fileName of PUBLIC_NAMES) {
+        this.emitFile({ type: 'asset', fileName, source: await write(fileName) });
       }
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -73,16 +84,17 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
         if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
-        current = null;
+        forget();
         reload(server);
       });
       server.middlewares.use((request, response, next) => {
-        void compile().then(({ dataset }) => {
-          const found = publicFiles(dataset).find(([name]) => request.url === `/${name}`);
-          if (!found) return next();
+        // Every module of the page comes by here: what is not asked for is not made.
+        const name = PUBLIC_NAMES.find((file) => request.url?.split('?')[0] === `/${file}`);
+        if (!name) return next();
+        write(name).then((text) => {
           response.setHeader('Content-Type', 'application/json');
-          response.end(found[1]);
-        });
+          response.end(text);
+        }, next);
       });
     },
     transformIndexHtml: {
@@ -99,11 +111,18 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
   };
 }
 
-function publicFiles(dataset: FullDataset | null): readonly (readonly [string, string])[] {
-  return [
-    ['dataset.json', `${JSON.stringify(dataset, null, 2)}\n`],
-    ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
-  ];
+/** What lies beside the page. */
+const PUBLIC_FILES = {
+  'dataset.json': (dataset: FullDataset | null) => jsonText(dataset),
+  'dataset.schema.json': () => jsonText(datasetJsonSchema()),
+};
+
+type PublicFile = keyof typeof PUBLIC_FILES;
+
+const PUBLIC_NAMES = ['dataset.json', 'dataset.schema.json'] as const satisfies PublicFile[];
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function reload(server: ViteDevServer): void {

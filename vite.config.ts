@@ -10,6 +10,7 @@ import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
+import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     corpusPlugin({ folder, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
+    noticesPlugin(),
     asciiPlugin(),
     takeawayPlugin(),
   ],

@@ -148,12 +148,13 @@ describe('one place for everything', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
   });
 
-  test('files are opened for the corpus, the built folder and the fonts of its picture alone', () => {
+  test('files are opened for the corpus, the built folder, and the fonts and licences that go into it alone', () => {
     expect(pathsWith(/node:fs/)).toEqual([
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
       'compile/readCorpus.ts',
       'publish/builtFolder.ts',
+      'publish/noticesPlugin.ts',
       'publish/previewFonts.ts',
     ]);
   });

@@ -9,6 +9,7 @@ import { corpusPlugin } from '../compile/corpusPlugin.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { classicPage } from './classicPage.ts';
 import { discoveryPlugin } from './discoveryPlugin.ts';
+import { noticesPlugin } from './noticesPlugin.ts';
 import { takeawayPlugin } from './takeawayPlugin.ts';
 
 const folders: string[] = [];
@@ -56,6 +57,7 @@ async function built(siteUrl: string | undefined, own: Partial<Site> = {}): Prom
       }),
       classicPage(),
       discoveryPlugin({ siteUrl }),
+      noticesPlugin(),
       asciiPlugin(),
       takeawayPlugin(),
     ],
@@ -132,6 +134,34 @@ test('the same files give the same zip', async () => {
   const [one, other] = [await built(undefined), await built(undefined)];
   const zip = (dist: string) => readFile(join(dist, 'timeline.zip'));
   expect((await zip(one)).equals(await zip(other))).toBe(true);
+});
+
+test('the licences of packages and fonts lie beside the page and in its copies, and the script names them', async () => {
+  const modules = join(import.meta.dirname, '..', '..', 'node_modules');
+  const font = join(
+    modules,
+    '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  );
+  const dist = await built(undefined, {
+    script: `import MiniSearch from ${JSON.stringify(join(modules, 'minisearch/dist/es/index.js'))};\nconsole.log(dataset, new MiniSearch({ fields: [] }));`,
+    style: `@font-face { font-family: a; src: url("${font}") }`,
+  });
+  const notices = await readFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), 'utf8');
+  expect(notices).toMatch(/^## minisearch - .* \(MIT\)$[^#]*Copyright/m);
+  expect(notices).toMatch(/^## @fontsource-variable\/source-sans-3 - .* \(OFL-1\.1\)$/m);
+  expect(notices).toContain('SIL OPEN FONT LICENSE');
+  const zip = unzipSync(new Uint8Array(await readFile(join(dist, 'timeline.zip'))));
+  expect(strFromU8(zip['THIRD_PARTY_NOTICES.txt'] ?? new Uint8Array())).toBe(notices);
+  const offline = await readFile(join(dist, 'timeline-offline.html'), 'utf8');
+  const [, inPage = ''] =
+    /<template id="third-party-notices">(.*?)<\/template>/s.exec(offline) ?? [];
+  expect(inPage.replaceAll('&lt;', '<').replaceAll('&amp;', '&')).toBe(notices);
+  const [script = ''] = (await readdir(join(dist, 'assets'))).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(await readFile(join(dist, 'assets', script), 'utf8')).toMatch(
+    /^\/\*! [^*]*THIRD_PARTY_NOTICES\.txt/,
+  );
 });
 
 describe('whatever a corpus and a script hold', () => {

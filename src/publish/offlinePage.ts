@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { asciiPage } from './asciiText.ts';
 import type { BuiltFiles } from './builtFolder.ts';
+import { NOTICES } from './noticesPlugin.ts';
 
 /**
  * Puts everything that a built page names into the page itself: scripts, styles, what the styles
- * name, and its icon. Preloads go. A policy of its own then refuses every other file and script.
+ * name, its icon, and the licences of others. Preloads go. A policy of its own then refuses every
+ * other file and script.
  * @param html the page, which lies at the top of the folder; its scripts are classic ones
  * @param files the built folder
  * @throws Error when the page names a script or style that is not in the folder
@@ -38,8 +41,16 @@ export function offlinePage(html: string, files: BuiltFiles): string {
   const end = body.lastIndexOf('</body>');
   if (end === -1 || !CHARSET.test(body))
     throw new Error('The page needs <meta charset> and </body>.');
-  const page = `${body.slice(0, end)}${deferred.join('\n')}\n${body.slice(end)}`;
+  const page = `${body.slice(0, end)}${deferred.join('\n')}\n${noticesIn(files)}${body.slice(end)}`;
   return page.replace(CHARSET, (charset) => `${charset}\n    ${policy(hashes)}`);
+}
+
+/** The licences, where nobody sees them and everybody finds them: in the text of the page. */
+function noticesIn(files: BuiltFiles): string {
+  const notices = files.get(NOTICES);
+  if (!notices) return '';
+  const text = new TextDecoder().decode(notices).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return asciiPage(`<template id="third-party-notices">${text}</template>\n`);
 }
 
 /** The attributes that only a script in a file has. */

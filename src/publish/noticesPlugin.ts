@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { isAscii } from './asciiText.ts';
+
+/** What the licences of packages and fonts ask to be handed on with their copies. */
+export const NOTICES = 'THIRD_PARTY_NOTICES.txt';
+
+/** The `!` keeps it when somebody minifies the script again. */
+const COMMENT = `/*! Licences of the packages in here: ${NOTICES} beside the page, or at the end of the page itself. */`;
+
+/**
+ * Leaves the licences of all that a build holds of others beside the page, and says so at the head of
+ * the script. Vite lists the packages of the script; what it does not list are the fonts.
+ */
+export function noticesPlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'notices',
+    apply: 'build',
+    config: () => ({
+      build: {
+        license: { fileName: NOTICES },
+        rolldownOptions: { output: { postBanner: COMMENT } },
+      },
+    }),
+    configResolved: (config) => {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const notices = bundle[NOTICES];
+        if (notices?.type !== 'asset') throw new Error(`Vite has not written ${NOTICES}.`);
+        const fonts = await Promise.all(fontFolders(root, bundle).map(noticeOf));
+        const text = [String(notices.source), ...fonts].join('\n');
+        // The mark says that it is UTF-8, whatever charset a host claims.
+        notices.source = isAscii(text) ? text : `\uFEFF${text}`;
+      },
+    },
+  };
+}
+
+/** The folders of the packages from which fonts come. */
+function fontFolders(root: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const files = Object.values(bundle)
+    .filter((file) => file.type === 'asset')
+    .flatMap(({ originalFileNames }) => originalFileNames)
+    .filter((name) => /\.woff2?$/.test(name));
+  const folders = files.map((file) => {
+    const inPackage = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(resolve(root, file))?.[0];
+    if (inPackage === undefined) throw new Error(`The font ${file} is of no package.`);
+    return dirname(join(inPackage, 'package.json'));
+  });
+  return [...new Set(folders)].sort();
+}
+
+/** A section like those of Vite. */
+async function noticeOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  ) as { readonly name: string; readonly version: string; readonly license: string };
+  const text = await readFile(join(folder, 'LICENSE'), 'utf8');
+  return `## ${name} - ${version} (${license})\n\n${text.trim()}\n`;
+}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type ArticlePiece, articleOf } from '../dataset/article.ts';
+import { cutText, isMarked, type Piece as TextPiece } from '../dataset/cutText.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import type { Passage } from '../dataset/passages.ts';
@@ -44,7 +44,7 @@ function paragraphs(
   { document: { omissions }, passages }: SheetDocumentProps,
   signOf: SignOf,
 ): readonly ReactElement[] {
-  return articleOf({ text, omissions }, passages).map((pieces) => (
+  return cutText({ text, omissions }, passages).map((pieces) => (
     <p className="sheet-paragraph" key={pieces[0]?.start}>
       {pieces.map((piece) => (
         <Piece key={piece.start} piece={piece} signOf={signOf} />
@@ -75,7 +75,7 @@ function quotesOf(
 }
 
 interface PieceProps {
-  readonly piece: ArticlePiece;
+  readonly piece: TextPiece<Passage>;
   readonly signOf: SignOf;
 }
 
@@ -85,7 +85,7 @@ function Piece({ piece, signOf }: PieceProps) {
   }
   return (
     <>
-      {piece.passages.length > 0 ? <mark>{piece.text}</mark> : <span>{piece.text}</span>}
+      {isMarked(piece) ? <mark>{piece.text}</mark> : <span>{piece.text}</span>}
       {piece.ending.length > 0 && (
         <sup>{piece.ending.map(({ event }) => signOf(event)).join(' ')}</sup>
       )}

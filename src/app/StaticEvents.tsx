@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { byline } from '../dataset/byline.ts';
+import { cutText, type Paragraph } from '../dataset/cutText.ts';
 import type { Excerpt, FullDataset, FullDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
-import { type Paragraph, paragraphsOf } from '../dataset/paragraphs.ts';
 import { silencesOf } from '../dataset/silence.ts';
 import { SilentYears } from '../events/EventList.tsx';
 import { EventRow } from '../events/EventRow.tsx';
@@ -90,14 +90,14 @@ export function StaticDocument({ document, isTold }: StaticDocumentProps) {
           <a href="./dataset.json">dataset.json</a>.
         </p>
       )}
-      {(isTold ? paragraphsOf(document, []) : []).map((paragraph) => (
+      {(isTold ? cutText(document, []) : []).map((paragraph) => (
         <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>
           {paragraph.map((piece) =>
             piece.kind === 'text' ? (
               piece.text
             ) : (
               <span className="omission" key="omission">
-                {piece.kind === 'omission' && `[Left out: ${piece.reason}]`}
+                {`[Left out: ${piece.reason}]`}
               </span>
             ),
           )}
@@ -115,15 +115,13 @@ function passageId({ document, start }: Excerpt): string {
   return `${document}-${start}`;
 }
 
-function paragraphId({ id }: FullDocument, [first]: Paragraph): string {
-  return `${id}-${first && first.kind !== 'excerpt' ? first.start : 0}`;
+function paragraphId({ id }: FullDocument, [first]: Paragraph<Excerpt>): string {
+  return `${id}-${first?.start ?? 0}`;
 }
 
 /** The paragraph in which an excerpt begins. */
 function paragraphIdOf(document: FullDocument, { start }: Excerpt): string {
-  const paragraphs = paragraphsOf(document, []);
-  const starts = paragraphs.filter(
-    ([first]) => first && first.kind !== 'excerpt' && first.start <= start,
-  );
+  const paragraphs = cutText(document, []);
+  const starts = paragraphs.filter(([first]) => first && first.start <= start);
   return paragraphId(document, starts.at(-1) ?? []);
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
+import { cutText } from '../dataset/cutText.ts';
 import type { CorpusLanguage, FullDocument, TimelineEvent } from '../dataset/dataset.ts';
-import { paragraphsOf } from '../dataset/paragraphs.ts';
 import { createCalendar } from './calendar.ts';
 import { readDate } from './dateQuery.ts';
 import { type PlacedWord, wordsOf } from './foldWord.ts';
@@ -187,7 +187,7 @@ function eventEntry(event: TimelineEvent): Entry {
 }
 
 function passageEntries(document: SearchedDocument): readonly Entry[] {
-  return paragraphsOf(document, []).map((pieces, index) => ({
+  return cutText(document, []).map((pieces, index) => ({
     key: `passage ${document.id} ${index}`,
     kind: 'passage' as const,
     id: document.id,

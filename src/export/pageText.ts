@@ -1,4 +1,4 @@
-import { articleOf } from '../dataset/article.ts';
+import { cutText } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
 
 /** Words and what stands on either side of them. */
@@ -18,7 +18,7 @@ export type PageText = readonly Run[];
 /** What a page that shows the document holds of it, in its order. */
 export function pageText(document: Pick<FullDocument, 'text' | 'omissions'>): PageText {
   let isCut = false;
-  return articleOf(document, []).flatMap((pieces) =>
+  return cutText(document, []).flatMap((pieces) =>
     pieces.flatMap((piece) => {
       if (piece.kind === 'omission') {
         isCut = true;

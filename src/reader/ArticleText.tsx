@@ -1,5 +1,11 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
-import { type ArticlePiece, articleOf, type ArticleText as TextPiece } from '../dataset/article.ts';
+import {
+  cutText,
+  isMarked,
+  type Run as PieceRun,
+  runsOf,
+  type TextPiece,
+} from '../dataset/cutText.ts';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { Passage } from '../dataset/passages.ts';
@@ -31,7 +37,7 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   const { omissions } = document;
   const paragraphs = useMemo(
     () =>
-      articleOf({ text, omissions }, passages).map((pieces) => ({ pieces, runs: runsOf(pieces) })),
+      cutText({ text, omissions }, passages).map((pieces) => ({ pieces, runs: runsOf(pieces) })),
     [text, omissions, passages],
   );
   const openMarked = ({ target }: MouseEvent) => {
@@ -55,28 +61,10 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   );
 }
 
-/** Pieces that are marked as one, or a single one that is not. */
-type Pieces = readonly [ArticlePiece, ...ArticlePiece[]];
-
-/** Passages that overlap or touch are one mark: a screen reader says once where it begins and ends. */
-function runsOf(pieces: readonly ArticlePiece[]): readonly Pieces[] {
-  const runs: Pieces[] = [];
-  for (const piece of pieces) {
-    const run = runs.at(-1);
-    if (run && isMarked(run[0]) && isMarked(piece)) runs[runs.length - 1] = [...run, piece];
-    else runs.push([piece]);
-  }
-  return runs;
-}
-
-function isMarked(piece: ArticlePiece): boolean {
-  return piece.kind === 'text' && piece.passages.length > 0;
-}
-
 interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {}
 
 /** The numbers of what ends inside a mark stand in it, the others behind it. */
-function Run({ run, ...rest }: PartProps & { readonly run: Pieces }) {
+function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) {
   const [first] = run;
   if (first.kind === 'omission')
     return (
@@ -101,17 +89,17 @@ function Run({ run, ...rest }: PartProps & { readonly run: Pieces }) {
   );
 }
 
-function PassageText({ piece, selected }: PartProps & { readonly piece: TextPiece }) {
-  const inner = innermost(piece.passages);
-  const isOpen = piece.passages.some(({ event }) => event.id === selected);
+function PassageText({ piece, selected }: PartProps & { readonly piece: TextPiece<Passage> }) {
+  const inner = innermost(piece.marks);
+  const isOpen = piece.marks.some(({ event }) => event.id === selected);
   return (
     <span
       className="passage"
-      data-events={[...new Set(piece.passages.map(({ event }) => event.id))].join(' ')}
+      data-events={[...new Set(piece.marks.map(({ event }) => event.id))].join(' ')}
       data-open={isOpen || undefined}
       data-opens={inner?.event.id}
       data-passage={inner && keyOf(inner)}
-      data-shared={piece.passages.length > 1 || undefined}
+      data-shared={piece.marks.length > 1 || undefined}
     >
       {piece.text}
     </span>

@@ -1,7 +1,7 @@
 import { byline } from '../dataset/byline.ts';
-import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
+import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
+import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import { type Piece, paragraphsOf } from '../dataset/paragraphs.ts';
 import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from './Coming.tsx';
 import { ReadLink } from './ReadLink.tsx';
@@ -27,40 +27,58 @@ export function DocumentPanel(props: DocumentPanelProps) {
     ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
   const { text } = told;
-  // The excerpts are here before the text that they come from.
-  const paragraphs =
-    text === undefined
-      ? excerpts.map(({ exact, start }) => [{ kind: 'excerpt' as const, text: exact, start }])
-      : paragraphsOf({ ...document, text }, excerpts);
   return (
     <div className="document" data-passages={passages} {...panel} {...stop}>
       <SourceLine document={document} />
       <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
-      {paragraphs.map((pieces) => (
-        <p className={paragraphClass(pieces)} key={keyOf(pieces[0])}>
-          {pieces.map((piece) => (
-            <PieceText key={keyOf(piece)} piece={piece} />
-          ))}
-        </p>
-      ))}
+      {text === undefined ? (
+        <Quotes excerpts={excerpts} />
+      ) : (
+        <Paragraphs document={{ ...document, text }} excerpts={excerpts} />
+      )}
       <Coming isAlone told={told} />
     </div>
   );
 }
 
-function PieceText({ piece }: { readonly piece: Piece }) {
-  if (piece.kind === 'text') return <span className="run">{piece.text}</span>;
-  if (piece.kind === 'excerpt') return <mark>{piece.text}</mark>;
-  return <span className="omission">{`[Left out: ${piece.reason}]`}</span>;
+/** The excerpts are here before the text that they come from. */
+function Quotes({ excerpts }: Pick<DocumentPanelProps, 'excerpts'>) {
+  return excerpts.map(({ exact, start, end }) => (
+    <p className="quoted" key={`${start} ${end}`}>
+      <mark>{exact}</mark>
+    </p>
+  ));
 }
 
-function keyOf(piece: Piece | undefined): string {
-  if (!piece) return '';
-  return `${piece.kind} ${piece.start}`;
+interface ParagraphsProps extends Pick<DocumentPanelProps, 'excerpts'> {
+  readonly document: Pick<FullDocument, 'text' | 'omissions'>;
 }
 
-function paragraphClass(pieces: readonly Piece[]): string {
-  return pieces.some(({ kind }) => kind === 'excerpt') ? 'quoted' : 'unquoted';
+function Paragraphs({ document, excerpts }: ParagraphsProps) {
+  return cutText(document, excerpts, 'outside marks')
+    .map(runsOf)
+    .map((runs) => (
+      <p className={paragraphClass(runs)} key={runs[0]?.[0].start}>
+        {runs.map((run) => (
+          <RunText key={run[0].start} run={run} />
+        ))}
+      </p>
+    ));
+}
+
+type ExcerptRun = Run<Excerpt>;
+
+/** Excerpts that overlap or touch stand in one mark, and all of their words in it. */
+function RunText({ run }: { readonly run: ExcerptRun }) {
+  const [first] = run;
+  if (first.kind === 'omission')
+    return <span className="omission">{`[Left out: ${first.reason}]`}</span>;
+  const text = run.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+  return isMarked(first) ? <mark>{text}</mark> : <span className="run">{text}</span>;
+}
+
+function paragraphClass(runs: readonly ExcerptRun[]): string {
+  return runs.some(([first]) => isMarked(first)) ? 'quoted' : 'unquoted';
 }
 
 /** Who published it, where, and when; and that no title is printed, where none is. */

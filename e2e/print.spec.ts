@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../src/dataset/dataset.ts';
 import { PAPERS, printedPages, solid } from './printedPages.ts';
 import { startServer } from './server.ts';
-import { dataset, eventOf, events, expect, openTimeline, test } from './timelinePage.ts';
+import { dataset, eventOf, events, expect, openTimeline, openView, test } from './timelinePage.ts';
 
 const BACKGROUND = dataset.events.filter((event) => event.background);
 
@@ -44,13 +44,6 @@ function expectBibliography(all: string): void {
     expect(all).toContain(solid(published.note));
     for (const { reason } of omissions) expect(all).toContain(solid(`(${reason})`));
   }
-}
-
-/** Opens a view; it is the app that stands there, not the page without scripts. */
-async function openView(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.locator('#root > *').first()).toBeAttached();
-  await expect(page.locator('.static')).toHaveCount(0);
 }
 
 const PLACES = [

@@ -6,7 +6,7 @@ import { expect, openView, test } from './timelinePage.ts';
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
-/** A wide face that every system has, as somebody may choose in their browser. */
+/** A wide face, as somebody may choose in their browser; `browser.mjs` sees to it that there is one. */
 const OWN_FONT = '* { font-family: "DejaVu Sans Mono", "Courier New", monospace !important }';
 
 const VIEWS = [

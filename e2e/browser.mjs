@@ -1,4 +1,4 @@
-// The engines that the tests drive: where each one lies, and how what is missing is installed.
+// The engines that the tests drive, and a font: where each one lies, and how what is missing is installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -7,6 +7,7 @@ import { findOldChromium, installOldChromium } from './oldChromium.mjs';
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const APT = '/usr/bin/apt-get';
 const LIBRARIES = '/usr/lib';
+const WIDE_FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf';
 
 /** What is to be installed for each engine, by the names of Debian's packages. */
 const FROM_APT = [
@@ -14,6 +15,12 @@ const FROM_APT = [
   { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
   { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
 ];
+/** Of what readers may choose for themselves, the widest that is common: tests lay the page out in it. */
+const FONT = {
+  name: 'DejaVu Sans Mono',
+  find: () => firstThere([WIDE_FONT]),
+  packages: ['fonts-dejavu-core'],
+};
 const ENGINES = [...FROM_APT, { name: 'Chromium 109', find: findOldChromium }];
 
 export function findChromium() {
@@ -51,7 +58,7 @@ function firstThere(paths) {
 
 /** Installs what is missing, and says in a line what has to be left out. */
 async function ensureEngines() {
-  const wanted = FROM_APT.filter(({ find }) => !find());
+  const wanted = [...FROM_APT, FONT].filter(({ find }) => !find());
   if (wanted.length > 0 && existsSync(APT)) install(wanted);
   if (!findOldChromium()) {
     await installOldChromium().catch(({ message }) => console.log(`No Chromium 109: ${message}`));
@@ -60,13 +67,13 @@ async function ensureEngines() {
   if (left.length > 0) console.log(`Not found here, so left out of the tests: ${left.join(', ')}.`);
 }
 
-function install(engines) {
-  const packages = engines.flatMap((engine) => engine.packages);
+function install(wanted) {
+  const packages = wanted.flatMap((one) => one.packages);
   console.log(`Installing with apt, for the tests in a browser: ${packages.join(', ')}.`);
   try {
     apt('update', '-qq');
     // One by one, because a distribution may lack one of them.
-    for (const engine of engines) tryToInstall(engine);
+    for (const one of wanted) tryToInstall(one);
   } catch {
     console.log('apt could not be run.');
   }

@@ -56,15 +56,23 @@ for (const [name, viewport, query] of [
       await held;
       await route.continue();
     });
+    // The page waits only for as long as is asked for, however long its parts really take to come.
+    await page.clock.install({ time: '2026-01-05T08:00' });
+    await page.clock.pauseAt('2026-01-05T09:00');
     await page.goto(`${site.url}?event=${asked.id}${query}`, { waitUntil: 'commit' });
+    await expect(page.locator('.static-notice')).toBeAttached();
+    await page.clock.runFor(1000);
     await expect(
       page
         .locator('.static-list')
         .getByText(events[0]?.title ?? '?')
         .first(),
-    ).toBeVisible({ timeout: 5500 });
+    ).toBeVisible();
+    await page.clock.runFor(4000);
     await expect(page.locator('.static-notice')).toBeHidden();
+    await page.clock.runFor(1000);
     await expectPlainPage(page, /has not come yet/);
+    await page.clock.resume();
     release();
     await expect(readerOf(page)).toContainText(asked.title, { timeout: 20_000 });
     await expect(page.locator('.static')).toHaveCount(0);

@@ -70,23 +70,46 @@ test('a cross clears the search, and the field keeps the focus', {
   await expect(box).toBeFocused();
 });
 
+/** For so long one pauses before the page says what it found, in milliseconds. */
+const PAUSE = 500;
+
 test('a search is heard once when one pauses, and a chosen hit once, as the event that it opens', {
   tag: '@firefox',
 }, async ({ page, site }) => {
+  await page.clock.install({ time: '2026-01-05T08:00' });
   await openTimeline(page, site);
+  // An installed clock goes on; from here on, a pause is as long as is asked for.
+  await page.clock.pauseAt('2026-01-05T09:00');
   const said = await listen(page);
   const box = page.getByRole('searchbox');
   await box.focus();
-  await page.keyboard.type('hotline', { delay: 40 });
+  const type = async (words: string) => {
+    for (const letter of words) {
+      await page.clock.runFor(300);
+      await page.keyboard.press(letter);
+    }
+  };
+  await type('hotline');
   const hits = page.getByRole('group', { name: 'What was found' });
+  await expect(hits.locator('mark').first()).toHaveText('hotline', { ignoreCase: true });
   const [counted] = await hits.getByRole('paragraph').allTextContents();
+  await page.clock.runFor(PAUSE - 1);
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(1);
   await expect.poll(said).toEqual([expect.stringMatching(/^\d+ matches\.$/)]);
   expect(await said()).toEqual([counted]);
-  await page.keyboard.type('zzz', { delay: 40 });
+  await type('zzz');
+  await expect(hits).toContainText('hotlinezzz');
+  expect(await said()).toHaveLength(1);
+  await page.clock.runFor(PAUSE);
   await expect.poll(async () => (await said()).length).toBe(2);
   expect((await said())[1]).toContain('Nothing matches “hotlinezzz”.');
   for (const _ of 'zzz') await page.keyboard.press('Backspace');
+  await expect(hits.locator('mark').first()).toHaveText('hotline', { ignoreCase: true });
+  await page.clock.runFor(PAUSE);
   await expect.poll(async () => (await said()).length).toBe(3);
+  // What comes now is said at once, or of a single change.
+  await page.clock.resume();
   // One Tab leads to the first hit, which is named in short and described by what matches.
   await page.keyboard.press('Tab');
   const event = events.find(({ title }) => title.startsWith('A hotline between')) ?? eventOf('');

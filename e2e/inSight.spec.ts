@@ -1,25 +1,20 @@
 import type { Page } from '@playwright/test';
-import { dataset, expect, test } from './timelinePage.ts';
+import { dataset, expect, openView, test } from './timelinePage.ts';
 
-const PAGE = '?view=list';
-const FRAME = '?view=list&embed=1';
-const DOCUMENTS = '?view=documents&prompts=on';
-
-/** From a small frame over telephones, old laptops and zoomed screens to a projector. */
-const SIZES = [
-  [320, 300, FRAME],
-  [480, 640, FRAME],
-  [800, 500, FRAME],
-  [480, 640, `${DOCUMENTS}&embed=1`],
-  [320, 568, DOCUMENTS],
-  [1024, 600, DOCUMENTS],
-  [390, 844, PAGE],
-  [640, 360, PAGE],
-  [720, 480, PAGE],
-  [800, 600, PAGE],
-  [1280, 600, PAGE],
-  [1280, 720, PAGE],
-  [1920, 1080, PAGE],
+/**
+ * Addresses, each with windows that are gone through without another load, as a window is resized:
+ * from a small frame over telephones, old laptops and zoomed screens to a projector.
+ */
+const WINDOWS = [
+  ['?view=list&embed=1', ['800x500'], ['@firefox']],
+  ['?view=list&embed=1', ['320x300', '480x640'], []],
+  ['?view=documents&prompts=on&embed=1', ['480x640'], []],
+  ['?view=documents&prompts=on', ['320x568', '1024x600'], []],
+  [
+    '?view=list',
+    ['390x844', '640x360', '720x480', '800x600', '1280x600', '1280x720', '1920x1080'],
+    [],
+  ],
 ] as const;
 
 /** Every event with each document that tells it, and with all of them compared. */
@@ -68,18 +63,39 @@ function outOfSight(page: Page, opened: typeof OPENED): Promise<readonly string[
   }, opened);
 }
 
-for (const [width, height, query] of SIZES) {
-  test(`whatever opens shows its marked sentence at ${width}x${height}, ${query}`, {
-    tag: width === 800 ? '@firefox' : [],
+/** Gives the window a size, and waits until every part of the page has stood still for two frames. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  const isSettled = () =>
+    page.evaluate(
+      async ([wide, high]) => {
+        const places = () =>
+          JSON.stringify(
+            [...document.querySelectorAll('#root *')].map((part) => part.getBoundingClientRect()),
+          );
+        const before = places();
+        for (const _ of 'ab') await new Promise(requestAnimationFrame);
+        return innerWidth === wide && innerHeight === high && places() === before;
+      },
+      [width, height],
+    );
+  await expect.poll(isSettled, `${width}x${height}`).toBe(true);
+}
+
+for (const [query, sizes, tag] of WINDOWS) {
+  test(`whatever opens shows its marked sentence on ${query}, ${sizes.join(', ')}`, {
+    tag: [...tag],
   }, async ({ page, site }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await page.goto(site.url + query);
-    await page.locator('main').waitFor();
-    expect(await outOfSight(page, OPENED)).toEqual([]);
-    expect(await page.evaluate(() => [scrollX, document.documentElement.scrollWidth])).toEqual([
-      0,
-      width,
-    ]);
+    await openView(page, site.url + query);
+    for (const size of sizes) {
+      const [width = 0, height = 0] = size.split('x').map(Number);
+      await resize(page, width, height);
+      expect(await outOfSight(page, OPENED), size).toEqual([]);
+      expect(
+        await page.evaluate(() => [scrollX, document.documentElement.scrollWidth]),
+        size,
+      ).toEqual([0, width]);
+    }
   });
 }

@@ -51,6 +51,18 @@ async function slideOf(page: Page): Promise<number | undefined> {
   return (await askReveal<{ readonly h: number } | undefined>(page, 'getIndices'))?.h;
 }
 
+/**
+ * Lets the frame itself ask the deck for the slide before. Messages keep their order, so once the deck
+ * is there it has heard, and passed over, whatever was handed on until then.
+ */
+async function expectNothingHeard(page: Page, frame: FrameLocator): Promise<void> {
+  const words = JSON.stringify({ method: 'left' });
+  await frame.locator('body').evaluate((_, text) => parent.postMessage(text, '*'), words);
+  await expect.poll(() => slideOf(page)).toBe(0);
+  expect(await askReveal(page, 'isPaused')).toBe(false);
+  expect(await askReveal(page, 'isOverview')).toBe(false);
+}
+
 test('in a deck of reveal.js a clicker goes on after a click in the frame, when keys are handed on', async ({
   page,
   site,
@@ -87,9 +99,9 @@ test('what is typed in a frame stays there, and without being asked it hands on 
 }) => {
   await withDeck(page, site, '?keys=host', async (frame) => {
     await frame.getByRole('searchbox').click();
-    await page.keyboard.type('b. talks');
-    await expect(frame.getByRole('searchbox')).toHaveValue('b. talks');
-    expect(await askReveal(page, 'isPaused')).toBe(false);
+    await page.keyboard.type('b talks');
+    await expect(frame.getByRole('searchbox')).toHaveValue('b talks');
+    await expectNothingHeard(page, frame);
   });
   await withDeck(page, site, '?embed=1', async (frame) => {
     await buttonOf(frame, eventOf('panmunjom-talks')).click();
@@ -97,7 +109,7 @@ test('what is typed in a frame stays there, and without being asked it hands on 
     await page.keyboard.press('b');
     await page.keyboard.press('Escape');
     await expect(readerOf(frame)).toHaveCount(0);
-    expect([await slideOf(page), await askReveal(page, 'isPaused')]).toEqual([1, false]);
+    await expectNothingHeard(page, frame);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../src/dataset/dataset.ts';
 import { PAPERS, printedPages, solid } from './printedPages.ts';
 import { startServer } from './server.ts';
-import { dataset, eventOf, events, expect, openTimeline, test } from './timelinePage.ts';
+import { dataset, eventOf, events, expect, openTimeline, openView, test } from './timelinePage.ts';
 
 const BACKGROUND = dataset.events.filter((event) => event.background);
 
@@ -46,13 +46,6 @@ function expectBibliography(all: string): void {
   }
 }
 
-/** Opens a view; it is the app that stands there, not the page without scripts. */
-async function openView(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.locator('#root > *').first()).toBeAttached();
-  await expect(page.locator('.static')).toHaveCount(0);
-}
-
 const PLACES = [
   ['the timeline', '', { width: 1280, height: 720 }, true],
   ['a large screen', '', { width: 1920, height: 1080 }, true],
@@ -88,20 +81,13 @@ const TOLD_TWICE = events.find(
 const OPEN = TOLD_TWICE?.id ?? '';
 const [TOUR] = dataset.tours;
 const STOPS = (TOUR?.stops ?? []).map(({ event }) => eventOf(event));
-const [PICKED_FIRST, , PICKED_LAST] = events;
-const PICKED = [PICKED_FIRST, PICKED_LAST].flatMap((event) => event ?? []);
 const OF_ALL = `of ${events.length} events: `;
 
-/** Views, the events that are to be on paper, and what the sheet says of them. */
+/** Views, the events that are to be on paper, and what the sheet says of them; `paper.test.tsx` has the rest. */
 const CHOSEN = [
-  ['?category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
   ['?view=list&category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
-  [`?event=${OPEN}&theme=dark`, [eventOf(OPEN)], 'The event that was open, '],
-  [`?embed=1&event=${OPEN}`, [eventOf(OPEN)], 'The event that was open, '],
-  [`?event=${OPEN}&document=compare`, [eventOf(OPEN)], 'as its documents tell it.'],
-  [`?view=list&tour=${PICKED.map(({ id }) => id).join()}`, PICKED, '2 events, picked'],
+  [`?embed=1&event=${OPEN}&theme=dark`, [eventOf(OPEN)], 'The event that was open, '],
   [`?present=1&tour=${TOUR?.id}`, STOPS, `Tour: “${TOUR?.title}”, ${STOPS.length} events.`],
-  ['?notes=1&category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
 ] as const;
 
 test('the first print of a view is what is on the screen, and says so', {
@@ -185,20 +171,25 @@ test('each print is of what is on the screen then', { tag: '@firefox' }, async (
 
 /** What stands above other things on a sheet. */
 const HEADINGS = [
-  ...dataset.chapters.flatMap(({ title, label }) => [title, title + label]),
+  // With their years, as they are printed: running prose may end with the bare title of one.
+  ...dataset.chapters.map(({ title, label }) => title + label),
   ...dataset.documents.map(({ title }) => title),
   'The documents',
   'The events',
   'Before and after',
 ].map(solid);
 const FOOT = `${dataset.title} · ${events.length} events read from ${dataset.documents.length} documents`;
+/** Inches. */
+const HEIGHTS = [8.3, 9.2, 10.1, 11, 11.69];
+/** Firefox breaks pages by rules of its own, so it is asked too, but takes five seconds for a print. */
+const FEW_HEIGHTS = [9.2, 11.69];
 
 test('however high the paper, no heading stands alone at its foot, and the foot not alone on a page', {
   tag: '@firefox',
-}, async ({ page, site }) => {
+}, async ({ page, site, browserName }) => {
   for (const query of ['', '?category=inter-korean', '?view=documents']) {
     await openView(page, site.url + query);
-    for (const height of [8.3, 9.2, 10.1, 11, 11.69]) {
+    for (const height of browserName === 'firefox' ? FEW_HEIGHTS : HEIGHTS) {
       const sheets = await printedPages(page, { width: 8.27, height });
       const place = `${query} on ${height} inches`;
       const alone = HEADINGS.filter((heading) => sheets.some((sheet) => sheet.endsWith(heading)));

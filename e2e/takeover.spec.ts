@@ -110,11 +110,3 @@ test('on a phone, the list that is painted first is the list that stays', async 
   await expect(chartOf(page).getByRole('link').first()).toBeVisible();
   expect(await rows()).toEqual(before);
 });
-
-test('when the script does not come, the chronology shows by itself', async ({ page, site }) => {
-  await page.route('**/assets/*.js', (route) => route.abort());
-  await page.goto(site.url);
-  await expect(page.getByText('The Armistice Agreement is signed').first()).toBeVisible({
-    timeout: 15_000,
-  });
-});

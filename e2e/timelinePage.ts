@@ -43,6 +43,13 @@ export async function openTimeline(page: Page, site: SiteServer, query = ''): Pr
   await expect(eventsOf(page).first()).toBeVisible();
 }
 
+/** Opens a view; it is the app that stands there, not the page without scripts. */
+export async function openView(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('#root > *').first()).toBeAttached();
+  await expect(page.locator('.static')).toHaveCount(0);
+}
+
 /** The chart, or on a narrow screen the list. */
 export function chartOf(page: Place): Locator {
   return page.getByRole('region', { name: 'Timeline' });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { placeOf } from './presentPage.ts';
 import { buttonOf, dataset, events, expect, openTimeline, readerOf, test } from './timelinePage.ts';
 
 /**
@@ -31,6 +32,12 @@ function translate(): void {
   const options = { childList: true, characterData: true, subtree: true };
   observer.observe(document, options);
 }
+
+/** The place of the seventh slide after the title: each event has one, and one for each document that tells it. */
+const SEVENTH = events.flatMap(({ id, excerpts }) => {
+  const documents = new Set(excerpts.map(({ document }) => document));
+  return Array.from({ length: 1 + documents.size }, (_, step) => `${id} ${step} 0`);
+})[6];
 
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
@@ -80,6 +87,8 @@ test.describe('under a translator', () => {
     await expect(slides).toBeFocused();
     for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
+    // The address follows the keys a moment later.
+    await expect.poll(() => placeOf(page)).toBe(SEVENTH);
     const id = new URL(page.url()).searchParams.get('event');
     await expect(slides).toContainText(events.find((event) => event.id === id)?.title ?? '?');
     await page.goto(`${site.url}?quiz=4`);

@@ -104,6 +104,7 @@ describe('what is printed', () => {
 
   test('with a comparison open, is the comparison', () => {
     const told = scope.filter((event) => documentsOf(dataset, event).length > 1);
+    expect(told).not.toEqual([]);
     for (const event of told) {
       const markup = markupOf(paperFor({ event: event.id, document: COMPARE }));
       expect(markup).toContain('class="own-words"');
@@ -151,6 +152,7 @@ describe('what is printed', () => {
   });
 
   test('of a tour, are its stops in its order with its sentences, from slides, list and handout', () => {
+    expect(dataset.tours).not.toEqual([]);
     for (const tour of dataset.tours) {
       const paper = paperFor({ present: true, tour: tour.id });
       expect(eventsOn(paper).map(({ id }) => id)).toEqual(tour.stops.map(({ event }) => event));

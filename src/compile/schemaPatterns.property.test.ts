@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DateRange } from '../dataset/dataset.ts';
 import { dateRange } from './parseEdtf.ts';
 import { DAY, EDTF } from './schemaPatterns.ts';
 
@@ -45,14 +46,31 @@ describe('the pattern of EDTF', () => {
     );
   });
 
-  it('matches nothing else, but for two dates in the wrong order or of two lengths in a set', () => {
+  /** The first of two dates and the last, each as the compiler reads it by itself. */
+  function endsOf(edtf: string): (DateRange | null)[] {
+    return edtf
+      .replace(/^\[|\]$/g, '')
+      .split(/,|\.\.|\//)
+      .map((date) => dateRange(date, 'en'));
+  }
+
+  it('matches nothing else, but for two dates in the wrong order and, in a set, of two lengths or qualified', () => {
+    const reasons = new Set<string>();
     fc.assert(
       fc.property(text, (edtf) => {
         fc.pre(EDTF.test(edtf) && dateRange(edtf, 'en') === null);
-        expect(edtf).toMatch(/\/|\[/);
+        const [start, end, ...more] = endsOf(edtf);
+        expect([start, end, more]).toEqual([expect.anything(), expect.anything(), []]);
+        const isLate = String(start?.earliest) > String(end?.latest);
+        reasons.add(isLate ? 'order' : 'set');
+        if (isLate) return;
+        const [one, other] = [start, end].map((range) => range?.edtf.split('-').length);
+        expect(edtf).toMatch(/^\[/);
+        expect(one !== other || /[~?%]/.test(edtf)).toBe(true);
       }),
       { numRuns: 500 },
     );
+    expect([...reasons].toSorted()).toEqual(['order', 'set']);
   });
 
   it.each(['2018-01-09', '2018-~01', '%2018', '../2018', '[2018-01-09,2018-01-10]'])(

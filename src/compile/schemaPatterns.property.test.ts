@@ -55,14 +55,12 @@ describe('the pattern of EDTF', () => {
   }
 
   it('matches nothing else, but for two dates in the wrong order and, in a set, of two lengths or qualified', () => {
-    const reasons = new Set<string>();
     fc.assert(
       fc.property(text, (edtf) => {
         fc.pre(EDTF.test(edtf) && dateRange(edtf, 'en') === null);
         const [start, end, ...more] = endsOf(edtf);
         expect([start, end, more]).toEqual([expect.anything(), expect.anything(), []]);
         const isLate = String(start?.earliest) > String(end?.latest);
-        reasons.add(isLate ? 'order' : 'set');
         if (isLate) return;
         const [one, other] = [start, end].map((range) => range?.edtf.split('-').length);
         expect(edtf).toMatch(/^\[/);
@@ -70,7 +68,6 @@ describe('the pattern of EDTF', () => {
       }),
       { numRuns: 500 },
     );
-    expect([...reasons].toSorted()).toEqual(['order', 'set']);
   });
 
   it.each(['2018-01-09', '2018-~01', '%2018', '../2018', '[2018-01-09,2018-01-10]'])(

@@ -27,7 +27,8 @@ const POINT = `(?:${Q}(?:${YEAR}(?:${BETWEEN}(?:(?:0[1-9]|1[0-2])|${daysOfMonths
 
 /**
  * The part of EDTF that a corpus may use: years, months and days that exist, intervals with open
- * ends, one-of sets of two. That the first of two dates is not after the second is beyond a pattern.
+ * ends, one-of sets of two. That the first of two dates is not after the second is beyond a pattern,
+ * and of sets it lets through some that edtf 4.11 does not read, with qualifiers or of two lengths.
  */
 export const EDTF = new RegExp(
   `^(?:${POINT}|(?!\\.\\./\\.\\.$)(?:${POINT}|\\.\\.)/(?:${POINT}|\\.\\.)|\\[${POINT}(?:,|\\.\\.)${POINT}\\])$`,

@@ -47,8 +47,8 @@ export default defineConfig({
 });
 
 async function renderPage(dataset: FullDataset): Promise<string> {
-  const { module } = await runnerImport<typeof import('./src/app/staticPage.tsx')>(
-    './src/app/staticPage.tsx',
+  const { module } = await runnerImport<typeof import('./src/static/staticPage.tsx')>(
+    './src/static/staticPage.tsx',
     { configFile: false, root: import.meta.dirname, logLevel: 'error' },
   );
   return module.renderStaticPage(dataset, parseSiteUrl(process.env.SITE_URL));

@@ -1,70 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder may import besides its own files. The same table stands in README.md. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  dataset: ['date-fns', '@date-fns/utc'],
-  compile: [
-    'dataset',
-    'node:crypto',
-    'node:fs/promises',
-    'node:path',
-    'node:url',
-    'approx-string-match',
-    'chrono-node',
-    'edtf',
-    'vite',
-    'yaml',
-    'zod',
-  ],
-  author: [
-    'dataset',
-    'compile',
-    'node:crypto',
-    'node:fs/promises',
-    'node:path',
-    'node:util',
-    'yaml',
-  ],
-  view: ['dataset', 'host', 'react'],
-  host: ['dataset', 'widgets', 'react'],
-  widgets: ['react'],
-  timeline: ['dataset', 'widgets', 'react', 'react-dom', 'vis-data/esnext', 'vis-timeline/esnext'],
-  events: ['dataset', 'widgets', 'minisearch', 'react'],
-  reader: ['dataset', 'widgets', 'react'],
-  export: ['dataset'],
-  present: ['dataset', 'widgets', 'react'],
-  quiz: ['dataset', 'widgets', 'react'],
-  publish: [
-    'dataset',
-    'export',
-    'timeline',
-    'node:crypto',
-    'node:fs/promises',
-    'node:module',
-    'node:path',
-    'node:url',
-    '@resvg/resvg-js',
-    'fflate',
-    'satori',
-    'vite',
-  ],
-  app: [
-    'dataset',
-    'widgets',
-    'host',
-    'view',
-    'timeline',
-    'events',
-    'reader',
-    'export',
-    'present',
-    'quiz',
-    'react',
-    'react-dom',
-    'react-dom/server',
-  ],
-};
+/** What each folder may import besides its own files, from the table of src/README.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)` \|.*\| (.*) \|$/gm)]
+    .map(([, folder = '', cell = '']) => [folder, namesIn(cell)] as const)
+    .filter(([folder]) => folder !== 'corpus'),
+);
+
+function namesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
+}
 
 const LINES = 250;
 
@@ -88,10 +35,11 @@ const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encod
 
 const code = files.filter(({ path }) => !path.endsWith('.css') && !path.endsWith('.d.ts'));
 
-/** The folder or package that an import leads to. */
+/** The folder or package that an import leads to; all that Node brings is `node:*`. */
 function targetOf({ folder }: SourceFile, name: string): string {
   if (name.startsWith('./')) return folder;
-  return /^\.\.\/([^/]+)\//.exec(name)?.[1] ?? name;
+  if (name.startsWith('node:')) return 'node:*';
+  return /^\.\.\/([^/]+)\//.exec(name)?.[1] ?? /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
 }
 
 describe('the import table', () => {
@@ -110,6 +58,41 @@ describe('the import table', () => {
   test('every folder with code stands in the table', () => {
     const folders = new Set(code.map(({ folder }) => folder).filter(Boolean));
     expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  test('no folders import each other in a circle, and the table allows none', () => {
+    const beneath = (folder: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(folder)) return [[...path, folder].join(' > ')];
+      return (MAY_IMPORT[folder] ?? []).flatMap((target) => beneath(target, [...path, folder]));
+    };
+    expect(Object.keys(MAY_IMPORT).flatMap((folder) => beneath(folder, []))).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    const byPath = new Map(code.map((file) => [file.path, file]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (path: string, way: readonly string[]): void => {
+      const file = byPath.get(path);
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' > '));
+      if (!file || done.has(path) || way.includes(path)) return;
+      for (const name of file.imports.filter((one) => one.startsWith('.')))
+        follow(posix.join(posix.dirname(path), name), [...way, path]);
+      done.add(path);
+    };
+    for (const { path } of code) follow(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('the table names nothing that is not imported', () => {
+    const idle = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) => {
+      const own = code.filter((file) => file.folder === folder);
+      const taken = new Set(
+        own.flatMap((file) => file.imports.map((name) => targetOf(file, name))),
+      );
+      return allowed.filter((name) => !taken.has(name)).map((name) => `${folder}: ${name}`);
+    });
+    expect(idle).toEqual([]);
   });
 
   test.each(['compile', 'publish', 'author'])(
@@ -132,7 +115,7 @@ describe('the import table', () => {
 
   test('react-dom/server stays in the page that is rendered at build time', () => {
     const importers = code.filter(({ imports }) => imports.includes('react-dom/server'));
-    expect(importers.map(({ path }) => path)).toEqual(['app/staticPage.tsx']);
+    expect(importers.map(({ path }) => path)).toEqual(['static/staticPage.tsx']);
     expect(
       code.filter(({ imports }) => imports.some((name) => name.includes('staticPage'))),
     ).toEqual([]);
@@ -166,7 +149,7 @@ describe('one place for everything', () => {
   });
 
   test('scripts are brought for the texts of documents alone', () => {
-    expect(pathsWith(/createElement\('script'\)/)).toEqual(['app/textStore.ts']);
+    expect(pathsWith(/createElement\('script'\)/)).toEqual(['texts/textStore.ts']);
   });
 
   test('no markup is taken from text, and no host page is scrolled', () => {

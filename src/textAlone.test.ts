@@ -13,8 +13,7 @@ import { API, type Checker, SignatureKind, type Type, TypeFlags } from 'typescri
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** Rendered when the page is built, and never by React in a browser. */
-const RENDERED_AT_BUILD_TIME =
-  /\/(app\/(staticPage|StaticEvents)|publish\/PreviewPicture)\.tsx$|\.test\.tsx$/;
+const RENDERED_AT_BUILD_TIME = /\/(static\/\w+|publish\/PreviewPicture)\.tsx$|\.test\.tsx$/;
 
 let api: API;
 let mixed: readonly string[];

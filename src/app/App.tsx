@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { Embed } from '../embed/Embed.tsx';
+import { Explore } from '../explore/Explore.tsx';
+import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
+import { NotesPage } from '../lesson/NotesPage.tsx';
+import { Present } from '../lesson/Present.tsx';
+import { QuizPage } from '../lesson/QuizPage.tsx';
+import { LaterCoins } from '../share/Coins.tsx';
+import type { TextStore } from '../texts/textStore.ts';
 import { useView, type ViewControl, webAddress } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
-import { LaterCoins } from './Coins.tsx';
-import { Embed } from './Embed.tsx';
-import { Explore } from './Explore.tsx';
+import { useLastInput } from '../widgets/useLastInput.ts';
 import { IdleNotice } from './IdleNotice.tsx';
-import { NotesPage } from './NotesPage.tsx';
-import { Present } from './Present.tsx';
-import { QuizPage } from './QuizPage.tsx';
-import type { TextStore } from './textStore.ts';
 import { useHostPage } from './useHostPage.ts';
 import { useIdleTime } from './useIdleTime.ts';
-import { useLastInput } from './useLastInput.ts';
-import { VIEW_LABELS } from './ViewSwitch.tsx';
 
 interface AppProps {
   readonly dataset: Dataset;

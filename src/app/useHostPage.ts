@@ -4,7 +4,7 @@ import { eventById } from '../dataset/lookup.ts';
 import { useHandOn } from '../host/useHandOn.ts';
 import { useHost } from '../host/useHost.ts';
 import { currentAddress, hashValue, type ViewControl } from '../view/useView.ts';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
 /** The heights at which the chart and the list are at ease in a frame, pixels. */
 const HEIGHTS = { chart: 560, list: 520 } as const;

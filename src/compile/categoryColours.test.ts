@@ -11,7 +11,7 @@ const hex = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-const tokens = readFileSync('src/app/tokens.css', 'utf8');
+const tokens = readFileSync('src/widgets/tokens.css', 'utf8');
 
 /** A token in light and dark, plain or in high contrast. */
 function token(name: string, look: 'plain' | 'contrast'): Record<'light' | 'dark', string> {

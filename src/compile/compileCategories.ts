@@ -7,7 +7,7 @@ import type { YamlFile } from './yamlFile.ts';
 
 /** A way the page can look: what colours lie under and over, and which ratio they need. */
 interface Look {
-  /** `--card` and `--wash` of `app/tokens.css`: category colours are written on both, and cards on them. */
+  /** `--card` and `--wash` of `widgets/tokens.css`: category colours are written on both, and cards on them. */
   readonly grounds: readonly Colour[];
   /** What each of the grounds is on the page. */
   readonly names: readonly string[];

@@ -4,7 +4,7 @@ import { checkDate, readDate } from './checkDate.ts';
 import { checkWhole, nearestName } from './checkShape.ts';
 import { findMentions } from './findMentions.ts';
 import { foldText } from './foldedText.ts';
-import type { LoadedDocuments } from './loadDocuments.ts';
+import type { LoadedDocuments } from './loadedDocument.ts';
 import { excerptOf, type LoadedDocument, locate } from './loadedDocument.ts';
 import { locateQuote, overlap, type Span } from './locateQuote.ts';
 import { MANY_PROBLEMS, type Place, type Problem, placesIn, shown } from './problem.ts';

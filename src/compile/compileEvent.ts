@@ -12,7 +12,7 @@ import { checkDate, readDate } from './checkDate.ts';
 import { nearestName, soundFields } from './checkShape.ts';
 import { findDocument, phraseSpan } from './compileDocument.ts';
 import type { Lesson } from './compileLessons.ts';
-import type { LoadedDocuments } from './loadDocuments.ts';
+import type { LoadedDocuments } from './loadedDocument.ts';
 import { excerptOf, publicationDays } from './loadedDocument.ts';
 import { type Place, type Problem, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';

@@ -2,14 +2,11 @@ import { COMPARE, type CorpusLanguage } from '../dataset/dataset.ts';
 import { ID } from './authored.ts';
 import { loadDocument } from './compileDocument.ts';
 import { reservedId } from './compileRedirects.ts';
-import type { LoadedDocument } from './loadedDocument.ts';
+import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
 import { type Problem, shown, topOf } from './problem.ts';
 import { type OnProgress, observed } from './progress.ts';
 import type { CorpusFiles } from './readCorpus.ts';
 import type { YamlFile } from './yamlFile.ts';
-
-/** The documents by id; `null` for one that is there, but could not be loaded: that has been reported. */
-export type LoadedDocuments = ReadonlyMap<string, LoadedDocument | null>;
 
 /** Each `documents/<id>.txt` with the `.yml` beside it; one without the other is a problem. */
 export function loadDocuments(

@@ -22,6 +22,9 @@ export interface LoadedDocument {
   readonly claims: Span[];
 }
 
+/** The documents by id; `null` for one that is there, but could not be loaded: that has been reported. */
+export type LoadedDocuments = ReadonlyMap<string, LoadedDocument | null>;
+
 /** The day or days of publication, when both ends are known. */
 export function publicationDays({ published }: LoadedDocument): PublicationDays | null {
   const { earliest, latest } = published ?? {};

@@ -74,7 +74,7 @@ test('text and events of any number stay within its margins', async () => {
 
 describe('its colours', () => {
   test.each(Object.entries(COLOURS))('%s is that of the page in light', async (name, colour) => {
-    const tokens = await readFile('src/app/tokens.css', 'utf8');
+    const tokens = await readFile('src/widgets/tokens.css', 'utf8');
     const [, light] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens) ?? [];
     expect(light).toBe(colour);
   });

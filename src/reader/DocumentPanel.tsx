@@ -3,7 +3,7 @@ import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { DocumentText } from '../dataset/texts.ts';
-import { Coming } from './Coming.tsx';
+import { Coming } from '../texts/Coming.tsx';
 import { ReadLink } from './ReadLink.tsx';
 
 interface DocumentPanelProps {

@@ -1,8 +1,8 @@
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useSize } from '../widgets/useSize.ts';
 import { densityPath } from './densityPath.ts';
 import { overviewYears } from './overviewYears.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-import { useSize } from './useSize.ts';
 
 interface OverviewProps {
   readonly events: readonly PlacedEvent[];

@@ -1,6 +1,7 @@
 import { type Ref, useId, useImperativeHandle, useMemo, useState } from 'react';
 import { numeral } from '../dataset/counted.ts';
 import type { Chapter, CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
+import type { EventFocus } from '../widgets/eventFocus.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
@@ -11,7 +12,7 @@ import { isAggregate } from './eventOptions.ts';
 import { Overview } from './Overview.tsx';
 import { type PlacedEvent, placeEvent, spreadOverDays } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
-import type { RowGroup } from './rowGroups.ts';
+import type { RowGroup } from './timelineWidget.ts';
 import { type Stretch, useStretch } from './useStretch.ts';
 import { SHORTEST, useWidget } from './useWidget.ts';
 import { gapWarp, trueScale } from './warp.ts';
@@ -43,11 +44,6 @@ export interface TimelineChartProps {
   readonly onOpen: (id: string) => void;
   readonly onScale: (scale: 'gaps' | 'true') => void;
   readonly ref?: Ref<EventFocus>;
-}
-
-/** Moves focus to an event, bringing it on screen first. */
-export interface EventFocus {
-  readonly focus: (id: string) => void;
 }
 
 /** Where an arrow key leads. */

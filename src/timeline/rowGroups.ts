@@ -1,11 +1,5 @@
 import { DataSet } from 'vis-data/esnext';
-import type { VirtualWindow, Widget } from './timelineWidget.ts';
-
-/** A group of rows with a heading of its own. */
-export interface RowGroup {
-  readonly id: string;
-  readonly label: string;
-}
+import type { RowGroup, VirtualWindow, Widget } from './timelineWidget.ts';
 
 /**
  * Parts the rows into groups, in this order; none puts all events together again. vis-timeline has

@@ -1,8 +1,13 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Align } from './placeLabels.ts';
-import type { RowGroup } from './rowGroups.ts';
 import type { VirtualMs } from './warp.ts';
+
+/** A group of rows with a heading of its own. */
+export interface RowGroup {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** What the widget draws at one place. */
 export interface WidgetItem {

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DAY_MS } from '../dataset/civilDay.ts';
+import { useSize } from '../widgets/useSize.ts';
 import { clamp, reachingBeyond, revealing, wholeWindow } from './chartLayout.ts';
 import { type ChartItem, crowdedModel, labelOf, plainModel } from './chartModel.ts';
 import { createEventOptions, linkTo } from './eventOptions.ts';
@@ -18,7 +19,6 @@ import {
   type Widget,
   windowOf,
 } from './timelineWidget.ts';
-import { useSize } from './useSize.ts';
 import { useTextSize } from './useTextSize.ts';
 import type { Shown, WidgetControl, WidgetProps } from './widgetControl.ts';
 import { carryOver, type WidgetLayout } from './widgetLayout.ts';

@@ -1,8 +1,7 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import type { ChartItem } from './chartModel.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-import type { RowGroup } from './rowGroups.ts';
-import type { VirtualWindow } from './timelineWidget.ts';
+import type { RowGroup, VirtualWindow } from './timelineWidget.ts';
 import type { TextSize } from './useTextSize.ts';
 import type { Warp } from './warp.ts';
 

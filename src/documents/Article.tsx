@@ -1,0 +1,54 @@
+import type { Ref } from 'react';
+import { byline } from '../dataset/byline.ts';
+import type { SourceDocument } from '../dataset/dataset.ts';
+import type { Passage } from '../dataset/passages.ts';
+import type { DocumentText } from '../dataset/texts.ts';
+import { Coming } from '../texts/Coming.tsx';
+import { ArticleText, type PassageActions } from './ArticleText.tsx';
+import { PublicationDate } from './PublicationDate.tsx';
+
+interface ArticleProps extends PassageActions {
+  readonly document: SourceDocument;
+  readonly told: DocumentText;
+  /** Where events are told; they are marked. */
+  readonly passages: readonly Passage[];
+  /** How long the text is, UTF-16 units: its place is kept until it is here. */
+  readonly length: number;
+  readonly ref?: Ref<HTMLElement>;
+  readonly selected: string | null;
+  /** The title of another document whose words help to date this one. */
+  readonly titleOf: (document: string) => string;
+}
+
+/** About how many characters a line of an article has, and its height in letters. */
+const LINE_LENGTH = 75;
+const LINE_HEIGHT = 1.8;
+
+function placeFor(length: number) {
+  return { minHeight: `${Math.ceil(length / LINE_LENGTH) * LINE_HEIGHT}em` };
+}
+
+/** A whole document to be read, with the passages of all events marked. */
+export function Article(props: ArticleProps) {
+  const { document, told, length, titleOf, ref } = props;
+  const title = `article-title-${document.id}`;
+  return (
+    <article aria-labelledby={title} className="article" data-document={document.id} ref={ref}>
+      <header className="article-head">
+        <h2 id={title} tabIndex={-1}>
+          {document.title}
+        </h2>
+        <p className="article-byline">
+          {[
+            byline(document),
+            document.published.label,
+            ...(document.titlePrinted ? [] : ['No headline printed, these are the first words']),
+          ].join(' · ')}
+        </p>
+        <PublicationDate document={document} titleOf={titleOf} />
+      </header>
+      <Coming style={told.text === undefined ? placeFor(length) : undefined} told={told} />
+      {told.text !== undefined && <ArticleText {...props} text={told.text} />}
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { documentById, eventById, eventsInScope } from '../dataset/lookup.ts';
+import { byPublication } from '../dataset/order.ts';
+import { type Passage, passagesByDocument } from '../dataset/passages.ts';
+import type { TextStore } from '../texts/textStore.ts';
+import { useText } from '../texts/useText.ts';
+import type { EventFocus } from '../widgets/eventFocus.ts';
+import { DocumentsIndex } from './DocumentsIndex.tsx';
+import { LazyArticle } from './LazyArticle.tsx';
+import { revealPassage, signOf } from './passageMarks.ts';
+
+const NO_PASSAGES: readonly Passage[] = [];
+
+interface DocumentsViewProps {
+  readonly dataset: Dataset;
+  readonly texts: TextStore;
+  /** The ids of the events in scope whose passages are marked; those of background always are. */
+  readonly passing: ReadonlySet<string>;
+  readonly selected: string | null;
+  /** The document whose passage is to be seen; `null` for the first that tells the event. */
+  readonly document: string | null;
+  /** The address of an event's passage in a document. */
+  readonly hrefOf: (event: string, document: string) => string | undefined;
+  readonly onOpen: (event: string, document: string) => void;
+  readonly ref?: Ref<EventFocus>;
+}
+
+/** The documents as articles, one after the other, with the passages of all events marked. */
+export function DocumentsView(props: DocumentsViewProps) {
+  const { dataset, texts, passing, selected, document, hrefOf, onOpen, ref } = props;
+  const scroller = useRef<HTMLElement>(null);
+  const opened = useRef('');
+  const awaited = useRef<string | null>(null);
+  const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
+  const sign = useMemo(() => signsOf(dataset), [dataset]);
+  const passages = useMemo(
+    () =>
+      passagesByDocument(
+        dataset.events.filter(({ id, background }) => background || passing.has(id)),
+      ),
+    [dataset, passing],
+  );
+  const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
+  const isHere = useText(texts, asked).text !== undefined;
+  /** Whether the reader has gone on since, and is not to be brought back by a text that comes. */
+  const hasMoved = useRef(false);
+  const onMove = () => {
+    hasMoved.current = true;
+  };
+  const focus = (id: string) => {
+    if (!scroller.current) return;
+    const target = signOf(scroller.current, id, document, opened.current);
+    // Its text may still be on the way.
+    awaited.current = target ? null : id;
+    target?.focus({ preventScroll: true });
+    revealPassage(scroller.current, id, document, asked);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
+  useEffect(() => {
+    hasMoved.current = false;
+  }, [selected, document]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
+  useEffect(
+    function revealOpened() {
+      if (!scroller.current) return;
+      if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
+      else if (!hasMoved.current) revealPassage(scroller.current, selected, document, asked);
+    },
+    [selected, document, isHere],
+  );
+  useImperativeHandle(ref, () => ({ focus }));
+  return (
+    <section
+      aria-label="Documents"
+      className="documents"
+      onKeyDown={onMove}
+      onPointerDown={onMove}
+      onTouchMove={onMove}
+      onWheel={onMove}
+      ref={scroller}
+    >
+      <div className="documents-layout">
+        <DocumentsIndex documents={documents} scroller={scroller} />
+        <div>
+          <p className="documents-key">
+            Every passage that an event comes from is marked. The number behind it is the event’s
+            place in the timeline, and opens it; <span className="sign">*</span> stands for
+            background.
+          </p>
+          {documents.map((shown) => (
+            <LazyArticle
+              document={shown}
+              isAsked={shown.id === asked}
+              hrefOf={(event) => hrefOf(event, shown.id)}
+              key={shown.id}
+              onOpen={(event, passage) => {
+                opened.current = passage;
+                onOpen(event, shown.id);
+              }}
+              passages={passages.get(shown.id) ?? NO_PASSAGES}
+              selected={selected}
+              signOf={sign}
+              texts={texts}
+              titleOf={(id) => documentById(dataset, id).title}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The place of an event in the order, as the reader says it; background has none. */
+function signsOf(dataset: Dataset): (event: TimelineEvent) => string {
+  const places = new Map(eventsInScope(dataset).map(({ id }, index) => [id, String(index + 1)]));
+  return ({ id }) => places.get(id) ?? '*';
+}

@@ -1,0 +1,36 @@
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import type { TextStore } from '../texts/textStore.ts';
+import { useText } from '../texts/useText.ts';
+import { Article } from './Article.tsx';
+
+interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'told' | 'length' | 'ref'> {
+  readonly texts: TextStore;
+  /** Whether its text is wanted wherever it stands. */
+  readonly isAsked: boolean;
+}
+
+/** A document whose text is brought, where it lies elsewhere, when it comes near what is seen. */
+export function LazyArticle({ texts, isAsked, ...article }: LazyArticleProps) {
+  const { id } = article.document;
+  const place = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(texts.areAllHere);
+  const isWanted = isNear || isAsked;
+  useEffect(
+    function awaitNearness() {
+      if (isWanted || !place.current) return;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+        },
+        // As much again on either side of what is seen.
+        { rootMargin: '100% 0%', scrollMargin: '100% 0%' } as IntersectionObserverInit,
+      );
+      observer.observe(place.current);
+      return () => observer.disconnect();
+    },
+    [isWanted],
+  );
+  const told = useText(texts, id, isWanted);
+  const shown = isWanted ? told : { ...told, text: undefined };
+  return <Article {...article} length={texts.lengthOf(id)} ref={place} told={shown} />;
+}

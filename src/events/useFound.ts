@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { documentById, eventById } from '../dataset/lookup.ts';
+import type { TextStore } from '../texts/textStore.ts';
+import { type Filter, filterEvents } from './filterEvents.ts';
+import type { HitPlace } from './Hits.tsx';
+import type { Hit } from './searchIndex.ts';
+import { type Search, useSearch } from './useSearch.ts';
+
+/** What a search and filters leave. */
+export interface Found extends Search {
+  /** The events that the search lets through, whatever the filters say: filters count these. */
+  readonly searched: readonly TimelineEvent[];
+  /** Those that the filters let through, too. */
+  readonly events: readonly TimelineEvent[];
+  readonly ids: ReadonlySet<string>;
+  readonly placeOf: (hit: Hit) => HitPlace;
+}
+
+/**
+ * Searches and filters events as the view asks.
+ * @param texts `null` to search what is told of the events alone
+ */
+export function useFound(
+  dataset: Dataset,
+  texts: TextStore | null,
+  events: readonly TimelineEvent[],
+  query: string,
+  filter: Filter,
+): Found {
+  const { hits, reach } = useSearch(dataset, texts, query);
+  return useMemo(() => {
+    const found = new Set(hits.filter(({ kind }) => kind === 'event').map(({ id }) => id));
+    const searched = query.trim() === '' ? events : events.filter(({ id }) => found.has(id));
+    const shown = filterEvents(searched, filter);
+    return {
+      searched,
+      events: shown,
+      ids: new Set(shown.map(({ id }) => id)),
+      hits,
+      reach,
+      placeOf: (hit) => placeOf(dataset, hit),
+    };
+  }, [dataset, events, query, filter, hits, reach]);
+}
+
+/** Where a hit is, as the list of hits says it. */
+function placeOf(dataset: Dataset, { kind, id }: Hit): HitPlace {
+  if (kind === 'event') {
+    const event = eventById(dataset, id);
+    return { title: event?.title ?? '', detail: event?.when.label ?? '' };
+  }
+  const document = documentById(dataset, id);
+  return { title: document.title, detail: `Document, ${document.published.label}` };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { TextStore } from '../texts/textStore.ts';
+import type { SearchReach } from './foundWords.ts';
+import {
+  createSearchIndex,
+  type Hit,
+  type SearchedDocument,
+  type SearchIndex,
+} from './searchIndex.ts';
+
+/** What a search finds, and where it looks. */
+export interface Search {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly reach: SearchReach;
+}
+
+/** Searches events and, with `texts`, documents. Texts that lie elsewhere are brought when the first search begins. */
+export function useSearch(dataset: Dataset, texts: TextStore | null, query: string): Search {
+  const { index, isWhole } = useMemo(() => {
+    const here = texts ? documentsHere(dataset, texts) : [];
+    const isWhole = !texts || here.length === dataset.documents.length;
+    return { index: createSearchIndex(dataset.events, here, dataset.language), isWhole };
+  }, [dataset, texts]);
+  // Who cannot type a search here needs nothing read in before there is one.
+  useEffect(() => (texts ? prepareWhenIdle(index, () => {}) : undefined), [index, texts]);
+  const [reach, setReach] = useState<SearchReach>(isWhole ? 'whole' : 'events');
+  const isSearching = query.trim() !== '';
+  const isWanted = isSearching && !isWhole;
+  // What did not come is asked for again with each change of the search.
+  const attempt = reach === 'part' ? query : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
+  useEffect(
+    function searchTexts() {
+      if (!isWanted || !texts) return;
+      let stop = () => {};
+      let isOver = false;
+      void texts.load(dataset.documents.map(({ id }) => id)).then((areAllHere) => {
+        if (isOver) return;
+        index.add(documentsHere(dataset, texts));
+        stop = prepareWhenIdle(index, () => setReach(areAllHere ? 'whole' : 'part'));
+      });
+      return () => {
+        isOver = true;
+        stop();
+      };
+    },
+    [dataset, texts, index, isWanted, attempt],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index finds more when its reach has grown
+  const hits = useMemo(() => index.search(query), [index, query, reach]);
+  return { hits, reach };
+}
+
+function documentsHere({ documents }: Dataset, texts: TextStore): readonly SearchedDocument[] {
+  return documents.flatMap(({ id, omissions }) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ id, text, omissions }];
+  });
+}
+
+/** Reads texts into the index while nothing else is to be done, a few at a time. */
+function prepareWhenIdle(index: SearchIndex, onRead: () => void): () => void {
+  let handle = 0;
+  // Safari has no idle callbacks; short turns with pauses leave it room, too.
+  const canIdle = typeof window.requestIdleCallback === 'function';
+  const later = (): number =>
+    canIdle
+      ? window.requestIdleCallback((deadline) => go(() => deadline.timeRemaining() > 2))
+      : window.setTimeout(() => go(() => false), 20);
+  const go = (hasTime: () => boolean) => {
+    if (index.prepare(hasTime)) handle = later();
+    else onRead();
+  };
+  handle = later();
+  return () => (canIdle ? window.cancelIdleCallback(handle) : window.clearTimeout(handle));
+}

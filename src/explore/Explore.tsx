@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { TextStore } from '../texts/textStore.ts';
+import type { ViewControl } from '../view/useView.ts';
+import { useEscape } from '../widgets/useEscape.ts';
+import { Header } from './Header.tsx';
+import { HeaderTools } from './HeaderTools.tsx';
+import { Panel } from './Panel.tsx';
+import { PrintedView } from './PrintedView.tsx';
+import { Stage } from './Stage.tsx';
+import { Status } from './Status.tsx';
+import { useExploration } from './useExploration.ts';
+
+interface ExploreProps {
+  readonly dataset: Dataset;
+  readonly texts: TextStore;
+  readonly control: ViewControl;
+}
+
+/** The timeline in a browser: one of its views, and the reader beside it, or on a narrow screen over it. */
+export function Explore({ dataset, texts, control }: ExploreProps) {
+  const exploration = useExploration(dataset, texts, control);
+  const { view, event, isNarrow, close, skipToEvents } = exploration;
+  useEscape(event ? close : null);
+  const panel = view.view !== 'handout' && <Panel exploration={exploration} />;
+  return (
+    <>
+      <PrintedView exploration={exploration} />
+      <div className="explore" data-open={event ? '' : undefined} data-view={view.view}>
+        <button className="skip" onClick={skipToEvents} type="button">
+          Skip to the events
+        </button>
+        <Header dataset={dataset}>
+          <HeaderTools exploration={exploration} />
+        </Header>
+        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {isNarrow && panel}
+        <Stage exploration={exploration} />
+        {!isNarrow && panel}
+        <Status exploration={exploration} />
+      </div>
+    </>
+  );
+}

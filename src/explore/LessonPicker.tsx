@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { addressOf } from '../view/useView.ts';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
+import { Copyable } from '../widgets/Copyable.tsx';
+import type { Exploration } from './useExploration.ts';
+import { usePresent } from './usePresent.ts';
+
+interface LessonPickerProps {
+  readonly exploration: Exploration;
+  /** The ids of the events that are picked, in date order; `null` when none can be. */
+  readonly picked: readonly string[] | null;
+  readonly onPicking: (isPicking: boolean) => void;
+}
+
+/** Above the list: what to do with the events that are picked for a lesson. */
+export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
+  const { view, change } = exploration;
+  const present = usePresent(change);
+  // What was copied is past when another event is picked.
+  const [copied, setCopied] = useState({ words: '', picked });
+  if (picked === null) {
+    return (
+      <p className="lesson">
+        <button className="quiet" onClick={() => onPicking(true)} type="button">
+          Pick events for a lesson
+        </button>
+      </p>
+    );
+  }
+  const { prompts } = view;
+  const slides = { ...DEFAULT_VIEW, present: true, tour: picked.join(','), prompts };
+  const address = addressOf(slides);
+  return (
+    <section aria-label="Lesson" className="lesson lesson-open">
+      <p className="lesson-count" role="status">
+        {(copied.picked === picked && copied.words) ||
+          (picked.length === 1 ? '1 event picked' : `${picked.length} events picked`)}
+      </p>
+      {picked.length > 0 && (
+        <>
+          {address !== null && (
+            <Copyable
+              label="Copy link"
+              name="link to these slides"
+              onOutcome={(words) => setCopied({ words, picked })}
+              text={address}
+            />
+          )}
+          <button
+            className="quiet"
+            onClick={() => present({ tour: slides.tour, event: null })}
+            type="button"
+          >
+            Present these
+          </button>
+        </>
+      )}
+      <button className="quiet" onClick={() => onPicking(false)} type="button">
+        Stop picking
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { DocumentsView } from '../documents/DocumentsView.tsx';
+import { EventFilters } from '../events/EventFilters.tsx';
+import { NO_FILTER } from '../events/filterEvents.ts';
+import { Handout } from '../print/Handout.tsx';
+import { Passed } from '../view/Passed.tsx';
+import { Boundary } from '../widgets/Boundary.tsx';
+import { Menu } from '../widgets/Menu.tsx';
+import { ChartStage } from './ChartStage.tsx';
+import { ListStage } from './ListStage.tsx';
+import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
+
+interface StageProps {
+  readonly exploration: Exploration;
+  /** Whether the filters are there to be changed; what they leave out is left out all the same. */
+  readonly hasFilters?: boolean;
+  /** How much of the stage's end the reader lies over, pixels. */
+  readonly cover?: number;
+}
+
+const VIEW_NAMES = {
+  timeline: 'The chart',
+  list: 'The list',
+  documents: 'The documents view',
+  handout: 'The handout',
+} as const;
+
+/** The view that is chosen, below its filters. */
+export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps) {
+  const { dataset, view, ignored, filter, found, change, skipToEvents } = exploration;
+  const isList = showsList(exploration);
+  const dismiss = () => {
+    change({});
+    skipToEvents();
+  };
+  return (
+    <main className="stage" data-list={isList || undefined} tabIndex={-1}>
+      {(view.view === 'timeline' || view.view === 'list') && (
+        <h2 className="visually-hidden">Events</h2>
+      )}
+      <Passed ignored={ignored} onDismiss={dismiss} />
+      {hasFilters && view.view !== 'handout' && (
+        <EventFilters
+          dataset={dataset}
+          events={found.searched}
+          filter={filter}
+          onFilter={change}
+          renderMenu={(label, panel) => <Menu label={label}>{panel}</Menu>}
+        />
+      )}
+      <Boundary part={VIEW_NAMES[view.view]} resetKey={view.view}>
+        <ChosenView cover={cover} exploration={exploration} />
+      </Boundary>
+    </main>
+  );
+}
+
+/** Opens an event with the document of the passage; of the passage that is open, goes to its source. */
+function openPassage({ view, change }: Exploration) {
+  return (id: string, document: string) => {
+    const isOpen = id === view.event && document === view.document;
+    if (isOpen && eventWithFocus() === id) focusSource();
+    else change({ event: id, document }, true);
+  };
+}
+
+function ChosenView({ exploration, cover = 0 }: StageProps) {
+  const { dataset, texts, view, found, place, change, hrefOf } = exploration;
+  if (view.view === 'handout') {
+    return (
+      <Handout
+        dataset={dataset}
+        onBack={() => change({ view: 'timeline' })}
+        onKind={(handout) => change({ handout })}
+        onWhole={() => change({ ...NO_FILTER, q: '', tour: null })}
+        shown={found.events}
+        view={view}
+      />
+    );
+  }
+  if (view.view === 'documents') {
+    return (
+      <DocumentsView
+        dataset={dataset}
+        document={view.document}
+        hrefOf={(id, document) => hrefOf({ event: id, document })}
+        onOpen={openPassage(exploration)}
+        passing={found.ids}
+        ref={place}
+        selected={view.event}
+        texts={texts}
+      />
+    );
+  }
+  if (showsList(exploration)) return <ListStage exploration={exploration} />;
+  return <ChartStage cover={cover} exploration={exploration} />;
+}
+
+/** On a narrow screen the list takes the place of the chart. */
+function showsList({ view, isNarrow }: Exploration): boolean {
+  return view.view === 'list' || (view.view === 'timeline' && isNarrow);
+}

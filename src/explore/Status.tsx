@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useLatestWords } from '../widgets/useLatestWords.ts';
+import { announcementOf } from './announcement.ts';
+import { foundStatus } from './foundStatus.ts';
+import { type Exploration, eventWithFocus } from './useExploration.ts';
+
+/** Says once, politely, which event was opened, or what a search and filters leave; nothing when the page loads. */
+export function Status({ exploration }: { readonly exploration: Exploration }) {
+  const { dataset, view, events, event, filter, found } = exploration;
+  // Where focus is counts when the event opens, not later.
+  const opened = useMemo(
+    () => (event ? announcementOf(dataset, event, eventWithFocus() === event.id) : ''),
+    [dataset, event],
+  );
+  const words = useLatestWords(opened, foundStatus(found, view.q, filter, events.length));
+  return (
+    <p className="visually-hidden" role="status">
+      {words}
+    </p>
+  );
+}

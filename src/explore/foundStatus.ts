@@ -1,0 +1,30 @@
+import { counted, numeral } from '../dataset/counted.ts';
+import type { Filter } from '../events/filterEvents.ts';
+import { foundWords } from '../events/foundWords.ts';
+import type { Found } from '../events/useFound.ts';
+import type { FoundWords } from '../widgets/useLatestWords.ts';
+
+/**
+ * What a search and filters leave, as it is said.
+ * @param total how many events there are without them
+ */
+export function foundStatus(
+  { hits, reach, events }: Pick<Found, 'hits' | 'reach' | 'events'>,
+  query: string,
+  filter: Filter,
+  total: number,
+): FoundWords {
+  const matches = foundWords(query, hits.length, reach);
+  const isFiltered = Object.values(filter).some((value) => value !== null && value.length > 0);
+  const left = isFiltered || matches === '' ? leftWords(events.length, total) : '';
+  return {
+    asked: JSON.stringify([query.trim(), filter]),
+    words: [matches, left].filter(Boolean).join(' '),
+  };
+}
+
+function leftWords(left: number, total: number): string {
+  if (left === total) return `All ${counted(total, 'event')} shown.`;
+  if (left === 0) return 'No event passes the filters.';
+  return `${numeral(left)} of ${counted(total, 'event')} shown.`;
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { isFramed, openWindow } from '../host/frame.ts';
+import { Slides } from '../present/Slides.tsx';
+import { PrintedPage } from '../print/PrintedPage.tsx';
+import { passedWords } from '../view/Passed.tsx';
+import type { ViewControl } from '../view/useView.ts';
+import type { ViewState } from '../view/viewState.ts';
+import { useDeck, useStrip } from './useDeck.ts';
+
+interface PresentProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
+
+const NOTES_WINDOW = { name: 'notes', features: 'popup,width=960,height=720' };
+
+/** The slides that the address asks for. Leaving them, the page shows the event they stood at. */
+export function Present({ dataset, control }: PresentProps) {
+  const { view, began, ignored, change, hrefOf } = control;
+  const deck = useDeck(dataset, view);
+  const strip = useStrip(dataset, deck);
+  const leave = () => {
+    // A choice of events made by hand goes on in the list; a tour of the corpus has ended.
+    const isNamed = dataset.tours.some(({ id }) => id === view.tour);
+    const tour = isNamed ? null : view.tour;
+    change({ present: false, step: 0, page: 0, document: null, tour });
+  };
+  return (
+    <>
+      <PrintedPage dataset={dataset} shown={deck.events} view={view} />
+      <Slides
+        dataset={dataset}
+        deck={deck}
+        keys={view.keys}
+        notice={ignored.length > 0 ? passedWords(ignored) : ''}
+        onGo={(position, page) => change({ ...position, page })}
+        onKeys={(isOn) => change({ keys: isOn ? 'on' : began.keys === 'host' ? 'host' : 'off' })}
+        onLeave={isAllThereIs(began) ? null : leave}
+        onNotes={() => {
+          const notes = hrefOf({ notes: true, idle: 0 });
+          return notes !== undefined && openWindow(notes, NOTES_WINDOW);
+        }}
+        page={view.page}
+        position={view}
+        strip={strip}
+      />
+    </>
+  );
+}
+
+/**
+ * Whether the slides are all that a page around the frame asked for. With `embed=1` the compact page
+ * is what comes after them; the whole page, in a slide or a column of somebody else, is not.
+ */
+function isAllThereIs({ present, embed }: ViewState): boolean {
+  return isFramed() && present && !embed;
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { documentById, eventById, eventsInScope } from '../dataset/lookup.ts';
+import { stopsOf } from '../dataset/tour.ts';
+import { filterEvents } from '../events/filterEvents.ts';
+import { PrintedPage } from '../print/PrintedPage.tsx';
+import { reasonsOf } from '../print/quizPaper.ts';
+import { Quiz } from '../quiz/Quiz.tsx';
+import { quizEvents } from '../quiz/quizEvents.ts';
+import { HowKnown } from '../reader/HowKnown.tsx';
+import { Passed } from '../view/Passed.tsx';
+import type { ViewControl } from '../view/useView.ts';
+import type { ViewState } from '../view/viewState.ts';
+
+interface QuizPageProps {
+  readonly dataset: Dataset;
+  readonly control: ViewControl;
+}
+
+/** The events that the address names for a class to put in order, or some of those that it lets through. */
+export function QuizPage({ dataset, control: { view, ignored, change } }: QuizPageProps) {
+  const events = useQuizEvents(dataset, view);
+  const why = useMemo(() => reasonsOf(view.why), [view.why]);
+  const ids = events.map(({ id }) => id);
+  return (
+    <>
+      <PrintedPage dataset={dataset} shown={events} view={view} />
+      <Quiz
+        events={events}
+        isRevealed={view.reveal}
+        onLeave={() => change(NO_QUIZ, true)}
+        onOpen={(event) => change({ ...NO_QUIZ, event, view: 'timeline' }, true)}
+        onOrder={(order) => change({ order })}
+        onOther={() => {
+          const others = quizEvents(poolOf(dataset, view), view.quiz, `${Math.random()}`);
+          change({ order: others.map(({ id }) => id), why: [], reveal: false });
+        }}
+        onReveal={(reveal) => change({ reveal, order: ids })}
+        onWhy={(id, text) => {
+          const reasons = new Map(why).set(id, text);
+          const written = [...reasons].filter(([, words]) => words !== '');
+          change({ order: ids, why: written.map(([event, words]) => `${event}:${words}`) });
+        }}
+        renderKnown={(event) => (
+          <HowKnown document={documentById(dataset, event.when.document)} event={event} />
+        )}
+        notice={<Passed ignored={ignored} onDismiss={() => change({})} />}
+        why={why}
+      />
+    </>
+  );
+}
+
+const NO_QUIZ = { quiz: 0, order: [], why: [], reveal: false } as const;
+
+function useQuizEvents(dataset: Dataset, view: ViewState) {
+  return useMemo(() => {
+    const named = view.order.flatMap((id) => eventById(dataset, id) ?? []);
+    // Whoever opens the same link gets the same events.
+    return named.length > 1 ? named : quizEvents(poolOf(dataset, view), view.quiz, `${view.quiz}`);
+  }, [dataset, view]);
+}
+
+/** The events of a tour, or all that the filters let through. */
+function poolOf(dataset: Dataset, view: ViewState) {
+  if (view.tour !== null) return stopsOf(dataset, view.tour).stops.map(({ event }) => event);
+  return filterEvents(eventsInScope(dataset), view);
+}

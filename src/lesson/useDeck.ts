@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { dayMs } from '../dataset/civilDay.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { eventsInScope } from '../dataset/lookup.ts';
+import { anchorDay, byDate } from '../dataset/order.ts';
+import { stopsOf } from '../dataset/tour.ts';
+import { useFound } from '../events/useFound.ts';
+import { type Deck, deckOf } from '../present/deck.ts';
+import { type StripDate, stripDates } from '../present/stripLayout.ts';
+import { gapWarp } from '../timeline/warp.ts';
+import type { ViewState } from '../view/viewState.ts';
+
+/** The slides that a view asks for: those of a tour, or of what search and filters leave. */
+export function useDeck(dataset: Dataset, view: ViewState): Deck {
+  const { q, category, source, status, from, to, tour, prompts } = view;
+  const filter = useMemo(
+    () => ({ category, source, status, from, to }),
+    [category, source, status, from, to],
+  );
+  const scope = useMemo(() => eventsInScope(dataset), [dataset]);
+  const found = useFound(dataset, null, scope, q, filter);
+  return useMemo(() => {
+    const asked = tour === null ? null : stopsOf(dataset, tour);
+    const { title, summary } = asked?.tour ?? dataset;
+    const stops = asked?.stops ?? found.events.map((event) => ({ event, line: null }));
+    return deckOf({ title, summary: summary ?? '', prompts }, stops);
+  }, [dataset, tour, prompts, found.events]);
+}
+
+/** The timeline below some slides: the events in scope and those presented, by the scale that shortens gaps. */
+export function useStrip(dataset: Dataset, deck: Deck): readonly StripDate[] {
+  return useMemo(() => {
+    const events = [...new Set([...eventsInScope(dataset), ...deck.events])].sort(byDate);
+    const warp = gapWarp(events.map((event) => dayMs(anchorDay(event))));
+    return stripDates(events, (ms) => warp.toVirtual(ms) / warp.unit, dataset.language);
+  }, [dataset, deck]);
+}

@@ -1,0 +1,268 @@
+import * as fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { readCorpus } from '../compile/readCorpus.ts';
+import { COMPARE, type FullDataset, type TimelineEvent } from '../dataset/dataset.ts';
+import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { filterEvents } from '../events/filterEvents.ts';
+import { DEFAULT_VIEW, HANDOUTS, VIEWS, type ViewState } from '../view/viewState.ts';
+import type { Paper } from './paper.ts';
+import { paperOf, wholePaper } from './paperOf.ts';
+import { Sheet } from './Sheet.tsx';
+
+let dataset: FullDataset;
+let scope: readonly TimelineEvent[];
+
+beforeAll(async () => {
+  const compiled = compileCorpus(await readCorpus('src/corpus')).dataset;
+  if (!compiled) throw new Error('The corpus does not compile.');
+  dataset = compiled;
+  scope = eventsInScope(dataset);
+});
+
+function paperFor(part: Partial<ViewState>, shown?: readonly TimelineEvent[]): Paper {
+  const view = { ...DEFAULT_VIEW, ...part };
+  return paperOf(dataset, view, shown ?? filterEvents(scope, view));
+}
+
+function eventsOn(paper: Paper): readonly TimelineEvent[] {
+  if (paper.kind === 'documents') return [];
+  return paper.parts.flatMap(({ entries }) => entries.map(({ event }) => event));
+}
+
+function markupOf(paper: Paper, textOf = textHere): string {
+  return renderToStaticMarkup(<Sheet address="" dataset={dataset} paper={paper} textOf={textOf} />);
+}
+
+function textHere(id: string): string | undefined {
+  return dataset.documents.find((document) => document.id === id)?.text;
+}
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('There is none.');
+  return item;
+}
+
+/** The category of which there are fewest events. */
+function smallCategory() {
+  const counted = dataset.categories.map(({ id, label }) => ({
+    id,
+    label,
+    events: scope.filter(({ category }) => category === id),
+  }));
+  return first(counted.toSorted((a, b) => a.events.length - b.events.length));
+}
+
+describe('what is printed', () => {
+  test('with nothing chosen, from chart, list and slides, is the whole', () => {
+    for (const part of [{}, { view: 'list' }, { present: true }, { embed: true }] as const) {
+      expect(paperFor(part)).toEqual(wholePaper(dataset));
+    }
+    expect(eventsOn(wholePaper(dataset)).toSorted(byId)).toEqual(dataset.events.toSorted(byId));
+    expect(wholePaper(dataset).choice).toBe('');
+  });
+
+  test('with filters, is what they leave, which the sheet says', () => {
+    const { id, label, events } = smallCategory();
+    const paper = paperFor({ category: [id] });
+    expect(eventsOn(paper)).toEqual(events);
+    expect(paper.choice).toBe(`${events.length} of ${scope.length} events: ${label}`);
+    const year = first(events).when.label.slice(-4);
+    expect(paperFor({ category: [id], from: year, to: year, q: 'talks' }).choice).toMatch(
+      new RegExp(` events: Search: “.*talks.*”, .*${label}.*, ${year}$`),
+    );
+  });
+
+  test('keeps the numbers of the timeline and of the documents', () => {
+    const { id } = smallCategory();
+    const paper = paperFor({ category: [id] });
+    if (paper.kind !== 'events') throw new Error(paper.kind);
+    for (const { event, mark } of paper.parts.flatMap(({ entries }) => entries)) {
+      expect(scope[Number(mark) - 1]).toBe(event);
+    }
+    const numbers = [...markupOf(paper).matchAll(/<figcaption>Document (\d+)/g)];
+    const quoted = eventsOn(paper).flatMap(({ excerpts }) => excerpts);
+    expect(numbers.map(([, number]) => dataset.documents[Number(number) - 1]?.id)).toEqual(
+      quoted.map(({ document }) => document),
+    );
+  });
+
+  test('with an event open, is that event, whatever the filters say, with its questions where they are shown', () => {
+    const event = first(scope.filter(({ prompts }) => prompts.length > 0));
+    for (const view of ['timeline', 'list'] as const) {
+      const paper = paperFor({ view, event: event.id, category: [smallCategory().id] });
+      expect(eventsOn(paper)).toEqual([event]);
+      expect(paper.choice).toBe(
+        `The event that was open, ${scope.indexOf(event) + 1} of ${scope.length}`,
+      );
+      expect(paper.whole).not.toBe('');
+      expect(markupOf(paper)).not.toContain('sheet-prompt');
+    }
+    expect(markupOf(paperFor({ event: event.id, prompts: true }))).toContain('sheet-prompt');
+  });
+
+  test('with a comparison open, is the comparison', () => {
+    const told = scope.filter((event) => documentsOf(dataset, event).length > 1);
+    expect(told).not.toEqual([]);
+    for (const event of told) {
+      const markup = markupOf(paperFor({ event: event.id, document: COMPARE }));
+      expect(markup).toContain('class="own-words"');
+      expect(markup).toContain('as its documents tell it');
+    }
+  });
+
+  test('among the documents, is the one that was asked for, or all', () => {
+    for (const document of dataset.documents) {
+      const paper = paperFor({ view: 'documents', document: document.id });
+      if (paper.kind !== 'documents') throw new Error(paper.kind);
+      expect(paper.documents).toEqual([document]);
+      expect(paper.choice).toContain(`1 of ${dataset.documents.length} documents`);
+    }
+    const all = paperFor({ view: 'documents' });
+    if (all.kind !== 'documents') throw new Error(all.kind);
+    expect(all.documents).toHaveLength(dataset.documents.length);
+    const event = first(scope);
+    const read = paperFor({ view: 'documents', event: event.id });
+    if (read.kind !== 'documents') throw new Error(read.kind);
+    expect(read.documents.map(({ id }) => id)).toEqual([first(event.excerpts).document]);
+  });
+
+  test('of a document, marks the passages that pass, and says what their numbers stand for', () => {
+    const { id, events } = smallCategory();
+    const markup = markupOf(paperFor({ view: 'documents', category: [id] }));
+    for (const event of events) {
+      expect(markup).toContain(
+        `<sup>${scope.indexOf(event) + 1}</sup> <span>${event.when.label}: `,
+      );
+    }
+    const others = scope.filter((event) => event.category !== id);
+    for (const event of others)
+      expect(markup).not.toContain(`>${event.when.label}: ${event.title}`);
+  });
+
+  test('of a document whose text has not come, are its quotes, and that it is missing', () => {
+    const markup = markupOf(paperFor({ view: 'documents' }), () => undefined);
+    expect(markup.split('had not come yet')).toHaveLength(dataset.documents.length + 1);
+    const quotes = scope.flatMap(({ excerpts }) => excerpts);
+    expect(markup.split('<blockquote')).toHaveLength(
+      1 + dataset.events.flatMap(({ excerpts }) => excerpts).length,
+    );
+    expect(quotes.length).toBeGreaterThan(0);
+  });
+
+  test('of a tour, are its stops in its order with its sentences, from slides, list and handout', () => {
+    expect(dataset.tours).not.toEqual([]);
+    for (const tour of dataset.tours) {
+      const paper = paperFor({ present: true, tour: tour.id });
+      expect(eventsOn(paper).map(({ id }) => id)).toEqual(tour.stops.map(({ event }) => event));
+      expect(paper.choice).toContain(tour.title);
+      expect(markupOf(paper)).toContain('sheet-lead');
+    }
+    const [a, b, c] = scope.map(({ id }) => id);
+    for (const part of [{ present: true }, { view: 'list' }, { view: 'handout' }] as const) {
+      const paper = paperFor({ ...part, tour: `${c},${a},${b}` });
+      expect(eventsOn(paper).map(({ id }) => id)).toEqual([c, a, b]);
+      expect(paper.choice).toBe('3 events, picked from the timeline');
+    }
+    expect(paperFor({ tour: `${c},${a}` })).toEqual(wholePaper(dataset));
+  });
+
+  test('of a quiz, gives no date away before the answers, and then how each is known', () => {
+    const events = [7, 3, 30].flatMap((index) => scope[index] ?? []);
+    const why = [`${events[0]?.id}:because: of this`];
+    const [asked = '', answers = ''] = markupOf(paperFor({ quiz: 3, why }, events)).split(
+      'class="sheet-answers"',
+    );
+    for (const { when, title } of events) {
+      expect(asked).toContain(title.slice(0, 20));
+      expect(asked).not.toContain(when.label);
+      expect(answers).toContain(when.label);
+    }
+    expect(asked).toContain('because: of this');
+    const shown = markupOf(paperFor({ quiz: 3, why, reveal: true }, events));
+    expect(shown).toContain('You put it in place 2');
+    for (const { when } of events) expect(shown).toContain(when.label);
+  });
+
+  test('of the notes, are they and the questions, which stand nowhere else', () => {
+    const noted = scope.filter(({ notes }) => notes !== null);
+    expect(noted.length).toBeGreaterThan(0);
+    expect(markupOf(paperFor({ notes: true })).split('class="sheet-notes"')).toHaveLength(
+      dataset.events.filter(({ notes }) => notes !== null).length + 1,
+    );
+    for (const present of [true, false]) {
+      const markup = markupOf(paperFor({ present, prompts: true, event: noted[0]?.id ?? null }));
+      expect(markup).not.toContain('sheet-notes');
+    }
+  });
+
+  test('as a handout, holds what was filtered, and counts its places among that', () => {
+    const { id, events } = smallCategory();
+    for (const handout of HANDOUTS) {
+      const paper = paperFor({ view: 'handout', handout, category: [id], event: 'any' });
+      expect(eventsOn(paper).toSorted(byId)).toEqual(events.toSorted(byId));
+    }
+  });
+
+  test('is nothing else than was chosen, whatever the view', () => {
+    const id = fc.constantFrom(...scope.map((event) => event.id));
+    const category = fc.subarray(dataset.categories.map((one) => one.id));
+    const part = fc.record({
+      view: fc.constantFrom(...VIEWS),
+      event: fc.option(id),
+      category,
+      handout: fc.constantFrom(...HANDOUTS),
+      present: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(part, (chosen) => {
+        const paper = paperFor(chosen);
+        const passing = new Set(filterEvents(scope, { ...DEFAULT_VIEW, ...chosen }));
+        const isWhole = chosen.category.length === 0;
+        for (const event of eventsOn(paper)) {
+          expect(isWhole || passing.has(event) || event.id === chosen.event).toBe(true);
+        }
+        const isAll = eventsOn(paper).length >= scope.length || paper.kind === 'documents';
+        expect(paper.choice === '').toBe(isAll && isWhole && paper.whole === '');
+      }),
+    );
+  });
+});
+
+test('no heading stands alone: it forms one piece with what is below it, and the foot with what is above', () => {
+  const papers = [
+    {},
+    { event: first(scope).id },
+    { view: 'documents' },
+    { present: true, tour: dataset.tours[0]?.id ?? null },
+    { notes: true },
+    { view: 'handout', handout: 'blank' },
+    { view: 'handout', handout: 'shuffled' },
+  ] as const;
+  for (const part of papers) {
+    const markup = markupOf(paperFor(part));
+    // The answers begin a page of their own.
+    const [asked = ''] = markup.split('<section class="sheet-answers">');
+    const headings = asked.match(/<h3 class="sheet-chapter">/g) ?? [];
+    const kept = asked.match(
+      /sheet-keep"><h3 class="sheet-chapter">.*?<\/h3>(?:<article|<div class="sheet-opening"><p)/g,
+    );
+    expect(headings.length).toBeGreaterThan(0);
+    expect(kept).toHaveLength(headings.length);
+    const [, foot = ''] =
+      /sheet-keep">((?:(?!sheet-keep).)*)<p class="sheet-foot">/.exec(markup) ?? [];
+    expect(foot).toMatch(/<article|<ul/);
+  }
+});
+
+test('nothing is on paper when nothing passes, but for what was asked', () => {
+  const paper = paperFor({ q: 'nowhere' }, []);
+  expect(eventsOn(paper)).toEqual([]);
+  expect(markupOf(paper)).toContain(`0 of ${scope.length} events: Search:`);
+});
+
+function byId(a: TimelineEvent, b: TimelineEvent): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import type { Dataset } from '../dataset/dataset.ts';
+import { embedSnippet, embedTitle, framedAddress, RESIZER } from '../export/embedSnippet.ts';
+import { addressOf } from '../view/useView.ts';
+import type { Theme, ViewState } from '../view/viewState.ts';
+import { Copyable } from '../widgets/Copyable.tsx';
+import { Select } from '../widgets/Select.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+
+interface EmbedBuilderProps {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly onOutcome: (words: string) => void;
+}
+
+/** Where the frame is to stand; each place takes it in its own way. */
+const PLACES = [
+  ['course', 'Learning platform'],
+  ['website', 'Website'],
+  ['wordpress', 'WordPress'],
+  ['notion', 'Notion, Google Sites'],
+] as const;
+type Place = (typeof PLACES)[number][0];
+
+/** A width of its own is narrow enough for a phone: no attribute says “at most”. */
+const SIZES = [
+  ['full', 'As wide as the text, 640 high', null, 640],
+  ['low', 'As wide as the text, 500 high', null, 500],
+  ['high', 'As wide as the text, 800 high', null, 800],
+  ['small', '320 by 480', 320, 480],
+] as const;
+type Size = (typeof SIZES)[number][0];
+
+const THEMES: readonly (readonly [Theme, string])[] = [
+  ['auto', 'As each reader’s system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
+];
+
+/** Makes what a teacher pastes into a page of a course, for the view that is seen or a change of it. */
+export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderProps) {
+  const [place, setPlace] = useState<Place>('course');
+  const [size, setSize] = useState<Size>('full');
+  const [change, setChange] = useState<Partial<ViewState>>({});
+  const view = { ...seen, ...change };
+  const address = addressOf(view);
+  if (address === null) return null;
+  const [, , width, height] = SIZES.find(([id]) => id === size) ?? SIZES[0];
+  const frame = { address, title: embedTitle(dataset), width, height };
+  const chapter = dataset.chapters.find(({ start, end }) => view.from === start && view.to === end);
+  return (
+    <>
+      <fieldset className="places">
+        <legend className="visually-hidden">Where it goes</legend>
+        {PLACES.map(([id, label]) => (
+          <label key={id}>
+            <input checked={id === place} name="place" onChange={() => setPlace(id)} type="radio" />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Take frame={frame} onOutcome={onOutcome} place={place} />
+      <div className="embed-options">
+        <Select
+          label="Size"
+          onChoose={setSize}
+          options={SIZES.map(([id, label]) => [id, label])}
+          value={size}
+        />
+        <Select
+          label="Opens with"
+          onChoose={(event) => setChange({ ...change, event: event || null, document: null })}
+          options={[
+            ['', 'No event'],
+            ...dataset.events.map(({ id, label }) => [id, label] as const),
+          ]}
+          value={view.event ?? ''}
+        />
+        <Select
+          label="Shows"
+          onChoose={(id) => {
+            const own = id === AS_SEEN ? { start: seen.from, end: seen.to } : null;
+            const named = dataset.chapters.find((one) => one.id === id);
+            const { start = null, end = null } = own ?? named ?? {};
+            setChange({ ...change, from: start, to: end });
+          }}
+          options={[
+            ['', 'The whole period'],
+            ...(isStretch(seen) ? [[AS_SEEN, 'The stretch seen here'] as const] : []),
+            ...dataset.chapters.map(({ id, title, label }) => [id, `${title}, ${label}`] as const),
+          ]}
+          value={chapter?.id ?? (isStretch(view) ? AS_SEEN : '')}
+        />
+        <Select
+          label="Colours"
+          onChoose={(theme) => setChange({ ...change, theme })}
+          options={THEMES}
+          value={view.theme}
+        />
+      </div>
+      <EmbedPreview address={framedAddress(frame.address)} height={height} width={width} />
+    </>
+  );
+}
+
+/** Stands for a stretch of time that is no chapter: no chapter has such an id. */
+const AS_SEEN = '(seen)';
+
+function isStretch({ from, to }: ViewState): boolean {
+  return from !== null || to !== null;
+}
+
+interface TakeProps {
+  readonly place: Place;
+  readonly frame: Parameters<typeof embedSnippet>[0];
+  readonly onOutcome: (words: string) => void;
+}
+
+/** What is to be pasted, and how. */
+function Take({ place, frame, onOutcome }: TakeProps) {
+  const snippet = (words: string) => (
+    <Copyable lines={6} name="snippet" onOutcome={onOutcome} text={embedSnippet(frame)}>
+      {words}
+    </Copyable>
+  );
+  const address = framedAddress(frame.address);
+  if (place === 'course')
+    return snippet(
+      'In the editor of Moodle, Canvas or Brightspace, go to the HTML view (“</>” or “Source code”) and paste this. Where frames are taken out, its link stays.',
+    );
+  if (place === 'website')
+    return (
+      <>
+        {snippet('Paste this into the page.')}
+        <Copyable lines={4} name="script for the height" onOutcome={onOutcome} text={RESIZER}>
+          If you like, add this once: the frame then gets the height that it asks for.
+        </Copyable>
+      </>
+    );
+  if (place === 'notion')
+    return (
+      <Copyable lines={2} name="address for a frame" onOutcome={onOutcome} text={address}>
+        In Notion type “/embed”, in Google Sites choose “Insert, Embed, By URL”, and paste this.
+      </Copyable>
+    );
+  if (!isDiscoverable())
+    return snippet(
+      'Add a block “Custom HTML” and paste this. WordPress keeps the frame when an administrator or editor saves; when an author does, the link stays.',
+    );
+  return (
+    <Copyable lines={2} name="address for WordPress" onOutcome={onOutcome} text={address}>
+      Paste this on a line of its own. It shows the timeline from its start; to open it with an
+      event, add a block “Custom HTML” with the snippet for a website.
+    </Copyable>
+  );
+}
+
+/** Whether the page says how it is embedded: only where it was built for an address of its own. */
+function isDiscoverable(): boolean {
+  return document.querySelector('link[type="application/json+oembed"]') !== null;
+}

@@ -1,0 +1,37 @@
+import { type ReactElement, useCallback, useRef, useState } from 'react';
+import { useDismiss } from '../widgets/useDismiss.ts';
+
+/** The id of the panel. */
+export const SHARE_PANEL = 'share-panel';
+
+interface ShareMenuProps {
+  /** The panel, with what closes it. */
+  readonly renderPanel: (close: () => void) => ReactElement | null;
+}
+
+/** What can be taken away: links, citations and files, in a panel that opens below its button. */
+export function ShareMenu({ renderPanel }: ShareMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = useCallback((hasFocus: boolean) => {
+    setOpen(false);
+    if (hasFocus) button.current?.focus({ preventScroll: true });
+  }, []);
+  useDismiss(place, isOpen ? close : null);
+  return (
+    <div className="share" ref={place}>
+      <button
+        aria-controls={isOpen ? SHARE_PANEL : undefined}
+        aria-expanded={isOpen}
+        className="quiet"
+        onClick={() => setOpen(!isOpen)}
+        ref={button}
+        type="button"
+      >
+        Share and save
+      </button>
+      {isOpen && renderPanel(() => close(true))}
+    </div>
+  );
+}

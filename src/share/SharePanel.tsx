@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { documentsOf } from '../dataset/lookup.ts';
+import { exportFiles } from '../export/exportFile.ts';
+import { fullDataset, type TextStore } from '../texts/textStore.ts';
+import { addressOf, pageAddress, webAddress } from '../view/useView.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view/viewState.ts';
+import { Copyable } from '../widgets/Copyable.tsx';
+import { Citations } from './Citations.tsx';
+import { Downloads } from './Downloads.tsx';
+import { EmbedBuilder } from './EmbedBuilder.tsx';
+import { SHARE_PANEL } from './ShareMenu.tsx';
+
+interface SharePanelProps {
+  readonly dataset: Dataset;
+  readonly texts: TextStore;
+  readonly view: ViewState;
+  readonly event: TimelineEvent | undefined;
+  readonly onClose: () => void;
+}
+
+/** Links to what is seen, citations, and files. */
+export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelProps) {
+  // Counted, so that the same outcome is announced again.
+  const [outcome, setOutcome] = useState({ words: '', count: 0 });
+  const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
+  const [isBuilding, setBuilding] = useState(false);
+  const isOnTheWeb = webAddress() !== null;
+  const documents = event ? documentsOf(dataset, event) : [];
+  const shown = documents.find((document) => document.id === view.document) ?? documents[0];
+  return (
+    <section
+      aria-label="Share and save"
+      className="share-panel"
+      data-wide={isBuilding ? '' : undefined}
+      id={SHARE_PANEL}
+      tabIndex={-1}
+    >
+      <div className="share-head">
+        {outcome.words === '' && <p className="share-title">Share and save</p>}
+        <p role="status">
+          <span key={outcome.count}>{outcome.words}</span>
+        </p>
+        <button
+          aria-label="Close share and save"
+          className="share-close"
+          onClick={onClose}
+          type="button"
+        >
+          ×
+        </button>
+      </div>
+      <h2>Put it in a page</h2>
+      <div className="copyable">
+        <p className="copyable-what">
+          {isOnTheWeb
+            ? 'A frame for a page of a course, a website or a blog, with what is seen here'
+            : 'This page has no address on the web. Put its folder there, and it can be framed.'}
+        </p>
+        {isOnTheWeb && (
+          <button
+            aria-expanded={isBuilding}
+            className="quiet"
+            onClick={() => setBuilding(!isBuilding)}
+            type="button"
+          >
+            Make a frame
+          </button>
+        )}
+      </div>
+      {isBuilding && <EmbedBuilder dataset={dataset} onOutcome={say} view={view} />}
+      <h2>Link</h2>
+      <Link name="link to this view" onOutcome={say} view={view}>
+        To this view
+      </Link>
+      {event && shown && (
+        <Link
+          name="link to this passage"
+          onOutcome={say}
+          view={{ ...DEFAULT_VIEW, event: event.id, document: shown.id }}
+        >
+          To this passage: “<bdi>{event.label}</bdi>”, in its document
+        </Link>
+      )}
+      {!isOnTheWeb && (
+        <p className="share-note">
+          {addressOf(view) === null
+            ? 'There is no link to it: this page was put together by another one, and has no address.'
+            : 'This page was opened from a disk: its links work where the same folder lies.'}
+        </p>
+      )}
+      <h2>Cite</h2>
+      <Citations
+        address={webAddress()}
+        dataset={dataset}
+        first={shown?.id ?? null}
+        onOutcome={say}
+      />
+      <h2>Save</h2>
+      <Downloads
+        files={exportFiles(dataset, pageAddress(), () => fullDataset(dataset, texts))}
+        onOutcome={say}
+      />
+    </section>
+  );
+}
+
+interface LinkProps {
+  readonly name: string;
+  readonly view: ViewState;
+  readonly children: React.ReactNode;
+  readonly onOutcome: (words: string) => void;
+}
+
+function Link({ view, ...rest }: LinkProps) {
+  const address = addressOf(view);
+  return address === null ? null : <Copyable {...rest} lines={1} text={address} />;
+}

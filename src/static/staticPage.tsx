@@ -1,0 +1,186 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
+import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import { EventFilters } from '../events/EventFilters.tsx';
+import { SearchBox } from '../events/SearchBox.tsx';
+import { DisplayMenu } from '../explore/DisplayMenu.tsx';
+import { Header } from '../explore/Header.tsx';
+import { ViewSwitch } from '../explore/ViewSwitch.tsx';
+import { wholePaper } from '../print/paperOf.ts';
+import { Sheet } from '../print/Sheet.tsx';
+import { Coins } from '../share/Coins.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
+import { ThinOverview } from '../timeline/ThinOverview.tsx';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
+import { Menu } from '../widgets/Menu.tsx';
+import { Key } from './Key.tsx';
+import { StaticDocument, StaticEvents } from './StaticEvents.tsx';
+
+/**
+ * The page as it is before its script runs, and without one: the whole chronology with its quotes
+ * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
+ * @param address of the timeline on the web, where it is known when the page is built
+ */
+export function renderStaticPage(dataset: FullDataset, address: string | null): string {
+  return renderToStaticMarkup(<StaticPage address={address} dataset={dataset} />);
+}
+
+/** So many events are told in full: a page of any length would keep its reader waiting. */
+const TOLD = 100;
+
+/** The part of a large dataset that the page tells, with the documents it comes from; a small one as it is. */
+function toldPart(dataset: FullDataset): FullDataset {
+  if (dataset.events.length <= TOLD) return dataset;
+  const events = dataset.events.slice(0, TOLD);
+  const used = new Set(
+    events.flatMap(({ excerpts, when }) => [when, ...excerpts]).map(({ document }) => document),
+  );
+  return {
+    ...dataset,
+    summary: `${dataset.summary}. ${leftOut(dataset)}`,
+    events,
+    documents: dataset.documents.filter(({ id }) => used.has(id)),
+  };
+}
+
+function leftOut({ events }: FullDataset): string {
+  return `These are the first ${TOLD} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
+}
+
+/** So many UTF-16 units of the documents are told: some of 500 documents may be books. */
+const TOLD_TEXT = 250_000;
+
+/** The documents of which the whole text is told, from the first on. */
+function toldTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
+  let length = 0;
+  return new Set(
+    documents.filter(({ text }) => {
+      const isTold = length + text.length <= TOLD_TEXT;
+      if (isTold) length += text.length;
+      return isTold;
+    }),
+  );
+}
+
+interface StaticPageProps {
+  readonly dataset: FullDataset;
+  readonly address: string | null;
+}
+
+function StaticPage({ dataset: whole, address }: StaticPageProps) {
+  const dataset = toldPart(whole);
+  const background = dataset.events.filter((event) => event.background);
+  const told = toldTexts(dataset.documents);
+  return (
+    <div className="explore static">
+      <Notice />
+      <Header dataset={whole}>
+        <StaticTools />
+      </Header>
+      <main className="stage">
+        <div className="static-only">
+          <Key categories={dataset.categories} />
+        </div>
+        <div className="static-tools" inert>
+          <EventFilters
+            dataset={whole}
+            events={eventsInScope(whole)}
+            filter={DEFAULT_VIEW}
+            onFilter={nothing}
+            renderMenu={(label) => <Menu label={label}>{null}</Menu>}
+          />
+        </div>
+        <div className="static-chart">
+          <div className="timeline-card" />
+          <div className="timeline-foot" />
+        </div>
+        <div className="static-thin">
+          <p className="guidance">Choose an event to read its source.</p>
+          <ThinOverview
+            events={eventsInScope(whole)}
+            onPick={nothing}
+            passing={new Set(eventsInScope(whole).map(({ id }) => id))}
+            selected={null}
+          />
+        </div>
+        <div className="static-list event-list">
+          {eventsByChapter(dataset).map(({ chapter, events }) => (
+            <section key={chapter.id}>
+              <h2 className="event-list-chapter">
+                <span>{chapter.title}</span> <span>{chapter.label}</span>
+              </h2>
+              <StaticEvents dataset={dataset} events={events} told={told} />
+            </section>
+          ))}
+          {background.length > 0 && (
+            <section className="static-only">
+              <h2 className="event-list-chapter">Before and after</h2>
+              <StaticEvents dataset={dataset} events={background} told={told} />
+            </section>
+          )}
+        </div>
+        {dataset !== whole && (
+          <p className="static-only">
+            {leftOut(whole)} <a href="./dataset.json">dataset.json</a>
+          </p>
+        )}
+        <section className="static-only">
+          <h2>The documents</h2>
+          {dataset.documents.map((document) => (
+            <StaticDocument document={document} isTold={told.has(document)} key={document.id} />
+          ))}
+        </section>
+      </main>
+      <div className="panel" />
+      <Coins address={address} documents={dataset.documents} language={dataset.language} />
+      {/* Last, so that what is read comes before it on a slow line. */}
+      <div className="printed" hidden>
+        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
+      </div>
+    </div>
+  );
+}
+
+/** What happened when the app is not there, although scripts run; `public/firstPaint.js` says it more exactly. */
+function Notice() {
+  return (
+    <div className="static-notice" role="status">
+      <p className="static-notice-words">The interactive timeline could not be loaded.</p>
+      <p>Here are all quotes and documents as text.</p>
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is that of the page with its query */}
+      <a href="">Reload</a>
+      <small className="static-notice-error" />
+    </div>
+  );
+}
+
+/** What the app puts into the header, in its place but without its actions. */
+function StaticTools() {
+  return (
+    <div className="static-tools" inert>
+      <SearchBox
+        hits={[]}
+        hrefOf={() => ''}
+        onChoose={nothing}
+        onQuery={nothing}
+        placeOf={nowhere}
+        query=""
+        reach="whole"
+      />
+      <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <Menu label="Present">{null}</Menu>
+      <ShareMenu renderPanel={() => null} />
+      <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
+    </div>
+  );
+}
+
+function nothing(): void {}
+
+function nowhereYet() {
+  return undefined;
+}
+
+function nowhere() {
+  return { title: '', detail: '' };
+}

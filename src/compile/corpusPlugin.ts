@@ -45,9 +45,11 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     return current;
   };
   const write = async (name: PublicFile): Promise<string> => {
+    // A change to the corpus meanwhile has a map of its own, into which nothing former gets.
+    const texts = written;
     const { dataset } = await compile();
-    const text = written.get(name) ?? PUBLIC_FILES[name](dataset);
-    written.set(name, text);
+    const text = texts.get(name) ?? PUBLIC_FILES[name](dataset);
+    texts.set(name, text);
     return text;
   };
   let isBuild = false;

@@ -51,7 +51,7 @@ function isScrolledBy(target: Element, key: string): boolean {
       : /auto|scroll/.test(overflowX) && box.scrollWidth - box.clientWidth;
     if (room && room > 1) return true;
   }
-  // The page itself scrolls without saying so; but where nothing in it has the focus, it is a slide.
+  // The page itself scrolls without saying so. Where nothing in it has the focus, keys are the deck's.
   const page = document.scrollingElement;
   if (!page || target === document.body || !isUpright) return false;
   return page.scrollHeight - page.clientHeight > 1;

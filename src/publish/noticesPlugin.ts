@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { join, resolve } from 'node:path';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { isAscii } from './asciiText.ts';
 
 /** What the licences of packages and fonts ask to be handed on with their copies. */
@@ -48,9 +48,10 @@ function fontFolders(root: string, bundle: Rolldown.OutputBundle): readonly stri
     .flatMap(({ originalFileNames }) => originalFileNames)
     .filter((name) => /\.woff2?$/.test(name));
   const folders = files.map((file) => {
-    const inPackage = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(resolve(root, file))?.[0];
-    if (inPackage === undefined) throw new Error(`The font ${file} is of no package.`);
-    return dirname(join(inPackage, 'package.json'));
+    const path = normalizePath(resolve(root, file));
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+    if (folder === undefined) throw new Error(`The font ${file} is of no package.`);
+    return folder;
   });
   return [...new Set(folders)].sort();
 }

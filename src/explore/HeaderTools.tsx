@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { SearchBox } from '../events/SearchBox.tsx';
-import type { Hit } from '../events/searchIndex.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import type { Hit } from '../search/searchIndex.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { SharePanel } from '../share/SharePanel.tsx';
 import type { ViewState } from '../view/viewState.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { NO_FILTER } from '../events/filterEvents.ts';
+import { NO_FILTER } from '../search/filterEvents.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 

@@ -1,7 +1,7 @@
 import { DocumentsView } from '../documents/DocumentsView.tsx';
-import { EventFilters } from '../events/EventFilters.tsx';
-import { NO_FILTER } from '../events/filterEvents.ts';
 import { Handout } from '../print/Handout.tsx';
+import { EventFilters } from '../search/EventFilters.tsx';
+import { NO_FILTER } from '../search/filterEvents.ts';
 import { Passed } from '../view/Passed.tsx';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { Menu } from '../widgets/Menu.tsx';

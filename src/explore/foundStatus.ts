@@ -1,7 +1,7 @@
 import { counted, numeral } from '../dataset/counted.ts';
-import type { Filter } from '../events/filterEvents.ts';
-import { foundWords } from '../events/foundWords.ts';
-import type { Found } from '../events/useFound.ts';
+import type { Filter } from '../search/filterEvents.ts';
+import { foundWords } from '../search/foundWords.ts';
+import type { Found } from '../search/useFound.ts';
 import type { FoundWords } from '../widgets/useLatestWords.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventById, eventsInScope } from '../dataset/lookup.ts';
-import type { Filter } from '../events/filterEvents.ts';
-import { type Found, useFound } from '../events/useFound.ts';
+import type { Filter } from '../search/filterEvents.ts';
+import { type Found, useFound } from '../search/useFound.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import type { ViewControl } from '../view/useView.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';

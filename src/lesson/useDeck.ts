@@ -4,9 +4,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay, byDate } from '../dataset/order.ts';
 import { stopsOf } from '../dataset/tour.ts';
-import { useFound } from '../events/useFound.ts';
 import { type Deck, deckOf } from '../present/deck.ts';
 import { type StripDate, stripDates } from '../present/stripLayout.ts';
+import { useFound } from '../search/useFound.ts';
 import { gapWarp } from '../timeline/warp.ts';
 import type { ViewState } from '../view/viewState.ts';
 

@@ -4,7 +4,7 @@ import { STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { categoryById, documentById, eventsInScope } from '../dataset/lookup.ts';
 import { type Stop, stopsOf } from '../dataset/tour.ts';
-import { stretchLabel } from '../events/stretchLabel.ts';
+import { stretchLabel } from '../search/stretchLabel.ts';
 import type { ViewState } from '../view/viewState.ts';
 
 /** The events that a view has chosen. */

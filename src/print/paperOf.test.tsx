@@ -5,7 +5,7 @@ import { compileCorpus } from '../compile/compileCorpus.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { COMPARE, type FullDataset, type TimelineEvent } from '../dataset/dataset.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
-import { filterEvents } from '../events/filterEvents.ts';
+import { filterEvents } from '../search/filterEvents.ts';
 import { DEFAULT_VIEW, HANDOUTS, VIEWS, type ViewState } from '../view/viewState.ts';
 import type { Paper } from './paper.ts';
 import { paperOf, wholePaper } from './paperOf.ts';

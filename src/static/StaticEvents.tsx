@@ -5,8 +5,8 @@ import type { Excerpt, FullDataset, FullDocument, TimelineEvent } from '../datas
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
 import { silencesOf } from '../dataset/silence.ts';
-import { SilentYears } from '../events/EventList.tsx';
-import { EventRow } from '../events/EventRow.tsx';
+import { SilentYears } from '../list/EventList.tsx';
+import { EventRow } from '../list/EventRow.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
 
 interface StaticEventsProps {

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
 import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
-import { EventFilters } from '../events/EventFilters.tsx';
-import { SearchBox } from '../events/SearchBox.tsx';
 import { DisplayMenu } from '../explore/DisplayMenu.tsx';
 import { Header } from '../explore/Header.tsx';
 import { ViewSwitch } from '../explore/ViewSwitch.tsx';
 import { wholePaper } from '../print/paperOf.ts';
 import { Sheet } from '../print/Sheet.tsx';
+import { EventFilters } from '../search/EventFilters.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { Coins } from '../share/Coins.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { ThinOverview } from '../timeline/ThinOverview.tsx';

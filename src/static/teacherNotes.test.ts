@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
-import { createSearchIndex } from '../events/searchIndex.ts';
 import { exportFiles } from '../export/exportFile.ts';
+import { createSearchIndex } from '../search/searchIndex.ts';
 import { renderStaticPage } from './staticPage.tsx';
 
 /** A word that stands in no document. */

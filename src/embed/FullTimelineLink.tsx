@@ -2,8 +2,8 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { isSandboxed, openWindow } from '../host/frame.ts';
 import { linkMessage } from '../host/hostMessages.ts';
 import { send } from '../host/useHost.ts';
+import type { Explored } from '../view/askedUse.ts';
 import { addressOf, hashValue } from '../view/useView.ts';
-import type { ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { useDismiss } from '../widgets/useDismiss.ts';
 
@@ -11,8 +11,8 @@ import { useDismiss } from '../widgets/useDismiss.ts';
 const PATIENCE = 1000;
 
 /** Leads from a frame to the same view in a page of its own, if the timeline has one. */
-export function FullTimelineLink({ view }: { readonly view: ViewState }) {
-  const address = addressOf({ ...view, embed: false });
+export function FullTimelineLink({ view }: { readonly view: Explored }) {
+  const address = addressOf(view);
   return address === null ? null : <FullLink address={address} />;
 }
 

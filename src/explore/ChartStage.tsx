@@ -3,7 +3,6 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
-import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Stretch } from '../timeline/useStretch.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -47,13 +46,9 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
   );
 }
 
-/** The stretch of time that the view asks for, if any. */
-function useStretchOf({ from, to }: ViewState): Stretch | null {
-  return useMemo(() => {
-    if (from === null && to === null) return null;
-    return {
-      start: from === null ? null : dayMs(firstDayOf(from)),
-      end: to === null ? null : dayMs(lastDayOf(to)),
-    };
-  }, [from, to]);
+/** The stretch of time that the view asks for, if any: the same one until the view asks for another. */
+function useStretchOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Stretch | null {
+  const start = from && dayMs(from.first);
+  const end = to && dayMs(to.last);
+  return useMemo(() => (start === null && end === null ? null : { start, end }), [start, end]);
 }

@@ -71,7 +71,7 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
         dataset={dataset}
         onBack={() => change({ view: 'timeline' })}
         onKind={(handout) => change({ handout })}
-        onWhole={() => change({ ...NO_FILTER, q: '', tour: null })}
+        onWhole={() => change({ ...NO_FILTER, q: '', tour: [] })}
         shown={found.events}
         view={view}
       />

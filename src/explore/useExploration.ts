@@ -4,12 +4,14 @@ import { eventById, eventsInScope } from '../dataset/lookup.ts';
 import type { Filter } from '../search/filterEvents.ts';
 import { type Found, useFound } from '../search/useFound.ts';
 import type { TextStore } from '../texts/textStore.ts';
+import type { Explored } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
 /** What all parts of the page share while somebody explores the timeline. */
-export interface Exploration extends ViewControl {
+export interface Exploration extends Omit<ViewControl, 'view'> {
+  readonly view: Explored;
   readonly dataset: Dataset;
   readonly texts: TextStore;
   /** The events in scope, in date order. */
@@ -44,8 +46,9 @@ export function useExploration(
   dataset: Dataset,
   texts: TextStore,
   control: ViewControl,
+  view: Explored,
 ): Exploration {
-  const { view, change } = control;
+  const { change } = control;
   const { category, source, status, from, to } = view;
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
   const filter = useMemo(
@@ -73,6 +76,7 @@ export function useExploration(
   };
   return {
     ...control,
+    view,
     dataset,
     texts,
     events,

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
+import { parsePartialDay } from '../dataset/partialDay.ts';
 import { embedSnippet, embedTitle, framedAddress, RESIZER } from '../export/embedSnippet.ts';
+import type { Explored } from '../view/askedUse.ts';
 import { addressOf } from '../view/useView.ts';
 import type { Theme, ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
@@ -9,7 +11,7 @@ import { EmbedPreview } from './EmbedPreview.tsx';
 
 interface EmbedBuilderProps {
   readonly dataset: Dataset;
-  readonly view: ViewState;
+  readonly view: Explored;
   readonly onOutcome: (words: string) => void;
 }
 
@@ -42,24 +44,15 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderProps) {
   const [place, setPlace] = useState<Place>('course');
   const [size, setSize] = useState<Size>('full');
-  const [change, setChange] = useState<Partial<ViewState>>({});
-  const view = { ...seen, ...change };
+  const [changes, setChanges] = useState<Partial<ViewState>>({});
+  const view = { ...seen, ...changes };
   const address = addressOf(view);
   if (address === null) return null;
   const [, , width, height] = SIZES.find(([id]) => id === size) ?? SIZES[0];
   const frame = { address, title: embedTitle(dataset), width, height };
-  const chapter = dataset.chapters.find(({ start, end }) => view.from === start && view.to === end);
   return (
     <>
-      <fieldset className="places">
-        <legend className="visually-hidden">Where it goes</legend>
-        {PLACES.map(([id, label]) => (
-          <label key={id}>
-            <input checked={id === place} name="place" onChange={() => setPlace(id)} type="radio" />
-            <span>{label}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PlaceChoice onPlace={setPlace} place={place} />
       <Take frame={frame} onOutcome={onOutcome} place={place} />
       <div className="embed-options">
         <Select
@@ -68,35 +61,11 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
           options={SIZES.map(([id, label]) => [id, label])}
           value={size}
         />
-        <Select
-          label="Opens with"
-          onChoose={(event) => setChange({ ...change, event: event || null, document: null })}
-          options={[
-            ['', 'No event'],
-            ...dataset.events.map(({ id, label }) => [id, label] as const),
-          ]}
-          value={view.event ?? ''}
-        />
-        <Select
-          label="Shows"
-          onChoose={(id) => {
-            const own = id === AS_SEEN ? { start: seen.from, end: seen.to } : null;
-            const named = dataset.chapters.find((one) => one.id === id);
-            const { start = null, end = null } = own ?? named ?? {};
-            setChange({ ...change, from: start, to: end });
-          }}
-          options={[
-            ['', 'The whole period'],
-            ...(isStretch(seen) ? [[AS_SEEN, 'The stretch seen here'] as const] : []),
-            ...dataset.chapters.map(({ id, title, label }) => [id, `${title}, ${label}`] as const),
-          ]}
-          value={chapter?.id ?? (isStretch(view) ? AS_SEEN : '')}
-        />
-        <Select
-          label="Colours"
-          onChoose={(theme) => setChange({ ...change, theme })}
-          options={THEMES}
-          value={view.theme}
+        <ContentOptions
+          dataset={dataset}
+          onChange={(part) => setChanges({ ...changes, ...part })}
+          seen={seen}
+          view={view}
         />
       </div>
       <EmbedPreview address={framedAddress(frame.address)} height={height} width={width} />
@@ -104,10 +73,83 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
   );
 }
 
+interface PlaceChoiceProps {
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}
+
+function PlaceChoice({ place, onPlace }: PlaceChoiceProps) {
+  return (
+    <fieldset className="places">
+      <legend className="visually-hidden">Where it goes</legend>
+      {PLACES.map(([id, label]) => (
+        <label key={id}>
+          <input checked={id === place} name="place" onChange={() => onPlace(id)} type="radio" />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ContentOptionsProps {
+  readonly dataset: Dataset;
+  /** The view on the screen, and the one in the frame. */
+  readonly seen: Explored;
+  readonly view: Explored;
+  readonly onChange: (part: Partial<ViewState>) => void;
+}
+
+/** What the frame opens with, shows, and looks like. */
+function ContentOptions({ dataset, seen, view, onChange }: ContentOptionsProps) {
+  const chapter = dataset.chapters.find(
+    ({ start, end }) => view.from?.iso === start && view.to?.iso === end,
+  );
+  return (
+    <>
+      <Select
+        label="Opens with"
+        onChoose={(event) => onChange({ event: event || null, document: null })}
+        options={[['', 'No event'], ...dataset.events.map(({ id, label }) => [id, label] as const)]}
+        value={view.event ?? ''}
+      />
+      <Select
+        label="Shows"
+        onChoose={(id) => onChange(id === AS_SEEN ? stretchOf(seen) : chapterStretch(dataset, id))}
+        options={[
+          ['', 'The whole period'],
+          ...(isStretch(seen) ? [[AS_SEEN, 'The stretch seen here'] as const] : []),
+          ...dataset.chapters.map(({ id, title, label }) => [id, `${title}, ${label}`] as const),
+        ]}
+        value={chapter?.id ?? (isStretch(view) ? AS_SEEN : '')}
+      />
+      <Select
+        label="Colours"
+        onChoose={(theme) => onChange({ theme })}
+        options={THEMES}
+        value={view.theme}
+      />
+    </>
+  );
+}
+
 /** Stands for a stretch of time that is no chapter: no chapter has such an id. */
 const AS_SEEN = '(seen)';
 
-function isStretch({ from, to }: ViewState): boolean {
+type TimeStretch = Pick<ViewState, 'from' | 'to'>;
+
+function stretchOf({ from, to }: TimeStretch): TimeStretch {
+  return { from, to };
+}
+
+/** The stretch of a chapter; the whole period when there is none with the id. */
+function chapterStretch({ chapters }: Dataset, id: string): TimeStretch {
+  const chapter = chapters.find((one) => one.id === id);
+  if (!chapter) return { from: null, to: null };
+  return { from: parsePartialDay(chapter.start), to: parsePartialDay(chapter.end) };
+}
+
+function isStretch({ from, to }: TimeStretch): boolean {
   return from !== null || to !== null;
 }
 

@@ -3,8 +3,9 @@ import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentsOf } from '../dataset/lookup.ts';
 import { exportFiles } from '../export/exportFile.ts';
 import { fullDataset, type TextStore } from '../texts/textStore.ts';
+import type { Explored } from '../view/askedUse.ts';
 import { addressOf, pageAddress, webAddress } from '../view/useView.ts';
-import { DEFAULT_VIEW, type ViewState } from '../view/viewState.ts';
+import type { ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { Citations } from './Citations.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -14,7 +15,7 @@ import { SHARE_PANEL } from './ShareMenu.tsx';
 interface SharePanelProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
-  readonly view: ViewState;
+  readonly view: Explored;
   readonly event: TimelineEvent | undefined;
   readonly onClose: () => void;
 }
@@ -77,7 +78,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
         <Link
           name="link to this passage"
           onOutcome={say}
-          view={{ ...DEFAULT_VIEW, event: event.id, document: shown.id }}
+          view={{ event: event.id, document: shown.id }}
         >
           To this passage: “<bdi>{event.label}</bdi>”, in its document
         </Link>
@@ -107,7 +108,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
 
 interface LinkProps {
   readonly name: string;
-  readonly view: ViewState;
+  readonly view: Partial<ViewState>;
   readonly children: React.ReactNode;
   readonly onOutcome: (words: string) => void;
 }

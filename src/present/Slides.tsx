@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
-import { eventOf, positionOf } from './deck.ts';
+import { eventOf, type Frame, positionOf } from './deck.ts';
 import { deckWords, frameWords } from './frameWords.ts';
 import { HelpLayer } from './HelpLayer.tsx';
 import type { Keys } from './keyCommand.ts';
@@ -13,7 +13,7 @@ import { SourceLayer } from './SourceLayer.tsx';
 import { Strip, type StripProps } from './Strip.tsx';
 import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
-import { type PresenterOptions, usePresenter } from './usePresenter.ts';
+import { type Presenter, type PresenterOptions, usePresenter } from './usePresenter.ts';
 import { useIdle, useWakeLock } from './useStage.ts';
 
 export interface SlidesProps extends PresenterOptions {
@@ -31,7 +31,7 @@ const ABOUT = 'about-the-slides';
 
 /** The lesson on a projector: one step at a time, above a strip of the timeline. */
 export function Slides(props: SlidesProps) {
-  const { dataset, deck, keys, onKeys, onLeave, strip, notice } = props;
+  const { dataset, deck, keys, onLeave, notice } = props;
   const presenter = usePresenter(props);
   const { index, page, frame, blank, layer, isPointing, run } = presenter;
   const stage = useRef<HTMLElement>(null);
@@ -44,9 +44,6 @@ export function Slides(props: SlidesProps) {
     // In a frame the page around it may have the focus, and keeps it; keys are heard all the same.
     if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
   }, []);
-  const event = eventOf(frame);
-  const place = 'place' in frame ? `${numeral(frame.place)} / ${numeral(deck.events.length)}` : '';
-  const isCovered = layer !== null || blank !== null;
   return (
     <main
       aria-describedby={ABOUT}
@@ -58,7 +55,7 @@ export function Slides(props: SlidesProps) {
       ref={stage}
       tabIndex={-1}
     >
-      <div className="present-slide" inert={isCovered}>
+      <div className="present-slide" inert={layer !== null || blank !== null}>
         <Slide
           dataset={dataset}
           deck={deck}
@@ -67,29 +64,14 @@ export function Slides(props: SlidesProps) {
           onPages={presenter.onPages}
           page={page}
         />
-        {frame.kind !== 'documents' && (
-          <Strip
-            chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
-            current={event}
-            dates={strip}
-            place={place}
-            presented={deck.events}
-          />
-        )}
+        {frame.kind !== 'documents' && <PlaceOnStrip {...props} frame={frame} />}
       </div>
       <p hidden id={ABOUT}>
         {deckWords(deck)}
       </p>
       {/* A screen reader would speak its percentages; the place is said in words. */}
       <progress aria-hidden="true" max={deck.frames.length - 1} value={index} />
-      {layer === 'source' && event && (
-        <SourceLayer
-          dataset={dataset}
-          excerpt={frame.kind === 'excerpt' ? frame.excerpt : event.excerpts[0]}
-          onPages={presenter.onSourcePages}
-          page={presenter.sourcePage}
-        />
-      )}
+      <SourceOver {...props} presenter={presenter} />
       <Controls
         canGoFullScreen={presenter.fullScreen.isOffered}
         canLeave={onLeave !== null}
@@ -98,17 +80,62 @@ export function Slides(props: SlidesProps) {
         onCommand={run}
         stage={stage}
       />
-      {layer === 'help' && <HelpLayer keys={keys} onClose={() => run('help')} onKeys={onKeys} />}
+      {layer === 'help' && (
+        <HelpLayer keys={keys} onClose={() => run('help')} onKeys={props.onKeys} />
+      )}
       <PointerSpot isShown={isPointing} stage={stage} />
       {blank && <div className="blank" />}
-      <p className="present-message" hidden={!(presenter.typed || presenter.message || notice)}>
-        {presenter.typed ? `Go to ${presenter.typed}, Enter` : presenter.message || notice}
+      <Messages notice={notice} presenter={presenter}>
+        {frameWords(dataset, deck, frame)}
+      </Messages>
+    </main>
+  );
+}
+
+/** Where the slides stand among all events of the timeline. */
+function PlaceOnStrip({ dataset, deck, strip, frame }: SlidesProps & { readonly frame: Frame }) {
+  const event = eventOf(frame);
+  const place = 'place' in frame ? `${numeral(frame.place)} / ${numeral(deck.events.length)}` : '';
+  return (
+    <Strip
+      chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
+      current={event}
+      dates={strip}
+      place={place}
+      presented={deck.events}
+    />
+  );
+}
+
+/** The source of the slide over it, when it is asked for. */
+function SourceOver({ dataset, presenter }: SlidesProps & { readonly presenter: Presenter }) {
+  const { frame, layer, sourcePage, onSourcePages } = presenter;
+  const event = eventOf(frame);
+  if (layer !== 'source' || !event) return null;
+  const excerpt = frame.kind === 'excerpt' ? frame.excerpt : event.excerpts[0];
+  return (
+    <SourceLayer dataset={dataset} excerpt={excerpt} onPages={onSourcePages} page={sourcePage} />
+  );
+}
+
+interface MessagesProps {
+  readonly presenter: Presenter;
+  readonly notice: string;
+  /** What the slide says, for a screen reader. */
+  readonly children: string;
+}
+
+/** What is shown for a moment, and what a screen reader says of each step. */
+function Messages({ presenter, notice, children }: MessagesProps) {
+  const { typed, message, spoken, blank } = presenter;
+  return (
+    <>
+      <p className="present-message" hidden={!(typed || message || notice)}>
+        {typed ? `Go to ${typed}, Enter` : message || notice}
       </p>
       <p className="visually-hidden" role="status">
-        {blank
-          ? `The screen is ${blank}.`
-          : presenter.message || presenter.spoken || frameWords(dataset, deck, frame)}
+        {blank ? `The screen is ${blank}.` : message || spoken || children}
       </p>
-    </main>
+    </>
   );
 }

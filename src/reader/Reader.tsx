@@ -76,26 +76,7 @@ export function Reader(props: ReaderProps) {
       ref={reader}
       {...stopAt(scroller === 'all')}
     >
-      <header className="reader-head">
-        <Badges {...props} />
-        <button
-          aria-label="Close the source"
-          className="reader-close"
-          onClick={props.onClose}
-          type="button"
-        >
-          ×
-        </button>
-        <h2 className="reader-title" id="source-title" tabIndex={-1}>
-          {event.title}
-        </h2>
-        <p className="reader-date">
-          <span>{event.when.label}</span>
-          {isWorkedOut(event) && (
-            <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
-          )}
-        </p>
-      </header>
+      <Head {...props} />
       <div className="reader-body" {...(scroller === 'body' && BODY)}>
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
@@ -112,6 +93,33 @@ export function Reader(props: ReaderProps) {
       </div>
       <Steps {...props} />
     </section>
+  );
+}
+
+/** What is open: its badges, its title and its date. */
+function Head(props: ReaderProps) {
+  const { event, onClose } = props;
+  return (
+    <header className="reader-head">
+      <Badges {...props} />
+      <button
+        aria-label="Close the source"
+        className="reader-close"
+        onClick={onClose}
+        type="button"
+      >
+        ×
+      </button>
+      <h2 className="reader-title" id="source-title" tabIndex={-1}>
+        {event.title}
+      </h2>
+      <p className="reader-date">
+        <span>{event.when.label}</span>
+        {isWorkedOut(event) && (
+          <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
+        )}
+      </p>
+    </header>
   );
 }
 

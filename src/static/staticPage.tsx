@@ -78,31 +78,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
         <StaticTools />
       </Header>
       <main className="stage">
-        <div className="static-only">
-          <Key categories={dataset.categories} />
-        </div>
-        <div className="static-tools" inert>
-          <EventFilters
-            dataset={whole}
-            events={eventsInScope(whole)}
-            filter={DEFAULT_VIEW}
-            onFilter={nothing}
-            renderMenu={(label) => <Menu label={label}>{null}</Menu>}
-          />
-        </div>
-        <div className="static-chart">
-          <div className="timeline-card" />
-          <div className="timeline-foot" />
-        </div>
-        <div className="static-thin">
-          <p className="guidance">Choose an event to read its source.</p>
-          <ThinOverview
-            events={eventsInScope(whole)}
-            onPick={nothing}
-            passing={new Set(eventsInScope(whole).map(({ id }) => id))}
-            selected={null}
-          />
-        </div>
+        <Places dataset={whole} />
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (
             <section key={chapter.id}>
@@ -138,6 +114,40 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
         <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
       </div>
     </div>
+  );
+}
+
+/** Above the events: the key where there are no scripts, and else the places that the app takes over. */
+function Places({ dataset }: { readonly dataset: FullDataset }) {
+  const events = eventsInScope(dataset);
+  return (
+    <>
+      <div className="static-only">
+        <Key categories={dataset.categories} />
+      </div>
+      <div className="static-tools" inert>
+        <EventFilters
+          dataset={dataset}
+          events={events}
+          filter={DEFAULT_VIEW}
+          onFilter={nothing}
+          renderMenu={(label) => <Menu label={label}>{null}</Menu>}
+        />
+      </div>
+      <div className="static-chart">
+        <div className="timeline-card" />
+        <div className="timeline-foot" />
+      </div>
+      <div className="static-thin">
+        <p className="guidance">Choose an event to read its source.</p>
+        <ThinOverview
+          events={events}
+          onPick={nothing}
+          passing={new Set(events.map(({ id }) => id))}
+          selected={null}
+        />
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
@@ -40,10 +40,7 @@ export function Slides(props: SlidesProps) {
   usePointer(stage, run, isPointing);
   useWakeLock();
   useNotesWindow({ ...positionOf(frame), page: Number.isFinite(page) ? page : 0, blank }, run);
-  useEffect(() => {
-    // In a frame the page around it may have the focus, and keeps it; keys are heard all the same.
-    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
-  }, []);
+  useFocusOnStage(stage);
   return (
     <main
       aria-describedby={ABOUT}
@@ -90,6 +87,13 @@ export function Slides(props: SlidesProps) {
       </Messages>
     </main>
   );
+}
+
+/** In a frame the page around it may have the focus, and keeps it; keys are heard all the same. */
+function useFocusOnStage(stage: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
+  }, [stage]);
 }
 
 /** Where the slides stand among all events of the timeline. */

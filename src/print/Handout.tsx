@@ -51,14 +51,9 @@ export function Handout(props: HandoutProps) {
         </button>
         {dataset.events.length > MANY && <p>Printing so many events takes a while.</p>}
       </div>
-      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={noText} />
+      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} />
     </div>
   );
-}
-
-/** A handout tells events alone. */
-function noText(): undefined {
-  return undefined;
 }
 
 interface KindChoiceProps extends Pick<HandoutProps, 'onKind'> {

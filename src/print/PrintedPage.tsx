@@ -18,21 +18,22 @@ interface PrintedPageProps {
 }
 
 /** What the printer gets of the view in its place. It is made when printing begins. */
-export function PrintedPage({ dataset, view, shown, textOf = noText }: PrintedPageProps) {
+export function PrintedPage({ dataset, view, shown, textOf }: PrintedPageProps) {
   const make = useCallback(() => paperOf(dataset, view, shown), [dataset, view, shown]);
   const paper = usePrinted(make);
   if (!paper) return null;
   return (
     <div className="printed" hidden>
       <Boundary part={null}>
-        <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={textOf} />
+        <Sheet
+          address={printedAddress(view)}
+          dataset={dataset}
+          paper={paper}
+          {...(textOf && { textOf })}
+        />
       </Boundary>
     </div>
   );
-}
-
-function noText(): undefined {
-  return undefined;
 }
 
 interface Printed {

@@ -111,7 +111,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
       {/* Last, so that what is read comes before it on a slow line. */}
       <div className="printed" hidden>
-        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
+        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} />
       </div>
     </div>
   );
@@ -186,10 +186,6 @@ function StaticTools() {
 }
 
 function nothing(): void {}
-
-function nowhereYet() {
-  return undefined;
-}
 
 function nowhere() {
   return { title: '', detail: '' };

@@ -92,7 +92,7 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
   const awaited = useRef<string | null>(null);
   const hasMoved = useRef(false);
   const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
-  const isHere = useText(texts, asked).text !== undefined;
+  const isHere = useText(texts, asked).state === 'here';
   const focus = (id: string) => {
     if (!scroller.current) return;
     const target = signOf(scroller.current, id, document, chosen.current);

@@ -3,7 +3,7 @@ import type { TextStore } from '../texts/textStore.ts';
 import { useText } from '../texts/useText.ts';
 import { Article } from './Article.tsx';
 
-interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'told' | 'length' | 'ref'> {
+interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'text' | 'length' | 'ref'> {
   readonly texts: TextStore;
   /** Whether its text is wanted wherever it stands. */
   readonly isAsked: boolean;
@@ -30,7 +30,6 @@ export function LazyArticle({ texts, isAsked, ...article }: LazyArticleProps) {
     },
     [isWanted],
   );
-  const told = useText(texts, id, isWanted);
-  const shown = isWanted ? told : { ...told, text: undefined };
-  return <Article {...article} length={texts.lengthOf(id)} ref={place} told={shown} />;
+  const text = useText(texts, id, isWanted);
+  return <Article {...article} length={texts.lengthOf(id)} ref={place} text={text} />;
 }

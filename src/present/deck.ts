@@ -2,7 +2,7 @@ import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import type { Stop } from '../dataset/tour.ts';
 
 /** What a frame is a step of: a stop on the way, and which step there. */
-interface Told extends Stop {
+interface EventFrame extends Stop {
   /** The place of the event among those that are shown, from 1. */
   readonly place: number;
   readonly step: number;
@@ -11,9 +11,9 @@ interface Told extends Stop {
 /** One step of the slides: what stands on the screen until the next press. */
 export type Frame =
   | { readonly kind: 'title' }
-  | (Told & { readonly kind: 'event' })
-  | (Told & { readonly kind: 'excerpt'; readonly excerpt: Excerpt })
-  | (Told & { readonly kind: 'questions' })
+  | (EventFrame & { readonly kind: 'event' })
+  | (EventFrame & { readonly kind: 'excerpt'; readonly excerpt: Excerpt })
+  | (EventFrame & { readonly kind: 'questions' })
   | { readonly kind: 'documents' };
 
 /** The slides for a lesson, step by step. */

@@ -10,14 +10,14 @@ interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'text' |
 }
 
 /** A document whose text is brought, where it lies elsewhere, when it comes near what is seen. */
-export function LazyArticle({ texts, isAsked, ...article }: LazyArticleProps) {
-  const { id } = article.document;
-  const place = useRef<HTMLElement>(null);
+export function LazyArticle({ texts, isAsked, ...props }: LazyArticleProps) {
+  const { id } = props.document;
+  const article = useRef<HTMLElement>(null);
   const [isNear, setNear] = useState(texts.areAllHere);
   const isWanted = isNear || isAsked;
   useEffect(
     function awaitNearness() {
-      if (isWanted || !place.current) return;
+      if (isWanted || !article.current) return;
       const observer = new IntersectionObserver(
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
@@ -25,11 +25,11 @@ export function LazyArticle({ texts, isAsked, ...article }: LazyArticleProps) {
         // As much again on either side of what is seen.
         { rootMargin: '100% 0%', scrollMargin: '100% 0%' } as IntersectionObserverInit,
       );
-      observer.observe(place.current);
+      observer.observe(article.current);
       return () => observer.disconnect();
     },
     [isWanted],
   );
   const text = useText(texts, id, isWanted);
-  return <Article {...article} length={texts.lengthOf(id)} ref={place} text={text} />;
+  return <Article {...props} length={texts.lengthOf(id)} ref={article} text={text} />;
 }

@@ -24,7 +24,7 @@ function FullLink({ address }: { readonly address: string }) {
   const [isShown, setShown] = useState(false);
   const [outcome, setOutcome] = useState('');
   const [asked, setAsked] = useState(0);
-  const place = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(
     function showWhenNothingOpens() {
@@ -35,7 +35,7 @@ function FullLink({ address }: { readonly address: string }) {
     [asked],
   );
   useDismiss(
-    place,
+    box,
     isShown
       ? (isEscape) => {
           setShown(false);
@@ -53,7 +53,7 @@ function FullLink({ address }: { readonly address: string }) {
     } else if (!openWindow(address)) setShown(true);
   };
   return (
-    <div className="full-link" ref={place}>
+    <div className="full-link" ref={box}>
       <a href={address} onClick={open} ref={link} rel="noopener" target="_blank">
         <span>Open full timeline</span> <span aria-hidden="true">↗</span>
       </a>

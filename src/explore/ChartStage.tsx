@@ -17,7 +17,7 @@ interface ChartStageProps {
 
 /** The events on the time axis. */
 export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
-  const { dataset, view, events, found, place, change, open, hrefOf } = exploration;
+  const { dataset, view, events, found, eventFocus, change, open, hrefOf } = exploration;
   const { groups, groupOf } = useRows(dataset, view.rows);
   const nameOf = useCallback(
     (event: TimelineEvent) => eventName(event, categoryById(dataset, event.category).label),
@@ -38,7 +38,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       onOpen={open}
       onScale={(scale) => change({ scale })}
       passing={found.ids}
-      ref={place}
+      ref={eventFocus}
       scale={view.scale}
       selected={view.event}
       stretch={useStretchOf(view)}

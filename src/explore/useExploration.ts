@@ -23,7 +23,7 @@ export interface Exploration extends Omit<ViewControl, 'view'> {
   /** Whether the events are a list, and the reader a sheet over it. */
   readonly isNarrow: boolean;
   /** The chart, or the documents: what can move focus to an event. */
-  readonly place: RefObject<EventFocus | null>;
+  readonly eventFocus: RefObject<EventFocus | null>;
   /** Opens an event; of the one that is open, goes to its source. */
   readonly open: (id: string) => void;
   /** Opens an event and moves focus to it. */
@@ -57,7 +57,7 @@ export function useExploration(
   );
   const found = useFound(dataset, texts, events, view.q, filter);
   const event = eventById(dataset, view.event);
-  const place = useRef<EventFocus>(null);
+  const eventFocus = useRef<EventFocus>(null);
   const opened = event?.id;
   const open = useCallback(
     (id: string) => {
@@ -68,11 +68,11 @@ export function useExploration(
   );
   const close = useCallback(() => {
     change({ event: null, document: null });
-    if (event) focusEvent(place, event.id);
+    if (event) focusEvent(eventFocus, event.id);
   }, [change, event]);
   const skipToEvents = () => {
     const target = event && found.ids.has(event.id) ? event : found.events[0];
-    if (target) focusEvent(place, target.id);
+    if (target) focusEvent(eventFocus, target.id);
   };
   return {
     ...control,
@@ -84,17 +84,17 @@ export function useExploration(
     found,
     event,
     isNarrow: useMediaQuery(NARROW),
-    place,
+    eventFocus,
     open,
     openAndFocus: (id) => {
       open(id);
-      focusEvent(place, id);
+      focusEvent(eventFocus, id);
     },
     close,
-    read: usePassages(control, event, place),
+    read: usePassages(control, event, eventFocus),
     toSourceAndBack: () => {
       const isInSource = document.activeElement?.closest('.panel');
-      if (event && isInSource) focusEvent(place, event.id);
+      if (event && isInSource) focusEvent(eventFocus, event.id);
       else focusSource();
     },
     skipToEvents,
@@ -105,11 +105,11 @@ export function useExploration(
 function usePassages(
   { change }: ViewControl,
   event: TimelineEvent | undefined,
-  place: RefObject<EventFocus | null>,
+  eventFocus: RefObject<EventFocus | null>,
 ): (document: string) => void {
   const isOnTheWay = useRef(false);
   useEffect(function followToPassage() {
-    if (isOnTheWay.current && event) place.current?.focus(event.id);
+    if (isOnTheWay.current && event) eventFocus.current?.focus(event.id);
     isOnTheWay.current = false;
   });
   return (document) => {
@@ -119,8 +119,8 @@ function usePassages(
 }
 
 /** Focus on an event wherever it is shown; the list has its buttons on the page itself. */
-function focusEvent(place: RefObject<EventFocus | null>, id: string): void {
-  if (place.current) place.current.focus(id);
+function focusEvent(eventFocus: RefObject<EventFocus | null>, id: string): void {
+  if (eventFocus.current) eventFocus.current.focus(id);
   else focusById(`event-${id}`);
 }
 

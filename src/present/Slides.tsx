@@ -2,8 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
-import { eventOf, type Frame, positionOf } from './deck.ts';
-import { deckWords, frameWords } from './frameWords.ts';
+import { type DeckSlide, eventOf, positionOf } from './deck.ts';
 import { HelpLayer } from './HelpLayer.tsx';
 import type { Keys } from './keyCommand.ts';
 import { useNotesWindow } from './notesChannel.ts';
@@ -11,6 +10,7 @@ import { PointerSpot } from './PointerSpot.tsx';
 import { Slide } from './Slide.tsx';
 import { SourceLayer } from './SourceLayer.tsx';
 import { Strip, type StripProps } from './Strip.tsx';
+import { deckWords, slideWords } from './slideWords.ts';
 import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
 import { type Presenter, type PresenterOptions, usePresenter } from './usePresenter.ts';
@@ -33,13 +33,13 @@ const ABOUT = 'about-the-slides';
 export function Slides(props: SlidesProps) {
   const { dataset, deck, keys, onLeave, notice } = props;
   const presenter = usePresenter(props);
-  const { index, page, frame, blank, layer, isPointing, run } = presenter;
+  const { index, page, slide, blank, layer, isPointing, run } = presenter;
   const stage = useRef<HTMLElement>(null);
   const isIdle = useIdle();
   useKeys(keys, run);
   usePointer(stage, run, isPointing);
   useWakeLock();
-  useNotesWindow({ ...positionOf(frame), page: Number.isFinite(page) ? page : 0, blank }, run);
+  useNotesWindow({ ...positionOf(slide), page: Number.isFinite(page) ? page : 0, blank }, run);
   useFocusOnStage(stage);
   return (
     <main
@@ -56,18 +56,18 @@ export function Slides(props: SlidesProps) {
         <Slide
           dataset={dataset}
           deck={deck}
-          frame={frame}
+          slide={slide}
           key={index}
           onPages={presenter.onPages}
           page={page}
         />
-        {frame.kind !== 'documents' && <PlaceOnStrip {...props} frame={frame} />}
+        {slide.kind !== 'documents' && <PlaceOnStrip {...props} slide={slide} />}
       </div>
       <p hidden id={ABOUT}>
         {deckWords(deck)}
       </p>
       {/* A screen reader would speak its percentages; the place is said in words. */}
-      <progress aria-hidden="true" max={deck.frames.length - 1} value={index} />
+      <progress aria-hidden="true" max={deck.slides.length - 1} value={index} />
       <SourceOver {...props} presenter={presenter} />
       <Controls
         canGoFullScreen={presenter.fullScreen.isOffered}
@@ -83,7 +83,7 @@ export function Slides(props: SlidesProps) {
       <PointerSpot isShown={isPointing} stage={stage} />
       {blank && <div className="blank" />}
       <Messages notice={notice} presenter={presenter}>
-        {frameWords(dataset, deck, frame)}
+        {slideWords(dataset, deck, slide)}
       </Messages>
     </main>
   );
@@ -97,9 +97,14 @@ function useFocusOnStage(stage: RefObject<HTMLElement | null>): void {
 }
 
 /** Where the slides stand among all events of the timeline. */
-function PlaceOnStrip({ dataset, deck, strip, frame }: SlidesProps & { readonly frame: Frame }) {
-  const event = eventOf(frame);
-  const place = 'place' in frame ? `${numeral(frame.place)} / ${numeral(deck.events.length)}` : '';
+function PlaceOnStrip({
+  dataset,
+  deck,
+  strip,
+  slide,
+}: SlidesProps & { readonly slide: DeckSlide }) {
+  const event = eventOf(slide);
+  const place = 'place' in slide ? `${numeral(slide.place)} / ${numeral(deck.events.length)}` : '';
   return (
     <Strip
       chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
@@ -113,10 +118,10 @@ function PlaceOnStrip({ dataset, deck, strip, frame }: SlidesProps & { readonly 
 
 /** The source of the slide over it, when it is asked for. */
 function SourceOver({ dataset, presenter }: SlidesProps & { readonly presenter: Presenter }) {
-  const { frame, layer, sourcePage, onSourcePages } = presenter;
-  const event = eventOf(frame);
+  const { slide, layer, sourcePage, onSourcePages } = presenter;
+  const event = eventOf(slide);
   if (layer !== 'source' || !event) return null;
-  const excerpt = frame.kind === 'excerpt' ? frame.excerpt : event.excerpts[0];
+  const excerpt = slide.kind === 'excerpt' ? slide.excerpt : event.excerpts[0];
   return (
     <SourceLayer dataset={dataset} excerpt={excerpt} onPages={onSourcePages} page={sourcePage} />
   );

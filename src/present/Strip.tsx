@@ -33,8 +33,8 @@ const FAR = 20;
 /** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
 export function Strip({ dates, presented, current, chapter, place }: StripProps) {
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useEmWidth(frame);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useEmWidth(box);
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
   const [to, from = to] = useGlide(x);
@@ -55,7 +55,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
         <span className="strip-chapter">{chapter}</span>
         <span className="strip-place">{place}</span>
       </p>
-      <div className="strip-window" ref={frame}>
+      <div className="strip-window" ref={box}>
         <div
           className="strip-track"
           data-far={isFar ? '' : undefined}

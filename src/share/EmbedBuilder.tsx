@@ -15,14 +15,14 @@ interface EmbedBuilderProps {
   readonly onOutcome: (words: string) => void;
 }
 
-/** Where the frame is to stand; each place takes it in its own way. */
-const PLACES = [
+/** Where the frame is to stand; each host takes it in its own way. */
+const HOSTS = [
   ['course', 'Learning platform'],
   ['website', 'Website'],
   ['wordpress', 'WordPress'],
   ['notion', 'Notion, Google Sites'],
 ] as const;
-type Place = (typeof PLACES)[number][0];
+type Host = (typeof HOSTS)[number][0];
 
 /** A width of its own is narrow enough for a phone: no attribute says “at most”. */
 const SIZES = [
@@ -42,7 +42,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 
 /** Makes what a teacher pastes into a page of a course, for the view that is seen or a change of it. */
 export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderProps) {
-  const [place, setPlace] = useState<Place>('course');
+  const [host, setHost] = useState<Host>('course');
   const [size, setSize] = useState<Size>('full');
   const [changes, setChanges] = useState<Partial<ViewState>>({});
   const view = { ...seen, ...changes };
@@ -52,8 +52,8 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
   const frame = { address, title: embedTitle(dataset), width, height };
   return (
     <>
-      <PlaceChoice onPlace={setPlace} place={place} />
-      <Take frame={frame} onOutcome={onOutcome} place={place} />
+      <HostChoice onHost={setHost} host={host} />
+      <Take frame={frame} onOutcome={onOutcome} host={host} />
       <div className="embed-options">
         <Select
           label="Size"
@@ -73,18 +73,18 @@ export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderPro
   );
 }
 
-interface PlaceChoiceProps {
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+interface HostChoiceProps {
+  readonly host: Host;
+  readonly onHost: (host: Host) => void;
 }
 
-function PlaceChoice({ place, onPlace }: PlaceChoiceProps) {
+function HostChoice({ host, onHost }: HostChoiceProps) {
   return (
     <fieldset className="places">
       <legend className="visually-hidden">Where it goes</legend>
-      {PLACES.map(([id, label]) => (
+      {HOSTS.map(([id, label]) => (
         <label key={id}>
-          <input checked={id === place} name="place" onChange={() => onPlace(id)} type="radio" />
+          <input checked={id === host} name="place" onChange={() => onHost(id)} type="radio" />
           <span>{label}</span>
         </label>
       ))}
@@ -154,24 +154,24 @@ function isStretch({ from, to }: TimeStretch): boolean {
 }
 
 interface TakeProps {
-  readonly place: Place;
+  readonly host: Host;
   readonly frame: Parameters<typeof embedSnippet>[0];
   readonly onOutcome: (words: string) => void;
 }
 
 /** What is to be pasted, and how. */
-function Take({ place, frame, onOutcome }: TakeProps) {
+function Take({ host, frame, onOutcome }: TakeProps) {
   const snippet = (words: string) => (
     <Copyable lines={6} name="snippet" onOutcome={onOutcome} text={embedSnippet(frame)}>
       {words}
     </Copyable>
   );
   const address = framedAddress(frame.address);
-  if (place === 'course')
+  if (host === 'course')
     return snippet(
       'In the editor of Moodle, Canvas or Brightspace, go to the HTML view (“</>” or “Source code”) and paste this. Where frames are taken out, its link stays.',
     );
-  if (place === 'website')
+  if (host === 'website')
     return (
       <>
         {snippet('Paste this into the page.')}
@@ -180,7 +180,7 @@ function Take({ place, frame, onOutcome }: TakeProps) {
         </Copyable>
       </>
     );
-  if (place === 'notion')
+  if (host === 'notion')
     return (
       <Copyable lines={2} name="address for a frame" onOutcome={onOutcome} text={address}>
         In Notion type “/embed”, in Google Sites choose “Insert, Embed, By URL”, and paste this.

@@ -10,13 +10,13 @@ interface ComingProps {
 
 /** Says of a text that it is on its way, or did not come and can be asked for again. */
 export function Coming({ text, isAlone = false, style }: ComingProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [wasAwaited, setAwaited] = useState(false);
   if (text.state !== 'here' && !wasAwaited) setAwaited(true);
   const again = useRef<HTMLButtonElement>(null);
   useEffect(
     function giveFocusBack() {
-      const hadFocus = text.state === 'failed' && document.activeElement === place.current;
+      const hadFocus = text.state === 'failed' && document.activeElement === box.current;
       if (hadFocus) again.current?.focus({ preventScroll: true });
     },
     [text.state],
@@ -24,13 +24,13 @@ export function Coming({ text, isAlone = false, style }: ComingProps) {
   const tryAgain = (retry: () => void) => {
     retry();
     // The button goes.
-    place.current?.focus({ preventScroll: true });
+    box.current?.focus({ preventScroll: true });
   };
   if (!wasAwaited) return null;
   return (
     <div
       className="coming"
-      ref={place}
+      ref={box}
       role={isAlone ? 'status' : undefined}
       style={style}
       tabIndex={-1}

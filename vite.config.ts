@@ -14,7 +14,7 @@ import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 
-/** The environment may name another corpus than ours. */
+/** The environment may name a corpus other than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
 
 export default defineConfig({
@@ -38,10 +38,11 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],
-    // What is tested here keeps nothing between calls, and modules load once, not for each file.
+    // The unit tests keep no state between calls, so modules are loaded once instead of once per
+    // file.
     isolate: false,
     maxWorkers: '100%',
-    // Properties with thousands of runs take their time on a busy machine.
+    // Property tests with thousands of runs are slow on a busy machine.
     testTimeout: 60_000,
   },
 });

@@ -1,6 +1,9 @@
 import { WARNING } from './idleTime.ts';
 
-/** Warns that the page begins again, and says how to stay; announced once, without the seconds. */
+/**
+ * Warns that the page is about to restart and says how to prevent it; announced once, without the
+ * seconds.
+ */
 export function IdleNotice({ left }: { readonly left: number | null }) {
   return (
     <>

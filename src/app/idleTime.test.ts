@@ -13,7 +13,7 @@ test.each([
   expect(idleTime(idle, waited)).toEqual(told);
 });
 
-test('looked at whenever it asks to be, it warns for 20 seconds, counts down, and ends on time', () => {
+test('checked whenever it asks to be, it warns for 20 seconds, counts down and ends on time', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 10, max: 3600 }),
@@ -21,7 +21,7 @@ test('looked at whenever it asks to be, it warns for 20 seconds, counts down, an
       (idle, delays) => {
         const seen: number[] = [];
         let waited = 0;
-        // Timers come late, and each by another time.
+        // Timers fire late, each by a different delay.
         for (const delay of delays) {
           const { left, isOver, next } = idleTime(idle, waited);
           if (isOver) break;

@@ -8,7 +8,7 @@ import {
 } from './historicalDate.ts';
 import { precisionOf } from './partialDay.ts';
 
-/** A point from EDTF's way of writing it: `2018-01~`. */
+/** A point from its EDTF notation: `2018-01~`. */
 function point(text: string): DatePoint {
   const iso = text.replace(/[~?%]$/, '');
   return { iso, approximate: /[~%]$/.test(text), uncertain: /[?%]$/.test(text) };

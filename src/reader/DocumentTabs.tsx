@@ -4,14 +4,17 @@ import { PlainLink } from '../widgets/PlainLink.tsx';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];
-  /** The id of the document shown, or the word for all of them. */
+  /** The id of the document shown, or the word for all. */
   readonly shown: string;
   readonly onDocument: (id: string) => void;
-  /** The address under which a document, or the comparison, is shown. */
+  /** The address that shows a document, or the comparison. */
   readonly hrefOf: (id: string) => string | undefined;
 }
 
-/** A tab for each document that tells an event, and one to compare them (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
+/**
+ * One tab per document that tells an event, and one to compare them
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
+ */
 export function DocumentTabs({ documents, shown, onDocument, hrefOf }: DocumentTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   if (documents.length < 2) return null;
@@ -57,7 +60,7 @@ function tabOf({ id, title, published }: SourceDocument) {
   return { id, title, detail: shortDate(published.label) };
 }
 
-/** A date label without its weekday, its months cut to three letters. */
+/** Shortens a date label: no weekday, and months of three letters. */
 function shortDate(label: string): string {
   return label
     .replace(/\b[A-Z][a-z]+day,? /g, '')

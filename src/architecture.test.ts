@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder may import besides its own files, from the table of src/README.md. */
+/** What each folder may import besides its own files, from the table in src/README.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)` \|.*\| (.*) \|$/gm)]
     .map(([, folder = '', cell = '']) => [folder, namesIn(cell)] as const)
@@ -35,7 +35,7 @@ const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encod
 
 const code = files.filter(({ path }) => !path.endsWith('.css') && !path.endsWith('.d.ts'));
 
-/** The folder or package that an import leads to; all that Node brings is `node:*`. */
+/** The folder or package of an import; all modules of Node are `node:*`. */
 function targetOf({ folder }: SourceFile, name: string): string {
   if (name.startsWith('./')) return folder;
   if (name.startsWith('node:')) return 'node:*';
@@ -55,7 +55,7 @@ describe('the import table', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('every folder with code stands in the table', () => {
+  test('every folder with code is in the table', () => {
     const folders = new Set(code.map(({ folder }) => folder).filter(Boolean));
     expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
@@ -106,14 +106,14 @@ describe('the import table', () => {
     },
   );
 
-  test('of the chart, the preview picture takes the warp alone', () => {
+  test('of the chart, the preview picture imports only the warp', () => {
     const taken = code
       .filter(({ folder }) => folder === 'publish')
       .flatMap(({ imports }) => imports.filter((name) => name.includes('/timeline/')));
     expect(taken).toEqual(['../timeline/warp.ts']);
   });
 
-  test('react-dom/server stays in the page that is rendered at build time', () => {
+  test('react-dom/server is used only for the page rendered at build time', () => {
     const importers = code.filter(({ imports }) => imports.includes('react-dom/server'));
     expect(importers.map(({ path }) => path)).toEqual(['static/staticPage.tsx']);
     expect(
@@ -127,11 +127,11 @@ describe('one place for everything', () => {
     return code.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
   }
 
-  test('the address is read and written by view/useView.ts alone', () => {
+  test('only view/useView.ts reads and writes the address', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
   });
 
-  test('files are opened for the corpus, the built folder, and the fonts and licences that go into it alone', () => {
+  test('only files for the corpus, the built folder, and its fonts and licences use the file system', () => {
     expect(pathsWith(/node:fs/)).toEqual([
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
@@ -148,24 +148,24 @@ describe('one place for everything', () => {
     );
   });
 
-  test('scripts are brought for the texts of documents alone', () => {
+  test('scripts are loaded only for the texts of documents', () => {
     expect(pathsWith(/createElement\('script'\)/)).toEqual(['texts/textStore.ts']);
   });
 
-  test('no markup is taken from text, and no host page is scrolled', () => {
+  test('no markup is made from text, and no host page is scrolled', () => {
     expect(pathsWith(/dangerouslySetInnerHTML|innerHTML|\.scrollIntoView\(/)).toEqual([]);
     const focus = code.flatMap(({ text }) => text.match(/\.focus\([^)]*\)/g) ?? []);
     const plain = focus.filter((call) => call === '.focus()');
     expect(plain).toEqual([]);
   });
 
-  test('what a corpus is about stands in the corpus alone', () => {
+  test('the subject of a corpus appears only in the corpus', () => {
     const SUBJECT = /korea|russia|kremlin|armistice|moscow|panmunjom|lavrov/i;
     const page = { path: '../index.html', text: readFileSync('index.html', 'utf8') };
     const own = files.filter(({ folder }) => folder !== 'corpus');
     const about = [...own, page].filter(({ text }) => SUBJECT.test(text)).map(({ path }) => path);
     expect(about).toEqual([]);
-    // The words are those of our own corpus, so the search would find them.
+    // The words are those of our own corpus, so this shows that the search works.
     expect(readFileSync('src/corpus/corpus.yml', 'utf8')).toMatch(SUBJECT);
   });
 
@@ -179,7 +179,7 @@ describe('one place for everything', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no type is given up', () => {
+  test('no escape from the type checker is used', () => {
     expect(pathsWith(/: any\b|as any\b|<any>|@ts-ignore|@ts-expect-error/)).toEqual([]);
   });
 });

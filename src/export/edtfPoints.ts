@@ -1,7 +1,7 @@
 import { dayMs, formatDay } from '../dataset/civilDay.ts';
 import type { IsoDay } from '../dataset/dataset.ts';
 
-/** A date as far as it is known: a year, a year and a month, or a day. */
+/** A date as precise as it is known: a year, a month or a day. */
 export interface EdtfPoint {
   readonly year: number;
   readonly month?: number;
@@ -9,8 +9,8 @@ export interface EdtfPoint {
 }
 
 /**
- * The dates named in an EDTF string of the dataset (ISO 8601-2), in their order: one for
- * `2018-01~` and `../2018-01-10`, two for `2018-02-09/2018-02-25` and `[2018-01-09,2018-01-10]`.
+ * The dates in an EDTF string of the dataset (ISO 8601-2), in order: one for `2018-01~` and
+ * `../2018-01-10`, two for `2018-02-09/2018-02-25` and `[2018-01-09,2018-01-10]`.
  */
 export function edtfPoints(edtf: string): readonly EdtfPoint[] {
   return (edtf.match(/\d{4}(-\d\d){0,2}/g) ?? []).map(pointOf);
@@ -22,7 +22,7 @@ export function pointOf(iso: string): EdtfPoint {
   return { year, ...(month && { month }), ...(day && { day }) };
 }
 
-/** The English name of the month of a point; empty when only its year is known. */
+/** The English name of a point's month; empty if only its year is known. */
 export function monthName({ month }: EdtfPoint): string {
   return month ? formatDay(dayMs(firstOf(month)), 'MMMM') : '';
 }

@@ -13,11 +13,11 @@ interface NotesProps {
   readonly dataset: Dataset;
   readonly deck: Deck;
   readonly keys: Keys;
-  /** Where the slides stood when this window was opened. */
+  /** The position of the slides when this window was opened. */
   readonly position: Position;
 }
 
-/** The window for the teacher alone: notes, what comes next and the time, in step with the slides. */
+/** The window for the teacher only: notes, the next slide and the time, in step with the slides. */
 export function Notes({ dataset, deck, keys, position }: NotesProps) {
   const link = useSlidesLink();
   const { state, send } = link;
@@ -114,7 +114,7 @@ function SlideNotes({ dataset, slide }: { readonly dataset: Dataset; readonly sl
   );
 }
 
-/** What a step is called in the notes. */
+/** The name of a step in the notes. */
 function slideTitle(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
   switch (slide.kind) {
     case 'title':
@@ -130,7 +130,7 @@ function slideTitle(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
   }
 }
 
-/** The time, by the second. */
+/** The current time in milliseconds, updated every second. */
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -1,11 +1,14 @@
-/** Whether an element can be read where the page stands. */
+/** Whether an element can be read at the current scroll position. */
 export function isInSight(element: HTMLElement): boolean {
   const sight = sightOf(scrollerOf(element));
   const [first] = element.getClientRects();
   return first !== undefined && first.top >= sight.top && first.bottom <= sight.bottom;
 }
 
-/** Scrolls this page, never a page around it, until an element stands at a share of what is in sight. */
+/**
+ * Scrolls this page, never a page around it, until an element is at the given fraction of the
+ * visible area.
+ */
 export function bringIntoSight(element: HTMLElement, share: number): void {
   const scroller = scrollerOf(element);
   const sight = sightOf(scroller);
@@ -15,7 +18,7 @@ export function bringIntoSight(element: HTMLElement, share: number): void {
   else window.scrollBy({ top: by });
 }
 
-/** What scrolls around an element; `null` where, as on a phone, the whole page does. */
+/** The element that scrolls around an element; `null` if, as on a phone, the whole page does. */
 function scrollerOf(element: HTMLElement): HTMLElement | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
     const { overflowY } = getComputedStyle(box);
@@ -24,7 +27,7 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Where the scroller is seen: as far as a sheet from below does not lie over it. */
+/** The visible part of the scroller, not covered by a sheet from below. */
 function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly bottom: number } {
   const { top, bottom } = scroller?.getBoundingClientRect() ?? {
     top: 0,
@@ -33,7 +36,7 @@ function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly
   return { top, bottom: Math.max(Math.min(bottom, sheetTop()), top) };
 }
 
-/** The upper edge of the sheet, where it will be when it has risen. */
+/** The top edge of the sheet once it has risen. */
 function sheetTop(): number {
   const sheet = document.querySelector<HTMLElement>('[data-open] > .panel');
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return Number.POSITIVE_INFINITY;

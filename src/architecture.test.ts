@@ -131,7 +131,7 @@ describe('one place for everything', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
   });
 
-  test('only files for the corpus, the built folder, and its fonts and licences use the file system', () => {
+  test('files are opened only for the corpus, the built folder, its fonts and licences', () => {
     expect(pathsWith(/node:fs/)).toEqual([
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',

@@ -87,10 +87,7 @@ function kindOfTag(tag: JsxTagNameExpression, checker: Checker): Kind {
   return returnsText(tag, checker) ? 'text' : 'part';
 }
 
-/**
- * Whether a component may render as bare text; an argument of `memo` is checked where `memo` is
- * called.
- */
+/** Whether a component may render as bare text; one in `memo` is checked where `memo` is called. */
 function returnsText(component: Node | undefined, checker: Checker): boolean {
   const type = component && checker.getTypeAtLocation(component);
   if (!type || checker.typeToString(type).includes('ExoticComponent')) return false;

@@ -125,10 +125,7 @@ function contentOf(use: Use): string {
   return 'view' in use ? use.view : use.use;
 }
 
-/**
- * Moves focus to the new content when the use changes, since the focused element is gone. Not on
- * load.
- */
+/** Moves focus to the new content when the use changes, but not on load. */
 function useFocusOnMain(use: string): void {
   const before = useRef(use);
   useEffect(() => {

@@ -1,9 +1,6 @@
 import { WARNING } from './idleTime.ts';
 
-/**
- * Warns that the page is about to restart and says how to prevent it; announced once, without the
- * seconds.
- */
+/** Warns before the page restarts and says how to prevent it; announced once, without seconds. */
 export function IdleNotice({ left }: { readonly left: number | null }) {
   return (
     <>

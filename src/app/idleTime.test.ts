@@ -13,7 +13,7 @@ test.each([
   expect(idleTime(idle, waited)).toEqual(told);
 });
 
-test('checked whenever it asks to be, it warns for 20 seconds, counts down and ends on time', () => {
+test('checked when it asks to be, it warns for 20 seconds, counts down and ends on time', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 10, max: 3600 }),

@@ -2,10 +2,7 @@ import type { DateRange, IsoDay, SourceDocument, TimelineEvent } from './dataset
 
 type Dated = Pick<TimelineEvent, 'when'>;
 
-/**
- * The day that places an event in the order: its first possible day, or its last when the start is
- * open.
- */
+/** The day that orders an event: its first possible one, or its last if the start is open. */
 export function anchorDay({ when }: Dated): IsoDay {
   return firstDay(when);
 }

@@ -14,10 +14,7 @@ export function shuffle<Item>(items: readonly Item[], seed: string): readonly It
   return order.map((index) => items[index] as Item);
 }
 
-/**
- * Numbers from 0 up to but excluding 1 that depend only on the seed: mulberry32, seeded with its
- * hash.
- */
+/** Numbers in [0, 1) that depend only on the seed: mulberry32, seeded with its hash. */
 function numbersFrom(seed: string): () => number {
   let state = hash(seed);
   return () => {

@@ -46,7 +46,7 @@ test('a span without an end prevents every later silence', () => {
   expect(told(on('1950-01-01', null), on('1960-01-01', '1960-01-01'))).toEqual([]);
 });
 
-test('an event known to have happened by a day may have happened any time since the event before it', () => {
+test('an event that happened by a day may have happened any time since the one before', () => {
   expect(told(on('1950-01-01', '1950-01-01'), on(null, '1960-01-01'))).toEqual([]);
 });
 

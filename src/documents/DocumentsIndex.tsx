@@ -8,10 +8,7 @@ interface DocumentsIndexProps {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/**
- * Jumps to a document. Uses buttons, since a link to a fragment would also scroll the page around a
- * frame.
- */
+/** Jumps to a document. A link to a fragment would also scroll the page around a frame. */
 export function DocumentsIndex({ documents, scroller }: DocumentsIndexProps) {
   const go = (id: string) => {
     const title = scroller.current?.querySelector<HTMLElement>(

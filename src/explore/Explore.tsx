@@ -18,10 +18,7 @@ interface ExploreProps {
   readonly view: UseOf<'explore'>;
 }
 
-/**
- * The timeline as a full page: one of its views, with the reader beside it, or over it on a narrow
- * screen.
- */
+/** The full page: one of its views, with the reader beside it, or over it on a narrow screen. */
 export function Explore({ dataset, texts, control, view }: ExploreProps) {
   const exploration = useExploration(dataset, texts, control, view);
   const { event, isNarrow, close, skipToEvents } = exploration;

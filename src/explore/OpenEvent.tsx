@@ -8,10 +8,7 @@ interface OpenEventProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
   readonly event: TimelineEvent;
-  /**
-   * The document asked for, or the word for all; if it is neither, the first that tells the event
-   * is used.
-   */
+  /** The document asked for, or the word for all; otherwise the first that tells the event. */
   readonly document: string | null;
   /** Whether the questions for the class are shown. */
   readonly prompts: boolean;

@@ -54,10 +54,7 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
   );
 }
 
-/**
- * Opens an event with the document of the passage; if the passage is open already, moves to its
- * source.
- */
+/** Opens an event with the document of the passage; if it is open already, moves to its source. */
 function openPassage({ view, change }: Exploration) {
   return (id: string, document: string) => {
     const isOpen = id === view.event && document === view.document;

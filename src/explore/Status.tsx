@@ -4,10 +4,7 @@ import { announcementOf } from './announcement.ts';
 import { foundStatus } from './foundStatus.ts';
 import { type Exploration, eventWithFocus } from './useExploration.ts';
 
-/**
- * Announces once, politely, which event was opened or what search and filters leave; silent on
- * load.
- */
+/** Announces politely which event was opened or what search and filters leave; silent on load. */
 export function Status({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, events, event, filter, found } = exploration;
   // The focus at the moment of opening counts, not later.

@@ -82,7 +82,7 @@ describe('the markup', () => {
     expect(attributesOf(embedFrame({ ...FRAME, width: null })).width).toBe('100%');
   });
 
-  test('for oEmbed is the quotation that WordPress looks for, and a frame that it keeps unchanged', () => {
+  test('for oEmbed is the quotation that WordPress looks for, and a frame that it keeps', () => {
     const html = oembedMarkup({
       ...FRAME,
       address: 'https://example.org/?embed=1',

@@ -19,10 +19,7 @@ export interface EmbedFrame {
 /** Wide enough for the chart, and low enough for a page around it; in pixels. */
 export const EMBED_SIZE = { width: 960, height: 640 } as const;
 
-/**
- * The title of a frame, e.g. `Timeline: The lamp at Skerry Point, 1901–1950 (42 events with
- * sources)`.
- */
+/** Titles a frame: `Timeline: The lamp at Skerry Point, 1901–1950 (42 events with sources)`. */
 export function embedTitle(dataset: Dataset): string {
   const years = yearsBetween(dataset.scope.start, dataset.scope.end);
   const count = eventsInScope(dataset).length;
@@ -95,10 +92,7 @@ function ownAddress(address: string): string {
   return path + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }
 
-/**
- * A script, as HTML, for the page around frames: it gives each timeline the height that it asks
- * for.
- */
+/** A script for the page around frames (HTML): gives each timeline the height that it asks for. */
 export const RESIZER = `<script>
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'timeline:height' || !(data.height > 0)) return;

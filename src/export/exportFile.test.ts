@@ -37,7 +37,7 @@ describe('the files', () => {
     }
   });
 
-  it('the table of events begins with a byte order mark, by which Excel recognises UTF-8', async () => {
+  it('the table of events begins with a byte order mark, so that Excel reads UTF-8', async () => {
     const text = await textOf('events.csv');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(parse(text, { bom: true, columns: true })).toHaveLength(shipped.events.length);

@@ -33,10 +33,7 @@ export interface StripProps {
  */
 const LONGEST_GLIDE = 20;
 
-/**
- * A strip of the timeline that glides to the event. Everything on it is also given in words
- * elsewhere.
- */
+/** A strip of the timeline that glides to the event. All of it is also given in words elsewhere. */
 export function Strip({ dates, presented, current, chapter, place }: StripProps) {
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
   const box = useRef<HTMLDivElement>(null);

@@ -4,10 +4,7 @@ export interface Part {
   readonly end: number;
 }
 
-/**
- * A place where a page may end; a strong break is preferred to weak ones that would fill the page
- * more.
- */
+/** A place where a page may end; a strong break is preferred to a weak one that fills more. */
 export interface Break {
   readonly at: number;
   readonly isStrong: boolean;

@@ -41,7 +41,7 @@ function given(
   );
 }
 
-test('a step back onto a slide in pages leads to its last page, whose number is not yet known', () => {
+test('a step back onto a slide in pages leads to its last page, not yet numbered', () => {
   expect(given(presenterAt(GAMES, 0), ['previous']).state).toMatchObject({
     index: EXCERPT,
     page: LAST_PAGE,
@@ -122,7 +122,7 @@ describe('a command without effect', () => {
   });
 });
 
-test('after any commands, the slides are at a step, and a blank screen changes nothing below', () => {
+test('after any commands, the slides are at a step, and a blank screen changes nothing', () => {
   const names = [
     ...(['next', 'enter', 'previous', 'first', 'last', 'black', 'white', 'fullscreen'] as const),
     ...(['escape', 'source', 'notes', 'pointer', 'help', 'leave'] as const),

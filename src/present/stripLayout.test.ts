@@ -96,7 +96,7 @@ function between(first: number, last: number) {
   return [first, last].map((x) => ({ event: TALKS, x }));
 }
 
-test("a date is near a window if it touches it or is no farther away than the window's width", () => {
+test("a date is near a window if it is no farther away than the window's width", () => {
   const windows = [
     { start: 100, end: 120 },
     { start: 500, end: 510 },
@@ -109,7 +109,7 @@ test("a date is near a window if it touches it or is no farther away than the wi
   expect(isNear(windows, between(520, 520))).toBe(true);
 });
 
-test('of ten thousand events, no more are near a window than fit into three times its width', () => {
+test('of ten thousand events, those near a window fit into three times its width', () => {
   const events = Array.from({ length: 10_000 }, (_, index) => ({
     ...day('2018-01-09'),
     id: `event-${index}`,

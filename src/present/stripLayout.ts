@@ -20,10 +20,7 @@ export interface StripDate {
 
 /** `em` per unit of the scale. */
 const EM_PER_UNIT = 2.1;
-/**
- * The least distance between events in `em`; the scale leaves two units for each event that shares
- * a day.
- */
+/** The least distance between events in `em`; the scale leaves two units per event of a day. */
 const EVENT_DISTANCE = 1.7;
 /** Free space at both ends, in `em`. */
 const END_SPACE = 5;

@@ -20,10 +20,7 @@ export function useKeys(keys: Keys, run: (command: Command) => boolean): void {
   }, [keys, run]);
 }
 
-/**
- * Whether a key scrolls a focused text; Page keys are commands even there, since clickers send
- * them.
- */
+/** Whether a key scrolls a focused text; Page keys never do, since clickers send them. */
 function scrolls({ key, target }: KeyboardEvent): boolean {
   const isText = target instanceof Element && target.matches('[data-scrolls]');
   return isText && ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);

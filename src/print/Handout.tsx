@@ -19,10 +19,7 @@ interface HandoutProps {
   readonly onBack: () => void;
 }
 
-/**
- * The most events without a warning: about nine fit on a page, and printing more than this takes
- * seconds.
- */
+/** The most events without a warning: with nine on a page, printing more takes seconds. */
 const MOST_EVENTS_WITHOUT_WARNING = 2000;
 
 const LABELS: Readonly<Record<HandoutKind, string>> = {

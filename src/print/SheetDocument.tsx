@@ -16,10 +16,7 @@ interface SheetDocumentProps {
   readonly foot: SheetItem;
 }
 
-/**
- * A document for reading on paper: each passage is underlined and followed by the number of its
- * event.
- */
+/** A document on paper: each passage is underlined and followed by the number of its event. */
 export function SheetDocument(props: SheetDocumentProps) {
   const { dataset, document, text, passages, foot } = props;
   const numbers = new Map(eventsInScope(dataset).map((event, index) => [event, `${index + 1}`]));
@@ -56,10 +53,7 @@ function paragraphs(
   ));
 }
 
-/**
- * The quotes, which are always here: the text was not when printing began, and printing cannot
- * wait.
- */
+/** The quotes are always here; the text was not when printing began, and printing cannot wait. */
 function quotesOf(
   { id }: SourceDocument,
   events: readonly TimelineEvent[],

@@ -11,7 +11,7 @@ function setup(days: readonly string[]): readonly TimelineEvent[] {
 
 const DAYS = ['1901-01-01', '1902-01-01', '1902-01-01', '1902-01-01', '1903-01-01'];
 
-test('in date order, events are numbered; those that their dates do not order share a number', () => {
+test('in date order, events are numbered; those not ordered by their dates share a range', () => {
   const entries = numberedEntries(setup(DAYS));
   expect(entries.map(({ mark }) => mark)).toEqual(['1', '2', '3', '4', '5']);
   expect(entries.map(({ place }) => place)).toEqual(['1', '2–4', '2–4', '2–4', '5']);
@@ -27,7 +27,7 @@ test('out of date order, as on a tour, the numbers are still those of the dates'
   ]);
 });
 
-test('shuffled, events are lettered in the order of the sheet, and the answers refer to the letters', () => {
+test('shuffled, events are lettered in the order of the sheet, and answers use the letters', () => {
   const events = setup(DAYS);
   const entries = shuffledEntries(events);
   expect(entries.map(({ mark }) => mark)).toEqual(['A', 'B', 'C', 'D', 'E']);

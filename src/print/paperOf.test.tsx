@@ -96,7 +96,7 @@ describe('the printed page', () => {
     );
   });
 
-  test('with an event open, holds that event, whatever the filters say, with its questions if they are shown', () => {
+  test('with an event open, holds that event, whatever the filters, and questions if shown', () => {
     const event = first(scope.filter(({ prompts }) => prompts.length > 0));
     for (const view of ['timeline', 'list'] as const) {
       const paper = paperFor({ view, event: event.id, category: [smallCategory().id] });
@@ -149,7 +149,7 @@ describe('the printed page', () => {
       expect(markup).not.toContain(`>${event.when.label}: ${event.title}`);
   });
 
-  test('of a document whose text is not here, holds its quotes, and says that the text is missing', () => {
+  test('of a document without text, holds its quotes, and says that the text is missing', () => {
     const markup = markupOf(paperFor({ view: 'documents' }), () => undefined);
     expect(markup.split('had not come yet')).toHaveLength(dataset.documents.length + 1);
     const quotes = scope.flatMap(({ excerpts }) => excerpts);
@@ -159,7 +159,7 @@ describe('the printed page', () => {
     expect(quotes.length).toBeGreaterThan(0);
   });
 
-  test('of a tour, holds its stops in its order with its sentences, from slides, list and handout', () => {
+  test('of a tour, holds its stops in order with their lines, in slides, list and handout', () => {
     expect(dataset.tours).not.toEqual([]);
     for (const tour of dataset.tours) {
       const paper = paperFor({ present: true, tour: [tour.id] });
@@ -238,7 +238,7 @@ describe('the printed page', () => {
   });
 });
 
-test('no heading is alone: it forms one piece with what follows, and the foot with what precedes it', () => {
+test('no heading is alone: it is one piece with what follows, the foot with what precedes', () => {
   const papers = [
     {},
     { event: first(scope).id },

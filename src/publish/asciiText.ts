@@ -11,10 +11,7 @@ export function asciiJson(json: string): string {
   );
 }
 
-/**
- * A style sheet with `\2019 ` for `’`. The space is part of the escape (CSS Syntax 3, section
- * 4.3.7).
- */
+/** A style sheet with `\2019 ` for `’`. The space is part of the escape (CSS Syntax 3, 4.3.7). */
 export function asciiStyle(css: string): string {
   return css.replace(/[^\0-\x7f]/gu, (character) => `\\${hex(codePoint(character))} `);
 }

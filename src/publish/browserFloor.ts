@@ -7,10 +7,7 @@ export const BROWSER_FLOOR = {
   safari_ios: '16.4',
 } as const;
 
-/**
- * The same as a build target, with esbuild's names.
- * https://vite.dev/config/build-options#build-target
- */
+/** The same with esbuild's names. https://vite.dev/config/build-options#build-target */
 export const BUILD_TARGET = Object.entries(BROWSER_FLOOR).map(
   ([name, version]) => `${name.replace('safari_ios', 'ios')}${version}`,
 );

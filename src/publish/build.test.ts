@@ -112,7 +112,7 @@ test('a wrong address stops the build and says how to fix it', async () => {
   );
 });
 
-test('the page offers its copies, and the copies hold everything else and offer nothing', async () => {
+test('the page offers its copies, which hold everything else and offer nothing', async () => {
   const dist = await built('https://example.org/');
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   expect(page).toContain('<html data-downloads');
@@ -136,7 +136,7 @@ test('the same files give the same zip', async () => {
   expect((await zip(one)).equals(await zip(other))).toBe(true);
 });
 
-test('the licences of packages and fonts are beside the page and in its copies, and the script names them', async () => {
+test('licences are beside the page and in its copies, and the script refers to them', async () => {
   const modules = join(import.meta.dirname, '..', '..', 'node_modules');
   const font = join(
     modules,

@@ -31,7 +31,7 @@ function policyOf(html: string): string {
 }
 
 describe('scripts', () => {
-  test('of any name and number are inlined; deferred ones go to the end of the page, in order', () => {
+  test('of any name and number are inlined; deferred ones go to the end, in order', () => {
     const html = offlinePage(
       pageWith(
         '<script src="./theme.js"></script><script defer src="./data/a%20b.js"></script><script defer crossorigin src="assets/main.js?v=1"></script>',

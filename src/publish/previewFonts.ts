@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 
-/**
- * A font file of Fontsource. Each script has its own; characters are looked up in one after the
- * other.
- */
+/** A font file of Fontsource, one per script; characters are looked up in one after the other. */
 interface Face {
   readonly name: string;
   readonly family: string;

@@ -45,10 +45,7 @@ export function useDragOrder(
   };
 }
 
-/**
- * The number of other rows whose middle is above a height, which is the position of a row dropped
- * there.
- */
+/** The position of a row dropped at a height: the number of other rows whose middle is above it. */
 function placeAt(list: HTMLElement | null, from: number, y: number): number {
   const others = [...(list?.children ?? [])].toSpliced(from, 1);
   return others.filter((row) => {

@@ -11,7 +11,7 @@ const ROOMY: ReaderHeights = {
   line: 25,
 };
 
-test('the document scrolls by itself if its sentence is visible beside the account of the date', () => {
+test('the document scrolls by itself if its sentence fits below the account of the date', () => {
   expect(scrollerFor(ROOMY, false)).toBe('document');
 });
 

@@ -80,7 +80,7 @@ describe('numbers alone', () => {
   });
 });
 
-test('spans and less precise dates are found if they contain the day, the most precise first', () => {
+test('spans and imprecise dates are found if they contain the day, the most precise first', () => {
   const month = on('2018-01-01', '2018-01-31');
   const span = on('2018-01-05', '2018-01-09');
   const year = on('2018-01-01', '2018-12-31');

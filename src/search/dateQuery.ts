@@ -13,10 +13,7 @@ export interface AskedDate {
 
 /** A query, split into its date and the other words. */
 export interface DatedQuery {
-  /**
-   * The possible readings of the date; empty without one. `09/01/2018` has two unless something
-   * decides.
-   */
+  /** The possible readings of the date; empty without one. `09/01/2018` may have two. */
   readonly dates: readonly AskedDate[];
   readonly rest: string;
 }
@@ -40,9 +37,7 @@ const MONTHS = [
 const MONTH = `(?<month>(?:${MONTHS.map(beginnings).join('|')})(?![\\p{L}\\p{M}]))\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?';
 const YEAR = "(?<year>\\d{4}|[’']\\d{2})";
-/**
- * Two digits alone are a year only at the end of the query, as in “10 soldiers” they are a number.
- */
+/** Two digits alone are a year only at the end of the query; elsewhere they may count something. */
 const SHORT_YEAR = "(?<year>\\d{4}|[’']\\d{2}|\\d{2}$)";
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const GAP = '[\\s,]+';

@@ -24,10 +24,7 @@ export type SearchedDocument = Pick<FullDocument, 'id' | 'text' | 'omissions'>;
 
 /** Searches events and passages as the user types. */
 export interface SearchIndex {
-  /**
-   * The hits, best first; empty for an empty query. First indexes what is left of the initial
-   * entries.
-   */
+  /** Best first; empty for an empty query. First indexes what is left of the initial entries. */
   readonly search: (query: string) => readonly Hit[];
   /** Adds documents that arrive later, each once; {@link prepare} indexes them. */
   readonly add: (documents: readonly SearchedDocument[]) => void;

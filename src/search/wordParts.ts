@@ -16,10 +16,7 @@ function isFoundWithin(part: string): boolean {
   return part.length >= FEWEST_LETTERS && /\p{L}/u.test(part);
 }
 
-/**
- * The longest of the query's words that is a prefix of a word or, if long enough, part of it; all
- * folded.
- */
+/** The longest query word that begins a word or, if long enough, is part of it; all folded. */
 export function askedPart({ term }: PlacedWord, asked: readonly string[]): string | undefined {
   const [part] = asked
     .filter((one) => term.startsWith(one) || (isFoundWithin(one) && term.includes(one)))
@@ -30,10 +27,7 @@ export function askedPart({ term }: PlacedWord, asked: readonly string[]): strin
 /** Finds texts by words, even within longer words. */
 export interface WordParts {
   readonly add: (key: string, words: readonly string[]) => void;
-  /**
-   * The keys of the texts that contain all of the folded words, in the order in which they were
-   * added.
-   */
+  /** The keys of the texts that contain all of the folded words, in the order of their addition. */
   readonly holding: (asked: readonly string[]) => readonly string[];
 }
 

@@ -40,10 +40,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
   ['contrast', 'High contrast'],
 ];
 
-/**
- * Makes the snippet that a teacher pastes into a course page, for the current view or a change of
- * it.
- */
+/** Makes the snippet to paste into a course page, for the current view or a change of it. */
 export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderProps) {
   const [host, setHost] = useState<Host>('course');
   const [size, setSize] = useState<Size>('full');

@@ -17,7 +17,7 @@ beforeAll(async () => {
   noted = { ...dataset, events: dataset.events.map((event) => ({ ...event, notes: WORD })) };
 });
 
-test('the page without scripts, including the sheet for printing, does not contain the notes', () => {
+test('the page without scripts and its sheet for printing do not contain the notes', () => {
   const page = renderStaticPage(noted, null);
   expect(page).toContain(noted.events[0]?.title);
   expect(page).not.toContain(WORD);

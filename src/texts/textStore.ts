@@ -94,10 +94,7 @@ export async function fullDataset(dataset: Dataset, texts: TextStore): Promise<F
 /** How long to wait before a text counts as failed; one that arrives later is still used. */
 const LOADING_TIME_MS = 20_000;
 
-/**
- * A script, since a page from disk or in a sandbox cannot fetch files but can run scripts beside
- * it.
- */
+/** A page from disk or in a sandbox cannot fetch files, but it can run scripts beside it. */
 function runScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

@@ -9,10 +9,7 @@ interface CopyableProps {
   readonly label?: string;
   /** Shown beside the button. */
   readonly children?: ReactNode;
-  /**
-   * The height of the text field in lines; without it, the field appears only when copying is
-   * refused.
-   */
+  /** Height of the field in lines; without it, the field appears only if copying is refused. */
   readonly lines?: number;
   /** Receives the outcome in words. */
   readonly onOutcome: (words: string) => void;

@@ -2,10 +2,7 @@ import type { AnchorHTMLAttributes, KeyboardEvent, MouseEvent, Ref } from 'react
 import { isPlainClick } from './plainClick.ts';
 
 interface PlainLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  /**
-   * The link's address; `undefined` on a page without one, where the link acts within the page
-   * only.
-   */
+  /** The link's address; `undefined` on a page without one, where the link acts only within it. */
   readonly href: string | undefined;
   /** Handles a plain click; any other click is left to the browser. */
   readonly onFollow: () => void;

@@ -17,10 +17,7 @@ export interface KeyPress extends Key {
 
 /** The two ways to read a key as a character. */
 export interface KeyCharacters {
-  /**
-   * The character of the layout: letters in lower case, wide forms and digits of any script as in
-   * ASCII.
-   */
+  /** The character of the layout: letters in lower case, wide forms and digits as in ASCII. */
   readonly given: string;
   /** The character at its position on a US keyboard; empty if the layout gives a Latin letter. */
   readonly placed: string;

@@ -5,10 +5,7 @@ export function isInSight(element: HTMLElement): boolean {
   return first !== undefined && first.top >= sight.top && first.bottom <= sight.bottom;
 }
 
-/**
- * Scrolls this page, never a page around it, until an element is at the given fraction of the
- * visible area.
- */
+/** Scrolls this page, never one around it, until an element is at a share of the visible area. */
 export function bringIntoSight(element: HTMLElement, share: number): void {
   const scroller = scrollerOf(element);
   const sight = sightOf(scroller);

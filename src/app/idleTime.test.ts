@@ -9,8 +9,8 @@ test.each([
   [60, 60_400, { left: 20, isOver: false, next: 600 }],
   [60, 79_500, { left: 1, isOver: false, next: 500 }],
   [60, 80_000, { left: null, isOver: true, next: 0 }],
-])('of %i seconds, after %i ms', (idle, waited, told) => {
-  expect(idleTime(idle, waited)).toEqual(told);
+])('of %i seconds, after %i ms', (idle, waited, expected) => {
+  expect(idleTime(idle, waited)).toEqual(expected);
 });
 
 test('checked when it asks to be, it warns for 20 seconds, counts down and ends on time', () => {

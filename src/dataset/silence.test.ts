@@ -11,7 +11,7 @@ function on(earliest: IsoDay | null, latest: IsoDay | null, background = false):
 }
 
 /** The silences between some events, in words. */
-function told(...events: readonly TimelineEvent[]): readonly string[] {
+function silences(...events: readonly TimelineEvent[]): readonly string[] {
   return [...silencesOf(events).values()].map(({ label }) => label);
 }
 
@@ -23,40 +23,42 @@ test('years without an event are a silence, named by the years around it', () =>
 });
 
 test('in the first thousand years, years are written without leading zeros', () => {
-  expect(told(on('0415-01-01', '0415-12-31'), on('0418-01-01', '0451-12-31'))).toEqual([
+  expect(silences(on('0415-01-01', '0415-12-31'), on('0418-01-01', '0451-12-31'))).toEqual([
     'between 415 and 418',
   ]);
 });
 
 test('less than a year is no silence', () => {
-  expect(told(on('2017-10-01', '2017-10-31'), on('2018-01-09', '2018-01-09'))).toEqual([]);
+  expect(silences(on('2017-10-01', '2017-10-31'), on('2018-01-09', '2018-01-09'))).toEqual([]);
 });
 
 test('a silence begins where the event before it may end', () => {
-  expect(told(on('1990-01-01', '1990-12-31'), on('1991-06-01', '1991-06-01'))).toEqual([]);
+  expect(silences(on('1990-01-01', '1990-12-31'), on('1991-06-01', '1991-06-01'))).toEqual([]);
 });
 
 test('a span prevents silences while it lasts, whatever begins after it', () => {
   const [war, armistice] = [on('1950-01-01', '1990-12-31'), on('1953-07-27', '1953-07-27')];
-  expect(told(war, armistice, on('1991-06-01', '1991-06-01'))).toEqual([]);
-  expect(told(war, armistice, on('1999-06-01', '1999-06-01'))).toEqual(['between 1990 and 1999']);
+  expect(silences(war, armistice, on('1991-06-01', '1991-06-01'))).toEqual([]);
+  expect(silences(war, armistice, on('1999-06-01', '1999-06-01'))).toEqual([
+    'between 1990 and 1999',
+  ]);
 });
 
 test('a span without an end prevents every later silence', () => {
-  expect(told(on('1950-01-01', null), on('1960-01-01', '1960-01-01'))).toEqual([]);
+  expect(silences(on('1950-01-01', null), on('1960-01-01', '1960-01-01'))).toEqual([]);
 });
 
 test('an event that happened by a day may have happened any time since the one before', () => {
-  expect(told(on('1950-01-01', '1950-01-01'), on(null, '1960-01-01'))).toEqual([]);
+  expect(silences(on('1950-01-01', '1950-01-01'), on(null, '1960-01-01'))).toEqual([]);
 });
 
 test('there is no silence between events within the scope and those outside', () => {
   const [early, late] = [on('1900-01-01', '1900-01-01', true), on('1950-01-01', '1950-01-01')];
-  expect(told(early, late)).toEqual([]);
+  expect(silences(early, late)).toEqual([]);
 });
 
 test('there is no silence before the first event', () => {
-  expect(told(on('1953-07-27', '1953-07-27'))).toEqual([]);
+  expect(silences(on('1953-07-27', '1953-07-27'))).toEqual([]);
 });
 
 test('no day of any event lies within a silence', () => {

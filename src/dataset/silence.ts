@@ -10,7 +10,7 @@ export interface Silence {
 /** The shortest silence. */
 const SHORTEST_SILENCE_MS = 365 * DAY_MS;
 
-type Told = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
+type DatedEvent = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
 
 /**
  * Finds the silences of a chronology, keyed by the id of the event that ends each. A span prevents
@@ -19,14 +19,14 @@ type Told = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
  * events within the scope and those outside.
  * @param events all events of the documents in date order, including those that filters leave out
  */
-export function silencesOf(events: readonly Told[]): ReadonlyMap<string, Silence> {
+export function silencesOf(events: readonly DatedEvent[]): ReadonlyMap<string, Silence> {
   const silences = new Map<string, Silence>();
-  let told: IsoDay | null = null;
+  let covered: IsoDay | null = null;
   for (const [index, { id, when, background }] of events.entries()) {
     const isWithin = events[index - 1]?.background === background;
-    const silence = isWithin && told && when.earliest && silenceBetween(told, when.earliest);
+    const silence = isWithin && covered && when.earliest && silenceBetween(covered, when.earliest);
     if (silence) silences.set(id, silence);
-    told = later(told, when);
+    covered = laterEnd(covered, when);
   }
   return silences;
 }
@@ -35,9 +35,12 @@ export function silencesOf(events: readonly Told[]): ReadonlyMap<string, Silence
 const NO_END = '9999-12-31';
 
 /** The last day covered so far; an event with neither end known covers nothing. */
-function later(told: IsoDay | null, { earliest, latest }: TimelineEvent['when']): IsoDay | null {
+function laterEnd(
+  covered: IsoDay | null,
+  { earliest, latest }: TimelineEvent['when'],
+): IsoDay | null {
   const end = latest ?? (earliest && NO_END);
-  return told === null || (end !== null && end > told) ? end : told;
+  return covered === null || (end !== null && end > covered) ? end : covered;
 }
 
 function silenceBetween(from: IsoDay, to: IsoDay): Silence | null {

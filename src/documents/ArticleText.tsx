@@ -47,8 +47,8 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
     rest.onOpen(passage.dataset.opens ?? '', passage.dataset.passage ?? '');
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the links behind the passages take the keys
-    // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for what its link does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links after the passages handle the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for its link
     <div className="article-text" onClick={openMarked}>
       {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>

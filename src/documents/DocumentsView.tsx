@@ -100,11 +100,11 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
     target?.focus({ preventScroll: true });
     revealPassage(scroller.current, id, document, asked);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage always moves the view
   useEffect(() => {
     hasMoved.current = false;
   }, [selected, document]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the passage arrives with its text
   useEffect(
     function revealOpened() {
       if (!scroller.current) return;

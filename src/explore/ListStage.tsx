@@ -68,7 +68,7 @@ const NOTHING_LINKED = 'No event is let through by the link to this frame.';
  */
 function useEventAddress({ hrefOf }: Exploration): (id: string) => string | undefined {
   const list = hrefOf({ event: null, document: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all else that an address says stands in that of the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the address of the list changes the result
   return useCallback((id) => hrefOf({ event: id, document: null }), [list]);
 }
 

@@ -54,12 +54,14 @@ const DOCUMENT_STYLES: Readonly<Record<CitationStyle, CiteDocument>> = {
   // APA Manual, 7th edition, 9.12 and 9.22: without an author the title comes first; a description
   // in brackets replaces a missing title.
   apa: ({ title, titlePrinted, publisher, published }, where) => [
-    titlePrinted ? italic(title) : plain(`[Untitled document that begins “${nested(title)}”]`),
+    titlePrinted
+      ? italic(title)
+      : plain(`[Untitled document that begins “${withSingleQuotes(title)}”]`),
     plain(
       `${titlePrinted && endsSentence(title) ? '' : '.'} (${citedPublication(published, 'apa')}).`,
     ),
     plain(publisher ? ` ${publisher}.` : ''),
-    ...(where ? [plain(` ${where.title}.${after(where.address, '')}`)] : []),
+    ...(where ? [plain(` ${where.title}.${addressElement(where.address, '')}`)] : []),
   ],
   // Chicago Manual of Style, 17th edition, 14.199: the publisher of an unsigned report replaces the
   // author.
@@ -74,7 +76,7 @@ const DOCUMENT_STYLES: Readonly<Record<CitationStyle, CiteDocument>> = {
 const TIMELINE_STYLES: Readonly<Record<CitationStyle, CiteTimeline>> = {
   mla: ({ title, address, accessed }) => [
     italic(title),
-    plain(`.${after(address)} Accessed ${citedDay(accessed, 'mla')}.`),
+    plain(`.${addressElement(address)} Accessed ${citedDay(accessed, 'mla')}.`),
   ],
   apa: ({ address, accessed, ...work }) => [
     italic(fullTitle(work)),
@@ -91,7 +93,7 @@ function mlaPlace({ title, address, accessed }: CitedTimeline): Citation {
 
 function chicagoPlace({ address, accessed, ...work }: CitedTimeline): Citation {
   const accessedOn = `. Interactive timeline. Accessed ${citedDay(accessed, 'chicago')}.`;
-  return [italic(fullTitle(work)), plain(`${accessedOn}${after(address)}`)];
+  return [italic(fullTitle(work)), plain(`${accessedOn}${addressElement(address)}`)];
 }
 
 function fullTitle({ title, summary }: Pick<Dataset, 'title' | 'summary'>): string {
@@ -99,7 +101,7 @@ function fullTitle({ title, summary }: Pick<Dataset, 'title' | 'summary'>): stri
 }
 
 /** An address as an element of its own, with a full stop at the end except in APA. */
-function after(address: string | null, end = '.'): string {
+function addressElement(address: string | null, end = '.'): string {
   return address ? ` ${address}${end}` : '';
 }
 
@@ -114,11 +116,11 @@ function retrieved(day: IsoDay): string {
 
 /** A title in quotation marks, with the full stop inside as in American styles. */
 function quoted(title: string): string {
-  return `“${nested(title)}${endsSentence(title) ? '' : '.'}”`;
+  return `“${withSingleQuotes(title)}${endsSentence(title) ? '' : '.'}”`;
 }
 
 /** Quotation marks within quotation marks become single. */
-function nested(title: string): string {
+function withSingleQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
 

@@ -128,8 +128,8 @@ function eventText(event: TimelineEvent, dataset: Dataset, address: string | nul
   const { phrase, rule, note } = event.when;
   const known = phrase ? `Date: the document says “${phrase}”. ${rule}` : `Date: ${note}`;
   const quotes = event.excerpts.map((excerpt) => quoteText(event, excerpt, dataset, address));
-  const told = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
-  return [...quotes, ...told].join('');
+  const remarks = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
+  return [...quotes, ...remarks].join('');
 }
 
 /** Category and status, since TimelineJS has no field for a status: `Sport, planned.` */

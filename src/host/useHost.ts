@@ -29,11 +29,11 @@ interface HostProps {
  * layout changes, reports which event is opened, and opens the one it is asked for.
  */
 export function useHost({ dataset, event, page, layout, height, onGoto }: HostProps): void {
-  const told = useRef<string | null>(null);
+  const lastLayout = useRef<string | null>(null);
   useEffect(
     function askForHeight() {
-      if (told.current === layout) return;
-      told.current = layout;
+      if (lastLayout.current === layout) return;
+      lastLayout.current = layout;
       send(heightMessages(atLeast(height), page));
     },
     [layout, height, page],

@@ -28,7 +28,7 @@ export function Notes({ dataset, deck, keys, position }: NotesProps) {
   return (
     <main className="notes">
       <NotesHead deck={deck} slide={slide} link={link} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it */}
       <section aria-label="Now" className="notes-now" data-scrolls="" tabIndex={0}>
         <h1>{slide && slideTitle(dataset, deck, slide)}</h1>
         {slide && <SlideNotes dataset={dataset} slide={slide} />}

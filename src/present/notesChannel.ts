@@ -44,26 +44,26 @@ export function useNotesWindow(
   const started = useRef(Date.now());
   const notes = useRef<Window | null>(null);
   const latest = useRef(state);
-  const tell = useCallback(() => {
+  const report = useCallback(() => {
     notes.current?.postMessage({ slides: { ...latest.current, started: started.current } }, '*');
   }, []);
   const { event, step, page, blank } = state;
   useEffect(() => {
     latest.current = { event, step, page, blank };
-    tell();
-  }, [event, step, page, blank, tell]);
+    report();
+  }, [event, step, page, blank, report]);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (!isOpenedHere(source)) return;
       notes.current = source;
       const said = fieldOf(data, 'notes');
-      if (said === HELLO) tell();
+      if (said === HELLO) report();
       const command = REMOTE.find((known) => known === said) ?? digitIn(said);
       if (command) run(command);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [run, tell]);
+  }, [run, report]);
 }
 
 /** A digit of an event number, to which `enter` leads. */

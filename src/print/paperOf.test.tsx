@@ -111,9 +111,9 @@ describe('the printed page', () => {
   });
 
   test('with a comparison open, is the comparison', () => {
-    const told = scope.filter((event) => documentsOf(dataset, event).length > 1);
-    expect(told).not.toEqual([]);
-    for (const event of told) {
+    const comparable = scope.filter((event) => documentsOf(dataset, event).length > 1);
+    expect(comparable).not.toEqual([]);
+    for (const event of comparable) {
       const markup = markupOf(paperFor({ event: event.id, document: COMPARE }));
       expect(markup).toContain('class="own-words"');
       expect(markup).toContain('as its documents tell it');

@@ -25,8 +25,8 @@ export function quizPaper(
   events: readonly TimelineEvent[],
 ): EventsPaper {
   const paper = view.reveal
-    ? revealed(dataset, view, events)
-    : arranged(letteredEntries(events), reasonsOf(view.why));
+    ? revealedPaper(dataset, view, events)
+    : arrangedPaper(letteredEntries(events), reasonsOf(view.why));
   return {
     ...paper,
     kind: 'events',
@@ -40,7 +40,7 @@ export function quizPaper(
   };
 }
 
-function arranged(
+function arrangedPaper(
   entries: ReturnType<typeof letteredEntries>,
   why: ReadonlyMap<string, string>,
 ): Pick<EventsPaper, 'handout' | 'parts' | 'documents' | 'hasQuotes'> {
@@ -53,7 +53,7 @@ function arranged(
   };
 }
 
-function revealed(
+function revealedPaper(
   dataset: Dataset,
   view: UseOf<'quiz'>,
   events: readonly TimelineEvent[],

@@ -106,7 +106,7 @@ function Dots({
 }) {
   const { width, height } = CHART;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture, whose words are og:image:alt
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture described by og:image:alt
     <svg height={height} style={{ flexShrink: 0 }} viewBox={`0 0 ${width} ${height}`} width={width}>
       {dots.map(({ event, x, y }) => {
         const colour = categoryById(dataset, event.category).colour.light;

@@ -64,7 +64,7 @@ function taskFor(count: number): string {
 
 function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
   const list = useRef<HTMLOListElement>(null);
-  const [told, setTold] = useState('');
+  const [announced, setAnnounced] = useState('');
   const focused = useRef<string | null>(null);
   const ids = events.map(({ id }) => id);
   const move = (from: number, to: number, button: string | null = null) => {
@@ -72,7 +72,7 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
     if (!event || to < 0 || to >= events.length) return;
     focused.current = button;
     onOrder(moved(ids, from, to));
-    setTold(`${isolate(event.title)}: ${to + 1} of ${events.length}`);
+    setAnnounced(`${isolate(event.title)}: ${to + 1} of ${events.length}`);
   };
   const drag = useDragOrder(list, ids, move);
   useLayoutEffect(function keepFocus() {
@@ -98,7 +98,7 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
         ))}
       </ol>
       <p className="visually-hidden" role="status">
-        {told}
+        {announced}
       </p>
     </>
   );

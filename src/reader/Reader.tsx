@@ -59,7 +59,7 @@ export function Reader(props: ReaderProps) {
   const key = `${event.id} ${tab}`;
   const isHere = text.state === 'here';
   const scroller = useScroller(reader, key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that comes and another scroller move the excerpt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of a text and a change of scroller move the excerpt
   useLayoutEffect(
     function revealExcerpt() {
       const target = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);

@@ -21,7 +21,7 @@ export function wordDifference(text: string, others: readonly string[]): readonl
     start,
     isOwn: isWord(part) && !known.has(folded(part)),
   }));
-  return joined(bridged(parts));
+  return joined(withSpacesBetween(parts));
 }
 
 /** The stretches of words that none of the other texts has, in order. */
@@ -42,7 +42,7 @@ function folded(word: string): string {
 }
 
 /** A space between two own words counts as own, so that the underline has no gaps. */
-function bridged(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
+function withSpacesBetween(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
   return pieces.map((piece, index) => {
     const between = pieces[index - 1]?.isOwn && pieces[index + 1]?.isOwn;
     return between && /^[ ]+$/.test(piece.text) ? { ...piece, isOwn: true } : piece;

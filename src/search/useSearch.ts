@@ -33,7 +33,7 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
   const isWanted = isSearching && !isWhole;
   // Texts that failed to load are requested again with each change of the query.
   const attempt = reach === 'part' ? query : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt must run the effect again
   useEffect(
     function searchTexts() {
       if (!isWanted || !texts) return;
@@ -51,7 +51,7 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
     },
     [dataset, texts, index, isWanted, attempt],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index finds more when its reach has grown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same index finds more when its reach grows
   const hits = useMemo(() => index.search(query), [index, query, reach]);
   return { hits, reach };
 }

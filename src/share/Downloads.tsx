@@ -35,7 +35,10 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
               className="quiet"
               onClick={() => {
                 if (file.name === shown.name) setShown({ name: '', text: '' });
-                else void withText(file, (text) => setShown({ name: file.name, text: bare(text) }));
+                else
+                  void withText(file, (text) =>
+                    setShown({ name: file.name, text: withoutMark(text) }),
+                  );
               }}
               type="button"
             >
@@ -106,6 +109,6 @@ function save({ name, type }: ExportFile, text: string): void {
 }
 
 /** The text without the byte order mark, which only a file needs. */
-function bare(text: string): string {
+function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '');
 }

@@ -131,7 +131,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
           dataset={dataset}
           events={events}
           filter={DEFAULT_VIEW}
-          onFilter={nothing}
+          onFilter={doNothing}
           renderMenu={(label) => <Menu label={label}>{null}</Menu>}
         />
       </div>
@@ -143,7 +143,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
         <p className="guidance">Choose an event to read its source.</p>
         <ThinOverview
           events={events}
-          onPick={nothing}
+          onPick={doNothing}
           passing={new Set(events.map(({ id }) => id))}
           selected={null}
         />
@@ -172,22 +172,22 @@ function StaticTools() {
       <SearchBox
         hits={[]}
         hrefOf={() => ''}
-        onChoose={nothing}
-        onQuery={nothing}
-        placeOf={nowhere}
+        onChoose={doNothing}
+        onQuery={doNothing}
+        placeOf={noPlace}
         query=""
         reach="whole"
       />
-      <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <ViewSwitch onView={doNothing} view={DEFAULT_VIEW.view} />
       <Menu label="Present">{null}</Menu>
       <ShareMenu renderPanel={() => null} />
-      <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
+      <DisplayMenu onChange={doNothing} view={DEFAULT_VIEW} />
     </div>
   );
 }
 
-function nothing(): void {}
+function doNothing(): void {}
 
-function nowhere() {
+function noPlace() {
   return { title: '', detail: '' };
 }

@@ -2,7 +2,7 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter, Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay } from '../dataset/order.ts';
-import { gapWarp } from '../timeline/warp.ts';
+import { gapWarp } from '../timeline/layout/warp.ts';
 
 /** Pixels, from the left and from the line of time upwards. */
 export interface Dot {

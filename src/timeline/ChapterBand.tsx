@@ -1,6 +1,6 @@
 import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter } from '../dataset/dataset.ts';
-import type { Projection } from './ruler.ts';
+import type { Projection } from './layout/ruler.ts';
 import type { Spacing } from './useTextSize.ts';
 
 interface ChapterBandProps {

@@ -1,8 +1,8 @@
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useSize } from '../widgets/useSize.ts';
-import { densityPath } from './densityPath.ts';
-import { overviewYears } from './overviewYears.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { densityPath } from './layout/densityPath.ts';
+import { overviewYears } from './layout/overviewYears.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
 
 interface OverviewProps {
   readonly events: readonly PlacedEvent[];

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { calendarScale } from './calendarScale.ts';
-import type { ChartItem } from './chartModel.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { calendarScale } from './layout/calendarScale.ts';
+import type { ChartItem } from './layout/chartModel.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
 import {
   calendarTicks,
   dateLabels,
@@ -10,8 +10,8 @@ import {
   type Projection,
   shortenedGaps,
   withoutCollisions,
-} from './ruler.ts';
-import { spanLanes } from './spanLanes.ts';
+} from './layout/ruler.ts';
+import { spanLanes } from './layout/spanLanes.ts';
 
 interface RulerProps {
   /** What the chart shows. */

@@ -4,18 +4,18 @@ import type { Chapter, CorpusLanguage, TimelineEvent } from '../dataset/dataset.
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
-import { projectionOf, scaled, shifted, windowAround, windowOver } from './chartLayout.ts';
-import { type ChartItem, isCrowded, labelOf } from './chartModel.ts';
-import { covers, inNextChapter, neighbour } from './chartSteps.ts';
 import { EventListbox } from './EventListbox.tsx';
 import { isAggregate } from './eventOptions.ts';
+import { projectionOf, scaled, shifted, windowAround, windowOver } from './layout/chartLayout.ts';
+import { type ChartItem, isCrowded, labelOf } from './layout/chartModel.ts';
+import { covers, inNextChapter, neighbour } from './layout/chartSteps.ts';
+import { type PlacedEvent, placeEvent, spreadOverDays } from './layout/placedEvent.ts';
+import { gapWarp, trueScale } from './layout/warp.ts';
 import { Overview } from './Overview.tsx';
-import { type PlacedEvent, placeEvent, spreadOverDays } from './placedEvent.ts';
 import { Ruler } from './Ruler.tsx';
-import type { RowGroup } from './timelineWidget.ts';
 import { type Stretch, useStretch } from './useStretch.ts';
 import { SHORTEST, useWidget } from './useWidget.ts';
-import { gapWarp, trueScale } from './warp.ts';
+import type { RowGroup } from './vis/timelineWidget.ts';
 import type { Shown } from './widgetControl.ts';
 
 export interface TimelineChartProps {

@@ -1,7 +1,7 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import { aggregateLabel, aggregateName } from './aggregateName.ts';
-import type { LabelSize } from './chartLayout.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
+import type { LabelSize } from './layout/chartLayout.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
 import { SAMPLE, spacingOf } from './useTextSize.ts';
 
 /** The options of the chart: one for each event, each made once, and those of aggregates that were shown last. */

@@ -1,6 +1,6 @@
-import type { ChartItem } from './chartModel.ts';
-import { putInOrder } from './pageOrder.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import type { ChartItem } from './layout/chartModel.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
+import { putInOrder } from './vis/pageOrder.ts';
 
 /**
  * One Tab stop for all that the chart shows

@@ -2,12 +2,14 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DAY_MS } from '../dataset/civilDay.ts';
 import { useSize } from '../widgets/useSize.ts';
-import { clamp, reachingBeyond, revealing, wholeWindow } from './chartLayout.ts';
-import { type ChartItem, crowdedModel, labelOf, plainModel } from './chartModel.ts';
 import { createEventOptions, linkTo } from './eventOptions.ts';
-import { placesOf } from './placedEvent.ts';
+import { carryOver, type WidgetLayout } from './layout/carryOver.ts';
+import { clamp, reachingBeyond, revealing, wholeWindow } from './layout/chartLayout.ts';
+import { type ChartItem, crowdedModel, labelOf, plainModel } from './layout/chartModel.ts';
+import { placesOf } from './layout/placedEvent.ts';
 import { createRovingFocus } from './rovingFocus.ts';
-import { updateGroups } from './rowGroups.ts';
+import { useTextSize } from './useTextSize.ts';
+import { updateGroups } from './vis/rowGroups.ts';
 import {
   createWidget,
   destroyWidget,
@@ -18,10 +20,8 @@ import {
   type VirtualWindow,
   type Widget,
   windowOf,
-} from './timelineWidget.ts';
-import { useTextSize } from './useTextSize.ts';
+} from './vis/timelineWidget.ts';
 import type { Shown, WidgetControl, WidgetProps } from './widgetControl.ts';
-import { carryOver, type WidgetLayout } from './widgetLayout.ts';
 
 /** No zoom shows less than this: two base segments of the warp, or two days on the true scale. */
 export const SHORTEST = 2;

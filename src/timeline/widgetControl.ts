@@ -1,9 +1,9 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import type { ChartItem } from './chartModel.ts';
-import type { PlacedEvent } from './placedEvent.ts';
-import type { RowGroup, VirtualWindow } from './timelineWidget.ts';
+import type { ChartItem } from './layout/chartModel.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
+import type { Warp } from './layout/warp.ts';
 import type { TextSize } from './useTextSize.ts';
-import type { Warp } from './warp.ts';
+import type { RowGroup, VirtualWindow } from './vis/timelineWidget.ts';
 
 /** What the widget is made from. */
 export interface WidgetProps {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { yearOf } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import { placeEvent } from './placedEvent.ts';
+import { anchorDay } from '../dataset/order.ts';
 
 interface ThinOverviewProps {
   /** In date order. */
@@ -68,7 +69,7 @@ export function ThinOverview({ events, passing, selected, onPick }: ThinOverview
 function byYear(events: readonly TimelineEvent[]) {
   const years = new Map<number, TimelineEvent[]>();
   for (const event of events) {
-    const year = new Date(placeEvent(event).day).getUTCFullYear();
+    const year = yearOf(anchorDay(event));
     const own = years.get(year);
     if (own) own.push(event);
     else years.set(year, [event]);

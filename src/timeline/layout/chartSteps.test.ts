@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
+import type { Chapter, TimelineEvent } from '../../dataset/dataset.ts';
 import { inNextChapter, neighbour } from './chartSteps.ts';
 
 const EVENTS = ['1953-07-27', '1990-01-01', '2007-01-01', '2016-02-01'].map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
+import type { TimelineEvent } from '../../dataset/dataset.ts';
 import { aggregateName, stretchName } from './aggregateName.ts';
 import { densityPath } from './densityPath.ts';
 import { type PlacedEvent, spreadOverDays } from './placedEvent.ts';

@@ -1,7 +1,7 @@
+import { ROWS_TOP, type VirtualWindow } from '../vis/timelineWidget.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { type Align, placeLabels, rowsNeeded } from './placeLabels.ts';
 import type { Projection } from './ruler.ts';
-import { ROWS_TOP, type VirtualWindow } from './timelineWidget.ts';
 import type { Warp } from './warp.ts';
 
 /** Free space between the edges of the chart and the first and the last event, pixels. */

@@ -1,13 +1,13 @@
-import type { TimelineEvent } from '../dataset/dataset.ts';
-import type { Size } from '../widgets/useSize.ts';
+import type { TimelineEvent } from '../../dataset/dataset.ts';
+import type { Size } from '../../widgets/useSize.ts';
+import type { EventOptions, LabelType } from '../eventOptions.ts';
+import { ROWS_TOP, type VirtualWindow, type WidgetItem } from '../vis/timelineWidget.ts';
 import { aggregateLabel } from './aggregateName.ts';
 import { type PointLabel, projectionOf, stackLabels } from './chartLayout.ts';
 import { createCrowd } from './crowd.ts';
 import type { PlannedItem } from './crowdedAxis.ts';
-import type { EventOptions, LabelType } from './eventOptions.ts';
 import { MOST_ITEMS } from './levelPlan.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-import { ROWS_TOP, type VirtualWindow, type WidgetItem } from './timelineWidget.ts';
 import type { Warp } from './warp.ts';
 
 /** What the chart draws at one place, and the events that it stands for, in date order. */

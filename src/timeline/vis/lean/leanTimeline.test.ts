@@ -33,7 +33,7 @@ describe('the chart library without what is not used', () => {
 
   test('another version is refused', () => {
     expect(() => leanTimeline(source, '8.6.0')).toThrow(
-      'vis-timeline 8.6.0 is installed, but the cuts in src/publish/leanTimeline.ts are made for 8.5.4.',
+      'vis-timeline 8.6.0 is installed, but the cuts in src/timeline/vis/lean/leanTimeline.ts are made for 8.5.4.',
     );
   });
 

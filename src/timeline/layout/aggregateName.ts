@@ -1,6 +1,6 @@
-import { isoDay } from '../dataset/civilDay.ts';
-import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { writeDay, writeDays } from '../dataset/dayFormat.ts';
+import { isoDay } from '../../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../../dataset/dataset.ts';
+import { writeDay, writeDays } from '../../dataset/dayFormat.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /** What is seen of an aggregate: `+1,204 events`, since others of its cell may stand by themselves. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
+import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import { gapWarp, trueScale } from './warp.ts';
 
 const days = fc

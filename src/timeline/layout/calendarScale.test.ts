@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
-import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { calendarScale } from './calendarScale.ts';
 import { projectionOf } from './chartLayout.ts';
 import { LABEL_SPACE } from './ruler.ts';

@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { Align } from './placeLabels.ts';
-import type { VirtualMs } from './warp.ts';
+import type { Align } from '../layout/placeLabels.ts';
+import type { VirtualMs } from '../layout/warp.ts';
 
 /** A group of rows with a heading of its own. */
 export interface RowGroup {

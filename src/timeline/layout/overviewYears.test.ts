@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayMs } from '../dataset/civilDay.ts';
+import { dayMs } from '../../dataset/civilDay.ts';
 import { overviewYears } from './overviewYears.ts';
 
 const LETTER = 7;

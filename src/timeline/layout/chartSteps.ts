@@ -1,6 +1,6 @@
-import { dayMs } from '../dataset/civilDay.ts';
-import type { Chapter, TimelineEvent } from '../dataset/dataset.ts';
-import { anchorDay } from '../dataset/order.ts';
+import { dayMs } from '../../dataset/civilDay.ts';
+import type { Chapter, TimelineEvent } from '../../dataset/dataset.ts';
+import { anchorDay } from '../../dataset/order.ts';
 
 /** Whether a day, in milliseconds, lies in a chapter. */
 export function covers({ start, end }: Chapter, day: number): boolean {

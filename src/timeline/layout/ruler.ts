@@ -1,7 +1,7 @@
-import { DAY_MS, formatDay, isoDay } from '../dataset/civilDay.ts';
-import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { writeDay } from '../dataset/dayFormat.ts';
-import { firstPrecision } from '../dataset/historicalDate.ts';
+import { DAY_MS, formatDay, isoDay } from '../../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../../dataset/dataset.ts';
+import { writeDay } from '../../dataset/dayFormat.ts';
+import { firstPrecision } from '../../dataset/historicalDate.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /** The part of the axis on screen: calendar milliseconds to pixels, and back. */

@@ -1,3 +1,4 @@
+import type { VirtualWindow } from '../vis/timelineWidget.ts';
 import {
   type CrowdedAxis,
   cellOf,
@@ -10,7 +11,6 @@ import {
   singleOf,
 } from './crowdedAxis.ts';
 import { planLevel } from './levelPlan.ts';
-import type { VirtualWindow } from './timelineWidget.ts';
 
 /** More events than a chart can hold, of which it shows what its window needs. */
 export interface Crowd {

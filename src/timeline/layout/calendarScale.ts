@@ -1,6 +1,6 @@
-import { DAY_MS } from '../dataset/civilDay.ts';
-import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { writeDay } from '../dataset/dayFormat.ts';
+import { DAY_MS } from '../../dataset/civilDay.ts';
+import type { CorpusLanguage } from '../../dataset/dataset.ts';
+import { writeDay } from '../../dataset/dayFormat.ts';
 import {
   LABEL_SPACE,
   nextMonth,

@@ -1,6 +1,6 @@
+import type { VirtualWindow } from '../vis/timelineWidget.ts';
 import { clamp } from './chartLayout.ts';
 import type { ChartModel } from './chartModel.ts';
-import type { VirtualWindow } from './timelineWidget.ts';
 import type { Warp } from './warp.ts';
 
 /** How the chart was laid out last. */

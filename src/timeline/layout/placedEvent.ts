@@ -1,6 +1,6 @@
-import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
-import type { TimelineEvent } from '../dataset/dataset.ts';
-import { anchorDay } from '../dataset/order.ts';
+import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
+import type { TimelineEvent } from '../../dataset/dataset.ts';
+import { anchorDay } from '../../dataset/order.ts';
 
 /** An event with what the chart needs of its date, worked out once. */
 export interface PlacedEvent {

@@ -1,5 +1,5 @@
-import { dayMs, formatDay } from '../dataset/civilDay.ts';
-import { firstDayOf } from '../dataset/partialDay.ts';
+import { dayMs, formatDay } from '../../dataset/civilDay.ts';
+import { firstDayOf } from '../../dataset/partialDay.ts';
 import { LABEL_SPACE, type Projection, type RulerLabel } from './ruler.ts';
 
 /** The steps between round years. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 
 /** The version whose text the markers are taken from. */
@@ -11,7 +12,7 @@ const IMPORTER = /\/node_modules\/(?:vis-timeline|vis-data)\//;
 const SHIMS: Readonly<Record<string, string>> = Object.fromEntries(
   ['moment', 'uuid', 'xss'].map((name) => [
     name,
-    fileURLToPath(new URL(`../timeline/shims/${name}.ts`, import.meta.url)),
+    fileURLToPath(new URL(`./shims/${name}.ts`, import.meta.url)),
   ]),
 );
 
@@ -67,7 +68,7 @@ const CUTS: readonly Cut[] = [
 export function leanTimeline(source: string, version: string): string {
   if (version !== TIMELINE_VERSION) {
     throw new Error(
-      `vis-timeline ${version} is installed, but the cuts in src/publish/leanTimeline.ts are made for ${TIMELINE_VERSION}.`,
+      `vis-timeline ${version} is installed, but the cuts in src/timeline/vis/lean/leanTimeline.ts are made for ${TIMELINE_VERSION}.`,
     );
   }
   return namedUtilities(CUTS.reduce(cut, source));
@@ -97,17 +98,14 @@ function namedUtilities(source: string): string {
   return cut(source, { from: '  ...util,\n', to: '  convert,', put: list });
 }
 
-/**
- * Leaves out of vis-timeline what the chart has no use for, while building and while developing.
- * @param version of the installed vis-timeline
- */
-export function leanTimelinePlugin(version: string): Plugin {
+/** Leaves out of vis-timeline what the chart has no use for, while building and while developing. */
+export function leanTimelinePlugin(): Plugin {
   const hooks = {
     name: 'lean-timeline',
     resolveId: (id: string, importer = '') => (IMPORTER.test(importer) && SHIMS[id]) || null,
     transform: {
       filter: { id: SOURCE },
-      handler: (code: string) => ({ code: leanTimeline(code, version), map: null }),
+      handler: (code: string) => ({ code: leanTimeline(code, visTimeline.version), map: null }),
     },
   };
   return {

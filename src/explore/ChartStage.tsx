@@ -5,7 +5,7 @@ import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
 import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
-import type { Stretch } from '../timeline/useStretch.ts';
+import type { Period } from '../timeline/usePeriod.ts';
 import type { ViewState } from '../view/viewState.ts';
 import type { Exploration } from './useExploration.ts';
 import { useRows } from './useRows.ts';
@@ -33,7 +33,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       groupOf={groupOf}
       groups={groups}
       hrefOf={hrefOfEvent}
-      keys={view.keys === 'on'}
+      hasLetterKeys={view.keys === 'on'}
       language={dataset.language}
       nameOf={nameOf}
       onOpen={open}
@@ -42,13 +42,13 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       ref={place}
       scale={view.scale}
       selected={view.event}
-      stretch={useStretchOf(view)}
+      period={usePeriodOf(view)}
     />
   );
 }
 
-/** The stretch of time that the view asks for, if any. */
-function useStretchOf({ from, to }: ViewState): Stretch | null {
+/** The period that the view asks for, if any. */
+function usePeriodOf({ from, to }: ViewState): Period | null {
   return useMemo(() => {
     if (from === null && to === null) return null;
     return {

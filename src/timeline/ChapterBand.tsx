@@ -1,7 +1,7 @@
 import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter } from '../dataset/dataset.ts';
-import type { Projection } from './layout/ruler.ts';
-import type { Spacing } from './useTextSize.ts';
+import type { Spacing } from './labelSizes.ts';
+import type { Projection } from './layout/projection.ts';
 
 interface ChapterBandProps {
   readonly chapters: readonly Chapter[];

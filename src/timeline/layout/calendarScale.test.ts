@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { calendarScale } from './calendarScale.ts';
-import { projectionOf } from './chartLayout.ts';
+import { projectionOf } from './projection.ts';
 import { LABEL_SPACE } from './ruler.ts';
 import { gapWarp, trueScale } from './warp.ts';
 

@@ -1,14 +1,10 @@
 import { DAY_MS } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { writeDay } from '../../dataset/dayFormat.ts';
-import {
-  LABEL_SPACE,
-  nextMonth,
-  type Projection,
-  type RulerLabel,
-  type Stretch,
-  withoutCollisions,
-} from './ruler.ts';
+import { pairsOf } from './pairs.ts';
+import type { Projection } from './projection.ts';
+import { LABEL_SPACE, nextMonth, type RulerLabel, withoutCollisions } from './ruler.ts';
+import type { TimeSpan } from './timeSpan.ts';
 
 /** A unit of the calendar: how its beginnings are found, and how they are written. */
 interface Unit {
@@ -65,22 +61,22 @@ export function calendarScale(
 ): readonly RulerLabel[] {
   const apart = LETTERS * projection.letter + LABEL_SPACE;
   const marks: Mark[] = [];
-  let stretches: readonly Stretch[] = [
+  let spans: readonly TimeSpan[] = [
     { start: projection.toCalendar(-apart), end: projection.toCalendar(projection.width + apart) },
   ];
   for (const unit of UNITS) {
-    const finer: Stretch[] = [];
-    for (const stretch of stretches) {
-      const beginnings = beginningsIn(stretch, unit);
+    const finer: TimeSpan[] = [];
+    for (const span of spans) {
+      const beginnings = beginningsIn(span, unit);
       for (const at of beginnings) {
         const x = projection.toX(at);
         if (marks.every((mark) => Math.abs(mark.x - x) >= apart)) {
           marks.push({ at, x, pattern: unit.pattern });
         }
       }
-      finer.push(...between(stretch, beginnings, unit));
+      finer.push(...between(span, beginnings, unit));
     }
-    stretches = finer.filter(({ start, end }) => {
+    spans = finer.filter(({ start, end }) => {
       const [from, to] = [projection.toX(start), projection.toX(end)];
       return to - from >= 2 * apart && to > -apart && from < projection.width + apart;
     });
@@ -96,17 +92,15 @@ export function calendarScale(
   return first ? [first, ...withoutCollisions(others, [first], projection)] : [];
 }
 
-function beginningsIn({ start, end }: Stretch, unit: Unit): readonly number[] {
+function beginningsIn({ start, end }: TimeSpan, unit: Unit): readonly number[] {
   const found: number[] = [];
   for (let at = unit.next(start); at < end; at = unit.next(at + 1)) found.push(at);
   return found;
 }
 
-/** The units that make a stretch up; the first and the last whole, so that they do not depend on the window. */
-function between(stretch: Stretch, beginnings: readonly number[], unit: Unit): readonly Stretch[] {
-  const edges = [unit.before(stretch.start), ...beginnings, unit.next(stretch.end)];
-  return edges.slice(1).flatMap((end, index) => {
-    const start = edges[index] ?? end;
-    return end > start ? [{ start, end }] : [];
-  });
+/** The units that make up some time; the first and the last whole, so that they do not depend on the window. */
+function between(span: TimeSpan, beginnings: readonly number[], unit: Unit): readonly TimeSpan[] {
+  return pairsOf([unit.before(span.start), ...beginnings, unit.next(span.end)])
+    .map(([start, end]) => ({ start, end }))
+    .filter(({ start, end }) => end > start);
 }

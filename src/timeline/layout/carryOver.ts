@@ -1,21 +1,21 @@
-import type { VirtualWindow } from '../vis/timelineWidget.ts';
-import { clamp } from './chartLayout.ts';
 import type { ChartModel } from './chartModel.ts';
+import { clamp, type VirtualWindow } from './virtualWindow.ts';
 import type { Warp } from './warp.ts';
 
 /** How the chart was laid out last. */
-export interface WidgetLayout {
+export interface LaidOut {
   readonly warp: Warp;
+  /** The window that shows the whole period. */
   readonly limits: VirtualWindow;
   readonly model: ChartModel;
 }
 
 /**
- * The same stretch of time under a new warp or size; the whole period stays the whole period.
+ * The window that shows the same time under a new warp or size; the whole period stays the whole period.
  * @param reach how far the chart may be moved: the limits, and what is covered beyond them
  */
 export function carryOver(
-  before: WidgetLayout | null,
+  before: Pick<LaidOut, 'warp' | 'limits'> | null,
   window: VirtualWindow,
   warp: Warp,
   limits: VirtualWindow,
@@ -27,8 +27,6 @@ export function carryOver(
   const isMoved = window.start > before.limits.start + 0.01 * length;
   if (isWhole && !(isMoved && reach.end > limits.end)) return limits;
   if (before.warp === warp) return clamp(window, reach);
-  const [start, end] = [window.start, window.end].map((virtual) =>
-    warp.toVirtual(before.warp.toCalendar(virtual)),
-  ) as [number, number];
-  return clamp({ start, end }, reach);
+  const moved = (virtual: number): number => warp.toVirtual(before.warp.toCalendar(virtual));
+  return clamp({ start: moved(window.start), end: moved(window.end) }, reach);
 }

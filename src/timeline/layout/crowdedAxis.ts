@@ -1,32 +1,44 @@
+import type { NonEmpty } from './nonEmpty.ts';
+import type { PlacedEvent } from './placedEvent.ts';
 import type { Align } from './placeLabels.ts';
 import type { VirtualMs } from './warp.ts';
 
-/** More events than a chart can hold, by place: what its levels of zoom are planned from. */
+/** One of more events than a chart can hold. */
+export interface AxisEvent {
+  readonly placed: PlacedEvent;
+  /** Its number in date order, from 0. */
+  readonly index: number;
+  readonly at: VirtualMs;
+  /** Its group of rows, counted from 0. */
+  readonly lane: number;
+  /** How many excerpts it has: where not all find room, those with more are shown by themselves. */
+  readonly weight: number;
+  /** The width of its label with the free space around it, pixels. */
+  readonly width: number;
+}
+
+/** More events than a chart can hold: what its levels of zoom are planned from. */
 export interface CrowdedAxis {
-  /** Where the events stand, in order. */
-  readonly at: readonly VirtualMs[];
-  /** The group of rows of each event, counted from 0. */
-  readonly lanes: readonly number[];
-  /** How much each event is told: where not all find room, those with more are shown by themselves. */
-  readonly weights: readonly number[];
-  /** The widths of their labels with the free space around them, pixels. */
-  readonly labels: readonly number[];
+  /** In date order. */
+  readonly events: readonly AxisEvent[];
   /** The width of the widest label of an aggregate, with its free space, pixels. */
-  readonly aggregateLabel: number;
+  readonly aggregateWidth: number;
   /** Of the chart, pixels. */
   readonly width: number;
   /** The time that a pixel stands for when the whole period is shown. */
   readonly whole: number;
   /** How many rows a group has room for, at least three. */
   readonly rows: number;
+  /** Where the first event stands: cells are counted from there. */
+  readonly start: VirtualMs;
   /** Where the chart ends: labels do not reach beyond. */
   readonly end: VirtualMs;
 }
 
 /** What stands at one place of a chart: one event, or several under their number. */
 export interface PlannedItem {
-  /** Indices of events, in order. One: the event by itself. */
-  readonly members: readonly number[];
+  /** In date order. One: the event by itself. */
+  readonly members: NonEmpty<AxisEvent>;
   readonly lane: number;
   readonly cell: number;
   readonly at: VirtualMs;
@@ -67,43 +79,42 @@ const ROUNDING = 0.02;
 
 /** The cell in which a place lies. The last one takes in what is left of the axis where that is too short for a number. */
 export function cellOf(
-  { at, end, aggregateLabel }: CrowdedAxis,
+  { start, end, aggregateWidth }: CrowdedAxis,
   { cell, perPixel }: Pick<LevelPlan, 'cell' | 'perPixel'>,
   place: VirtualMs,
 ): number {
-  const origin = at[0] ?? 0;
-  const last = Math.floor((end - origin - aggregateLabel * perPixel) / cell);
-  return Math.min(Math.floor((place - origin) / cell), Math.max(last, 0));
+  const last = Math.floor((end - start - aggregateWidth * perPixel) / cell);
+  return Math.min(Math.floor((place - start) / cell), Math.max(last, 0));
 }
 
 /** The widest label, pixels. */
-export function reachOf({ labels, aggregateLabel }: CrowdedAxis): number {
-  return labels.reduce((widest, width) => Math.max(widest, width), aggregateLabel);
+export function widestOf({ events, aggregateWidth }: CrowdedAxis): number {
+  return events.reduce((widest, { width }) => Math.max(widest, width), aggregateWidth);
 }
 
 /** An event by itself, not yet in its row: its label reads on unless the chart ends there. */
 export function singleOf(
   axis: CrowdedAxis,
-  index: number,
-  { lane, cell, perPixel }: Pick<PlannedItem, 'lane' | 'cell'> & Pick<LevelPlan, 'perPixel'>,
+  event: AxisEvent,
+  cell: number,
+  perPixel: number,
 ): PlannedItem {
-  const at = axis.at[index] ?? 0;
-  const isAtEnd = at + (axis.labels[index] ?? 0) * perPixel > axis.end;
-  const align = isAtEnd ? 'right' : 'left';
-  return { members: [index], lane, cell, at, until: null, align, row: 0 };
+  const { at, lane, width } = event;
+  const align = at + width * perPixel > axis.end ? 'right' : 'left';
+  return { members: [event], lane, cell, at, until: null, align, row: 0 };
 }
 
 /** The time that an item covers at the smallest scale of a level. */
 export function extentOf(
-  axis: CrowdedAxis,
-  { members, at, until, align }: PlannedItem,
+  { members: [first], at, until, align }: PlannedItem,
   perPixel: number,
 ): { readonly from: VirtualMs; readonly to: VirtualMs } {
   if (until !== null) return { from: at, to: until };
-  const length = (axis.labels[members[0] ?? 0] ?? 0) * perPixel;
+  const length = first.width * perPixel;
   return align === 'right' ? { from: at - length, to: at } : { from: at, to: at + length };
 }
 
-export function firstOf({ members }: PlannedItem): number {
-  return members[0] ?? 0;
+/** Date order, by the first event of each. */
+export function byFirst({ members: [a] }: PlannedItem, { members: [b] }: PlannedItem): number {
+  return a.index - b.index;
 }

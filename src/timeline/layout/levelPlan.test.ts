@@ -1,10 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCrowd } from './crowd.ts';
-import { type CrowdedAxis, extentOf, levelOf } from './crowdedAxis.ts';
+import {
+  type AxisEvent,
+  type CrowdedAxis,
+  extentOf,
+  levelOf,
+  type PlannedItem,
+} from './crowdedAxis.ts';
 import { MOST_ITEMS, planLevel } from './levelPlan.ts';
+import type { PlacedEvent } from './placedEvent.ts';
 
 const UNIT = 86_400_000;
+/** What the events are is of no account here. */
+const PLACED = { day: 0, moment: 0 } as PlacedEvent;
+
+/** The events of items, in date order. */
+function membersOf(items: readonly Pick<PlannedItem, 'members'>[]): readonly AxisEvent[] {
+  return items.flatMap(({ members }) => members).toSorted((a, b) => a.index - b.index);
+}
+
+/** An event of an axis by its number, counted from the end when negative. */
+function eventAt({ events }: CrowdedAxis, index: number): AxisEvent {
+  const event = events.at(index);
+  if (!event) throw new RangeError(`There is no event ${index}.`);
+  return event;
+}
 
 interface Sketch {
   readonly gaps: readonly number[];
@@ -16,16 +37,21 @@ interface Sketch {
 /** Events at growing places, in bursts and with gaps; their labels have several widths. */
 function axisOf({ gaps, lanes, width, rows }: Sketch): CrowdedAxis {
   let place = 0;
-  const at = gaps.map((gap) => {
+  const events = gaps.map((gap, index): AxisEvent => {
     place += gap * UNIT;
-    return place;
+    return {
+      placed: PLACED,
+      index,
+      at: place,
+      lane: (index * 7) % lanes,
+      weight: 1 + ((index * 5) % 3),
+      width: 90 + ((index * 37) % 170),
+    };
   });
   return {
-    at,
-    lanes: at.map((_, index) => (index * 7) % lanes),
-    weights: at.map((_, index) => 1 + ((index * 5) % 3)),
-    labels: at.map((_, index) => 90 + ((index * 37) % 170)),
-    aggregateLabel: 98,
+    events,
+    start: events[0]?.at ?? 0,
+    aggregateWidth: 98,
     width,
     whole: place / width,
     rows,
@@ -61,8 +87,7 @@ describe('for any events, a level of zoom', () => {
     fc.assert(
       fc.property(windows, ({ axis, part }) => {
         const level = levelOf(axis, (axis.end * part) / axis.width);
-        const members = planLevel(axis, level).items.flatMap((item) => item.members);
-        expect(members.toSorted((a, b) => a - b)).toEqual(axis.at.map((_, index) => index));
+        expect(membersOf(planLevel(axis, level).items)).toEqual(axis.events);
       }),
     );
   });
@@ -71,9 +96,7 @@ describe('for any events, a level of zoom', () => {
     fc.assert(
       fc.property(windows, ({ axis, part }) => {
         for (const item of planLevel(axis, levelOf(axis, (axis.end * part) / axis.width)).items) {
-          expect(new Set(item.members.map((index) => axis.lanes[index]))).toEqual(
-            new Set([item.lane]),
-          );
+          expect(new Set(item.members.map(({ lane }) => lane))).toEqual(new Set([item.lane]));
         }
       }),
     );
@@ -84,7 +107,7 @@ describe('for any events, a level of zoom', () => {
       fc.property(windows, ({ axis, part }) => {
         const { items, perPixel } = planLevel(axis, levelOf(axis, (axis.end * part) / axis.width));
         const ends = new Map<string, number>();
-        const extents = items.map((item) => ({ item, ...extentOf(axis, item, perPixel) }));
+        const extents = items.map((item) => ({ item, ...extentOf(item, perPixel) }));
         for (const { item, from, to } of extents.toSorted((a, b) => a.from - b.from)) {
           const row = `${item.lane} ${item.row}`;
           expect(ends.get(row) ?? Number.NEGATIVE_INFINITY).toBeLessThanOrEqual(from + 1);
@@ -100,7 +123,7 @@ describe('for any window, a crowded chart', () => {
     fc.assert(
       fc.property(windows, ({ axis, part, from }) => {
         const window = windowAt(axis, part, from);
-        const apart = [0, axis.at.length - 1];
+        const apart = [eventAt(axis, 0), eventAt(axis, -1)];
         expect(createCrowd(axis).itemsIn(window, apart).length).toBeLessThanOrEqual(MOST_ITEMS);
       }),
     );
@@ -115,8 +138,8 @@ describe('for any window, a crowded chart', () => {
             .itemsIn(window, [])
             .flatMap((item) => item.members),
         );
-        const missing = axis.at.filter(
-          (place, index) => place >= window.start && place <= window.end && !shown.has(index),
+        const missing = axis.events.filter(
+          (event) => event.at >= window.start && event.at <= window.end && !shown.has(event),
         );
         expect(missing).toEqual([]);
       }),
@@ -143,7 +166,7 @@ describe('for any window, a crowded chart', () => {
   it('shows an event by itself when it is set apart, and counts it no more', () => {
     fc.assert(
       fc.property(windows, fc.nat(), ({ axis, part, from }, seed) => {
-        const event = seed % axis.at.length;
+        const event = eventAt(axis, seed % axis.events.length);
         const crowd = createCrowd(axis);
         const window = windowAt(axis, part, from);
         expect(crowd.itemOf(event, window, [event])?.members).toEqual([event]);
@@ -162,16 +185,16 @@ describe('for any window, a crowded chart', () => {
       fc.property(windows, ({ axis, part, from }) => {
         const crowd = createCrowd(axis);
         const window = windowAt(axis, part, from);
-        const visited: number[] = [];
-        let item = crowd.itemOf(0, window, []);
+        const visited: PlannedItem[] = [];
+        let item = crowd.itemOf(eventAt(axis, 0), window, []);
         while (item) {
-          visited.push(...item.members);
-          item = crowd.beside(item.members[0] ?? -1, 1, window, []);
+          visited.push(item);
+          item = crowd.beside(item.members[0], 1, window, []);
         }
-        expect(visited.toSorted((a, b) => a - b)).toEqual(axis.at.map((_, index) => index));
-        const last = crowd.itemOf(axis.at.length - 1, window, []);
-        const before = crowd.beside(axis.at.length - 1, -1, window, []);
-        if (before) expect(crowd.beside(before.members[0] ?? -1, 1, window, [])).toBe(last);
+        expect(membersOf(visited)).toEqual(axis.events);
+        const last = crowd.itemOf(eventAt(axis, -1), window, []);
+        const before = crowd.beside(eventAt(axis, -1), -1, window, []);
+        if (before) expect(crowd.beside(before.members[0], 1, window, [])).toBe(last);
       }),
       { numRuns: 40 },
     );
@@ -198,8 +221,9 @@ describe('for any window, a crowded chart', () => {
     });
     const crowd = createCrowd(axis);
     const window = { start: 100 * UNIT, end: 200 * UNIT };
+    const apart = [eventAt(axis, 3)];
     const moved = { start: 100 * UNIT + 1, end: 200 * UNIT + 1 };
-    expect(crowd.itemsIn(moved, [3])).toBe(crowd.itemsIn(window, [3]));
+    expect(crowd.itemsIn(moved, apart)).toBe(crowd.itemsIn(window, apart));
   });
 });
 
@@ -210,9 +234,15 @@ describe('a choice of events', () => {
     width: 820,
     rows: 12,
   });
-  const evenly = { ...axis, weights: axis.at.map(() => 1) };
+  const weighing = (weightOf: (index: number) => number): CrowdedAxis => ({
+    ...axis,
+    events: axis.events.map((event) => ({ ...event, weight: weightOf(event.index) })),
+  });
+  const evenly = weighing(() => 1);
   const singlesAt = (level: number, of = evenly) =>
-    planLevel(of, level).items.flatMap(({ members }) => (members.length === 1 ? members : []));
+    planLevel(of, level).items.flatMap(({ members }) =>
+      members.length === 1 ? members.map(({ index }) => index) : [],
+    );
 
   it('fills the height, but for the row that is left for the open event', () => {
     const { items, rows } = planLevel(evenly, 0);
@@ -239,9 +269,9 @@ describe('a choice of events', () => {
   });
 
   it('is of those that have the most excerpts', () => {
-    const told = new Set([101, 1234, 2345, 3456]);
-    const weights = axis.at.map((_, index) => (told.has(index) ? 2 : 1));
-    expect(singlesAt(0)).not.toEqual(expect.arrayContaining([...told]));
-    expect(singlesAt(0, { ...axis, weights })).toEqual(expect.arrayContaining([...told]));
+    const chosen = [101, 1234, 2345, 3456];
+    const weighted = weighing((index) => (chosen.includes(index) ? 2 : 1));
+    expect(singlesAt(0)).not.toEqual(expect.arrayContaining(chosen));
+    expect(singlesAt(0, weighted)).toEqual(expect.arrayContaining(chosen));
   });
 });

@@ -1,19 +1,19 @@
 import {
+  type AxisEvent,
   type CrowdedAxis,
   cellOf,
-  firstOf,
   type LevelPlan,
   longestOf,
-  reachOf,
+  widestOf,
 } from './crowdedAxis.ts';
-import { KEPT_ROWS, pack, type Run } from './packLevel.ts';
+import { byCell, KEPT_ROWS, pack, type Run } from './packLevel.ts';
 
-/** At most so many items are given to the chart for one window: its cost grows with them alone. */
+/** The most items that the chart is given for one window: its cost grows with them alone. */
 export const MOST_ITEMS = 60;
-/** Of those, some are kept for events that are shown by themselves whatever is around them. */
-const KEPT = 2;
-/** A cell shows so many items where it can: a chart that only counts shows no event. */
-const FEWEST = 4;
+/** How many of those are kept for events that are shown by themselves whatever is around them. */
+const KEPT_ITEMS = 2;
+/** How many items a cell shows where it can: a chart that only counts shows no event. */
+const FEWEST_PER_CELL = 4;
 
 /**
  * Cuts the axis into cells of even length, in which a number finds room. A cell whose events all find
@@ -23,18 +23,18 @@ const FEWEST = 4;
  */
 export function planLevel(axis: CrowdedAxis, level: number): LevelPlan {
   const perPixel = longestOf(axis, level);
-  const whole = axis.end - (axis.at[0] ?? 0);
-  const lanes = new Set(axis.lanes).size;
+  const whole = axis.end - axis.start;
+  const lanes = new Set(axis.events.map(({ lane }) => lane)).size;
   // Where many groups share the items, longer cells would leave each with a single number.
-  const fewest = Math.min(FEWEST, Math.ceil((2 * FEWEST) / lanes));
-  for (let cell = axis.aggregateLabel * perPixel; ; cell *= 2) {
+  const fewest = Math.min(FEWEST_PER_CELL, Math.ceil((2 * FEWEST_PER_CELL) / lanes));
+  for (let cell = axis.aggregateWidth * perPixel; ; cell *= 2) {
     const runs = runsOf(axis, { cell, perPixel });
     const most = mostPerRun(runs, cellsOnScreen(axis, perPixel, cell));
     if (most < fewest && cell <= whole) continue;
     // More groups of rows than items: each has at least one, whatever is done.
     const packing = { cell, perPixel, most: Math.max(most, 1) };
     const items = pack(axis, runs, packing);
-    items.sort((a, b) => a.cell - b.cell || firstOf(a) - firstOf(b));
+    items.sort(byCell);
     const rows = items.reduce((rows, { row }) => Math.max(rows, row + 1), 0) + KEPT_ROWS;
     return { cell, perPixel, rows, items };
   }
@@ -42,40 +42,47 @@ export function planLevel(axis: CrowdedAxis, level: number): LevelPlan {
 
 /** How many cells a window can touch, with the labels that reach into it from the left. */
 function cellsOnScreen(axis: CrowdedAxis, perPixel: number, cell: number): number {
-  return Math.ceil(((axis.width + reachOf(axis)) * perPixel) / cell) + 1;
+  return Math.ceil(((axis.width + widestOf(axis)) * perPixel) / cell) + 1;
+}
+
+/** A run that is still being gathered. */
+interface OpenRun extends Run {
+  readonly members: [AxisEvent, ...AxisEvent[]];
 }
 
 function runsOf(axis: CrowdedAxis, scale: Pick<LevelPlan, 'cell' | 'perPixel'>): readonly Run[] {
-  const runs: Run[] = [];
-  let open = new Map<number, Run>();
+  const runs: OpenRun[] = [];
+  let open = new Map<number, OpenRun>();
   let last = Number.NaN;
-  for (const [index, place] of axis.at.entries()) {
-    const here = cellOf(axis, scale, place);
-    if (here !== last) open = new Map();
-    last = here;
-    const lane = axis.lanes[index] ?? 0;
-    const run = open.get(lane) ?? { cell: here, lane, members: [] };
-    if (run.members.length === 0) {
-      open.set(lane, run);
-      runs.push(run);
+  for (const event of axis.events) {
+    const { at, lane } = event;
+    const cell = cellOf(axis, scale, at);
+    if (cell !== last) open = new Map();
+    last = cell;
+    const run = open.get(lane);
+    if (run) {
+      run.members.push(event);
+      continue;
     }
-    run.members.push(index);
+    const begun: OpenRun = { cell, lane, members: [event] };
+    open.set(lane, begun);
+    runs.push(begun);
   }
   return runs;
 }
 
 /** The most items that each cell may show so that no window needs too many; 0 when even one is too many. */
 function mostPerRun(runs: readonly Run[], cells: number): number {
-  let [low, high] = [0, MOST_ITEMS - KEPT];
+  let [low, high] = [0, MOST_ITEMS - KEPT_ITEMS];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fullest(runs, middle, cells) <= MOST_ITEMS - KEPT) low = middle;
+    if (fullest(runs, middle, cells) <= MOST_ITEMS - KEPT_ITEMS) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** The most items that so many neighbouring cells hold. */
+/** The most items that a number of neighbouring cells hold. */
 function fullest(runs: readonly Run[], perRun: number, cells: number): number {
   const cost = ({ members }: Run): number => Math.min(members.length, perRun);
   let sum = 0;

@@ -1,6 +1,7 @@
 import { dayMs, formatDay } from '../../dataset/civilDay.ts';
 import { firstDayOf } from '../../dataset/partialDay.ts';
-import { LABEL_SPACE, type Projection, type RulerLabel } from './ruler.ts';
+import type { Projection } from './projection.ts';
+import { LABEL_SPACE, type RulerLabel } from './ruler.ts';
 
 /** The steps between round years. */
 const STEPS = [1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LabelBox, placeLabels, rowsNeeded } from './placeLabels.ts';
+import { type LabelBox, placeLabels, rowsNeeded, type Sided } from './placeLabels.ts';
 
 const boxes = fc
   .array(
@@ -13,9 +13,9 @@ const boxes = fc
   .map((all) => all.sort((a, b) => a.x - b.x));
 
 /** First fit from left to right, as vis-timeline stacks. */
-function stackedRows(all: readonly LabelBox[], sides: readonly string[]): number {
-  const spans = all
-    .map(({ x, width }, index) => ({ left: sides[index] === 'right' ? x - width : x, width }))
+function stackedRows(labels: readonly Sided<LabelBox>[]): number {
+  const spans = labels
+    .map(({ x, width, align }) => ({ left: align === 'right' ? x - width : x, width }))
     .sort((a, b) => a.left - b.left);
   const ends: number[] = [];
   for (const { left, width } of spans) {
@@ -27,17 +27,18 @@ function stackedRows(all: readonly LabelBox[], sides: readonly string[]): number
 
 test('with room for all, every label reads on from its point', () => {
   const all = [0, 10, 20, 30].map((x) => ({ x, width: 100 }));
-  expect(placeLabels(all, { width: 800, rows: 4 })).toEqual(['left', 'left', 'left', 'left']);
+  const sides = placeLabels(all, { width: 800, rows: 4 }).map(({ align }) => align);
+  expect(sides).toEqual(['left', 'left', 'left', 'left']);
 });
 
 test('a label that would leave the chart at its end reads back from its point', () => {
-  expect(placeLabels([{ x: 790, width: 100 }], { width: 800, rows: 4 })).toEqual(['right']);
+  const [label] = placeLabels([{ x: 790, width: 100 }], { width: 800, rows: 4 });
+  expect(label?.align).toBe('right');
 });
 
 test('in a crowd, labels are turned over until they fit', () => {
   const all = Array.from({ length: 8 }, () => ({ x: 400, width: 150 }));
-  const sides = placeLabels(all, { width: 800, rows: 4 });
-  expect(rowsNeeded(all, sides)).toBe(4);
+  expect(rowsNeeded(placeLabels(all, { width: 800, rows: 4 }))).toBe(4);
 });
 
 test('the same boxes always give the same sides', () => {
@@ -54,11 +55,8 @@ test('it never takes more rows than labels that all read on', () => {
   fc.assert(
     fc.property(boxes, (all) => {
       const room = { width: 1100, rows: 6 };
-      const before = rowsNeeded(
-        all,
-        all.map(() => 'left'),
-      );
-      expect(rowsNeeded(all, placeLabels(all, room))).toBeLessThanOrEqual(before);
+      const before = rowsNeeded(all.map((box) => ({ ...box, align: 'left' as const })));
+      expect(rowsNeeded(placeLabels(all, room))).toBeLessThanOrEqual(before);
     }),
     { numRuns: 30 },
   );
@@ -67,8 +65,8 @@ test('it never takes more rows than labels that all read on', () => {
 test('the rows foretold are the rows that stacking from left to right takes', () => {
   fc.assert(
     fc.property(boxes, (all) => {
-      const sides = placeLabels(all, { width: 800, rows: 6 });
-      expect(rowsNeeded(all, sides)).toBe(stackedRows(all, sides));
+      const labels = placeLabels(all, { width: 800, rows: 6 });
+      expect(rowsNeeded(labels)).toBe(stackedRows(labels));
     }),
     { numRuns: 50 },
   );

@@ -7,6 +7,9 @@ export interface LabelBox {
   readonly width: number;
 }
 
+/** A label whose side is chosen. */
+export type Sided<Box> = Box & { readonly align: Align };
+
 /** The room for labels. */
 export interface Room {
   /** Pixels. */
@@ -25,49 +28,53 @@ const TRIALS = 3000;
  * fits; else single labels are turned over, as long as it relieves the crowd.
  * The same boxes always give the same sides.
  */
-export function placeLabels(boxes: readonly LabelBox[], room: Room): readonly Align[] {
+export function placeLabels<Box extends LabelBox>(
+  boxes: readonly Box[],
+  room: Room,
+): readonly Sided<Box>[] {
   const random = createRandom();
-  let best = boxes.map<Align>(({ x, width }) =>
-    x + width > room.width && x - width >= 0 ? 'right' : 'left',
-  );
-  let crowd = crowding(boxes, best, room);
+  let best = boxes.map((box): Sided<Box> => {
+    const fitsBackOnly = box.x + box.width > room.width && box.x - box.width >= 0;
+    return { ...box, align: fitsBackOnly ? 'right' : 'left' };
+  });
+  let crowd = crowding(best, room);
   for (let trial = 0; trial < TRIALS && crowd > 0; trial += 1) {
     const turned = [random(boxes.length), trial % 3 === 0 ? random(boxes.length) : -1];
-    const next = best.map((side, index) => (turned.includes(index) ? opposite(side) : side));
-    const after = crowding(boxes, next, room);
+    const next = best.map((label, index) => (turned.includes(index) ? turnedOver(label) : label));
+    const after = crowding(next, room);
     if (after < crowd) [best, crowd] = [next, after];
   }
   return best;
 }
 
 /** How many rows the labels take when stacked by their left edges: the most that lie above each other. */
-export function rowsNeeded(boxes: readonly LabelBox[], sides: readonly Align[]): number {
-  return Math.max(0, ...depths(boxes, sides).map(({ depth }) => depth));
+export function rowsNeeded(labels: readonly Sided<LabelBox>[]): number {
+  return Math.max(0, ...depths(labels).map(({ depth }) => depth));
 }
 
-function opposite(side: Align): Align {
-  return side === 'left' ? 'right' : 'left';
+function turnedOver<Box>(label: Sided<Box>): Sided<Box> {
+  return { ...label, align: label.align === 'left' ? 'right' : 'left' };
 }
 
 /** By how much, and over what length, labels go beyond the rows or the edges of the chart; 0 when they fit. */
-function crowding(boxes: readonly LabelBox[], sides: readonly Align[], room: Room): number {
-  const tooDeep = depths(boxes, sides).map(
+function crowding(labels: readonly Sided<LabelBox>[], room: Room): number {
+  const tooDeep = depths(labels).map(
     ({ depth, length }) => Math.max(depth - room.rows, 0) ** 2 * length,
   );
-  const clipped = boxes.map((box, index) => {
-    const left = leftEdge(box, sides[index]);
-    return Math.max(-left, 0) + Math.max(left + box.width - room.width, 0);
+  const clipped = labels.map((label) => {
+    const left = leftEdge(label);
+    return Math.max(-left, 0) + Math.max(left + label.width - room.width, 0);
   });
   return sum(tooDeep) + 1000 * sum(clipped);
 }
 
-/** How many labels lie above each other along the chart, stretch by stretch. */
-function depths(boxes: readonly LabelBox[], sides: readonly Align[]) {
-  const edges = boxes.flatMap((box, index) => {
-    const left = leftEdge(box, sides[index]);
+/** How many labels lie above each other along the chart, from edge to edge. */
+function depths(labels: readonly Sided<LabelBox>[]) {
+  const edges = labels.flatMap((label) => {
+    const left = leftEdge(label);
     return [
       { at: left, change: 1 },
-      { at: left + box.width, change: -1 },
+      { at: left + label.width, change: -1 },
     ];
   });
   edges.sort((a, b) => a.at - b.at || a.change - b.change);
@@ -78,8 +85,8 @@ function depths(boxes: readonly LabelBox[], sides: readonly Align[]) {
   });
 }
 
-function leftEdge({ x, width }: LabelBox, side: Align | undefined): number {
-  return side === 'right' ? x - width : x;
+function leftEdge({ x, width, align }: Sided<LabelBox>): number {
+  return align === 'right' ? x - width : x;
 }
 
 function sum(values: readonly number[]): number {

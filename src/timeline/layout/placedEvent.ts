@@ -1,6 +1,7 @@
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { TimelineEvent } from '../../dataset/dataset.ts';
 import { anchorDay } from '../../dataset/order.ts';
+import type { TimeSpan } from './timeSpan.ts';
 
 /** An event with what the chart needs of its date, worked out once. */
 export interface PlacedEvent {
@@ -14,10 +15,8 @@ export interface PlacedEvent {
   readonly span: EventSpan | null;
 }
 
-/** A stretch of days; an end that the documents leave open or give roughly is drawn soft. */
-export interface EventSpan {
-  readonly start: number;
-  readonly end: number;
+/** From one day to another; an end that the documents leave open or give roughly is drawn soft. */
+export interface EventSpan extends TimeSpan {
   readonly softStart: boolean;
   readonly softEnd: boolean;
 }
@@ -39,10 +38,10 @@ export function placeEvent(event: TimelineEvent): PlacedEvent {
 export function spreadOverDays(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
   const counts = new Map<number, number>();
   for (const { day } of events) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const told = new Map<number, number>();
+  const spread = new Map<number, number>();
   return events.map((placed) => {
-    const index = told.get(placed.day) ?? 0;
-    told.set(placed.day, index + 1);
+    const index = spread.get(placed.day) ?? 0;
+    spread.set(placed.day, index + 1);
     const part = index / (counts.get(placed.day) ?? 1);
     return { ...placed, moment: placed.day + Math.floor(part * DAY_MS) };
   });
@@ -61,11 +60,11 @@ function spanOf({ when: { edtf, earliest, latest } }: TimelineEvent): EventSpan 
 }
 
 /**
- * The places of the events that can be reached among all of those, from 0, by their ids.
+ * The ranks, from 0, of the events that can be reached among all of those, by their ids.
  * @param events in date order
  * @param passing the ids of those that can be reached
  */
-export function placesOf(
+export function ranksOf(
   events: readonly PlacedEvent[],
   passing: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage, TimelineEvent } from '../../dataset/dataset.ts';
-import { projectionOf } from './chartLayout.ts';
 import type { PlacedEvent } from './placedEvent.ts';
+import { projectionOf } from './projection.ts';
 import { calendarTicks, dateLabels, longGaps, shortenedGaps, withoutCollisions } from './ruler.ts';
 import { gapWarp, trueScale } from './warp.ts';
 

@@ -2,16 +2,10 @@ import { DAY_MS, formatDay, isoDay } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { writeDay } from '../../dataset/dayFormat.ts';
 import { firstPrecision } from '../../dataset/historicalDate.ts';
+import { pairsOf } from './pairs.ts';
 import type { PlacedEvent } from './placedEvent.ts';
-
-/** The part of the axis on screen: calendar milliseconds to pixels, and back. */
-export interface Projection {
-  readonly toX: (calendar: number) => number;
-  readonly toCalendar: (x: number) => number;
-  readonly width: number;
-  /** The width of a letter of the ruler, pixels, on average. */
-  readonly letter: number;
-}
+import type { Projection } from './projection.ts';
+import type { TimeSpan } from './timeSpan.ts';
 
 export interface RulerLabel {
   readonly x: number;
@@ -91,23 +85,16 @@ function patternsFor({ edtf }: PlacedEvent, newYear: boolean): readonly string[]
   return newYear ? ['d MMM y', 'y'] : ['d MMM'];
 }
 
-/** A stretch between two neighbouring moments, milliseconds. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The stretches without events that are long enough to be marked where a warp has shortened them. */
-export function longGaps(knots: readonly number[]): readonly Stretch[] {
-  return knots.flatMap((start, index) => {
-    const end = knots[index + 1] ?? start;
-    return end - start < SHORTEST_GAP ? [] : [{ start, end }];
-  });
+/** The times without events that are long enough to be marked where a warp has shortened them. */
+export function longGaps(knots: readonly number[]): readonly TimeSpan[] {
+  return pairsOf(knots)
+    .map(([start, end]) => ({ start, end }))
+    .filter(({ start, end }) => end - start >= SHORTEST_GAP);
 }
 
 /** Those of the long gaps that are on screen. */
 export function shortenedGaps(
-  gaps: readonly Stretch[],
+  gaps: readonly TimeSpan[],
   projection: Projection,
 ): readonly RulerGap[] {
   return gaps.flatMap(({ start, end }) => {
@@ -151,7 +138,7 @@ const UNITS: readonly Unit[] = [
 const TICK_LETTERS = 9;
 
 /**
- * Calendar ticks: for each stretch of even scale the finest unit that leaves room between ticks.
+ * Calendar ticks: for each part of even scale the finest unit that leaves room between ticks.
  * @param knots where the scale changes, calendar milliseconds, in order
  */
 export function calendarTicks(
@@ -161,10 +148,9 @@ export function calendarTicks(
 ): readonly RulerLabel[] {
   const [left, right] = [projection.toCalendar(0), projection.toCalendar(projection.width)];
   const inner = knots.filter((knot) => knot > left && knot < right);
-  const edges = [left, ...inner, right];
-  return edges
-    .slice(1)
-    .flatMap((end, index) => ticksBetween(edges[index] ?? end, end, projection, language));
+  return pairsOf([left, ...inner, right]).flatMap(([start, end]) =>
+    ticksBetween(start, end, projection, language),
+  );
 }
 
 function ticksBetween(

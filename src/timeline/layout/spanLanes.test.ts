@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanLanes } from './spanLanes.ts';
+import { inLanes } from './spanLanes.ts';
 
 const spans = fc.array(
   fc
@@ -11,18 +11,18 @@ const spans = fc.array(
 
 test('spans that overlap stand in different lanes, and one after another in the same', () => {
   expect(
-    spanLanes([
+    inLanes([
       { start: 481, end: 511 },
       { start: 500, end: 558 },
       { start: 511, end: 534 },
-    ]),
+    ]).map(({ lane }) => lane),
   ).toEqual([0, 1, 0]);
 });
 
 test('no lane holds two spans that overlap, and there are no more lanes than spans at one moment', () => {
   fc.assert(
     fc.property(spans, (all) => {
-      const lanes = spanLanes(all);
+      const lanes = inLanes(all).map(({ lane }) => lane);
       for (const [a, first] of all.entries()) {
         for (const [b, second] of all.entries()) {
           if (a >= b || lanes[a] !== lanes[b]) continue;

@@ -1,3 +1,6 @@
+import { isNonEmpty, lastOf, type NonEmpty } from './nonEmpty.ts';
+import { pairsOf } from './pairs.ts';
+
 /** Milliseconds on the drawn axis. They have no calendar meaning; only their ratios do. */
 export type VirtualMs = number;
 
@@ -7,7 +10,10 @@ export interface Warp {
   readonly toCalendar: (virtual: VirtualMs) => number;
   /** The calendar moments at which the scale changes, in order. */
   readonly knots: readonly number[];
-  /** The shortest stretch that is worth filling the screen with. */
+  /** Where the first and the last of them are drawn. */
+  readonly first: VirtualMs;
+  readonly last: VirtualMs;
+  /** The shortest time that is worth filling the screen with. */
   readonly unit: VirtualMs;
 }
 
@@ -32,60 +38,72 @@ export function gapWarp(days: readonly number[]): Warp {
   const counts = new Map<number, number>();
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
   const neighbours = (day: number): number => (counts.get(day) ?? 1) - 1;
-  const positions = [0];
-  let position = 0;
-  for (const [index, knot] of knots.slice(1).entries()) {
-    const before = knots[index] ?? knot;
-    const doublings = Math.log2(1 + (knot - before) / DAY);
-    const room = PER_NEIGHBOUR_BEFORE * neighbours(before) + PER_NEIGHBOUR_AFTER * neighbours(knot);
-    position += (BASE + PER_DOUBLING * doublings + room) * DAY;
-    positions.push(position);
+  let virtual = 0;
+  const points = knots.slice(0, 1).map((calendar): Point => ({ calendar, virtual }));
+  for (const [before, calendar] of pairsOf(knots)) {
+    const doublings = Math.log2(1 + (calendar - before) / DAY);
+    const room =
+      PER_NEIGHBOUR_BEFORE * neighbours(before) + PER_NEIGHBOUR_AFTER * neighbours(calendar);
+    virtual += (BASE + PER_DOUBLING * doublings + room) * DAY;
+    points.push({ calendar, virtual });
   }
-  return piecewise(knots, positions);
+  return isNonEmpty(points) ? piecewise(points) : trueScale(days);
 }
 
 /** The true scale: drawn position is calendar time. */
 export function trueScale(days: readonly number[]): Warp {
   const knots = [...new Set(days)];
-  const shortest = knots.slice(1).reduce((least, knot, index) => {
-    return Math.min(least, knot - (knots[index] ?? 0));
-  }, DAY);
-  return { toVirtual: same, toCalendar: same, knots, unit: shortest };
+  const gaps = pairsOf(knots).map(([before, after]) => after - before);
+  const unit = gaps.reduce((least, gap) => Math.min(least, gap), DAY);
+  const [first, last] = isNonEmpty(knots) ? [knots[0], lastOf(knots)] : [0, 0];
+  return { toVirtual: same, toCalendar: same, knots, first, last, unit };
 }
 
 function same(value: number): number {
   return value;
 }
 
-function piecewise(knots: readonly number[], positions: readonly number[]): Warp {
+/** A moment, and where it is drawn. */
+interface Point {
+  readonly calendar: number;
+  readonly virtual: VirtualMs;
+}
+
+function piecewise(points: NonEmpty<Point>): Warp {
   return {
-    toVirtual: (calendar) => interpolate(knots, positions, calendar),
-    toCalendar: (virtual) => interpolate(positions, knots, virtual),
-    knots,
+    toVirtual: (calendar) => interpolate(points, 'calendar', 'virtual', calendar),
+    toCalendar: (virtual) => interpolate(points, 'virtual', 'calendar', virtual),
+    knots: points.map(({ calendar }) => calendar),
+    first: points[0].virtual,
+    last: lastOf(points).virtual,
     unit: DAY,
   };
 }
 
 /** Linear between neighbours; beyond the ends a day is drawn as a day, so that margins stay short. */
-function interpolate(from: readonly number[], to: readonly number[], value: number): number {
-  const [firstFrom = 0] = from;
-  const [firstTo = 0] = to;
-  const [lastFrom = 0, lastTo = 0] = [from.at(-1), to.at(-1)];
-  if (value <= firstFrom) return firstTo + value - firstFrom;
-  if (value >= lastFrom) return lastTo + value - lastFrom;
-  const index = segmentAt(from, value);
-  const [x0 = 0, x1 = 0] = [from[index], from[index + 1]];
-  const [y0 = 0, y1 = 0] = [to[index], to[index + 1]];
-  return y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
+function interpolate(
+  points: NonEmpty<Point>,
+  from: keyof Point,
+  to: keyof Point,
+  value: number,
+): number {
+  const [first, last] = [points[0], lastOf(points)];
+  if (value <= first[from]) return first[to] + value - first[from];
+  if (value >= last[from]) return last[to] + value - last[from];
+  const index = segmentAt(points, from, value);
+  const [before, after] = [points[index] ?? first, points[index + 1] ?? last];
+  const part = (value - before[from]) / (after[from] - before[from]);
+  return before[to] + part * (after[to] - before[to]);
 }
 
 /** The last segment that starts at or before a value, the first one when none does. */
-function segmentAt(starts: readonly number[], value: number): number {
+function segmentAt(points: readonly Point[], from: keyof Point, value: number): number {
   let low = 0;
-  let high = starts.length - 2;
+  let high = points.length - 2;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= value) low = middle;
+    const point = points[middle];
+    if (point && point[from] <= value) low = middle;
     else high = middle - 1;
   }
   return low;

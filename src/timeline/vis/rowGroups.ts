@@ -1,11 +1,13 @@
 import { DataSet } from 'vis-data/esnext';
-import type { RowGroup, VirtualWindow, Widget } from './timelineWidget.ts';
+import type { RowGroup } from '../layout/chartModel.ts';
+import type { VirtualWindow } from '../layout/virtualWindow.ts';
+import type { Widget } from './timelineWidget.ts';
 
 /**
  * Parts the rows into groups, in this order; none puts all events together again. vis-timeline has
  * no room for headings inside the chart, so each is an item that lies over the whole time.
  */
-export function updateGroups(
+export function setRowGroups(
   widget: Widget,
   groups: readonly RowGroup[],
   { start, end }: VirtualWindow,
@@ -39,7 +41,7 @@ const HEADING = {
   align: 'auto',
   at: Number.NEGATIVE_INFINITY,
   width: 0,
-  turn: -1,
+  order: -1,
 } as const;
 
 function headingId(group: string): string {

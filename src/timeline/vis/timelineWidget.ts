@@ -1,45 +1,23 @@
 import { DataSet } from 'vis-data/esnext';
-import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { Align } from '../layout/placeLabels.ts';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { ChartItem, RowGroup } from '../layout/chartModel.ts';
+import { ROWS_TOP } from '../layout/stackLabels.ts';
+import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { VirtualMs } from '../layout/warp.ts';
-
-/** A group of rows with a heading of its own. */
-export interface RowGroup {
-  readonly id: string;
-  readonly label: string;
-}
+import { putInOrder } from './pageOrder.ts';
+import type { RawItem, RawTimeline } from './rawTimeline.ts';
 
 /** What the widget draws at one place. */
-export interface WidgetItem {
-  readonly id: string;
-  readonly at: VirtualMs;
-  /** Where it ends, when it is drawn over a stretch of time. */
-  readonly until: VirtualMs | null;
-  readonly align: Align;
-  /** The width of its option and of the free space around that, pixels. */
-  readonly width: number;
-  /** Decides between labels that begin at the same place. */
-  readonly turn: number;
-  /** How far it is below the first row, whole pixels, where labels are not stacked. */
-  readonly top: number | null;
-  readonly className: string;
-  /** The row group that it stands in; ignored when there are none. */
-  readonly group: string;
-  /** The element shown and clicked; the same one as long as the event is shown. */
+export type WidgetItem = ChartItem & {
+  /** The element shown and clicked; the same one as long as the item is shown. */
   readonly option: HTMLElement;
-}
+};
 
-/** The stretch of virtual time on screen. */
-export interface VirtualWindow {
-  readonly start: VirtualMs;
-  readonly end: VirtualMs;
-}
-
-/** What the chart shows and how far it reaches; lengths in pixels. */
+/** Which part of the axis the chart shows, how far it reaches, and how large it is; lengths in pixels. */
 export interface WidgetFrame {
   readonly window: VirtualWindow;
   readonly limits: VirtualWindow;
-  /** The shortest stretch that may fill the screen. */
+  /** The shortest time that may fill the screen. */
   readonly zoomMin: VirtualMs;
   readonly width: number;
   readonly minHeight: number;
@@ -47,7 +25,7 @@ export interface WidgetFrame {
   readonly rowGap: number;
 }
 
-export interface WidgetOptions extends WidgetFrame {
+export interface WidgetOptions {
   /** Whether labels are stacked so that none overlap; else each item says its place. */
   readonly isStacked: boolean;
   /** Called in every frame in which the window moves, whoever moves it. */
@@ -56,22 +34,7 @@ export interface WidgetOptions extends WidgetFrame {
   readonly onDrawn: () => void;
 }
 
-/** vis-timeline's own types leave out what its emitter, its groups and its items can do. */
-export type RawTimeline = Timeline & {
-  readonly emit: (event: string, properties: object) => void;
-  readonly itemSet: {
-    readonly groups: Readonly<
-      Record<string, { readonly dom: { readonly foreground: HTMLElement } } | undefined>
-    >;
-  };
-};
-export type RawItem = DataItem &
-  Pick<WidgetItem, 'at' | 'width' | 'turn'> & {
-    readonly align: Align | 'auto';
-    readonly option: HTMLElement;
-  };
-
-/** One vis-timeline and its data. Made, updated and taken down by plain calls; React only calls them. */
+/** One vis-timeline and its data. Made, updated and taken down by plain calls. */
 export interface Widget {
   readonly timeline: RawTimeline;
   readonly items: DataSet<RawItem>;
@@ -82,9 +45,19 @@ export interface Widget {
   groups: readonly RowGroup[];
 }
 
+/** Before the chart has a size. */
+const NOTHING: WidgetFrame = {
+  window: { start: 86_400_000, end: 2 * 86_400_000 },
+  limits: { start: 86_400_000, end: 2 * 86_400_000 },
+  zoomMin: 86_400_000,
+  width: 1,
+  minHeight: 0,
+  rowGap: 0,
+};
+
 const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
 
-/** Draws an empty timeline into an element. Items come with {@link updateItems}. */
+/** Draws an empty timeline into an element. Its size comes with {@link setFrame}, its items with {@link setItems}. */
 export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
   const items = new DataSet<RawItem>();
   const widget: Widget = {
@@ -92,7 +65,7 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
     items,
     isStacked: options.isStacked,
     shown: new Map(),
-    width: options.width,
+    width: NOTHING.width,
     groups: [],
   };
   const { timeline } = widget;
@@ -101,11 +74,19 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: +start, end: +end }),
   );
-  timeline.on('changed', options.onDrawn);
+  timeline.on('changed', () => {
+    putInOrder(optionsOnPage(widget));
+    options.onDrawn();
+  });
   host.addEventListener('pointercancel', endGesture);
   // With both ends of the window given, vis-timeline 8.5 hides itself until a range change.
   timeline.emit('rangechanged', {});
   return widget;
+}
+
+/** In date order, as the items are given. */
+function optionsOnPage({ shown }: Widget): readonly HTMLElement[] {
+  return [...shown.values()].map(({ option }) => option).filter((option) => option.isConnected);
 }
 
 /**
@@ -130,13 +111,13 @@ function byLeftEdge(widget: Widget): (a: RawItem, b: RawItem) => number {
   return (a, b) => {
     const { start, end } = windowOf(widget);
     const perPixel = (end - start) / Math.max(widget.width, 1);
-    return edge(a, perPixel) - edge(b, perPixel) || a.turn - b.turn;
+    return edge(a, perPixel) - edge(b, perPixel) || a.order - b.order;
   };
 }
 
-function visOptions(options: WidgetOptions): TimelineOptions {
+function visOptions({ isStacked }: WidgetOptions): TimelineOptions {
   return {
-    ...range(options),
+    ...range(NOTHING),
     rtl: false,
     autoResize: false,
     showCurrentTime: false,
@@ -150,16 +131,14 @@ function visOptions(options: WidgetOptions): TimelineOptions {
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: 'year', step: 1000 },
-    margin: margins(options, options.isStacked),
-    minHeight: options.minHeight,
-    stack: options.isStacked,
+    margin: margins(NOTHING, isStacked),
+    minHeight: NOTHING.minHeight,
+    stack: isStacked,
     // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
     template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
   };
 }
 
-/** The free space above the first row, pixels. */
-export const ROWS_TOP = 8;
 function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>, isStacked: boolean) {
   return { item: { horizontal: 0, vertical: isStacked ? rowGap : ROWS_TOP }, axis: ROWS_TOP };
 }
@@ -174,50 +153,46 @@ function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits
   };
 }
 
-/**
- * Shows just these items, and measures and stacks all of them once more: vis-timeline stacks an updated
- * item by its former place.
- */
-export function updateItems(widget: Widget, items: readonly WidgetItem[]): void {
-  feedItems(widget, items);
-  widget.timeline.redraw();
-}
-
-/** Shows just these items: one removal and one update, since each call draws anew. */
-export function feedItems(widget: Widget, items: readonly WidgetItem[]): void {
+/** Shows just these items, in date order: one removal and one update, since each call draws anew. */
+export function setItems(widget: Widget, items: readonly WidgetItem[]): void {
   const next = new Map(items.map((item) => [item.id, item]));
   const gone = [...widget.shown.keys()].filter((id) => !next.has(id));
-  const changed = items.filter((item) => !sameItem(widget.shown.get(item.id), item));
+  const changed = items.filter((item) => !isSame(widget.shown.get(item.id), item));
   if (gone.length > 0) widget.items.remove(gone);
   if (changed.length > 0) widget.items.update(changed.map(toRawItem));
   widget.shown = next;
 }
 
-function sameItem(a: WidgetItem | undefined, b: WidgetItem): boolean {
-  return (
-    a?.at === b.at &&
-    a.align === b.align &&
-    a.width === b.width &&
-    a.turn === b.turn &&
-    a.until === b.until &&
-    a.top === b.top &&
-    a.className === b.className &&
-    a.group === b.group &&
-    a.option === b.option
-  );
+/** Measures and stacks all labels once more: vis-timeline stacks an updated item by its former place. */
+export function restack({ timeline }: Widget): void {
+  timeline.redraw();
+}
+
+function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
+  if (!a || a.option !== b.option || a.group !== b.group || classOf(a) !== classOf(b)) return false;
+  if (a.at !== b.at || a.width !== b.width || a.order !== b.order || a.top !== b.top) return false;
+  return b.shape === 'point' ? a.shape === 'point' : a.shape === 'range' && a.until === b.until;
+}
+
+/** The class says the side of a label, too. */
+function classOf(item: WidgetItem): string {
+  if (item.shape === 'range') return 'aggregate';
+  return `category-${item.members[0].event.category} align-${item.align}`;
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  const { id, at, until, width, turn, className, group, option, top } = item;
+  const { id, at, width, order, group, option, top } = item;
+  const className = classOf(item);
   const style = top === null ? {} : { style: `--top: ${top}` };
-  const placing = { id, at, width, turn, className, group, option, ...style };
+  const placing = { id, at, width, order, className, group, option, ...style };
   const start = new Date(at);
-  if (until === null) return { ...placing, align: item.align, start, content: '', type: 'box' };
-  // Keeps the words in view while the item begins before the window.
-  return { ...placing, align: 'auto', start, end: new Date(until), content: '', type: 'range' };
+  return item.shape === 'point'
+    ? { ...placing, align: item.align, start, content: '', type: 'box' }
+    : { ...placing, align: 'auto', start, end: new Date(item.until), content: '', type: 'range' };
 }
 
-export function updateFrame(widget: Widget, frame: WidgetFrame): void {
+/** Gives the chart its size, and moves it to a window. */
+export function setFrame(widget: Widget, frame: WidgetFrame): void {
   const { width, minHeight } = frame;
   widget.width = width;
   const margin = margins(frame, widget.isStacked);

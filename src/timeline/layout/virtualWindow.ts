@@ -1,20 +1,27 @@
-import { ROWS_TOP, type VirtualWindow } from '../vis/timelineWidget.ts';
-import type { PlacedEvent } from './placedEvent.ts';
-import { type Align, placeLabels, rowsNeeded } from './placeLabels.ts';
-import type { Projection } from './ruler.ts';
-import type { Warp } from './warp.ts';
+import type { Align } from './placeLabels.ts';
+import type { VirtualMs, Warp } from './warp.ts';
+
+/** The part of virtual time that is on screen. */
+export interface VirtualWindow {
+  readonly start: VirtualMs;
+  readonly end: VirtualMs;
+}
 
 /** Free space between the edges of the chart and the first and the last event, pixels. */
 const MARGIN = 14;
 /** More at the start, so that the first chapter has room for its title. */
 const MARGIN_START = 36;
 
-/** The window that shows every event, with a margin at both ends. */
-export function wholeWindow(days: readonly number[], warp: Warp, width: number): VirtualWindow {
-  const [first, last] = [warp.toVirtual(days[0] ?? 0), warp.toVirtual(days.at(-1) ?? 0)];
-  const length = Math.max(last - first, warp.unit);
+/** The window that shows every event, with a margin at both ends, in a chart of some width in pixels. */
+export function wholeWindow({ first, last, unit }: Warp, width: number): VirtualWindow {
+  const length = Math.max(last - first, unit);
   const perPixel = length / Math.max(width - MARGIN_START - MARGIN, 1);
   return { start: first - MARGIN_START * perPixel, end: last + MARGIN * perPixel };
+}
+
+/** No zoom shows less than this: two base segments of the warp, or two days on the true scale. */
+export function shortestWindow({ unit }: Pick<Warp, 'unit'>): VirtualMs {
+  return 2 * unit;
 }
 
 /** A label at a point of virtual time, with its side and its width in pixels. */
@@ -55,7 +62,7 @@ function edges({ at, align, width }: PointLabel, perPixel: number) {
 }
 
 /**
- * A window over a stretch of time, with more room behind it than before, since labels read on.
+ * A window over some time, with more room behind it than before, since labels read on.
  * @param shortest,longest how long it may be
  */
 export function windowOver(
@@ -97,58 +104,6 @@ export function clamp({ start, end }: VirtualWindow, limits: VirtualWindow): Vir
 /** Limits that let every event be drawn clear of something that covers a part of the chart's end. */
 export function reachingBeyond(limits: VirtualWindow, part: number): VirtualWindow {
   return { start: limits.start, end: limits.end + part * (limits.end - limits.start) };
-}
-
-/** Pixels for calendar time in a window of a chart, and the width of a letter in it. */
-export function projectionOf(
-  window: VirtualWindow,
-  warp: Warp,
-  { width, letter }: Pick<Projection, 'width' | 'letter'>,
-): Projection {
-  const length = window.end - window.start;
-  return {
-    toX: (calendar) => ((warp.toVirtual(calendar) - window.start) / length) * width,
-    toCalendar: (x) => warp.toCalendar(window.start + (x / width) * length),
-    width,
-    letter,
-  };
-}
-
-/** The size of a label, pixels. */
-export interface LabelSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where labels stand when the whole period is shown. */
-export interface Stacking {
-  readonly sides: readonly Align[];
-  /** The free space between two rows, pixels: what is left of the height, within reason. */
-  readonly rowGap: number;
-}
-
-const ROW_GAP_MIN = 2;
-const ROW_GAP_MAX = 10;
-
-/**
- * Chooses the sides of all labels for a chart of some height, in pixels, and spreads the rows over
- * it. An infinite height is that of a chart that may be scrolled: all labels read on.
- */
-export function stackLabels(
-  events: readonly PlacedEvent[],
-  sizes: readonly LabelSize[],
-  { toX, width }: Pick<Projection, 'toX' | 'width'>,
-  height: number,
-): Stacking {
-  const boxes = events.map(({ day }, index) => ({ x: toX(day), width: sizes[index]?.width ?? 0 }));
-  const labelHeight = Math.max(...sizes.map((size) => size.height));
-  const rows = Math.floor((height - ROWS_TOP) / (labelHeight + ROW_GAP_MIN));
-  const sides = placeLabels(boxes, { width, rows });
-  const used = Math.max(rowsNeeded(boxes, sides), 1);
-  const spare = Number.isFinite(height)
-    ? Math.floor((height - ROWS_TOP) / used - labelHeight)
-    : ROW_GAP_MIN;
-  return { sides, rowGap: Math.min(Math.max(spare, ROW_GAP_MIN), ROW_GAP_MAX) };
 }
 
 /**

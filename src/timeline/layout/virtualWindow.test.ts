@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clamp, revealing, scaled, shifted, windowAround } from './chartLayout.ts';
+import { clamp, revealing, scaled, shifted, windowAround } from './virtualWindow.ts';
 
 const LIMITS = { start: 0, end: 1000 };
 const window = fc

@@ -79,10 +79,10 @@ export function TimelineChart(props: TimelineChartProps) {
           crowded={crowded}
           hint={hint}
           onChoose={choose}
-          onEnter={() => chart?.enter()}
-          onHold={(id) => chart?.hold(id)}
+          onEnter={() => chart?.roving.enter()}
+          onHold={(id) => chart?.roving.hold(id)}
           onKey={press}
-          onLeave={() => chart?.leave()}
+          onLeave={() => chart?.roving.leave()}
           ref={setHost}
         />
       </div>

@@ -1,16 +1,8 @@
-import type { TimelineEvent } from '../dataset/dataset.ts';
+import { type ChartInput, LAYOUT_KEYS, modelOf } from './chartInput.ts';
 import { type EventOptions, linkTo } from './eventOptions.ts';
 import { carryOver, type LaidOut } from './layout/carryOver.ts';
-import {
-  type ChartItem,
-  type ChartModel,
-  type ChartModelOptions,
-  labelOf,
-  type RowGroup,
-} from './layout/chartModel.ts';
-import { crowdedModel } from './layout/crowdedModel.ts';
-import { type PlacedEvent, ranksOf } from './layout/placedEvent.ts';
-import { plainModel } from './layout/plainModel.ts';
+import { type ChartItem, type ChartModel, labelOf } from './layout/chartModel.ts';
+import { ranksOf } from './layout/placedEvent.ts';
 import {
   clamp,
   reachingBeyond,
@@ -19,9 +11,7 @@ import {
   type VirtualWindow,
   wholeWindow,
 } from './layout/virtualWindow.ts';
-import type { Warp } from './layout/warp.ts';
 import { RovingFocus } from './rovingFocus.ts';
-import type { TextSize } from './useTextSize.ts';
 import { setRowGroups } from './vis/rowGroups.ts';
 import {
   createWidget,
@@ -33,32 +23,6 @@ import {
   type Widget,
   windowOf,
 } from './vis/timelineWidget.ts';
-
-/** What a chart is drawn from. */
-export interface ChartInput {
-  /** All events: they give the period. */
-  readonly events: readonly PlacedEvent[];
-  /** Those that the chart draws. */
-  readonly drawn: readonly PlacedEvent[];
-  /** Whether they are more than the chart can hold at once. */
-  readonly crowded: boolean;
-  /** The ids of the events that are not faded. */
-  readonly passing: ReadonlySet<string>;
-  readonly warp: Warp;
-  readonly groups: readonly RowGroup[];
-  readonly groupOf: (event: TimelineEvent) => string;
-  /** The open event. */
-  readonly selected: string | null;
-  /** Of the chart, pixels; 0 before it has one. */
-  readonly width: number;
-  readonly height: number;
-  /** How much of the chart's end something lies over, pixels. */
-  readonly cover: number;
-  readonly text: TextSize;
-  readonly labels: EventOptions;
-  /** The address at which an event is open; nothing where a page cannot be linked to. */
-  readonly hrefOf: (id: string) => string | undefined;
-}
 
 /** What is on screen. */
 export interface Shown {
@@ -73,8 +37,9 @@ export interface Shown {
  * React makes them and follows what is shown ({@link Chart.subscribe}), in step with the widget.
  */
 export class Chart {
+  /** Where focus stands; to be told what happens to the labels. */
+  readonly roving: RovingFocus;
   readonly #host: HTMLElement;
-  readonly #roving: RovingFocus;
   readonly #listeners = new Set<() => void>();
   #input: ChartInput | null = null;
   #widget: Widget | null = null;
@@ -86,7 +51,7 @@ export class Chart {
   /** @param hint the id of the words that say how to move */
   constructor(host: HTMLElement, hint: string) {
     this.#host = host;
-    this.#roving = new RovingFocus(host, hint);
+    this.roving = new RovingFocus(host, hint);
   }
 
   /** Calls back whenever something else is shown. */
@@ -107,7 +72,7 @@ export class Chart {
     if (isNew('crowded')) this.#makeWidget(input);
     if (isNew('events', 'passing', 'crowded', 'labels')) this.#fadeOthers(input);
     const wasDrawn = this.#laidOut !== null;
-    if (isNew(...LAYOUT)) this.#layOut(input);
+    if (isNew(...LAYOUT_KEYS)) this.#layOut(input);
     if (isNew('hrefOf')) this.#link(input);
     if (isNew('selected', 'crowded', 'width', 'cover')) this.#select(input, wasDrawn);
   }
@@ -126,40 +91,25 @@ export class Chart {
 
   /** What stands for an event at the scale that is shown; nothing before the first drawing. */
   itemOf(id: string): ChartItem | undefined {
-    return this.#ask((model, window) => model.itemOf(id, window, this.#roving.apart));
+    return this.#ask((model, window) => model.itemOf(id, window, this.roving.apart));
   }
 
   /** What stands before (-1) or after (1) the item of an event. */
   beside(id: string, by: -1 | 1): ChartItem | undefined {
-    return this.#ask((model, window) => model.beside(id, by, window, this.#roving.apart));
+    return this.#ask((model, window) => model.beside(id, by, window, this.roving.apart));
   }
 
   /** Moves focus to what stands for an event, bringing it on screen first. */
   focusItem(id: string): void {
     this.#reveal(id, false);
-    this.#roving.focus(id);
+    this.roving.focus(id);
   }
 
   /** Moves focus to an event itself, bringing it on screen first. */
   focus(id: string): void {
-    this.#roving.seek(id);
+    this.roving.seek(id);
     this.#setApart();
     this.focusItem(id);
-  }
-
-  /** To be told when a label takes focus by itself; with the first of its events. */
-  hold(id: string): void {
-    this.#roving.hold(id);
-  }
-
-  /** Hands focus on from the chart as a whole to its Tab stop. */
-  enter(): void {
-    this.#roving.enter();
-  }
-
-  /** To be told when focus has left the chart. */
-  leave(): void {
-    this.#roving.leave();
   }
 
   #dropWidget(): void {
@@ -176,7 +126,7 @@ export class Chart {
     this.#widget = createWidget(this.#host, {
       isStacked: !crowded,
       onWindow: (window) => this.#follow(window),
-      onDrawn: () => this.#roving.settle(),
+      onDrawn: () => this.roving.settle(),
     });
   }
 
@@ -219,7 +169,7 @@ export class Chart {
 
   /** Gives the widget what a window needs. */
   #feed(window: VirtualWindow): void {
-    const items = this.#laidOut?.model.itemsIn(window, this.#roving.apart) ?? [];
+    const items = this.#laidOut?.model.itemsIn(window, this.roving.apart) ?? [];
     if (items === this.#items || !this.#widget || !this.#input) return;
     this.#items = items;
     const { labels } = this.#input;
@@ -229,7 +179,7 @@ export class Chart {
   }
 
   #showFocus(labels: EventOptions): void {
-    this.#roving.show(withOptions(this.#items, labels), this.#ranks);
+    this.roving.show(withOptions(this.#items, labels), this.#ranks);
   }
 
   #publish(shown: Shown): void {
@@ -242,7 +192,7 @@ export class Chart {
   }
 
   #select({ selected }: ChartInput, wasDrawn: boolean): void {
-    this.#roving.select(selected);
+    this.roving.select(selected);
     this.#setApart();
     // What is open when the page loads is simply there.
     if (selected !== null) this.#reveal(selected, wasDrawn);
@@ -271,31 +221,9 @@ export class Chart {
   }
 }
 
-/** What the places of labels depend on. */
-const LAYOUT = [
-  'events',
-  'drawn',
-  'crowded',
-  'warp',
-  'groups',
-  'groupOf',
-  'width',
-  'height',
-  'cover',
-  'labels',
-  'text',
-] as const;
-
+/** How far the chart may be moved: the limits, and what is covered beyond them. */
 function reachOf({ cover, width }: ChartInput, limits: VirtualWindow): VirtualWindow {
   return reachingBeyond(limits, cover / width);
-}
-
-function modelOf(input: ChartInput, limits: VirtualWindow, host: HTMLElement): ChartModel {
-  const { drawn, crowded, warp, groups, groupOf, labels, width, height } = input;
-  const options: ChartModelOptions = { warp, limits, size: { width, height }, groups, groupOf };
-  return crowded
-    ? crowdedModel(drawn, labels.typeIn(host), options)
-    : plainModel(labels.measure(drawn, host), options);
 }
 
 function withOptions(items: readonly ChartItem[], labels: EventOptions) {

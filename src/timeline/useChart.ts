@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { useSize } from '../widgets/useSize.ts';
-import { Chart, type ChartInput, type Shown } from './chart.ts';
+import { Chart, type Shown } from './chart.ts';
+import type { ChartInput } from './chartInput.ts';
 import { createEventOptions } from './eventOptions.ts';
 import { type TextSize, useTextSize } from './useTextSize.ts';
 

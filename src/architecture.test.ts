@@ -161,6 +161,10 @@ describe('one place for everything', () => {
     expect(pathsWith(/createElement\('script'\)/)).toEqual(['texts/textStore.ts']);
   });
 
+  test('what changes its size is watched in one place', () => {
+    expect(pathsWith(/new ResizeObserver/)).toEqual(['widgets/onResize.ts']);
+  });
+
   test('no markup is taken from text, and no host page is scrolled', () => {
     expect(pathsWith(/dangerouslySetInnerHTML|innerHTML|\.scrollIntoView\(/)).toEqual([]);
     const focus = code.flatMap(({ text }) => text.match(/\.focus\([^)]*\)/g) ?? []);

@@ -1,3 +1,4 @@
+import { revealIn } from '../widgets/ownScroll.ts';
 import { type FocusAction, type FocusItem, focusStep, itemFor, NO_FOCUS } from './focusState.ts';
 import type { WidgetItem } from './vis/timelineWidget.ts';
 
@@ -151,9 +152,12 @@ export class RovingFocus {
   }
 }
 
+/** Between an edge of the chart and the label that it is scrolled to, pixels. */
+const SCROLL_MARGIN = 8;
+
 /** Scrolls the chart, and nothing around it, until a label is in view. */
 function scrollInto(host: HTMLElement, option: HTMLElement): void {
-  const [outer, inner] = [host.getBoundingClientRect(), option.getBoundingClientRect()];
-  if (inner.top < outer.top) host.scrollTop -= outer.top - inner.top + 8;
-  else if (inner.bottom > outer.bottom) host.scrollTop += inner.bottom - outer.bottom + 8;
+  revealIn(host, host.getBoundingClientRect(), option, (sight, own) =>
+    own.top < sight.top ? sight.top + SCROLL_MARGIN : sight.bottom - SCROLL_MARGIN - own.height,
+  );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { onResize } from '../widgets/onResize.ts';
 import { measuringSheet, SAMPLE, type Spacing, spacingOf } from './labelSizes.ts';
 
 /** How the words of the chart come out, in the reader's own fonts, sizes and spacing; pixels. */
@@ -41,11 +42,9 @@ export function useTextSize(host: HTMLElement | null): TextSize {
           old.letter === letter && old.sample === sample ? old : { letter, spacing, sample },
         );
       };
-      read();
-      const observer = new ResizeObserver(read);
-      for (const one of [ruler, title, label]) observer.observe(one);
+      const stop = onResize([ruler, title, label], read);
       return () => {
-        observer.disconnect();
+        stop();
         sheet.remove();
       };
     },

@@ -2,6 +2,7 @@ import { dayMs, formatDay } from '../../dataset/civilDay.ts';
 import { firstDayOf } from '../../dataset/partialDay.ts';
 import type { Projection } from './projection.ts';
 import { LABEL_SPACE, type RulerLabel } from './ruler.ts';
+import { rulerWidth } from './textWidth.ts';
 
 /** The steps between round years. */
 const STEPS = [1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power));
@@ -17,7 +18,7 @@ export function overviewYears(
   { toX, width, letter }: Omit<Projection, 'toCalendar'>,
 ): readonly RulerLabel[] {
   const [start, end] = [first, last].map((ms) => Number(formatDay(ms, 'y'))) as [number, number];
-  const half = (text: string): number => (text.length * letter) / 2;
+  const half = (text: string): number => rulerWidth(text, letter) / 2;
   const label = (year: number, at: number): RulerLabel => {
     const text = String(year);
     const x = Math.min(Math.max(toX(at), half(text)), width - half(text));

@@ -5,6 +5,7 @@ import { firstPrecision } from '../../dataset/historicalDate.ts';
 import { pairsOf } from './pairs.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import type { Projection } from './projection.ts';
+import { rulerWidth } from './textWidth.ts';
 import type { TimeSpan } from './timeSpan.ts';
 
 export interface RulerLabel {
@@ -59,7 +60,7 @@ function inside(x: number, text: string, projection: Projection): number {
 }
 
 function half(text: string, { letter }: Pick<Projection, 'letter'>): number {
-  return (text.length * letter) / 2;
+  return rulerWidth(text, letter) / 2;
 }
 
 /** The event of each day that says best what the day is: the most exact one. */
@@ -102,7 +103,7 @@ export function shortenedGaps(
     if (to - from < NARROWEST_GAP || to < 0 || from > projection.width) return [];
     const text = duration(start, end);
     const room = Math.min(to, projection.width) - Math.max(from, 0) - LABEL_SPACE;
-    return [{ from, to, text: room > text.length * projection.letter ? text : null }];
+    return [{ from, to, text: room > rulerWidth(text, projection.letter) ? text : null }];
   });
 }
 

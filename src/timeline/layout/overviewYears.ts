@@ -17,7 +17,8 @@ export function overviewYears(
   last: number,
   { toX, width, letter }: Omit<Projection, 'toCalendar'>,
 ): readonly RulerLabel[] {
-  const [start, end] = [first, last].map((ms) => Number(formatDay(ms, 'y'))) as [number, number];
+  const yearIn = (ms: number): number => Number(formatDay(ms, 'y'));
+  const [start, end] = [yearIn(first), yearIn(last)];
   const half = (text: string): number => rulerWidth(text, letter) / 2;
   const label = (year: number, at: number): RulerLabel => {
     const text = String(year);

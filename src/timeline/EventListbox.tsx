@@ -27,7 +27,7 @@ interface EventListboxProps {
 
 /**
  * The element that vis-timeline draws into, as the listbox that it is to assistive technology: options
- * in date order, one Tab stop. What is done to an option is told here; what it means is not known.
+ * in date order, one Tab stop. It reports what is done to an option, and does not know what that means.
  */
 export function EventListbox(props: EventListboxProps) {
   const { hint, crowded, onChoose, onKey, onHold, onEnter, onLeave, ref } = props;

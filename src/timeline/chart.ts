@@ -37,7 +37,7 @@ export interface Shown {
  * React makes them and follows what is shown ({@link Chart.subscribe}), in step with the widget.
  */
 export class Chart {
-  /** Where focus stands; to be told what happens to the labels. */
+  /** Where focus stands. It must hear of what happens to the labels. */
   readonly roving: RovingFocus;
   readonly #host: HTMLElement;
   readonly #listeners = new Set<() => void>();

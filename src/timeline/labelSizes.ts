@@ -83,11 +83,11 @@ export function measureType(host: HTMLElement, labelOf: (text: string) => HTMLEl
   const spaceOf = (sign: string): number => spacing.letters + (sign === ' ' ? spacing.words : 0);
   const drawn = width - bareWidth - sum(SAMPLE, spaceOf);
   const scale = Math.max(1, drawn / Math.max(sum(SAMPLE, letterOf), 1));
-  const frame = Math.ceil(bareWidth) + SPACE;
+  const around = Math.ceil(bareWidth) + SPACE;
   return {
     height: Math.ceil(height),
     widthOf: (text) =>
-      Math.ceil(frame + sum(text, (sign) => scale * letterOf(sign) + spaceOf(sign))),
+      Math.ceil(around + sum(text, (sign) => scale * letterOf(sign) + spaceOf(sign))),
   };
 }
 

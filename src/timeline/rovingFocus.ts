@@ -43,7 +43,7 @@ export class RovingFocus {
     this.#showSelected();
   }
 
-  /** Asks for an event to be shown by itself. */
+  /** Asks for an event to be shown by itself, since focus is about to go there. */
   seek(id: string): void {
     this.#dispatch({ type: 'seek', id });
   }
@@ -53,7 +53,7 @@ export class RovingFocus {
     this.#dispatch({ type: 'focus', id, drawn: this.#drawn() });
   }
 
-  /** To be told when a label takes focus by itself, by Tab or a click; with the first of its events. */
+  /** A label has taken focus by itself, by Tab or a click; `id` is the first of its events. */
   hold(id: string): void {
     this.#dispatch({ type: 'hold', id });
   }
@@ -63,12 +63,12 @@ export class RovingFocus {
     this.#dispatch({ type: 'enter', drawn: this.#drawn() });
   }
 
-  /** To be told when focus has left the chart. */
+  /** Focus has left the chart. */
   leave(): void {
     this.#describeStop();
   }
 
-  /** To be called after each drawing. */
+  /** The chart was drawn: labels have come, moved or left the page. */
   settle(): void {
     this.#showSelected();
     this.#dispatch({ type: 'draw', drawn: this.#drawn(), focused: this.#focused() });

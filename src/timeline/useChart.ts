@@ -38,11 +38,11 @@ export function useChart({ host, hint, nameOf, language, ...input }: ChartProps)
     },
     [chart],
   );
-  // In each render: the chart finds out itself what has changed.
+  // After every render: the chart finds out by itself what has changed.
   useLayoutEffect(function updateChart() {
     chart?.update({ ...input, width, height, text, labels });
   });
-  // Rendered at once, in step with the items: a state would be rendered in a later frame.
+  // Rendered before the next paint, in step with the items; a state would be rendered some frames later.
   const shown = useSyncExternalStore(chart?.subscribe ?? never, () => chart?.shown() ?? null);
   return { chart, shown, width, text };
 }

@@ -33,13 +33,13 @@ export interface ChartZoom {
   /** Moves by a part of what is shown; negative is earlier. */
   readonly shift: (part: number) => void;
   /**
-   * Shows a time some number of times as long.
+   * Shows a period that is longer by a factor; below 1 zooms in.
    * @param id the event that keeps its place; else the open one does, or the one nearest to the middle
    */
   readonly by: (factor: number, id?: string) => void;
   /** Shows the days for which the answer is yes, as far as events are drawn on them. */
   readonly toDays: (isInside: (day: number) => boolean, animate: boolean) => void;
-  /** Shows what is counted together, at half the scale at most. */
+  /** Zooms in on events that are counted together, at least by half. */
   readonly into: (members: readonly PlacedEvent[]) => void;
   /** Shows the time between two moments, calendar milliseconds. */
   readonly toTime: (from: number, to: number) => void;

@@ -11,7 +11,7 @@ import { gapWarp, trueScale } from './warp.ts';
 
 const TYPE = { height: 30, widthOf: (text: string) => 20 + 7 * text.length };
 
-/** So many events, one a day, in two groups by turns. */
+/** A number of events, one a day, which belong to two groups by turns. */
 function eventsOf(count: number): readonly PlacedEvent[] {
   return Array.from({ length: count }, (_, index) => {
     const day = index * DAY_MS;

@@ -23,7 +23,7 @@ interface Item {
   readonly top: number | null;
 }
 
-/** An event by itself: a label at its point. */
+/** An event by itself: a label at its point on the axis. */
 export interface EventItem extends Item, PointLabel {
   readonly shape: 'point';
   readonly members: readonly [PlacedEvent];
@@ -77,7 +77,7 @@ export interface ChartModelOptions {
   readonly groupOf: (event: TimelineEvent) => string;
 }
 
-/** Whether a chart of so many events shows some of them under their number. */
+/** Whether a chart with this number of events counts some of them together. */
 export function isCrowded(count: number): boolean {
   return count > MOST_ITEMS;
 }

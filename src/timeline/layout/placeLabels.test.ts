@@ -62,7 +62,7 @@ test('it never takes more rows than labels that all read on', () => {
   );
 });
 
-test('the rows foretold are the rows that stacking from left to right takes', () => {
+test('the rows that are predicted are those that stacking from left to right takes', () => {
   fc.assert(
     fc.property(boxes, (all) => {
       const labels = placeLabels(all, { width: 800, rows: 6 });

@@ -32,7 +32,7 @@ export function placeEvent(event: TimelineEvent): PlacedEvent {
 
 /**
  * Spreads events that share a day evenly over its hours, so that zooming in parts them. Nothing is said
- * about the hour: a day is a stretch of the axis, and its events may stand anywhere in it.
+ * about the hour: a day takes up some of the axis, and its events may stand anywhere in it.
  * @param events in date order
  */
 export function spreadOverDays(events: readonly PlacedEvent[]): readonly PlacedEvent[] {

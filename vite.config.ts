@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corpusFolder } from './src/compile/corpusFolder.ts';
@@ -9,10 +8,10 @@ import { asciiPlugin } from './src/publish/asciiPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
-import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
+import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
 
 /** The environment may name another corpus than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
@@ -21,7 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    leanTimelinePlugin(visTimeline.version),
+    leanTimelinePlugin(),
     corpusPlugin({ folder, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { onResize } from '../widgets/onResize.ts';
 import {
   isNear,
   labelledDates,
@@ -93,12 +94,9 @@ function useEmWidth(target: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = target.current;
     if (!element) return undefined;
-    const measure = () =>
-      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], () =>
+      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
   }, [target]);
   return width;
 }

@@ -6,6 +6,7 @@ import { corpusFolder } from './src/compile/corpusFolder.ts';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { FullDataset } from './src/dataset/dataset.ts';
 import { asciiPlugin } from './src/publish/asciiPlugin.ts';
+import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    breakPointsPlugin(),
     leanTimelinePlugin(visTimeline.version),
     corpusPlugin({ folder, renderPage }),
     classicPage(),

@@ -19,6 +19,7 @@
     // Without a notice, the app has taken over.
     if (!notice) return;
     delete dataset.awaiting;
+    delete dataset.embed;
     dataset.failed = '';
     notice.querySelector('.static-notice-words').textContent = words;
     notice.querySelector('.static-notice-error').textContent = error ?? '';

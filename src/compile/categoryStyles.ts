@@ -17,7 +17,7 @@ interface Pair {
  * is younger than some browsers of the floor.
  */
 export function categoryStyles(categories: readonly Category[]): string {
-  return categories
+  const rules = categories
     .map(
       ({ id, colour: { contrast, ...plain } }) => `[data-category="${id}"],
 .category-${id} {
@@ -29,6 +29,7 @@ ${coloursOf(contrast, 'contrast')}}
 `,
     )
     .join('');
+  return `@layer base {\n${rules}}\n`;
 }
 
 function coloursOf(colour: Pair, look: keyof typeof LOOKS): string {

@@ -6,6 +6,7 @@ import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from '../texts/Coming.tsx';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
+import './article.css';
 
 interface ArticleProps extends PassageActions {
   readonly document: SourceDocument;

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { yearsBetween } from '../dataset/civilDay.ts';
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -11,6 +12,7 @@ import type { TextStore } from '../texts/textStore.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
+import './embed.css';
 
 interface EmbedProps {
   readonly dataset: Dataset;
@@ -18,7 +20,7 @@ interface EmbedProps {
   readonly control: ViewControl;
 }
 
-/** The width of the reader over the chart, pixels. The same stands in embed.css. */
+/** The width of the reader over the chart, pixels. */
 const READER_WIDTH = 360;
 
 /** The timeline in a frame of somebody else's page: compact, with the reader sliding over it. */
@@ -34,8 +36,10 @@ export function Embed({ dataset, texts, control }: EmbedProps) {
       <div
         className="embed"
         data-chart={hasChart ? '' : undefined}
+        data-embed=""
         data-open={event ? '' : undefined}
         data-view={view.view}
+        style={{ '--reader-width': `${READER_WIDTH}px` } as CSSProperties}
       >
         <button className="skip" onClick={skipToEvents} type="button">
           Skip to the events

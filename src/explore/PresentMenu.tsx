@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { NO_FILTER } from '../search/filterEvents.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
+import './menus.css';
 
 interface PresentMenuProps {
   readonly dataset: Dataset;

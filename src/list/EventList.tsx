@@ -5,6 +5,7 @@ import type { ChapterEvents } from '../dataset/lookup.ts';
 import type { Silence } from '../dataset/silence.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { EventRow } from './EventRow.tsx';
+import './eventList.css';
 
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];

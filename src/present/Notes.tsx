@@ -8,6 +8,7 @@ import { type Deck, eventOf, type Frame, indexOf, type Position } from './deck.t
 import type { Keys } from './keyCommand.ts';
 import { type SlidesLink, useSlidesLink } from './notesChannel.ts';
 import { useKeys } from './useKeys.ts';
+import './notes.css';
 
 interface NotesProps {
   readonly dataset: Dataset;

@@ -5,6 +5,7 @@ import { isolate } from '../dataset/isolate.ts';
 import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from '../texts/Coming.tsx';
 import { ReadLink } from './ReadLink.tsx';
+import './document.css';
 
 interface DocumentPanelProps {
   readonly document: SourceDocument;

@@ -77,7 +77,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       <Header dataset={whole}>
         <StaticTools />
       </Header>
-      <main className="stage">
+      <main className="stage static-stage">
         <div className="static-only">
           <Key categories={dataset.categories} />
         </div>
@@ -131,7 +131,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
           ))}
         </section>
       </main>
-      <div className="panel" />
+      <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
       {/* Last, so that what is read comes before it on a slow line. */}
       <div className="printed" hidden>

@@ -2,6 +2,7 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter } from '../dataset/dataset.ts';
 import type { Projection } from './ruler.ts';
 import type { Spacing } from './useTextSize.ts';
+import './chapterBand.css';
 
 interface ChapterBandProps {
   readonly chapters: readonly Chapter[];

@@ -3,6 +3,8 @@ import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import { isPlainClick } from '../widgets/plainClick.ts';
 import { eventOf } from './eventOptions.ts';
 import type { WidgetControl } from './widgetControl.ts';
+import './eventLabels.css';
+import './vis.css';
 
 interface EventListboxProps extends Pick<WidgetControl, 'hold' | 'enter' | 'leave'> {
   /** The id of the words that say how to move. */

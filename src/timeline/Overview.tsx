@@ -3,6 +3,7 @@ import { useSize } from '../widgets/useSize.ts';
 import { densityPath } from './densityPath.ts';
 import { overviewYears } from './overviewYears.ts';
 import type { PlacedEvent } from './placedEvent.ts';
+import './overview.css';
 
 interface OverviewProps {
   readonly events: readonly PlacedEvent[];

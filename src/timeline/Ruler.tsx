@@ -12,6 +12,7 @@ import {
   withoutCollisions,
 } from './ruler.ts';
 import { spanLanes } from './spanLanes.ts';
+import './ruler.css';
 
 interface RulerProps {
   /** What the chart shows. */

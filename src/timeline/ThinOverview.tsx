@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { placeEvent } from './placedEvent.ts';
+import './thinOverview.css';
 
 interface ThinOverviewProps {
   /** In date order. */

@@ -17,6 +17,7 @@ import { type Stretch, useStretch } from './useStretch.ts';
 import { SHORTEST, useWidget } from './useWidget.ts';
 import { gapWarp, trueScale } from './warp.ts';
 import type { Shown } from './widgetControl.ts';
+import './timeline.css';
 
 export interface TimelineChartProps {
   /** In date order. */

@@ -14,6 +14,7 @@ import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
+import { withoutStyles } from './src/publish/withoutStyles.ts';
 
 /** The environment may name another corpus than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
@@ -51,7 +52,12 @@ export default defineConfig({
 async function renderPage(dataset: FullDataset): Promise<string> {
   const { module } = await runnerImport<typeof import('./src/static/staticPage.tsx')>(
     './src/static/staticPage.tsx',
-    { configFile: false, root: import.meta.dirname, logLevel: 'error' },
+    {
+      configFile: false,
+      root: import.meta.dirname,
+      logLevel: 'error',
+      plugins: [withoutStyles()],
+    },
   );
   return module.renderStaticPage(dataset, parseSiteUrl(process.env.SITE_URL));
 }

@@ -15,7 +15,11 @@ export function breakPointsPlugin(): Plugin {
     name: 'break-points',
     enforce: 'pre',
     config: () => ({
-      css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
+      css: {
+        transformer: 'lightningcss',
+        // No targets: what old browsers lack is written for them once, when all styles are minified.
+        lightningcss: { drafts: { customMedia: true }, targets: {} },
+      },
     }),
     transform: {
       filter: { id: /\/src\/.*\.css$/ },

@@ -22,7 +22,7 @@ export function breakPointsPlugin(): Plugin {
       },
     }),
     transform: {
-      filter: { id: /\/src\/.*\.css$/ },
+      filter: { id: /\/src\/[^?]*\.css(?:\?|$)/ },
       handler: (css) => DEFINITIONS + css,
     },
   };

@@ -11,7 +11,7 @@ interface Pair {
 }
 
 /**
- * The style sheet that gives each category its colour, as `--category`, wherever the page marks an
+ * The style sheet, in the layer `base`, that gives each category its colour, as `--category`, wherever the page marks an
  * element with the category; slides for a projector have those of high contrast. It holds ids and
  * colours only, of which neither can be more than that. Colours are mixed here, because `color-mix`
  * is younger than some browsers of the floor.

@@ -6,6 +6,7 @@ import type { Silence } from '../dataset/silence.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { EventRow } from './EventRow.tsx';
+import './eventList.css';
 
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];

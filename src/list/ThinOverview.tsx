@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { yearOf } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
+import './thinOverview.css';
 
 interface ThinOverviewProps {
   /** In date order. */

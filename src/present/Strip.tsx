@@ -17,6 +17,7 @@ import {
   stripLength,
   windowAt,
 } from './stripLayout.ts';
+import './strip.css';
 
 export interface StripProps {
   /** All dates of the timeline, and which of their events are presented. */

@@ -12,6 +12,7 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { HowKnown } from './HowKnown.tsx';
 import { Questions } from './Questions.tsx';
 import { type Scroller, scrollerIn, useScroller } from './useScroller.ts';
+import './reader.css';
 
 export interface ReaderProps {
   readonly event: TimelineEvent;

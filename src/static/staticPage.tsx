@@ -77,7 +77,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       <Header dataset={whole}>
         <StaticTools />
       </Header>
-      <main className="stage">
+      <main className="stage static-stage">
         <Places dataset={whole} />
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (
@@ -107,7 +107,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
           ))}
         </section>
       </main>
-      <div className="panel" />
+      <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
       {/* Last, so that what is read comes before it on a slow line. */}
       <div className="printed" hidden>

@@ -3,6 +3,7 @@ import type { Chapter } from '../dataset/dataset.ts';
 import type { Spacing } from './labelSizes.ts';
 import type { Projection } from './layout/projection.ts';
 import { rulerWidth, textWidth } from './layout/textWidth.ts';
+import './chapterBand.css';
 
 interface ChapterBandProps {
   readonly chapters: readonly Chapter[];

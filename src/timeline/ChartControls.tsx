@@ -1,3 +1,5 @@
+import './chartControls.css';
+
 interface ChartControlsProps {
   readonly scale: 'gaps' | 'true';
   readonly onScale: (scale: 'gaps' | 'true') => void;

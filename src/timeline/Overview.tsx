@@ -3,6 +3,7 @@ import { useSize } from '../widgets/useSize.ts';
 import { densityPath } from './layout/densityPath.ts';
 import { overviewYears } from './layout/overviewYears.ts';
 import type { PlacedEvent } from './layout/placedEvent.ts';
+import './overview.css';
 
 interface OverviewProps {
   readonly events: readonly PlacedEvent[];

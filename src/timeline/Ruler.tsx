@@ -12,6 +12,7 @@ import {
   withoutCollisions,
 } from './layout/ruler.ts';
 import { inLanes } from './layout/spanLanes.ts';
+import './ruler.css';
 
 interface RulerProps {
   /** What the chart shows. */

@@ -16,6 +16,7 @@ import { type ChartEvents, useChartEvents } from './useChartEvents.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { type ChartZoom, useChartZoom } from './useChartZoom.ts';
 import type { Period } from './usePeriod.ts';
+import './timeline.css';
 
 export interface TimelineChartProps {
   /** In date order. */

@@ -6,6 +6,7 @@ import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { VirtualMs } from '../layout/warp.ts';
 import { putInOrder } from './pageOrder.ts';
 import type { RawItem, RawTimeline } from './rawTimeline.ts';
+import './vis.css';
 
 /** What the widget draws at one place. */
 export type WidgetItem = ChartItem & {

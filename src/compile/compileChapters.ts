@@ -1,5 +1,6 @@
-import { yearOf, yearsBetween } from '../dataset/civilDay.ts';
+import { yearOf } from '../dataset/civilDay.ts';
 import type { Chapter, CorpusLanguage, DateRange } from '../dataset/dataset.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 import type { AuthoredCorpus } from './authored.ts';
 import { readDate } from './checkDate.ts';
 import { type Problem, shown } from './problem.ts';

@@ -1,6 +1,6 @@
-import { yearsBetween } from '../dataset/civilDay.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 
 /** A frame that shows the timeline in another page. */
 export interface EmbedFrame {

@@ -45,17 +45,20 @@ const qualification = {
 };
 const year = z.int().min(1).max(9999);
 const month = z.int().min(1).max(12);
-const point = z.discriminatedUnion('precision', [
-  z.strictObject({ precision: z.literal('year'), year, ...qualification }),
-  z.strictObject({ precision: z.literal('month'), year, month, ...qualification }),
-  z.strictObject({
-    precision: z.literal('day'),
-    year,
-    month,
-    day: z.int().min(1).max(31),
-    ...qualification,
-  }),
-]);
+const point = z
+  .discriminatedUnion('precision', [
+    z.strictObject({ precision: z.literal('year'), year, ...qualification }),
+    z.strictObject({ precision: z.literal('month'), year, month, ...qualification }),
+    z.strictObject({
+      precision: z.literal('day'),
+      year,
+      month,
+      day: z.int().min(1).max(31),
+      ...qualification,
+    }),
+  ])
+  // Named, it stands in the schema once.
+  .meta({ id: 'DatePoint' });
 const date = z
   .discriminatedUnion('shape', [
     z.strictObject({ shape: z.literal('single'), point }),
@@ -65,7 +68,7 @@ const date = z
     z.strictObject({ shape: z.literal('oneOf'), members: z.tuple([point, point]) }),
     z.strictObject({ shape: z.literal('oneOfRange'), start: point, end: point }),
   ])
-  .describe('What edtf says, taken apart');
+  .meta({ id: 'HistoricalDate', description: 'What edtf says, taken apart' });
 
 const range = {
   edtf: z.string().regex(EDTF).describe('EDTF, ISO 8601-2, as the author wrote it'),

@@ -245,7 +245,7 @@ describe('the dataset', () => {
   });
 
   it.each([
-    ['another format', { format: 2 }, 'format: '],
+    ['another format', { format: 99 }, 'format: '],
     ['a field too many', { extra: true }, 'extra'],
     ['a day that is none', { scope: { start: '1953', end: '2021-10-27' } }, 'scope.start: '],
     ['no events', { events: undefined }, 'events: '],

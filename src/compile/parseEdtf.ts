@@ -2,7 +2,7 @@ import { type IntervalEnd, type Parsed, parse } from 'edtf';
 import type { CorpusLanguage, DateRange } from '../dataset/dataset.ts';
 import { dateLabel } from '../dataset/dateLabel.ts';
 import { bounds, msOf } from '../dataset/datePoint.ts';
-import type { DatePoint, HistoricalDate, PartialDay } from '../dataset/historicalDate.ts';
+import type { CalendarDate, DatePoint, HistoricalDate } from '../dataset/historicalDate.ts';
 
 /**
  * Reads an EDTF string (ISO 8601-2, https://www.loc.gov/standards/datetime/).
@@ -83,7 +83,7 @@ function toPoint(parsed: Parsed): DatePoint | null {
 }
 
 /** @param values year, month from 0 and day, as far as they are known */
-function partOf(values: readonly number[]): PartialDay | null {
+function partOf(values: readonly number[]): CalendarDate | null {
   const [year = 0, month, day, hour] = values;
   if (year < 1 || year > 9999 || hour !== undefined) return null;
   if (month === undefined) return { precision: 'year', year };

@@ -1,6 +1,6 @@
 import { DAY_MS, type DayMs, dayMs, isoDay } from './civilDay.ts';
 import type { IsoDay } from './dataset.ts';
-import { endsOf, type HistoricalDate, type PartialDay } from './historicalDate.ts';
+import { type CalendarDate, endsOf, type HistoricalDate } from './historicalDate.ts';
 
 /** The first and the last day that a date can mean; `null` at an open end. */
 export interface DateBounds {
@@ -14,7 +14,7 @@ export function bounds(date: HistoricalDate): DateBounds {
 }
 
 /** The first day of a year, a month or a day: February 2018 begins on 1 February. */
-export function firstDayIn(part: PartialDay): IsoDay {
+export function firstDayIn(part: CalendarDate): IsoDay {
   switch (part.precision) {
     case 'year':
       return civilDay(part.year, 1, 1);
@@ -26,7 +26,7 @@ export function firstDayIn(part: PartialDay): IsoDay {
 }
 
 /** The last day of a year, a month or a day: February 2018 ends on the 28th. */
-export function lastDayIn(part: PartialDay): IsoDay {
+export function lastDayIn(part: CalendarDate): IsoDay {
   switch (part.precision) {
     case 'year':
       return civilDay(part.year, 12, 31);
@@ -39,22 +39,22 @@ export function lastDayIn(part: PartialDay): IsoDay {
 }
 
 /** The first day of a point, as a number. */
-export function msOf(point: PartialDay): DayMs {
+export function msOf(point: CalendarDate): DayMs {
   return dayMs(firstDayIn(point));
 }
 
 /** Whether two points are the same year, month or day, however sure each is. */
-export function areSame(a: PartialDay, b: PartialDay): boolean {
+export function areSame(a: CalendarDate, b: CalendarDate): boolean {
   return a.precision === b.precision && msOf(a) === msOf(b);
 }
 
-export function areDaysOfOneMonth(a: PartialDay, b: PartialDay): boolean {
+export function areDaysOfOneMonth(a: CalendarDate, b: CalendarDate): boolean {
   if (a.precision !== 'day' || b.precision !== 'day') return false;
   return a.year === b.year && a.month === b.month;
 }
 
 /** Whether there is no day between the first point and the second. */
-export function areAdjacent(first: PartialDay, second: PartialDay): boolean {
+export function areAdjacent(first: CalendarDate, second: CalendarDate): boolean {
   return msOf(second) - dayMs(lastDayIn(first)) <= DAY_MS;
 }
 

@@ -16,7 +16,7 @@ export type HistoricalDate =
   | { readonly shape: 'oneOfRange'; readonly start: DatePoint; readonly end: DatePoint };
 
 /** A year, a month or a day of the calendar; months count from 1. */
-export type PartialDay =
+export type CalendarDate =
   | { readonly precision: 'year'; readonly year: number }
   | { readonly precision: 'month'; readonly year: number; readonly month: number }
   | {
@@ -26,7 +26,7 @@ export type PartialDay =
       readonly day: number;
     };
 
-export type Precision = PartialDay['precision'];
+export type Precision = CalendarDate['precision'];
 
 /** How sure a date is: `~` approximate, `?` uncertain, `%` both. */
 export interface Qualification {
@@ -35,7 +35,7 @@ export interface Qualification {
 }
 
 /** A date at the precision at which it is known, and how sure it is. */
-export type DatePoint = PartialDay & Qualification;
+export type DatePoint = CalendarDate & Qualification;
 
 /** Where a date begins and ends: `null` where that is open, the same point twice for a single one. */
 export type DateEnds =

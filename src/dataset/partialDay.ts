@@ -2,7 +2,15 @@ import { dayMs } from './civilDay.ts';
 import type { CorpusLanguage, IsoDay } from './dataset.ts';
 import { firstDayIn, lastDayIn } from './datePoint.ts';
 import { writeDay } from './dayFormat.ts';
-import type { PartialDay, Precision } from './historicalDate.ts';
+import type { CalendarDate, Precision } from './historicalDate.ts';
+
+/** A day, month or year of the calendar, with the days that it spans. */
+export interface PartialDay {
+  /** `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates). */
+  readonly iso: string;
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+}
 
 const PATTERNS: Readonly<Record<Precision, string>> = {
   year: 'y',
@@ -15,6 +23,12 @@ export function isPartialDay(text: string): boolean {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text) || text.startsWith('0000')) return false;
   // A day that does not exist comes back as another.
   return firstDayOf(text) === `${text}-01-01`.slice(0, 10);
+}
+
+/** Reads a day, month or year; `null` when the text is none. */
+export function parsePartialDay(text: string): PartialDay | null {
+  if (!isPartialDay(text)) return null;
+  return { iso: text, first: firstDayOf(text), last: lastDayOf(text) };
 }
 
 /** The first day of a day, month or year: `2018-02` begins on 1 February. */
@@ -36,7 +50,7 @@ export function partialDayLabel(iso: string, language: CorpusLanguage): string {
  * A day, month or year taken apart.
  * @param iso `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates)
  */
-export function partsOf(iso: string): PartialDay {
+export function partsOf(iso: string): CalendarDate {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return { precision: 'year', year };
   return day === undefined

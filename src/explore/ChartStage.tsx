@@ -3,7 +3,6 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
-import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Stretch } from '../timeline/useStretch.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -18,7 +17,7 @@ interface ChartStageProps {
 
 /** The events on the time axis. */
 export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
-  const { dataset, view, events, found, place, change, open, hrefOf } = exploration;
+  const { dataset, view, events, found, eventFocus, change, open, hrefOf } = exploration;
   const { groups, groupOf } = useRows(dataset, view.rows);
   const nameOf = useCallback(
     (event: TimelineEvent) => eventName(event, categoryById(dataset, event.category).label),
@@ -39,7 +38,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       onOpen={open}
       onScale={(scale) => change({ scale })}
       passing={found.ids}
-      ref={place}
+      ref={eventFocus}
       scale={view.scale}
       selected={view.event}
       stretch={useStretchOf(view)}
@@ -47,13 +46,9 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
   );
 }
 
-/** The stretch of time that the view asks for, if any. */
-function useStretchOf({ from, to }: ViewState): Stretch | null {
-  return useMemo(() => {
-    if (from === null && to === null) return null;
-    return {
-      start: from === null ? null : dayMs(firstDayOf(from)),
-      end: to === null ? null : dayMs(lastDayOf(to)),
-    };
-  }, [from, to]);
+/** The stretch of time that the view asks for, if any: the same one until the view asks for another. */
+function useStretchOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Stretch | null {
+  const start = from && dayMs(from.first);
+  const end = to && dayMs(to.last);
+  return useMemo(() => (start === null && end === null ? null : { start, end }), [start, end]);
 }

@@ -3,7 +3,7 @@ import type { Rows, Theme, ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 
 interface DisplayMenuProps {
-  readonly view: ViewState;
+  readonly view: Pick<ViewState, 'theme' | 'rows' | 'keys'>;
   readonly onChange: (part: Partial<ViewState>) => void;
   readonly ref?: Ref<HTMLDetailsElement>;
 }

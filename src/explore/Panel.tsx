@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { ReaderHrefs } from '../reader/Reader.tsx';
 import { scrollerIn } from '../reader/useScroller.ts';
-import type { ViewControl } from '../view/useView.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { keepScrollKeys } from '../widgets/scrollKeys.ts';
 import { useSheetDrag } from '../widgets/useSheetDrag.ts';
@@ -38,7 +37,7 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
   );
 }
 
-function hrefsOf({ hrefOf }: ViewControl): ReaderHrefs {
+function hrefsOf({ hrefOf }: Exploration): ReaderHrefs {
   return {
     event: (id) => hrefOf({ event: id, document: null }),
     document: (id) => hrefOf({ document: id }),

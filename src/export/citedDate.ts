@@ -1,7 +1,7 @@
 import { formatDay } from '../dataset/civilDay.ts';
 import type { IsoDay, Published } from '../dataset/dataset.ts';
 import { areDaysOfOneMonth, msOf } from '../dataset/datePoint.ts';
-import { type HistoricalDate, isHedged, type PartialDay } from '../dataset/historicalDate.ts';
+import { type CalendarDate, type HistoricalDate, isHedged } from '../dataset/historicalDate.ts';
 import { partsOf } from '../dataset/partialDay.ts';
 
 export const CITATION_STYLES = ['mla', 'apa', 'chicago'] as const;
@@ -70,7 +70,8 @@ export function citedDate(
   style: CitationStyle,
   yearText: (year: string) => string = unchanged,
 ): string {
-  const write = (part: PartialDay, days?: string) => writePart(part, STYLES[style], yearText, days);
+  const write = (part: CalendarDate, days?: string) =>
+    writePart(part, STYLES[style], yearText, days);
   const about = isHedged(date) ? STYLES[style].about : '';
   switch (date.shape) {
     case 'single':
@@ -92,10 +93,10 @@ function unchanged(year: string): string {
 
 /** @param joiner what stands between two days of one month, and between any other two dates */
 function writePair(
-  first: PartialDay,
-  last: PartialDay,
+  first: CalendarDate,
+  last: CalendarDate,
   joiner: { readonly tight: string; readonly loose: string },
-  write: (part: PartialDay, days?: string) => string,
+  write: (part: CalendarDate, days?: string) => string,
 ): string {
   if (!areDaysOfOneMonth(first, last)) return write(first) + joiner.loose + write(last);
   return write(last, [first, last].map(dayOf).join(joiner.tight));
@@ -103,7 +104,7 @@ function writePair(
 
 /** @param days what stands for the day, where there are two */
 function writePart(
-  part: PartialDay,
+  part: CalendarDate,
   style: DateStyle,
   yearText: (year: string) => string,
   days = dayOf(part),
@@ -114,6 +115,6 @@ function writePart(
   return part.precision === 'month' ? style.month(month, year) : style.day(days, month, year);
 }
 
-function dayOf(part: PartialDay): string {
+function dayOf(part: CalendarDate): string {
   return part.precision === 'day' ? String(part.day) : '';
 }

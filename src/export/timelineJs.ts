@@ -1,7 +1,8 @@
 import type { Dataset, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
 import { lastDayIn } from '../dataset/datePoint.ts';
+import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventKind } from '../dataset/eventName.ts';
-import { endsOf, type PartialDay } from '../dataset/historicalDate.ts';
+import { type CalendarDate, endsOf } from '../dataset/historicalDate.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
 import { partsOf } from '../dataset/partialDay.ts';
 import { citeDocument } from './cite.ts';
@@ -123,11 +124,11 @@ function datesOf({ date }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date
   };
 }
 
-function lastDate(part: PartialDay): TimelineJsDate {
+function lastDate(part: CalendarDate): TimelineJsDate {
   return timelineJsDate(partsOf(lastDayIn(part)));
 }
 
-function timelineJsDate(part: PartialDay): TimelineJsDate {
+function timelineJsDate(part: CalendarDate): TimelineJsDate {
   const { year } = part;
   if (part.precision === 'year') return { year };
   const { month } = part;
@@ -179,13 +180,4 @@ function slide(headline: string, text: string): TimelineJsSlide {
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

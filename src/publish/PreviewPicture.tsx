@@ -1,3 +1,4 @@
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { categoryById, eventsInScope } from '../dataset/lookup.ts';
 import { SANS, SERIF } from './previewFonts.ts';
@@ -21,7 +22,7 @@ const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20, after:
 export function previewWords(dataset: Dataset): string {
   const events = eventsInScope(dataset).length;
   const documents = dataset.documents.length;
-  return `${events} ${events === 1 ? 'event' : 'events'} read from ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  return `${counted(events, 'event')} read from ${counted(documents, 'document')}`;
 }
 
 /**

@@ -2,31 +2,31 @@ import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
-import type { Deck, Frame } from './deck.ts';
+import type { Deck, DeckSlide } from './deck.ts';
 
 /** What a screen reader says of the slides as a whole: how many there are, and the keys. */
-export function deckWords({ frames, events }: Pick<Deck, 'frames' | 'events'>): string {
-  const size = `${counted(frames.length, 'slide')}, ${counted(events.length, 'event')}.`;
+export function deckWords({ slides, events }: Pick<Deck, 'slides' | 'events'>): string {
+  const size = `${counted(slides.length, 'slide')}, ${counted(events.length, 'event')}.`;
   return `${size} Space or the right arrow goes on, the left arrow goes back, F1 lists the keys.`;
 }
 
 /** What a screen reader says of a step. */
-export function frameWords(dataset: Dataset, deck: Deck, frame: Frame): string {
+export function slideWords(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
   const { title, events } = deck;
-  switch (frame.kind) {
+  switch (slide.kind) {
     case 'title':
       return `${isolate(title)}. ${deckWords(deck)}`;
     case 'event': {
-      const { event, place, line } = frame;
+      const { event, place, line } = slide;
       const words = [`${place} of ${events.length}`, event.when.label, isolate(event.title)];
       return `${words.join('. ')}.${line ? ` ${isolate(line)}` : ''}`;
     }
     case 'excerpt': {
-      const { document, exact } = frame.excerpt;
+      const { document, exact } = slide.excerpt;
       return `“${isolate(documentById(dataset, document).title)}”: ${isolate(exact)}`;
     }
     case 'questions':
-      return `Questions. ${frame.event.prompts.map(({ question }) => isolate(question)).join(' ')}`;
+      return `Questions. ${slide.event.prompts.map(({ question }) => isolate(question)).join(' ')}`;
     case 'documents':
       return 'The documents.';
   }

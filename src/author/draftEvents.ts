@@ -57,7 +57,7 @@ export interface Drafts {
 }
 
 /** Without a day of publication, only dates that are printed in full can be read. */
-const ANY_DAY: PublicationDays = { earliest: '2000-01-01', latest: '2000-01-01' };
+const UNKNOWN_DAY: PublicationDays = { earliest: '2000-01-01', latest: '2000-01-01' };
 
 /** When something is said is not ahead, whatever it is about. */
 const SAID = /\b(?:said|says|told|announced|added)(?:\s+\w+){0,2}\s*$/i;
@@ -123,7 +123,7 @@ function draftDate(
   for (const span of phrasesIn(text.original, mention)) {
     const phrase = text.original.slice(span.start, span.end);
     for (const rule of rules) {
-      const date = applyRule(rule, phrase, published ?? ANY_DAY, language);
+      const date = applyRule(rule, phrase, published ?? UNKNOWN_DAY, language);
       const quoted = date && dateRange(date, language) && draftQuote(text, span, omissions);
       if (!date || !quoted) continue;
       const { basis } = RULES[rule];

@@ -18,10 +18,10 @@ export interface DatasetBundle {
   readonly files: readonly (readonly [string, string])[];
 }
 
-/** From so many UTF-16 units on, the texts lie in files of their own. */
+/** Texts that together are at least this long lie in files of their own, UTF-16 units. */
 const LONG_TEXTS = 200_000;
 
-/** A file gets no further document from so many on. */
+/** A file that holds this much takes no further document, UTF-16 units. */
 const FULL_FILE = 120_000;
 
 /**

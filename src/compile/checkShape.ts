@@ -151,6 +151,7 @@ function invalidKey(file: YamlFile, issue: z.core.$ZodIssueInvalidKey): Problem 
   };
 }
 
+/** How much of an id is shown in a message, characters. */
 const LONGEST_ID = 40;
 
 /** Entries are named by their number and, where they have one, their id. */

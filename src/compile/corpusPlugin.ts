@@ -3,11 +3,9 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
-import { type Compilation, compileCorpus } from './compileCorpus.ts';
-import { datasetJsonSchema } from './datasetSchema.ts';
+import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
 import { pageHead } from './pageHead.ts';
 import { printProblem, printProblems } from './problem.ts';
-import { readCorpus } from './readCorpus.ts';
 
 export interface CorpusPluginOptions {
   /** The corpus folder. */
@@ -33,25 +31,7 @@ const RESOLVED_STYLES = '/@corpus/categories.css';
  * development the page lists the problems, and any change to the corpus compiles it again.
  */
 export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
-  const root = resolve(folder);
-  let current: Promise<Compilation> | null = null;
-  let written = new Map<PublicFile, string>();
-  const forget = () => {
-    current = null;
-    written = new Map();
-  };
-  const compile = (): Promise<Compilation> => {
-    current ??= readCorpus(root).then(compileCorpus);
-    return current;
-  };
-  const write = async (name: PublicFile): Promise<string> => {
-    // A change to the corpus meanwhile has a map of its own, into which nothing former gets.
-    const texts = written;
-    const { dataset } = await compile();
-    const text = texts.get(name) ?? PUBLIC_FILES[name](dataset);
-    texts.set(name, text);
-    return text;
-  };
+  const corpus = createCompiledCorpus(resolve(folder));
   let isBuild = false;
   return {
     name: 'corpus',
@@ -59,8 +39,8 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       isBuild = config.command === 'build';
     },
     async buildStart() {
-      forget();
-      const { problems } = await compile();
+      corpus.forget();
+      const { problems } = await corpus.compile();
       if (problems.length === 0) return;
       if (isBuild) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
@@ -68,41 +48,28 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     resolveId: (id) => (id === MODULE ? RESOLVED : id === STYLES ? RESOLVED_STYLES : null),
     async load(id) {
       if (id !== RESOLVED && id !== RESOLVED_STYLES) return null;
-      const { dataset, problems } = await compile();
+      const { dataset, problems } = await corpus.compile();
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
       const { code } = bundleDataset(dataset, isBuild);
       return `${code}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
     },
     async generateBundle() {
-      const { dataset } = await compile();
+      const { dataset } = await corpus.compile();
       for (const fileName of PUBLIC_NAMES) {
-        this.emitFile({ type: 'asset', fileName, source: await write(fileName) });
+        this.emitFile({ type: 'asset', fileName, source: await corpus.write(fileName) });
       }
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
-      server.watcher.add(root);
-      server.watcher.on('all', (_event, file) => {
-        if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
-        forget();
-        reload(server);
-      });
-      server.middlewares.use((request, response, next) => {
-        // Every module of the page comes by here: what is not asked for is not made.
-        const name = PUBLIC_NAMES.find((file) => request.url?.split('?')[0] === `/${file}`);
-        if (!name) return next();
-        write(name).then((text) => {
-          response.setHeader('Content-Type', 'application/json');
-          response.end(text);
-        }, next);
-      });
+      reloadOnChange(server, corpus);
+      servePublicFiles(server, corpus);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const { dataset } = await compile();
+        const { dataset } = await corpus.compile();
         const page = dataset ? await renderPage(dataset) : '';
         return html
           .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
@@ -113,24 +80,27 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
   };
 }
 
-/** What lies beside the page. */
-const PUBLIC_FILES = {
-  'dataset.json': (dataset: FullDataset | null) => jsonText(dataset),
-  'dataset.schema.json': () => jsonText(datasetJsonSchema()),
-};
-
-type PublicFile = keyof typeof PUBLIC_FILES;
-
-const PUBLIC_NAMES = ['dataset.json', 'dataset.schema.json'] as const satisfies PublicFile[];
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus): void {
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, file) => {
+    if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
+    forget();
+    for (const id of [RESOLVED, RESOLVED_STYLES]) {
+      const module = server.moduleGraph.getModuleById(id);
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+    server.ws.send({ type: 'full-reload' });
+  });
 }
 
-function reload(server: ViteDevServer): void {
-  for (const id of [RESOLVED, RESOLVED_STYLES]) {
-    const module = server.moduleGraph.getModuleById(id);
-    if (module) server.moduleGraph.invalidateModule(module);
-  }
-  server.ws.send({ type: 'full-reload' });
+function servePublicFiles(server: ViteDevServer, { write }: CompiledCorpus): void {
+  server.middlewares.use((request, response, next) => {
+    // Every module of the page comes by here: what is not asked for is not made.
+    const name = PUBLIC_NAMES.find((file) => request.url?.split('?')[0] === `/${file}`);
+    if (!name) return next();
+    write(name).then((text) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(text);
+    }, next);
+  });
 }

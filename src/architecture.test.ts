@@ -175,6 +175,10 @@ describe('one place for everything', () => {
     ]);
   });
 
+  test('a step of the compiler returns its problems, and is given no list to put them in', () => {
+    expect(pathsWith(/\b(?:problems|claims): (?:Problem|Finding|Claim|Span)\[\][,;)]/)).toEqual([]);
+  });
+
   test('nothing is fetched and nothing is stored', () => {
     expect(pathsWith(/\bfetch\(|localStorage|sessionStorage|indexedDB|document\.cookie/)).toEqual(
       [],

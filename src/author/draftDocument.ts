@@ -7,7 +7,7 @@ import type { CorpusFile } from '../compile/readCorpus.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { draftQuote } from './draftQuote.ts';
 
-/** What is proposed about a document of which nothing is written yet. */
+/** What is proposed for a document that has no `.yml` file yet. */
 export interface DraftDocument {
   /** In the fields of `documents/<id>.yml`. */
   readonly fields: Readonly<Record<string, unknown>>;

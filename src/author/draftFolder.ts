@@ -14,8 +14,8 @@ import { type DraftSource, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
 
 /**
- * Proposes events from the documents of a corpus, and what to write about those of which nothing is
- * written, as files to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
+ * Proposes events from the documents of a corpus, and notes on documents that have none yet, as files
+ * to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
  * @param all also from documents that events use
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written

@@ -32,14 +32,14 @@ export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): Da
   const { texts, files } = bundleTexts(dataset?.documents ?? [], mayPart);
   const packed = packJson(dataset && JSON.parse(JSON.stringify(withoutTexts(dataset))));
   const code = [
-    `import { unpackJson } from ${JSON.stringify(PACK)};`,
+    `import { unpackJson } from ${JSON.stringify(PACK_FILE)};`,
     `export const dataset = unpackJson(${parsed(packed)});`,
     `export const texts = ${parsed(texts)};`,
   ];
   return { code: code.join('\n'), files };
 }
 
-const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
+const PACK_FILE = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
 
 /**
  * JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).

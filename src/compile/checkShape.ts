@@ -19,7 +19,7 @@ export interface Entry<Value> {
   readonly sound: Value | null;
 }
 
-/** As {@link checkWhole}, for a list, each entry of which is checked by itself; `null` when it is none. */
+/** As {@link checkWhole}, for a list, whose entries are checked one by one; `null` when the file holds no list. */
 export function checkEntries<Value extends z.ZodType>(
   file: YamlFile,
   schema: z.ZodArray<Value>,

@@ -14,14 +14,14 @@ export interface CorpusPluginOptions {
   readonly renderPage: (dataset: FullDataset) => Promise<string>;
 }
 
-const MODULE = 'virtual:dataset';
-const RESOLVED = `\0${MODULE}`;
+const DATASET_MODULE = 'virtual:dataset';
+const RESOLVED_DATASET = `\0${DATASET_MODULE}`;
 /** Where `index.html` takes the rendered chronology. */
-const PLACE = '<!--chronology-->';
+const CHRONOLOGY_MARK = '<!--chronology-->';
 /** Where `index.html` takes its title and description. */
-const HEAD = '<!--head-->';
+const HEAD_MARK = '<!--head-->';
 /** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
-const STYLES = 'virtual:categories.css';
+const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
 
 /**
@@ -45,9 +45,10 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       if (isBuild) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : id === STYLES ? RESOLVED_STYLES : null),
+    resolveId: (id) =>
+      id === DATASET_MODULE ? RESOLVED_DATASET : id === STYLES_MODULE ? RESOLVED_STYLES : null,
     async load(id) {
-      if (id !== RESOLVED && id !== RESOLVED_STYLES) return null;
+      if (id !== RESOLVED_DATASET && id !== RESOLVED_STYLES) return null;
       const { dataset, problems } = await corpus.compile();
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
       const { code } = bundleDataset(dataset, isBuild);
@@ -73,8 +74,8 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
         const page = dataset ? await renderPage(dataset) : '';
         return html
           .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
-          .replace(HEAD, () => pageHead(dataset))
-          .replace(PLACE, () => page);
+          .replace(HEAD_MARK, () => pageHead(dataset))
+          .replace(CHRONOLOGY_MARK, () => page);
       },
     },
   };
@@ -85,7 +86,7 @@ function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus)
   server.watcher.on('all', (_event, file) => {
     if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
     forget();
-    for (const id of [RESOLVED, RESOLVED_STYLES]) {
+    for (const id of [RESOLVED_DATASET, RESOLVED_STYLES]) {
       const module = server.moduleGraph.getModuleById(id);
       if (module) server.moduleGraph.invalidateModule(module);
     }

@@ -163,12 +163,12 @@ const dataset = z.strictObject({
 }) satisfies z.ZodType<FullDataset>;
 
 /** What a schema cannot hold, and the compiler does. */
-const BEYOND =
+const BEYOND_SCHEMA =
   'A timeline. Beyond what a schema can say, the following holds: every id is used once in its list, and every id that is named is in its list; exact is text.slice(start, end) of its document, and start is before end; earliest is not after latest, and both, like date and label, follow from edtf; the first date of an interval or a set is not after the second; events are in date order; every rule, applied to its phrase and the day of publication, gives the date.';
 
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */
 export function datasetJsonSchema(): object {
-  return z.toJSONSchema(dataset.describe(BEYOND));
+  return z.toJSONSchema(dataset.describe(BEYOND_SCHEMA));
 }
 
 /** What keeps a value from being a dataset, in words; empty when nothing does. */

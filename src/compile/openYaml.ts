@@ -10,7 +10,7 @@ export function openYaml(name: string, { files, problems }: CorpusFiles): Outcom
     const file = parseYamlFile(name, source.text);
     return 'data' in file ? outcome(file) : outcome(null, file);
   }
-  // One that is there, but could not be read, has been reported.
+  // A file that is there but cannot be read has been reported.
   if (problems.some(({ file }) => file === name)) return outcome(null);
   const cure = name.startsWith('documents/')
     ? 'Add it, or let “npm run draft” propose it.'

@@ -22,16 +22,16 @@ export function parseEdtf(text: string): HistoricalDate | null {
 /** The date, its first and last possible day and its label, or `null` as for {@link parseEdtf}. */
 export function dateRange(edtf: string, language: CorpusLanguage): DateRange | null {
   const key = `${language} ${edtf}`;
-  const read = READ.get(key);
+  const read = RANGES_READ.get(key);
   if (read !== undefined) return read;
   const date = parseEdtf(edtf);
   const range = date && { edtf, date, ...bounds(date), label: dateLabel(date, language) };
-  READ.set(key, range);
+  RANGES_READ.set(key, range);
   return range;
 }
 
 /** A corpus names the same dates again and again, and edtf takes half a millisecond for each. */
-const READ = new Map<string, DateRange | null>();
+const RANGES_READ = new Map<string, DateRange | null>();
 
 function toHistorical(parsed: Parsed): HistoricalDate | null {
   if (parsed.type === 'Interval') return interval(parsed.values[0], parsed.values[1]);

@@ -1,7 +1,7 @@
 import { nearestName } from './nearestName.ts';
 import { type Finding, MANY_PROBLEMS, type Place, shown } from './problem.ts';
 
-/** What is said of an id that is named but not there, without the name most like it. */
+/** How the problem of an unknown id is worded, apart from the name most like it. */
 interface UnknownId {
   readonly code: 'EVENT_UNKNOWN' | 'DOCUMENT_UNKNOWN' | 'CATEGORY_UNKNOWN';
   /** `event` */
@@ -10,7 +10,7 @@ interface UnknownId {
   readonly cure: string;
 }
 
-/** The problem of an id that is none of those known; it names the one most like it. */
+/** The problem of an id that is not known; its message names the one most like it. */
 export function unknownId(
   id: string,
   known: readonly string[],

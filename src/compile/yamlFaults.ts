@@ -10,8 +10,8 @@ export interface YamlFault {
 const MOST_TABS = 10;
 /** One slip can break all that follows; the first faults are those to mend. */
 const MOST_FAULTS = 3;
-/** A long line can have thousands of them. */
-const MOST_LOOKED_AT = 100;
+/** A long line can have thousands of errors. */
+const MOST_ERRORS = 100;
 
 /** The lines that are indented with a tab, the first ten. Text that spans lines may have some without fault. */
 export function tabFaults(text: string): readonly YamlFault[] {
@@ -29,7 +29,7 @@ export function tabFaults(text: string): readonly YamlFault[] {
  */
 export function syntaxFaults(text: string, document: Document.Parsed): readonly YamlFault[] {
   const told: YamlFault[] = [];
-  for (const error of document.errors.slice(0, MOST_LOOKED_AT)) {
+  for (const error of document.errors.slice(0, MOST_ERRORS)) {
     if (told.length === MOST_FAULTS) break;
     if (told.length > 0 && error.message.includes('in YAML stream')) continue;
     const fault = faultOf(error, text, document);

@@ -46,6 +46,10 @@ const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encod
 
 const code = files.filter(({ path }) => !path.endsWith('.css') && !path.endsWith('.d.ts'));
 
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
+
 /** The folder or package that an import leads to; all that Node brings is `node:*`. */
 function targetOf({ path }: SourceFile, name: string): string {
   if (name.startsWith('.')) return folderOf(posix.join(posix.dirname(path), name));
@@ -156,6 +160,39 @@ describe('one place for everything', () => {
       'publish/noticesPlugin.ts',
       'publish/previewFonts.ts',
     ]);
+  });
+
+  test('EDTF is read when the corpus is compiled, and handed on as it was written', () => {
+    const inBrowser = code.filter(({ folder }) => !['compile', 'author'].includes(folder));
+    // Who cannot name the field cannot look into its text.
+    const naming = inBrowser.filter(({ text }) => /edtf/i.test(withoutComments(text)));
+    expect(naming.map(({ path }) => path)).toEqual(['dataset/dataset.ts', 'export/csv.ts']);
+    const uses = naming.flatMap(({ text }) => text.match(/^.*\bedtf\b.*$/gm) ?? []);
+    expect(uses.map((line) => line.trim())).toEqual([
+      'readonly edtf: string;',
+      "['date', ({ when }) => when.edtf],",
+    ]);
+    const qualifiers = inBrowser.filter(({ text }) => /\[[~?%]{2,}|\[\^?[~?%]+\]/.test(text));
+    expect(qualifiers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('dates are put into words by the dataset, and ticks by what draws an axis', () => {
+    expect(pathsWith(/\b(?:formatDay|writeDays?)\(/)).toEqual([
+      'compile/dateRules.ts',
+      'dataset/civilDay.ts',
+      'dataset/dateLabel.ts',
+      'dataset/dayFormat.ts',
+      'dataset/partialDay.ts',
+      'dataset/shortDate.ts',
+      'export/citedDate.ts',
+      'timeline/calendarScale.ts',
+      'timeline/overviewYears.ts',
+      'timeline/ruler.ts',
+    ]);
+  });
+
+  test('a step of the compiler returns its problems, and is given no list to put them in', () => {
+    expect(pathsWith(/\b(?:problems|claims): (?:Problem|Finding|Claim|Span)\[\][,;)]/)).toEqual([]);
   });
 
   test('nothing is fetched and nothing is stored', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { categoryStyles, TINTS } from './categoryStyles.ts';
 import { compileCategories, LOOKS } from './compileCategories.ts';
 import { contrastRatio, mix, passingColour } from './contrast.ts';
-import { type Problem, printProblem } from './problem.ts';
+import { printProblem, settle } from './problem.ts';
 import { parseYamlFile } from './yamlFile.ts';
 
 const hex = fc
@@ -29,10 +29,9 @@ function long(colour: string): string {
 function compile(lines: string) {
   const file = parseYamlFile('corpus.yml', lines);
   if (!('data' in file)) throw new Error('not YAML');
-  const problems: Problem[] = [];
   const { categories } = file.data as { categories: Parameters<typeof compileCategories>[0] };
-  const compiled = compileCategories(categories, file, problems);
-  return { compiled, messages: problems.map(printProblem) };
+  const { value: compiled, problems } = compileCategories(categories, file);
+  return { compiled, messages: settle(problems).map(printProblem) };
 }
 
 describe('the contrast ratio', () => {

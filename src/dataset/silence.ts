@@ -7,8 +7,7 @@ export interface Silence {
   readonly label: string;
 }
 
-/** Shorter than this is no silence. */
-const LONG = 365 * DAY_MS;
+const SHORTEST_SILENCE = 365 * DAY_MS;
 
 type Told = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
 
@@ -40,6 +39,6 @@ function later(told: IsoDay | null, { earliest, latest }: TimelineEvent['when'])
 }
 
 function silenceBetween(from: IsoDay, to: IsoDay): Silence | null {
-  if (dayMs(to) - dayMs(from) < LONG) return null;
+  if (dayMs(to) - dayMs(from) < SHORTEST_SILENCE) return null;
   return { label: `between ${yearOf(from)} and ${yearOf(to)}` };
 }

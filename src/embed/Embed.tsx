@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import { yearsBetween } from '../dataset/civilDay.ts';
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 import { Panel } from '../explore/Panel.tsx';
 import { PrintedView } from '../explore/PrintedView.tsx';
 import { Stage } from '../explore/Stage.tsx';

@@ -1,6 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
-import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
+import {
+  COMPARE,
+  type CorpusLanguage,
+  type SourceDocument,
+  type TimelineEvent,
+} from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { DocumentText } from '../texts/useText.ts';
@@ -27,6 +32,8 @@ export interface ReaderProps {
   readonly text: DocumentText;
   /** Whether all of them are shown side by side instead. */
   readonly isCompared: boolean;
+  /** How dates are written. */
+  readonly language: CorpusLanguage;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
   /** Whether the questions to the class are shown. */
@@ -88,6 +95,7 @@ export function Reader(props: ReaderProps) {
         <DocumentTabs
           documents={documents}
           hrefOf={hrefs.document}
+          language={props.language}
           onDocument={props.onDocument}
           shown={tab}
         />

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
 import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import { asSentence } from '../dataset/sentence.ts';
 import { DisplayMenu } from '../explore/DisplayMenu.tsx';
 import { Header } from '../explore/Header.tsx';
 import { ViewSwitch } from '../explore/ViewSwitch.tsx';
@@ -37,7 +38,7 @@ function firstPart(dataset: FullDataset): FullDataset {
   );
   return {
     ...dataset,
-    summary: `${dataset.summary}. ${leftOut(dataset)}`,
+    summary: `${asSentence(dataset.summary)} ${leftOut(dataset)}`,
     events,
     documents: dataset.documents.filter(({ id }) => used.has(id)),
   };

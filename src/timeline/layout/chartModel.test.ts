@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_MS } from '../../dataset/civilDay.ts';
+import { parseEdtf } from '../../compile/parseEdtf.ts';
+import { DAY_MS, isoDay } from '../../dataset/civilDay.ts';
 import type { TimelineEvent } from '../../dataset/dataset.ts';
 import { carryOver } from './carryOver.ts';
 import type { ChartModelOptions } from './chartModel.ts';
@@ -21,7 +22,9 @@ function eventsOf(count: number): readonly PlacedEvent[] {
       category: index % 2 === 0 ? 'even' : 'odd',
       excerpts: [{}],
     } as unknown as TimelineEvent;
-    return { event, edtf: '', day, moment: day, span: null };
+    const date = parseEdtf(isoDay(day));
+    if (!date) throw new Error(`${day} is no day.`);
+    return { event, date, day, moment: day, span: null };
   });
 }
 

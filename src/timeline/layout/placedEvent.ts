@@ -1,12 +1,13 @@
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { TimelineEvent } from '../../dataset/dataset.ts';
+import { type HistoricalDate, isHedged } from '../../dataset/historicalDate.ts';
 import { anchorDay } from '../../dataset/order.ts';
 import type { TimeSpan } from './timeSpan.ts';
 
 /** An event with what the chart needs of its date, worked out once. */
 export interface PlacedEvent {
   readonly event: TimelineEvent;
-  readonly edtf: string;
+  readonly date: HistoricalDate;
   /** The day at which it stands, milliseconds. */
   readonly day: number;
   /** Where it is drawn: its day, or a moment of it where the events of a day are spread over it. */
@@ -25,9 +26,8 @@ export interface EventSpan extends TimeSpan {
 const OPEN_REACH = 4 * DAY_MS;
 
 export function placeEvent(event: TimelineEvent): PlacedEvent {
-  const { edtf } = event.when;
   const day = dayMs(anchorDay(event));
-  return { event, edtf, day, moment: day, span: spanOf(event) };
+  return { event, date: event.when.date, day, moment: day, span: spanOf(event) };
 }
 
 /**
@@ -47,9 +47,9 @@ export function spreadOverDays(events: readonly PlacedEvent[]): readonly PlacedE
   });
 }
 
-function spanOf({ when: { edtf, earliest, latest } }: TimelineEvent): EventSpan | null {
+function spanOf({ when: { date, earliest, latest } }: TimelineEvent): EventSpan | null {
   if (earliest === latest) return null;
-  const hedged = /[~?%[]/.test(edtf);
+  const hedged = isHedged(date);
   const [from, to] = [earliest ?? latest ?? '', latest ?? earliest ?? ''];
   return {
     start: earliest ? dayMs(from) : dayMs(from) - OPEN_REACH,

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../compile/parseEdtf.ts';
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage, TimelineEvent } from '../../dataset/dataset.ts';
+import { bounds } from '../../dataset/datePoint.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { projectionOf } from './projection.ts';
 import { calendarTicks, dateLabels, longGaps, shortenedGaps, withoutCollisions } from './ruler.ts';
@@ -10,9 +12,11 @@ import { gapWarp, trueScale } from './warp.ts';
 const LETTER = 6;
 
 function setup(edtf: readonly string[], width = 800) {
-  const events = edtf.map((date): PlacedEvent => {
-    const day = dayMs(`${date.replace('~', '')}-01-01`.slice(0, 10));
-    return { event: { id: date } as TimelineEvent, edtf: date, day, moment: day, span: null };
+  const events = edtf.map((id): PlacedEvent => {
+    const date = parseEdtf(id);
+    if (!date) throw new Error(`${id} was not read.`);
+    const day = dayMs(bounds(date).earliest ?? '');
+    return { event: { id } as TimelineEvent, date, day, moment: day, span: null };
   });
   const days = events.map(({ day }) => day);
   const warp = gapWarp(days);

@@ -1,7 +1,7 @@
 import { DAY_MS, formatDay, isoDay } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { writeDay } from '../../dataset/dayFormat.ts';
-import { firstPrecision } from '../../dataset/historicalDate.ts';
+import { isOneOfSeveral, type Precision, precisionOf } from '../../dataset/historicalDate.ts';
 import { pairsOf } from './pairs.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import type { Projection } from './projection.ts';
@@ -73,14 +73,19 @@ function onePerDay(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
   return [...days.values()];
 }
 
-function exactness({ edtf }: PlacedEvent): number {
-  return edtf.startsWith('[') ? 0 : edtf.length;
+const PARTS: Readonly<Record<Precision, number>> = { year: 1, month: 2, day: 3 };
+
+/** How many years, months and days a date names; an interval names those of both its ends. */
+function exactness({ date }: PlacedEvent): number {
+  if (isOneOfSeveral(date)) return 0;
+  if (date.shape !== 'interval') return PARTS[precisionOf(date)];
+  return PARTS[date.start.precision] + PARTS[date.end.precision];
 }
 
 /** The ways to write a date; none where the day is only the first of several that it may have been. */
-function patternsFor({ edtf }: PlacedEvent, newYear: boolean): readonly string[] {
-  if (edtf.startsWith('[')) return [];
-  const precision = firstPrecision(edtf);
+function patternsFor({ date }: PlacedEvent, newYear: boolean): readonly string[] {
+  if (isOneOfSeveral(date)) return [];
+  const precision = precisionOf(date);
   if (precision === 'year') return ['y'];
   if (precision === 'month') return ['MMM y'];
   return newYear ? ['d MMM y', 'y'] : ['d MMM'];

@@ -1,4 +1,5 @@
 import { WARNING } from './idleTime.ts';
+import './idle.css';
 
 /** Warns before the page restarts and says how to prevent it; announced once, without seconds. */
 export function IdleNotice({ left }: { readonly left: number | null }) {

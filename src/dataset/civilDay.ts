@@ -31,11 +31,6 @@ export function yearOf(day: IsoDay): number {
   return Number(day.slice(0, 4));
 }
 
-/** The years from one day to another: `1953–2021`, or `2018` where both are the same. */
-export function yearsBetween(first: IsoDay, last: IsoDay): string {
-  return [...new Set([yearOf(first), yearOf(last)])].join('–');
-}
-
 /** 0 is Sunday, as in date-fns. */
 export function weekdayOf(day: IsoDay): number {
   return new Date(dayMs(day)).getUTCDay();

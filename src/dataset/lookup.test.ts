@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Excerpt, SourceDocument, TimelineEvent } from './dataset.ts';
+import {
+  type Dataset,
+  type Excerpt,
+  FORMAT,
+  type SourceDocument,
+  type TimelineEvent,
+} from './dataset.ts';
 import {
   categoryById,
   chapterOf,
@@ -17,6 +23,10 @@ const COLOUR = {
 
 const RANGE = {
   edtf: '1901',
+  date: {
+    shape: 'single',
+    point: { precision: 'year', year: 1901, approximate: false, uncertain: false },
+  },
   earliest: '1901-01-01',
   latest: '1901-12-31',
   label: '1901',
@@ -44,7 +54,7 @@ function document(id: string): SourceDocument {
 
 function setup(events: readonly TimelineEvent[] = []): Dataset {
   return {
-    format: 1,
+    format: FORMAT,
     language: 'en',
     title: '',
     summary: '',

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDay, TimelineEvent } from './dataset.ts';
+import type { HistoricalDate } from './historicalDate.ts';
 import { anchorDay, byDate, byPublication } from './order.ts';
 
 type Dated = Pick<TimelineEvent, 'when'>;
 
+/** Order asks for the bounds alone. */
+const date: HistoricalDate = {
+  shape: 'single',
+  point: { precision: 'year', year: 2018, approximate: false, uncertain: false },
+};
+
 function dated(earliest: IsoDay | null, latest: IsoDay | null): Dated {
   const words = { label: '', document: '', phrase: '', rule: '', note: '' };
-  return { when: { ...words, edtf: '', basis: 'context', also: [], earliest, latest } };
+  return { when: { ...words, edtf: '', date, basis: 'context', also: [], earliest, latest } };
 }
 
 /** Few days, so that ties are frequent. */
@@ -75,6 +82,7 @@ describe('publication order', () => {
     const published = (earliest: IsoDay, latest: IsoDay) => ({
       published: {
         edtf: '',
+        date,
         label: '',
         basis: 'stated',
         note: '',

@@ -7,8 +7,7 @@ export interface Silence {
   readonly label: string;
 }
 
-/** The shortest silence. */
-const SHORTEST_SILENCE_MS = 365 * DAY_MS;
+const SHORTEST_SILENCE = 365 * DAY_MS;
 
 type DatedEvent = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
 
@@ -44,6 +43,6 @@ function laterEnd(
 }
 
 function silenceBetween(from: IsoDay, to: IsoDay): Silence | null {
-  if (dayMs(to) - dayMs(from) < SHORTEST_SILENCE_MS) return null;
+  if (dayMs(to) - dayMs(from) < SHORTEST_SILENCE) return null;
   return { label: `between ${yearOf(from)} and ${yearOf(to)}` };
 }

@@ -35,6 +35,7 @@ export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenE
       documents={documents}
       event={event}
       isCompared={document === COMPARE && documents.length > 1}
+      language={dataset.language}
       next={index < 0 ? undefined : scope[index + 1]}
       place={index < 0 ? null : index + 1}
       previous={scope[index - 1]}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
+import { parseEdtf } from '../compile/parseEdtf.ts';
 import { printProblems } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { documentById } from '../dataset/lookup.ts';
@@ -116,6 +117,7 @@ describe('a date', () => {
       'January 31, 2018 to February 1, 2018',
     ],
   ])('%s is %s, %s or %s', (edtf, ...cited) => {
-    expect(CITATION_STYLES.map((style) => citedDate({ edtf }, style))).toEqual(cited);
+    const date = parseEdtf(edtf);
+    expect(date && CITATION_STYLES.map((style) => citedDate(date, style))).toEqual(cited);
   });
 });

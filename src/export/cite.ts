@@ -1,5 +1,5 @@
 import type { Dataset, IsoDay, SourceDocument } from '../dataset/dataset.ts';
-import { type CitationStyle, citedDate, citedPublication } from './citedDate.ts';
+import { type CitationStyle, citedDay, citedPublication } from './citedDate.ts';
 
 /** A piece of a citation; titles of whole works are in italics. */
 export interface CitationPiece {
@@ -103,10 +103,6 @@ function fullTitle({ title, summary }: Pick<Dataset, 'title' | 'summary'>): stri
 /** An address as an element of its own, with a full stop at the end except in APA. */
 function addressElement(address: string | null, end = '.'): string {
   return address ? ` ${address}${end}` : '';
-}
-
-function citedDay(day: IsoDay, style: CitationStyle): string {
-  return citedDate({ edtf: day }, style);
 }
 
 /** APA writes the day of retrieval in running text, month first. */

@@ -1,8 +1,8 @@
-import { yearsBetween } from '../dataset/civilDay.ts';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 
 /** A frame that shows the timeline in another page. */
 export interface EmbedFrame {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
+import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblems } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { isoDay } from '../dataset/civilDay.ts';
@@ -100,8 +101,8 @@ describe('the JSON', () => {
 describe('a stretch of time', () => {
   const [event] = shipped.events;
   if (!event) throw new Error('no event');
-  const slideOf = (edtf: string, earliest: string | null, latest: string | null) => {
-    const when = { ...event.when, edtf, earliest, latest };
+  const slideOf = (edtf: string) => {
+    const when = { ...event.when, ...dateRange(edtf, 'en') };
     return timelineJsData({ ...shipped, events: [{ ...event, when }] }, null).events[0];
   };
 
@@ -112,20 +113,20 @@ describe('a stretch of time', () => {
     ['2017-11/2018', '2017-11-01', '2018-12-31'],
     ['2018-02-09/2018-02-25', '2018-02-09', '2018-02-25'],
   ])('%s keeps its end, which TimelineJS would drop', (edtf, from, to) => {
-    const slide = slideOf(edtf, from, to);
+    const slide = slideOf(edtf);
     if (!slide?.end_date) throw new Error('no end');
     expect(daysOf(slide.start_date, slide.end_date)).toEqual([from, to]);
     expect(droppedByTimelineJs(slide.start_date, slide.end_date)).toBe(false);
   });
 
   it.each(['../2018-01', '../2018-01-31'])('%s, known by its end, is placed there', (edtf) => {
-    expect(slideOf(edtf, null, '2018-01-31')).toMatchObject({
+    expect(slideOf(edtf)).toMatchObject({
       start_date: { year: 2018, month: 1, day: 31 },
     });
   });
 
   it('2018-01/.. is open', () => {
-    const slide = slideOf('2018-01/..', '2018-01-01', null);
+    const slide = slideOf('2018-01/..');
     expect(slide?.start_date).toEqual({ year: 2018, month: 1 });
     expect(slide).not.toHaveProperty('end_date');
   });

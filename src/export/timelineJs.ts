@@ -1,10 +1,12 @@
 import type { Dataset, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
+import { lastDayIn } from '../dataset/datePoint.ts';
 import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventKind } from '../dataset/eventName.ts';
+import { type CalendarDate, endsOf } from '../dataset/historicalDate.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
+import { partsOf } from '../dataset/partialDay.ts';
 import { citeDocument } from './cite.ts';
 import { csvTable } from './csvTable.ts';
-import { type EdtfPoint, edtfPoints, pointOf } from './edtfPoints.ts';
 
 /**
  * The columns of the TimelineJS spreadsheet, which are read by name
@@ -33,13 +35,20 @@ const COLUMNS = [
 ] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>;
 
+/** A date of TimelineJS, as far as it is known. */
+export interface TimelineJsDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
 /** A slide of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). Headline and text are HTML. */
 export interface TimelineJsSlide {
   readonly text: { readonly headline: string; readonly text: string };
 }
 export interface TimelineJsEvent extends TimelineJsSlide {
-  readonly start_date: EdtfPoint;
-  readonly end_date?: EdtfPoint;
+  readonly start_date: TimelineJsDate;
+  readonly end_date?: TimelineJsDate;
   readonly display_date: string;
   readonly group: string;
   readonly unique_id: string;
@@ -106,21 +115,35 @@ function eventCells({ start_date: start, end_date: end, ...event }: TimelineJsEv
  * them, as its last day. It also drops an end that has all parts of its start (`2018/2018-03`); the
  * start is then its first day as well. The date in words still says what is known.
  */
-function datesOf({ edtf, latest }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date'> {
-  const [first, second] = edtfPoints(edtf);
-  const last = latest ? pointOf(latest) : undefined;
-  if (!first || edtf.startsWith('..')) return { start_date: last ?? first ?? pointOf('') };
-  if (!second || !last) return { start_date: first };
-  const start = isPartOf(first, last) ? { month: 1, day: 1, ...first } : first;
-  return { start_date: start, end_date: last };
+function datesOf({ date }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date'> {
+  const [start, end] = endsOf(date);
+  if (start === null) return { start_date: lastDate(end) };
+  const first = timelineJsDate(start);
+  if (end === null || start === end) return { start_date: first };
+  const last = lastDate(end);
+  return {
+    start_date: isPartOf(first, last) ? { month: 1, day: 1, ...first } : first,
+    end_date: last,
+  };
 }
 
-/** Whether a point says nothing beyond another. */
-function isPartOf(point: EdtfPoint, other: EdtfPoint): boolean {
+function lastDate(part: CalendarDate): TimelineJsDate {
+  return timelineJsDate(partsOf(lastDayIn(part)));
+}
+
+function timelineJsDate(part: CalendarDate): TimelineJsDate {
+  const { year } = part;
+  if (part.precision === 'year') return { year };
+  const { month } = part;
+  return part.precision === 'month' ? { year, month } : { year, month, day: part.day };
+}
+
+/** Whether a date says nothing that the other one does not say, too. */
+function isPartOf(date: TimelineJsDate, other: TimelineJsDate): boolean {
   return (
-    point.year === other.year &&
-    (point.month === undefined || point.month === other.month) &&
-    (point.day === undefined || point.day === other.day)
+    date.year === other.year &&
+    (date.month === undefined || date.month === other.month) &&
+    (date.day === undefined || date.day === other.day)
   );
 }
 

@@ -3,8 +3,10 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import type { Silence } from '../dataset/silence.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { EventRow } from './EventRow.tsx';
+import './eventList.css';
 
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];
@@ -158,18 +160,15 @@ export function SilentYears({ silence }: { readonly silence: Silence | undefined
 }
 
 /** The fraction of the screen that the sheet leaves free on a phone. */
-const SHARE_ABOVE_SHEET = 0.36;
+const FREE_SHARE = 0.36;
 
 /** Scrolls a row into view within the page or its stage, never the page around a frame. */
 function scrollTo(row: HTMLElement): void {
-  const stage = row.closest('.stage');
+  const stage = row.closest<HTMLElement>('.stage');
   const scrollsByItself = stage && stage.scrollHeight > stage.clientHeight + 1;
-  const { top, bottom } = row.getBoundingClientRect();
-  if (stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto') {
-    const box = stage.getBoundingClientRect();
-    if (top < box.top || bottom > box.bottom) stage.scrollTop += top - box.top - box.height / 3;
-    return;
-  }
-  if (top >= 0 && bottom <= window.innerHeight * SHARE_ABOVE_SHEET) return;
-  window.scrollBy({ top: top - window.innerHeight * SHARE_ABOVE_SHEET * 0.4 });
+  const isInStage = stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto';
+  const [sight, share] = isInStage
+    ? [stage.getBoundingClientRect(), 1 / 3]
+    : [{ top: 0, bottom: window.innerHeight * FREE_SHARE }, 0.4];
+  revealIn(isInStage ? stage : null, sight, row, ({ top, bottom }) => top + (bottom - top) * share);
 }

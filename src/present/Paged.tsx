@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { listBreaks, type Part, textBreaks } from './breakPages.ts';
 import { type Fitting, useFit } from './useFit.ts';
+import './paged.css';
 
 interface PagedProps {
   /** The page to show, from 0; numbers beyond the last mean the last. */

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest';
+import { dateRange } from '../compile/parseEdtf.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { isNear, labelledDates, labelX, stripDates, stripLength, windowAt } from './stripLayout.ts';
 
 const DAY = 86_400_000;
 
-function event(id: string, edtf: string, earliest: string | null, latest: string): TimelineEvent {
-  return { id, when: { edtf, earliest, latest } } as unknown as TimelineEvent;
+function event(id: string, edtf: string): TimelineEvent {
+  return { id, when: dateRange(edtf, 'en') } as unknown as TimelineEvent;
 }
 
 function day(iso: string): TimelineEvent {
-  return event(iso, iso, iso, iso);
+  return event(iso, iso);
 }
 
 const TALKS = day('2018-01-09');
 const HOTLINE = { ...day('2018-01-09'), id: 'hotline' };
 const EVENTS = [
-  event('ties', '1990', '1990-01-01', '1990-12-31'),
-  event('message', '2018-01-01~', '2018-01-01', '2018-01-01'),
-  event('contacts', '2018-01', '2018-01-01', '2018-01-31'),
+  event('ties', '1990'),
+  event('message', '2018-01-01~'),
+  event('contacts', '2018-01'),
   TALKS,
   HOTLINE,
-  event('urges', '../2018-01-10', null, '2018-01-10'),
+  event('urges', '../2018-01-10'),
 ];
 const ALL = { start: 0, end: Number.POSITIVE_INFINITY };
 const scale = (ms: number) => Math.log2(1 + (ms - Date.UTC(1990, 0)) / DAY);

@@ -11,6 +11,7 @@ import type { DocumentsPaper, EventsPaper, Paper } from './paper.ts';
 import { SheetDocument } from './SheetDocument.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
 import { type SheetItem, SheetPart } from './SheetPart.tsx';
+import './sheet.css';
 
 /** Gives the text of a document if it is here. */
 export type TextHere = (document: string) => string | undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, FORMAT } from '../dataset/dataset.ts';
 import { discoveryTags, linkedDataTag, oembedAnswer } from './discovery.ts';
 
 const SITE = 'https://example.org/timeline/';
 const DATASET: Dataset = {
-  format: 1,
+  format: FORMAT,
   language: 'en',
   title: 'War & "peace"',
   summary: 'A summary',

@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
+import { asSentence } from '../dataset/sentence.ts';
 import { EMBED_SIZE, embedTitle, oembedMarkup } from '../export/embedSnippet.ts';
 import { linkedData } from '../export/linkedData.ts';
 import { PREVIEW, previewWords } from './PreviewPicture.tsx';
@@ -104,11 +105,11 @@ function oembedLink(dataset: Dataset, site: string): HtmlTagDescriptor {
 }
 
 function description(dataset: Dataset): string {
-  return `${dataset.summary}. ${previewWords(dataset)}.`;
+  return `${asSentence(dataset.summary)} ${previewWords(dataset)}.`;
 }
 
 function previewAlt(dataset: Dataset): string {
-  return `${dataset.title}: ${dataset.summary}. The events as dots along a line of time, in ${dataset.chapters.length} chapters.`;
+  return `${dataset.title}: ${asSentence(dataset.summary)} The events as dots along a line of time, in ${dataset.chapters.length} chapters.`;
 }
 
 function property(name: string, content: string): HtmlTagDescriptor {

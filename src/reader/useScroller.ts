@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { onResize } from '../widgets/onResize.ts';
 
 /** The part of the reader that scrolls: the document, everything below the head, or the whole. */
 export type Scroller = 'document' | 'body' | 'all';
@@ -53,11 +54,11 @@ export function useScroller(reader: RefObject<HTMLElement | null>, passages: str
   useLayoutEffect(measure, [measure, passages]);
   useLayoutEffect(
     function measureChanges() {
-      const observer = new ResizeObserver(measure);
-      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro');
-      for (const element of [reader.current, ...(parts ?? [])])
-        if (element) observer.observe(element);
-      return () => observer.disconnect();
+      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro') ?? [];
+      return onResize(
+        [reader.current, ...parts].filter((part) => part !== null),
+        measure,
+      );
     },
     [reader, measure],
   );

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
 import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import { asSentence } from '../dataset/sentence.ts';
 import { DisplayMenu } from '../explore/DisplayMenu.tsx';
 import { Header } from '../explore/Header.tsx';
 import { ViewSwitch } from '../explore/ViewSwitch.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { wholePaper } from '../print/paperOf.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { EventFilters } from '../search/EventFilters.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Coins } from '../share/Coins.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 import { Key } from './Key.tsx';
@@ -38,7 +39,7 @@ function firstPart(dataset: FullDataset): FullDataset {
   );
   return {
     ...dataset,
-    summary: `${dataset.summary}. ${leftOut(dataset)}`,
+    summary: `${asSentence(dataset.summary)} ${leftOut(dataset)}`,
     events,
     documents: dataset.documents.filter(({ id }) => used.has(id)),
   };
@@ -78,7 +79,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       <Header dataset={whole}>
         <StaticTools />
       </Header>
-      <main className="stage">
+      <main className="stage static-stage">
         <Places dataset={whole} />
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (
@@ -108,7 +109,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
           ))}
         </section>
       </main>
-      <div className="panel" />
+      <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
       {/* Last, so that the content comes before it on a slow connection. */}
       <div className="printed" hidden>

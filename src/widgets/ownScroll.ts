@@ -8,11 +8,36 @@ export function isInSight(element: HTMLElement): boolean {
 /** Scrolls this page, never one around it, until an element is at a share of the visible area. */
 export function bringIntoSight(element: HTMLElement, share: number): void {
   const scroller = scrollerOf(element);
-  const sight = sightOf(scroller);
-  const place = sight.top + (sight.bottom - sight.top) * share;
-  const by = element.getBoundingClientRect().top - place;
-  if (scroller) scroller.scrollTop += by;
-  else window.scrollBy({ top: by });
+  const { top, bottom } = sightOf(scroller);
+  scrollTo(scroller, element.getBoundingClientRect().top, top + (bottom - top) * share);
+}
+
+/** What is seen of something that scrolls, in pixels from the top of the window. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Scrolls one thing alone until an element is in sight, unless it is already. `scrollIntoView` would also
+ * move the page around a frame.
+ * @param scroller `null` for this page
+ * @param topIn where the upper edge of the element is to stand
+ */
+export function revealIn(
+  scroller: HTMLElement | null,
+  sight: Sight,
+  element: Element,
+  topIn: (sight: Sight, element: DOMRect) => number,
+): void {
+  const own = element.getBoundingClientRect();
+  if (own.top >= sight.top && own.bottom <= sight.bottom) return;
+  scrollTo(scroller, own.top, topIn(sight, own));
+}
+
+function scrollTo(scroller: HTMLElement | null, from: number, to: number): void {
+  if (scroller) scroller.scrollTop += from - to;
+  else window.scrollBy({ top: from - to });
 }
 
 /** The element that scrolls around an element; `null` if, as on a phone, the whole page does. */
@@ -25,7 +50,7 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
 }
 
 /** The visible part of the scroller, not covered by a sheet from below. */
-function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly bottom: number } {
+function sightOf(scroller: HTMLElement | null): Sight {
   const { top, bottom } = scroller?.getBoundingClientRect() ?? {
     top: 0,
     bottom: window.innerHeight,

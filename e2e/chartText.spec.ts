@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openTimeline, test } from './timelinePage.ts';
+import { expect, openTimeline, test } from './pages/timelinePage.ts';
 
 /** What readers ask for (WCAG 1.4.12 and 1.4.4, and fonts of their own), as a style sheet of theirs. */
 const WISHES = {

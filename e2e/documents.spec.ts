@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
-import { articleOf, linksOf, openDocuments } from './documentsPage.ts';
+import { articleOf, linksOf, openDocuments } from './pages/documentsPage.ts';
 import {
   buttonOf,
   dataset,
@@ -10,7 +10,7 @@ import {
   openTimeline,
   readerOf,
   test,
-} from './timelinePage.ts';
+} from './pages/timelinePage.ts';
 
 const [FIRST, SECOND] = dataset.documents;
 if (!FIRST || !SECOND) throw new Error('the dataset has too few documents');
@@ -109,9 +109,9 @@ test('where passages overlap, each event has a link, and a click on the words op
 }) => {
   await openDocuments(page, site);
   const article = articleOf(page, FIRST);
-  const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
+  const [talks, games] = [eventOf('schoolhouse-talks'), eventOf('harvest-fair')];
   const shared = article.locator(
-    '.passage[data-events~="panmunjom-talks"][data-events~="winter-olympics"]',
+    '.passage[data-events~="schoolhouse-talks"][data-events~="harvest-fair"]',
   );
   await shared.click();
   await heading(page, games);
@@ -146,7 +146,7 @@ test('a passage is read by its number first, and passages that overlap as one ma
   site,
 }) => {
   await openDocuments(page, site);
-  const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
+  const [talks, games] = [eventOf('schoolhouse-talks'), eventOf('harvest-fair')];
   const link = linksOf(articleOf(page, FIRST), talks).first();
   await expect(link).toHaveAccessibleDescription(`${talks.when.label}. ${talks.title}`);
   expect(await link.evaluate((sign) => getComputedStyle(sign, '::after').content)).toBe(
@@ -186,7 +186,7 @@ test('a link to a passage restores it; Back and Forward go from passage to passa
   page,
   site,
 }) => {
-  const event = eventOf('winter-olympics');
+  const event = eventOf('harvest-fair');
   await openDocuments(page, site, `&event=${event.id}&document=${SECOND.id}`);
   await heading(page, event);
   const [first, second] = [FIRST, SECOND].map((document) =>
@@ -209,7 +209,7 @@ test('a link to a passage restores it; Back and Forward go from passage to passa
 
 test('from the timeline to the passage in the document and back', async ({ page, site }) => {
   await openTimeline(page, site);
-  const event = eventOf('switch-to-telephone');
+  const event = eventOf('high-water');
   await buttonOf(page, event).click();
   await readerOf(page).getByRole('link', { name: 'Read in the document' }).click();
   const [excerpt] = event.excerpts;
@@ -228,7 +228,7 @@ test('from the timeline to the passage in the document and back', async ({ page,
 });
 
 test('the switch of views keeps the event', async ({ page, site }) => {
-  const event = eventOf('kim-yo-jong-warns');
+  const event = eventOf('leak-warned-of');
   await openTimeline(page, site, `?event=${event.id}`);
   await page.getByRole('button', { name: 'Documents', exact: true }).click();
   await heading(page, event);
@@ -262,7 +262,7 @@ test('by keyboard alone: to a document, along its passages, into one and back', 
 
 test('closing the source returns to the passage that opened it', async ({ page, site }) => {
   await openDocuments(page, site);
-  const link = linksOf(articleOf(page, FIRST), eventOf('panmunjom-talks')).nth(2);
+  const link = linksOf(articleOf(page, FIRST), eventOf('schoolhouse-talks')).nth(2);
   await link.click();
   await readerOf(page).getByRole('button', { name: 'Close the source' }).click();
   await expect(link).toBeFocused();

@@ -1,6 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
-import { hostState, timelineIn, withHost } from './hostPage.ts';
-import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
+import { hostState, timelineIn, withHost } from './pages/hostPage.ts';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
 
 /** Scrolls the host's page so that the lower part of the frame is off the screen. */
 async function cutOff(page: Page): Promise<void> {
@@ -79,7 +87,7 @@ test('the full page in a frame leaves the page around as it is, searching and re
       .boundingBox();
     await page.mouse.click((search?.x ?? 0) + 20, (search?.y ?? 0) + 10);
     const before = { ...(await hostState(page)), focus: 'timeline' };
-    await page.keyboard.type('hotline');
+    await page.keyboard.type('ferry');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(readerOf(frame)).toBeVisible();
@@ -101,7 +109,7 @@ test('the wheel over the chart scrolls the page around; with Ctrl it zooms the c
     await page.evaluate(() => scrollTo(0, 1350));
     const chart = await chartOf(frame).boundingBox();
     await page.mouse.move((chart?.x ?? 0) + 600, (chart?.y ?? 0) + 250);
-    const place = async () => (await buttonOf(frame, eventOf('winter-olympics')).boundingBox())?.x;
+    const place = async () => (await buttonOf(frame, eventOf('harvest-fair')).boundingBox())?.x;
     const before = await place();
     const scrolled = () => page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
@@ -117,7 +125,7 @@ test('the wheel over the chart scrolls the page around; with Ctrl it zooms the c
 });
 
 test('nothing plays, takes the focus or speaks when the page loads', async ({ browser, site }) => {
-  const query = '?embed=1&event=moscow-talks&theme=blue';
+  const query = '?embed=1&event=bridge-opened&theme=blue';
   await withHost(browser, site, { name: 'plain', query }, async ({ page }) => {
     await page.locator('#notes').focus();
     await page.evaluate(() => scrollTo(0, 0));
@@ -165,14 +173,14 @@ test('an event that the page around asks for is opened without taking its focus'
       [],
       { type: 'timeline:goto' },
       { type: 'timeline:goto', event: 'no-such-event' },
-      { type: 'timeline:goto', event: { id: 'moscow-talks' } },
+      { type: 'timeline:goto', event: { id: 'bridge-opened' } },
       { type: 'timeline:goto', event: '<img src=x onerror=alert(1)>' },
       { type: 'timeline:goto', event: 'x'.repeat(100_000) },
-      { type: 'timeline:open', event: 'moscow-talks' },
+      { type: 'timeline:open', event: 'bridge-opened' },
     ]) {
       await ask(nonsense);
     }
-    const { id, title } = eventOf('moscow-talks');
+    const { id, title } = eventOf('bridge-opened');
     await ask({ type: 'timeline:goto', event: id });
     await expect(readerOf(frame).getByRole('heading', { name: title, exact: true })).toBeVisible();
     const said = await page.evaluate(() => Reflect.get(window, 'said') as unknown[]);
@@ -208,7 +216,7 @@ test('heights are asked for once in every dialect, and again only when the layou
       JSON.stringify({ src: `${site.url}?embed=1`, context: 'iframe.resize', height }),
     ];
     await expect.poll(heights).toEqual(inEveryDialect(560));
-    await frame.locator('[data-event="moscow-talks"]').dispatchEvent('click');
+    await frame.locator('[data-event="bridge-opened"]').dispatchEvent('click');
     await expect(readerOf(frame)).toBeVisible();
     expect(await heights()).toEqual(inEveryDialect(560));
     await page.setViewportSize({ width: 500, height: 800 });
@@ -244,12 +252,12 @@ test('two timelines on one page do not disturb each other', async ({ browser, si
   await withHost(browser, site, { name: 'pair' }, async ({ page, errors }) => {
     const first = await timelineIn(page, site, 0);
     const second = await timelineIn(page, site, 1);
-    await buttonOf(first, eventOf('hotline-cut')).dispatchEvent('click');
+    await buttonOf(first, eventOf('ferry-stopped')).dispatchEvent('click');
     await expect(readerOf(first)).toBeVisible();
     await expect(readerOf(second)).toHaveCount(0);
-    await buttonOf(second, eventOf('moscow-talks')).dispatchEvent('click');
-    await expect(readerOf(second)).toContainText(eventOf('moscow-talks').title);
-    await expect(readerOf(first)).toContainText(eventOf('hotline-cut').title);
+    await buttonOf(second, eventOf('bridge-opened')).dispatchEvent('click');
+    await expect(readerOf(second)).toContainText(eventOf('bridge-opened').title);
+    await expect(readerOf(first)).toContainText(eventOf('ferry-stopped').title);
     await second.getByRole('button', { name: 'Close the source' }).click();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('-');
@@ -261,11 +269,11 @@ test('two timelines on one page do not disturb each other', async ({ browser, si
         { length: parent.frames.length },
         (_, index) => parent.frames[index],
       )) {
-        frame?.postMessage({ type: 'timeline:goto', event: 'panmunjom-talks' }, '*');
+        frame?.postMessage({ type: 'timeline:goto', event: 'schoolhouse-talks' }, '*');
       }
     });
     await first.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-    await expect(readerOf(first)).toContainText(eventOf('hotline-cut').title);
+    await expect(readerOf(first)).toContainText(eventOf('ferry-stopped').title);
     expect(errors).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type SiteServer, startServer } from './server.ts';
+import { type SiteServer, startServer } from './site/server.ts';
 
 /** What runs when it is taken for anything but text. */
 const MARKUP =

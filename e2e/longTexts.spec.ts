@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { FullDocument, FullEvent } from '../src/dataset/dataset.ts';
-import { violationsOf } from './axe.ts';
-import { buildLargeSite, type LargeSite } from './largeSite.ts';
-import { type SiteServer, startServer } from './server.ts';
-import { expect, openTimeline, readerOf, test } from './timelinePage.ts';
-import { visitor } from './visitor.ts';
+import { violationsOf } from './pages/axe.ts';
+import { expect, openTimeline, readerOf, test } from './pages/timelinePage.ts';
+import { buildLargeSite, type LargeSite } from './site/buildSite.ts';
+import { type SiteServer, startServer } from './site/server.ts';
+import { visitor } from './site/visitor.ts';
 
 // One site for all tests of this file.
 test.describe.configure({ mode: 'default' });

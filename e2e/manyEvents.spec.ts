@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../src/dataset/dataset.ts';
-import { violationsOf } from './axe.ts';
-import { buildLargeSite, type LargeSite } from './largeSite.ts';
-import { type SiteServer, startServer } from './server.ts';
-import { buttonOf, chartOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+import { violationsOf } from './pages/axe.ts';
+import { buttonOf, chartOf, expect, openTimeline, readerOf, test } from './pages/timelinePage.ts';
+import { buildLargeSite, type LargeSite } from './site/buildSite.ts';
+import { type SiteServer, startServer } from './site/server.ts';
 
 const EVENTS = 2000;
 

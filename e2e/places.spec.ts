@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
-import { DIST, type ServerOptions, startServer } from './server.ts';
-import { dataset, events, expect, test } from './timelinePage.ts';
-import { visitor } from './visitor.ts';
+import { dataset, events, expect, test } from './pages/timelinePage.ts';
+import { type ServerOptions, startServer } from './site/server.ts';
+import { SITE } from './site/sites.ts';
+import { visitor } from './site/visitor.ts';
 
 /** Opens every event inside a page or frame, without a pointer: what is tested is the page, not the mouse. */
 async function openEveryEvent(place: Page | FrameLocator): Promise<void> {
@@ -52,7 +53,7 @@ test('(a) it works on a static host at any sub-path, and asks no other host for 
 
 test('(b) it works from a file, and its links too', async ({ browser }) => {
   const { page, requests, errors } = await visitor(browser);
-  const file = pathToFileURL(`${DIST}/index.html`).href;
+  const file = pathToFileURL(`${SITE}/index.html`).href;
   await page.goto(file);
   await openEveryEvent(page);
   expect(errors).toEqual([]);

@@ -1,5 +1,5 @@
-import { violationsOf } from './axe.ts';
-import { openSlides, placeOf, slidesOf } from './presentPage.ts';
+import { violationsOf } from './pages/axe.ts';
+import { openSlides, placeOf, slidesOf } from './pages/presentPage.ts';
 import {
   chartOf,
   dataset,
@@ -9,15 +9,15 @@ import {
   openTimeline,
   readerOf,
   test,
-} from './timelinePage.ts';
+} from './pages/timelinePage.ts';
 
-const TALKS = eventOf('panmunjom-talks');
+const TALKS = eventOf('schoolhouse-talks');
 
 test('one key opens the slides at the open event, and leaving them returns to the one shown', async ({
   page,
   site,
 }) => {
-  await openTimeline(page, site, '?event=panmunjom-talks');
+  await openTimeline(page, site, '?event=schoolhouse-talks');
   await page.keyboard.press('p');
   await expect(slidesOf(page)).toBeFocused();
   await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(TALKS.title);
@@ -48,14 +48,14 @@ test('the letter is typed where one types, and does nothing where single keys ar
 });
 
 test('Back leaves the slides at once, however far one went', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=hotline-cut');
+  await openTimeline(page, site, '?event=ferry-stopped');
   const steps = await page.evaluate(() => history.length);
   await page.keyboard.press('p');
   for (let presses = 0; presses < 9; presses += 1) await page.keyboard.press('PageDown');
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goBack();
   await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(
-    eventOf('hotline-cut').title,
+    eventOf('ferry-stopped').title,
   );
 });
 
@@ -88,8 +88,8 @@ test('the slides tell every event in the order of dates, with every document tha
 for (const query of [
   '',
   '&step=1',
-  '&event=winter-olympics&step=2',
-  '&tour=whole-story&event=hotline-cut',
+  '&event=harvest-fair&step=2',
+  '&tour=ferry-to-bridge&event=ferry-stopped',
 ]) {
   test(`a reload keeps the slide at “${query}”`, async ({ page, site }) => {
     await openSlides(page, site, query);
@@ -114,13 +114,13 @@ test('slides are dark, and light when asked for', async ({ page, site }) => {
 });
 
 test('what the filters leave can be presented, or all after all', async ({ page, site }) => {
-  await openTimeline(page, site, '?category=sport');
-  const sport = events.filter(({ category }) => category === 'sport');
+  await openTimeline(page, site, '?category=fair');
+  const fair = events.filter(({ category }) => category === 'fair');
   await page.locator('summary', { hasText: 'Present' }).click();
-  await page.getByRole('button', { name: `The ${sport.length} events shown` }).click();
+  await page.getByRole('button', { name: `The ${fair.length} events shown` }).click();
   await page.keyboard.press('PageDown');
-  await expect(slidesOf(page)).toContainText(`1 / ${sport.length}`);
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(sport[0]?.title ?? '');
+  await expect(slidesOf(page)).toContainText(`1 / ${fair.length}`);
+  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(fair[0]?.title ?? '');
   await page.goBack();
   await page.locator('summary', { hasText: 'Present' }).click();
   await page.getByRole('button', { name: `All ${events.length} events` }).click();
@@ -150,11 +150,11 @@ test('a tour by hand presents just its events, and what is unknown is named', as
   page,
   site,
 }) => {
-  await openSlides(page, site, '&tour=winter-olympics,nowhere,armistice-signed');
+  await openSlides(page, site, '&tour=harvest-fair,nowhere,ferry-begins');
   await expect(slidesOf(page)).toContainText('The link asks for what is not here: tour “nowhere”.');
   await page.keyboard.press('PageDown');
   await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(
-    eventOf('winter-olympics').title,
+    eventOf('harvest-fair').title,
   );
   await expect(slidesOf(page)).toContainText('1 / 2');
   await page.goto(`${site.url}?tour=nowhere`);
@@ -192,9 +192,9 @@ test('questions are a step of their own when they are asked for, notes never', a
   page,
   site,
 }) => {
-  await openSlides(page, site, '&event=panmunjom-talks&step=3&prompts=1');
+  await openSlides(page, site, '&event=schoolhouse-talks&step=3&prompts=1');
   const seen: string[] = [];
-  while (placeOf(page).startsWith('panmunjom-talks 3')) {
+  while (placeOf(page).startsWith('schoolhouse-talks 3')) {
     seen.push(...(await slidesOf(page).locator('.slide li:visible').allTextContents()));
     await page.keyboard.press('PageDown');
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -205,20 +205,20 @@ test('questions are a step of their own when they are asked for, notes never', a
 });
 
 test('the reader asks the questions too, where they are asked for', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=panmunjom-talks&prompts=1');
+  await openTimeline(page, site, '?event=schoolhouse-talks&prompts=1');
   const questions = readerOf(page).getByRole('region', { name: 'Questions' });
   for (const { question } of TALKS.prompts) await expect(questions).toContainText(question);
   await expect(readerOf(page).locator('mark').first()).toBeInViewport();
   expect(await violationsOf(page)).toEqual([]);
-  await openTimeline(page, site, '?event=panmunjom-talks');
+  await openTimeline(page, site, '?event=schoolhouse-talks');
   await expect(questions).toHaveCount(0);
 });
 
 for (const [name, query] of [
   ['the title', ''],
-  ['an event', '&event=panmunjom-talks'],
-  ['an excerpt', '&event=panmunjom-talks&step=1'],
-  ['questions', '&event=panmunjom-talks&step=3&prompts=1'],
+  ['an event', '&event=schoolhouse-talks'],
+  ['an excerpt', '&event=schoolhouse-talks&step=1'],
+  ['questions', '&event=schoolhouse-talks&step=3&prompts=1'],
   ['the documents', '&step=1'],
 ] as const) {
   for (const theme of ['dark', 'light', 'contrast'] as const) {
@@ -232,12 +232,12 @@ for (const [name, query] of [
 }
 
 test('a slide as a screen reader has it', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks&step=1');
+  await openSlides(page, site, '&event=schoolhouse-talks&step=1');
   await expect(slidesOf(page)).toMatchAriaSnapshot({ name: 'slide.aria.yml' });
 });
 
 test('each step is announced once', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks');
+  await openSlides(page, site, '&event=schoolhouse-talks');
   const status = slidesOf(page).getByRole('status');
   await expect(status).toHaveCount(1);
   await expect(status).toHaveText(`11 of ${events.length}. ${TALKS.when.label}. ${TALKS.title}.`);
@@ -247,7 +247,7 @@ test('each step is announced once', async ({ page, site }) => {
 
 test('the strip glides to the event; under reduced motion it jumps', async ({ page, site }) => {
   const places = async () => {
-    await openSlides(page, site, '&event=hotline-cut&step=1');
+    await openSlides(page, site, '&event=ferry-stopped&step=1');
     return page.evaluate(async () => {
       const track = document.querySelector('.strip-track');
       const seen = new Set<number>();

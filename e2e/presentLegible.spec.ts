@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openSlides, placeOf, slidesOf } from './presentPage.ts';
-import { dataset, eventOf, expect, test } from './timelinePage.ts';
+import { openSlides, placeOf, slidesOf } from './pages/presentPage.ts';
+import { dataset, eventOf, expect, test } from './pages/timelinePage.ts';
 
 /** What a teacher's projector shows: hundredths of the height of the screen, and a ratio. */
 interface Measured {
@@ -196,17 +196,17 @@ test('a passage that does not fit at the smallest size is shown in parts that jo
   });
   // Where a part ends follows from the fonts, which may come too late to be used, or only after a reload.
   await page.route('**/*.woff2', (route) => route.abort());
-  await openSlides(page, site, '&event=timonin-speech&step=1');
+  await openSlides(page, site, '&event=pell-speech&step=1');
   const quote = slidesOf(page).locator('blockquote').first();
   const parts: string[] = [];
-  for (let last = ''; placeOf(page).startsWith('timonin-speech 1') && last !== placeOf(page); ) {
+  for (let last = ''; placeOf(page).startsWith('pell-speech 1') && last !== placeOf(page); ) {
     last = placeOf(page);
     parts.push((await quote.textContent()) ?? '');
     await page.keyboard.press('PageDown');
     await expect.poll(() => placeOf(page)).not.toBe(last);
   }
   expect(parts.length).toBeGreaterThan(1);
-  expect(parts.join(' ')).toBe(eventOf('timonin-speech').excerpts[0]?.exact);
+  expect(parts.join(' ')).toBe(eventOf('pell-speech').excerpts[0]?.exact);
   await page.keyboard.press('PageUp');
   await expect(slidesOf(page)).toContainText(`${parts.length} of ${parts.length}`);
   await page.reload();

@@ -1,8 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../src/dataset/dataset.ts';
-import { PAPERS, printedPages, solid } from './printedPages.ts';
-import { startServer } from './server.ts';
-import { dataset, eventOf, events, expect, openTimeline, openView, test } from './timelinePage.ts';
+import { PAPERS, printedPages, solid } from './pages/printedPages.ts';
+import {
+  dataset,
+  eventOf,
+  events,
+  expect,
+  openTimeline,
+  openView,
+  test,
+} from './pages/timelinePage.ts';
+import { startServer } from './site/server.ts';
 
 const BACKGROUND = dataset.events.filter((event) => event.background);
 
@@ -74,7 +82,7 @@ test('with nothing chosen, every place prints the same whole chronology, and no 
   for (const text of printed) expect(text).toBe(printed[0]);
 });
 
-const SPORT = events.filter(({ category }) => category === 'sport');
+const AT_FAIR = events.filter(({ category }) => category === 'fair');
 const TOLD_TWICE = events.find(
   ({ excerpts }) => new Set(excerpts.map(({ document }) => document)).size > 1,
 );
@@ -85,7 +93,7 @@ const OF_ALL = `of ${events.length} events: `;
 
 /** Views, the events that are to be on paper, and what the sheet says of them; `paper.test.tsx` has the rest. */
 const CHOSEN = [
-  ['?view=list&category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
+  ['?view=list&category=fair', AT_FAIR, `${AT_FAIR.length} ${OF_ALL}Fair.`],
   [`?embed=1&event=${OPEN}&theme=dark`, [eventOf(OPEN)], 'The event that was open, '],
   [`?present=1&tour=${TOUR?.id}`, STOPS, `Tour: “${TOUR?.title}”, ${STOPS.length} events.`],
 ] as const;
@@ -140,7 +148,7 @@ test('a quiz prints as it stands: its dates only among the answers, or once they
   page,
   site,
 }) => {
-  const [a, b, c] = [events[5], events[0], events[30]];
+  const [a, b, c] = [events[5], events[0], events[15]];
   const order = [a, b, c].map((event) => event?.id).join();
   await openView(page, `${site.url}?quiz=3&order=${order}&why=${b?.id}:it came first`);
   const [asked = '', answers = ''] = await printedPages(page, 'A4');
@@ -161,12 +169,9 @@ test('each print is of what is on the screen then', { tag: '@firefox' }, async (
   expect((await printedPages(page, 'A4')).join('')).toContain(solid('The event that was open'));
   await page.keyboard.press('Escape');
   expectWholeChronology(await printedPages(page, 'A4'));
-  await page
-    .getByRole('button', { name: /^Sport/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /^Fair/ }).first().click();
   const sheets = await printedPages(page, 'Letter');
-  expect(sheets.join('')).toContain(solid(`${SPORT.length} ${OF_ALL}Sport`));
+  expect(sheets.join('')).toContain(solid(`${AT_FAIR.length} ${OF_ALL}Fair`));
 });
 
 /** What stands above other things on a sheet. */
@@ -187,7 +192,7 @@ const FEW_HEIGHTS = [9.2, 11.69];
 test('however high the paper, no heading stands alone at its foot, and the foot not alone on a page', {
   tag: '@firefox',
 }, async ({ page, site, browserName }) => {
-  for (const query of ['', '?category=inter-korean', '?view=documents']) {
+  for (const query of ['', '?category=ferry', '?view=documents']) {
     await openView(page, site.url + query);
     for (const height of browserName === 'firefox' ? FEW_HEIGHTS : HEIGHTS) {
       const sheets = await printedPages(page, { width: 8.27, height });
@@ -312,12 +317,12 @@ test('the handout is chosen on the page and kept in the address', async ({ page,
 });
 
 test('the handout is of what was chosen, and of all again at a press', async ({ page, site }) => {
-  await openTimeline(page, site, '?category=sport');
+  await openTimeline(page, site, '?category=fair');
   await page.getByRole('button', { name: 'Handout' }).click();
   const titles = page.getByRole('region', { name: 'Handout' }).getByRole('heading', { level: 4 });
-  await expect(page.getByText(`${SPORT.length} ${OF_ALL}Sport.`)).toBeVisible();
-  expect((await titles.allTextContents()).slice(0, SPORT.length)).toEqual(
-    SPORT.map(({ title }) => title),
+  await expect(page.getByText(`${AT_FAIR.length} ${OF_ALL}Fair.`)).toBeVisible();
+  expect((await titles.allTextContents()).slice(0, AT_FAIR.length)).toEqual(
+    AT_FAIR.map(({ title }) => title),
   );
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(titles).toHaveCount(dataset.events.length + dataset.documents.length);

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { violationsOf } from './axe.ts';
-import type { SiteServer } from './server.ts';
-import { dataset, eventOf, expect, test } from './timelinePage.ts';
+import { violationsOf } from './pages/axe.ts';
+import { dataset, eventOf, expect, test } from './pages/timelinePage.ts';
+import type { SiteServer } from './site/server.ts';
 
-const ORDER = ['moscow-talks', 'hotline-cut', 'armistice-signed', 'liaison-office-opened'];
-const RIGHT = ['armistice-signed', 'hotline-cut', 'liaison-office-opened', 'moscow-talks'];
+const ORDER = ['bridge-opened', 'ferry-stopped', 'ferry-begins', 'room-to-move'];
+const RIGHT = ['ferry-begins', 'ferry-stopped', 'room-to-move', 'bridge-opened'];
 
 async function openQuiz(page: Page, site: SiteServer, query = `?quiz=4&order=${ORDER.join(',')}`) {
   await page.goto(site.url + query);
@@ -35,14 +35,14 @@ test('by keyboard: events are moved, the focus goes with them, and each move is 
   await openQuiz(page, site);
   expect(await titles(page)).toEqual(titlesOf(ORDER));
   const up = page.getByRole('button', {
-    name: `Move earlier: ${eventOf('armistice-signed').title}`,
+    name: `Move earlier: ${eventOf('ferry-begins').title}`,
   });
   await up.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(up).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText(`${eventOf('armistice-signed').title}: 1 of 4`);
-  const down = page.getByRole('button', { name: `Move later: ${eventOf('moscow-talks').title}` });
+  await expect(page.getByRole('status')).toHaveText(`${eventOf('ferry-begins').title}: 1 of 4`);
+  const down = page.getByRole('button', { name: `Move later: ${eventOf('bridge-opened').title}` });
   await down.focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
@@ -85,9 +85,7 @@ for (const pointer of ['mouse', 'touch'] as const) {
     }
     await expect
       .poll(() => titles(page))
-      .toEqual(
-        titlesOf(['hotline-cut', 'armistice-signed', 'liaison-office-opened', 'moscow-talks']),
-      );
+      .toEqual(titlesOf(['ferry-stopped', 'ferry-begins', 'room-to-move', 'bridge-opened']));
     await page.close();
   });
 }
@@ -97,8 +95,8 @@ test('reasons are kept in the address; the dates come with how they are known, a
   site,
 }) => {
   await openQuiz(page, site);
-  const title = eventOf('hotline-cut').title;
-  await page.getByRole('textbox', { name: `Why here? ${title}` }).fill('It was open again in 2018');
+  const title = eventOf('ferry-stopped').title;
+  await page.getByRole('textbox', { name: `Why here? ${title}` }).fill('It was no longer there in 1935');
   await page.getByRole('button', { name: 'Show the dates' }).click();
   await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
   expect(await titles(page)).toEqual(titlesOf(RIGHT));
@@ -111,10 +109,10 @@ test('reasons are kept in the address; the dates come with how they are known, a
       given === index ? 'You put it here, too' : `You put it in place ${given + 1}`,
     );
   }
-  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was open again in 2018”');
+  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was no longer there in 1935”');
   await expect(page.locator('.quiz')).not.toContainText(/score|points|correct|wrong/i);
   await page.reload();
-  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was open again in 2018”');
+  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was no longer there in 1935”');
   await page.getByRole('button', { name: 'Hide the dates' }).click();
   expect(await titles(page)).toEqual(titlesOf(ORDER));
 });
@@ -124,7 +122,7 @@ test('the source of an event is one step away, and Back returns', async ({ page,
   await page.getByRole('button', { name: 'Show the dates' }).click();
   await page.getByRole('button', { name: 'Read its source' }).first().click();
   await expect(page.getByRole('region', { name: 'Source' })).toContainText(
-    eventOf('armistice-signed').title,
+    eventOf('ferry-begins').title,
   );
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
@@ -198,13 +196,13 @@ test('a reason is typed letter by letter, also after a step that leads nowhere',
 });
 
 test('Back from the quiz returns to the event that was open', async ({ page, site }) => {
-  await page.goto(`${site.url}?event=hotline-cut`);
+  await page.goto(`${site.url}?event=ferry-stopped`);
   await page.locator('summary', { hasText: 'Present' }).click();
   await page.getByRole('button', { name: /Put six events in order/ }).click();
   await expect(page.getByRole('main')).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Source' })).toContainText(
-    eventOf('hotline-cut').title,
+    eventOf('ferry-stopped').title,
   );
 });
 

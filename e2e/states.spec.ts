@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { violationsOf } from './axe.ts';
+import { violationsOf } from './pages/axe.ts';
 import {
   buttonOf,
   chartOf,
@@ -9,7 +9,7 @@ import {
   openTimeline,
   readerOf,
   test,
-} from './timelinePage.ts';
+} from './pages/timelinePage.ts';
 
 const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
@@ -17,11 +17,11 @@ const PHONE = { width: 390, height: 844 };
 /** What one sees after a step or two, and how one gets there. */
 const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
   ['the list', '?view=list', async () => {}],
-  ['the list with an open event', '?view=list&event=hotline-cut', async () => {}],
+  ['the list with an open event', '?view=list&event=ferry-stopped', async () => {}],
   ['an empty list', '?view=list&q=zzzz', async () => {}],
   ['the timeline in rows', '?rows=category', async () => {}],
-  ['faded events', '?category=sport', async () => {}],
-  ['what was found', '?q=hotline', async (page) => page.getByRole('searchbox').focus()],
+  ['faded events', '?category=fair', async () => {}],
+  ['what was found', '?q=ferry', async (page) => page.getByRole('searchbox').focus()],
   ['nothing found', '?q=zzzz', async (page) => page.getByRole('searchbox').focus()],
   ['more filters', '', async (page) => page.getByText('More filters').click()],
   ['the display menu', '', async (page) => page.getByText('Display', { exact: true }).click()],
@@ -61,7 +61,7 @@ test('at 400 % zoom of a small screen, an event is opened and its excerpt read, 
 }, async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openTimeline(page, site);
-  const event = eventOf('liaison-office-blown-up');
+  const event = eventOf('ferry-sinks');
   await buttonOf(page, event).focus();
   await page.keyboard.press('Enter');
   await expect(readerOf(page).locator('mark')).toBeInViewport();
@@ -72,10 +72,10 @@ test('at 400 % zoom of a small screen, an event is opened and its excerpt read, 
 
 test('on a phone on its side, list and source stand side by side', async ({ page, site }) => {
   await page.setViewportSize({ width: 844, height: 390 });
-  await openTimeline(page, site, '?event=hotline-cut');
+  await openTimeline(page, site, '?event=ferry-stopped');
   await expect(chartOf(page).getByRole('link')).toHaveCount(events.length);
   await expect(readerOf(page).locator('mark')).toBeInViewport();
-  await expect(buttonOf(page, eventOf('hotline-cut'))).toBeInViewport();
+  await expect(buttonOf(page, eventOf('ferry-stopped'))).toBeInViewport();
   const [list, reader] = [await chartOf(page).boundingBox(), await readerOf(page).boundingBox()];
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual((reader?.x ?? 0) + 1);
 });
@@ -90,7 +90,7 @@ test('whatever has focus can be seen: nothing covers it on the way through the p
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await openTimeline(page, site, '?event=winter-olympics');
+    await openTimeline(page, site, '?event=harvest-fair');
     for (let presses = 0; presses < 24; presses += 1) {
       await page.keyboard.press('Tab');
       const covered = await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { buttonOf, eventOf, expect, openTimeline, test } from './timelinePage.ts';
+import { buttonOf, eventOf, expect, openTimeline, test } from './pages/timelinePage.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true });
 
@@ -39,7 +39,7 @@ async function setup(page: Page) {
   };
   const distance = async () => {
     const left = async (id: string) => (await buttonOf(page, eventOf(id)).boundingBox())?.x ?? 0;
-    return (await left('un-sanctions')) - (await left('kremlin-welcomes-contact'));
+    return (await left('toll-kept')) - (await left('post-welcomes-talks'));
   };
   return { session, middle, distance };
 }

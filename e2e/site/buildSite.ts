@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FullDataset } from '../src/dataset/dataset.ts';
-import { type CorpusSize, manyEvents } from './bench/manyEvents.ts';
+import type { FullDataset } from '../../src/dataset/dataset.ts';
+import { type CorpusSize, manyEvents } from '../bench/manyEvents.ts';
 
 /** A site built from a corpus of many events. */
 export interface LargeSite {
@@ -16,7 +16,7 @@ export interface LargeSite {
 
 /** Builds the site of a corpus into a folder, as an author does. */
 export async function buildSite(corpus: string, folder: string): Promise<void> {
-  const root = join(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '..', '..');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   await promisify(execFile)(
     process.execPath,

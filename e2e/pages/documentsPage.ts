@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
-import type { SiteServer } from './server.ts';
+import type { SourceDocument, TimelineEvent } from '../../src/dataset/dataset.ts';
+import type { SiteServer } from '../site/server.ts';
 import { events } from './timelinePage.ts';
 
 /** Opens the documents and waits until they can be read. */

@@ -52,7 +52,7 @@ test('the snippet is one bare frame of what is seen, and a link for where frames
       'iframe',
       {
         src: `${site.url}?${query}&embed=1`,
-        title: `Timeline: ${dataset.title}, 1871–1936 (18 events with sources)`,
+        title: `Timeline: ${dataset.title}, 1871–1936 (19 events with sources)`,
         width: '100%',
         height: '640',
         frameborder: '0',
@@ -107,7 +107,7 @@ test('size, event, stretch and colours change the snippet and its preview', asyn
   const preview = panel.frameLocator('iframe');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(preview.locator('.reader')).toContainText(eventOf('toll-kept').title);
-  await expect(preview.locator('.embed-foot')).toContainText(/^\d+ of 18 events/);
+  await expect(preview.locator('.embed-foot')).toContainText(/^\d+ of 19 events/);
 });
 
 test('each place gets what it takes', async ({ page, site }) => {

@@ -43,7 +43,7 @@ test('the address of an event is that of the view in which it is open, and the c
   site,
 }) => {
   await openTimeline(page, site);
-  await page.getByRole('button', { name: 'Ferry' }).click();
+  await page.getByRole('button', { name: /^Ferry \d/ }).click();
   const label = buttonOf(page, eventOf('ferry-stopped'));
   await expect(label).toHaveAttribute('href', /\?(?=.*event=ferry-stopped)(?=.*category=ferry)/);
   const menu = page.evaluate(
@@ -97,7 +97,7 @@ test('a label that is dragged moves the chart, and is not carried off as a link'
   await page.evaluate(() => {
     window.addEventListener('dragstart', () => document.body.setAttribute('data-carried', ''));
   });
-  const label = buttonOf(page, eventOf('pell-speech'));
+  const label = buttonOf(page, eventOf('lamp-lit-again'));
   const before = await label.boundingBox();
   const [x, y] = [(before?.x ?? 0) + 20, (before?.y ?? 0) + 10];
   await page.mouse.move(x, y);

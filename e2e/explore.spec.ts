@@ -9,60 +9,6 @@ import {
   test,
 } from './pages/timelinePage.ts';
 
-/** The boxes of the event labels on screen, and whether each is on top at five of its points. */
-async function labelsOf(page: Page) {
-  return page.evaluate(() => {
-    const host = document.querySelector('.timeline-host')?.getBoundingClientRect();
-    return [...document.querySelectorAll<HTMLElement>('.timeline-host .event-label')].map(
-      (button) => {
-        const { left, right, top, bottom } = button.getBoundingClientRect();
-        const isOnTop = [0.02, 0.25, 0.5, 0.75, 0.98].every((part) => {
-          const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
-          return hit === button;
-        });
-        const isInside =
-          host !== undefined &&
-          left >= host.left &&
-          right <= host.right &&
-          top >= host.top &&
-          bottom <= host.bottom;
-        const isWhole = button.scrollWidth <= button.clientWidth;
-        return { id: button.dataset.event, left, right, top, bottom, isOnTop, isInside, isWhole };
-      },
-    );
-  });
-}
-
-for (const [width, height] of [
-  [1280, 720],
-  [1920, 1080],
-] as const) {
-  test(`at ${width}x${height} every event is readable at once, with the reader open`, async ({
-    page,
-    site,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openTimeline(page, site, '?event=schoolhouse-talks');
-    const labels = await labelsOf(page);
-    expect(labels.map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
-    for (const label of labels) {
-      expect(label).toMatchObject({ isOnTop: true, isInside: true, isWhole: true });
-    }
-    for (const [index, a] of labels.entries()) {
-      for (const b of labels.slice(index + 1)) {
-        const apart =
-          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        expect(apart, `${a.id} and ${b.id} overlap`).toBe(true);
-      }
-    }
-    const chapters = page.locator('.chapter');
-    for (const chapter of await chapters.all()) {
-      expect(await chapter.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
-      expect(await chapter.evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(true);
-    }
-  });
-}
-
 /** Where the day of an event is drawn: at the left or the right edge of its label. */
 async function dayOf(page: Page, id: string): Promise<number> {
   return buttonOf(page, eventOf(id)).evaluate((button) => {
@@ -93,7 +39,7 @@ test('Ctrl and the wheel zoom; the wheel alone does not', async ({ page, site })
   await openTimeline(page, site);
   const before = await distance(page);
   const box = await page.locator('.timeline-host').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 430);
+  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + (box?.height ?? 0) - 20);
   await page.mouse.wheel(0, -300);
   expect(await distance(page)).toBe(before);
   await page.keyboard.down('Control');

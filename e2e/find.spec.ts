@@ -124,7 +124,7 @@ test('a search is heard once when one pauses, and a chosen hit once, as the even
   await box.focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect.poll(async () => (await said()).slice(4)).toEqual(['All 18 events shown.']);
+  await expect.poll(async () => (await said()).slice(4)).toEqual(['All 19 events shown.']);
 });
 
 test('filters say how many events are left, once, and so does clearing them', async ({

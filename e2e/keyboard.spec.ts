@@ -167,9 +167,9 @@ test('where the chart scrolls, Tab still goes from the chapters to one event, an
   tag: '@firefox',
 }, async ({ page, site }) => {
   for (const [width, height, query] of [
-    [800, 500, '?embed=1'],
-    [1280, 720, '?rows=category'],
-    [1280, 560, '?scale=true'],
+    [800, 490, '?embed=1&rows=category'],
+    [1280, 560, '?rows=category'],
+    [1280, 500, '?scale=true'],
   ] as const) {
     await page.setViewportSize({ width, height });
     await openTimeline(page, site, query);

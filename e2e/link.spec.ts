@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   buttonOf,
   chartOf,
@@ -97,17 +95,6 @@ test('a background event can be opened by its link', async ({ page, site }) => {
   await openTimeline(page, site, '?event=choir-in-alderton');
   await expect(readerOf(page)).toContainText('background');
   await expect(readerOf(page)).toContainText('20–21 June 1936');
-});
-
-test('every address that the guide for teachers gives is understood', async ({ page, site }) => {
-  const guide = readFileSync(join(import.meta.dirname, '..', 'docs', 'embedding.md'), 'utf8');
-  const queries = guide.match(/\?embed=1[^`\s]*/g) ?? [];
-  expect(queries.length).toBeGreaterThan(3);
-  for (const query of queries) {
-    await openTimeline(page, site, query);
-    await expect(page.getByRole('link', { name: 'Open full timeline' })).toBeVisible();
-    await expect(page.getByRole('note'), query).toHaveCount(0);
-  }
 });
 
 test('an address that an editor has escaped once too often opens what was meant', async ({

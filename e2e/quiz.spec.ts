@@ -24,7 +24,7 @@ test('the quiz is found in the menu for lessons, and says no date', async ({ pag
   await page.locator('summary', { hasText: 'Present' }).click();
   await page.getByRole('button', { name: /Put six events in order/ }).click();
   await expect(page.getByRole('listitem')).toHaveCount(6);
-  await expect(page.locator('.quiz')).not.toContainText(/\b(19|20)\d\d\b/);
+  await expect(page.locator('.quiz')).not.toContainText(/\b1[89]\d\d\b/);
   await expect(page).toHaveURL(/\?quiz=6/);
 });
 
@@ -96,7 +96,9 @@ test('reasons are kept in the address; the dates come with how they are known, a
 }) => {
   await openQuiz(page, site);
   const title = eventOf('ferry-stopped').title;
-  await page.getByRole('textbox', { name: `Why here? ${title}` }).fill('It was no longer there in 1935');
+  await page
+    .getByRole('textbox', { name: `Why here? ${title}` })
+    .fill('It was no longer there in 1935');
   await page.getByRole('button', { name: 'Show the dates' }).click();
   await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
   expect(await titles(page)).toEqual(titlesOf(RIGHT));

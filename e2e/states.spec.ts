@@ -5,41 +5,96 @@ import {
   chartOf,
   eventOf,
   events,
+  eventsOf,
   expect,
   openTimeline,
   readerOf,
+  rowOf,
   test,
 } from './pages/timelinePage.ts';
 
 const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
-/** What one sees after a step or two, and how one gets there. */
-const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['the list', '?view=list', async () => {}],
-  ['the list with an open event', '?view=list&event=ferry-stopped', async () => {}],
-  ['an empty list', '?view=list&q=zzzz', async () => {}],
-  ['the timeline in rows', '?rows=category', async () => {}],
-  ['faded events', '?category=fair', async () => {}],
-  ['what was found', '?q=ferry', async (page) => page.getByRole('searchbox').focus()],
-  ['nothing found', '?q=zzzz', async (page) => page.getByRole('searchbox').focus()],
-  ['more filters', '', async (page) => page.getByText('More filters').click()],
-  ['the display menu', '', async (page) => page.getByText('Display', { exact: true }).click()],
+interface State {
+  readonly name: string;
+  readonly query: string;
+  /** How one gets there, after a step or two. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** What one sees then. */
+  readonly shows: (page: Page) => Promise<void>;
+}
+
+const FAIR = events.filter(({ category }) => category === 'fair');
+const CUT = eventOf('ferry-stopped');
+
+const STATES: readonly State[] = [
+  {
+    name: 'the list',
+    query: '?view=list',
+    shows: (page) => expect(chartOf(page).getByRole('link')).toHaveCount(events.length),
+  },
+  {
+    name: 'the list with an open event',
+    query: `?view=list&event=${CUT.id}`,
+    shows: async (page) => {
+      await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(CUT.title);
+      await expect(rowOf(page, CUT)).toHaveAttribute('aria-current', 'true');
+    },
+  },
+  {
+    name: 'an empty list',
+    query: '?view=list&q=zzzz',
+    shows: (page) => expect(page.getByText('No event passes the search')).toBeVisible(),
+  },
+  {
+    name: 'the timeline in rows',
+    query: '?rows=category',
+    shows: (page) => expect(eventsOf(page)).toHaveCount(events.length),
+  },
+  {
+    name: 'what a filter leaves',
+    query: '?category=fair',
+    shows: (page) =>
+      expect(eventsOf(page).and(page.locator(':not([inert])'))).toHaveCount(FAIR.length),
+  },
+  {
+    name: 'what was found',
+    query: '?q=ferry',
+    prepare: (page) => page.getByRole('searchbox').focus(),
+    shows: (page) => expect(page.locator('.hits mark').first()).toHaveText(/ferry/i),
+  },
+  {
+    name: 'nothing found',
+    query: '?q=zzzz',
+    prepare: (page) => page.getByRole('searchbox').focus(),
+    shows: (page) => expect(page.getByText('Nothing matches “zzzz”.')).toBeVisible(),
+  },
+  {
+    name: 'more filters',
+    query: '',
+    prepare: (page) => page.getByText('More filters').click(),
+    shows: (page) => expect(page.getByRole('group', { name: 'Status' })).toBeVisible(),
+  },
+  {
+    name: 'the display menu',
+    query: '',
+    prepare: (page) => page.getByText('Display', { exact: true }).click(),
+    shows: (page) => expect(page.getByRole('group', { name: 'Colours' })).toBeVisible(),
+  },
 ];
 
-for (const [name, query, prepare] of STATES) {
-  for (const [size, viewport] of [
-    ['a desk', DESK],
-    ['a phone', PHONE],
-  ] as const) {
-    test(`axe finds nothing in ${name} on ${size}, light and in high contrast`, async ({
-      page,
-      site,
-    }) => {
+for (const { name, query, prepare, shows } of STATES) {
+  test(`axe finds nothing in ${name}, on a desk and a phone, light and in high contrast`, async ({
+    page,
+    site,
+  }) => {
+    for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport);
       await page.goto(site.url + query);
       await expect(page.getByRole('searchbox')).toBeEnabled();
-      await prepare(page);
+      await prepare?.(page);
+      await shows(page);
       expect(await violationsOf(page)).toEqual([]);
       await page.evaluate(() => {
         document.documentElement.dataset.theme = 'contrast';
@@ -47,8 +102,8 @@ for (const [name, query, prepare] of STATES) {
       expect(await violationsOf(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(viewport.width);
-    });
-  }
+    }
+  });
 }
 
 test('the list as a screen reader has it', async ({ page, site }) => {

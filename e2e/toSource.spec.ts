@@ -11,7 +11,7 @@ test('from an event its source is one key away, and says so', { tag: '@firefox' 
   const title = readerOf(page).getByRole('heading', { name: event.title, exact: true });
   await button.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: event.title })).toHaveText(
-    `2 of 18. 1990, printed in the document. ${event.title}. 1 document. Enter again goes to the source.`,
+    `2 of 19. 1912, printed in the document. ${event.title}. 1 document. Enter again goes to the source.`,
   );
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');

@@ -64,6 +64,7 @@ test('two fingers zoom the chart, and never the page', async ({ page, site }) =>
 });
 
 test('a finger up or down scrolls what is longer than the screen', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 560 });
   await openTimeline(page, site, '?rows=category');
   const { session, middle } = await setup(page);
   await gesture(session, [middle], [{ x: middle.x, y: middle.y - 200 }]);
@@ -73,6 +74,7 @@ test('a finger up or down scrolls what is longer than the screen', async ({ page
 });
 
 test('after a finger up or down, the next gesture counts', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 560 });
   await openTimeline(page, site, '?rows=category');
   const { session, middle } = await setup(page);
   await gesture(session, [middle], [{ x: middle.x, y: middle.y - 150 }]);

@@ -10,13 +10,6 @@ function compareTab(page: Page) {
   return readerOf(page).getByRole('tab', { name: 'Compare' });
 }
 
-test('only an event told by several documents can be compared', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=chairman-hopes&document=compare');
-  await expect(readerOf(page)).toContainText('1 document');
-  await expect(compareTab(page)).toHaveCount(0);
-  await expect(readerOf(page).locator('mark')).toHaveCount(1);
-});
-
 test('every excerpt is shown to the letter, under its document, in the order of publication', async ({
   page,
   site,

@@ -173,14 +173,6 @@ test('a match in a document opens the document', async ({ page, site }) => {
   await expect(document.getByRole('heading', { level: 2 })).toBeFocused();
 });
 
-test('where nothing matches, it says what to try', async ({ page, site }) => {
-  await openTimeline(page, site);
-  await page.getByRole('searchbox').fill('zzzzzz');
-  await expect(page.getByText('Nothing matches “zzzzzz”.')).toBeVisible();
-  await page.goto(`${site.url}?view=list&q=zzzzzz`);
-  await expect(page.getByText('No event passes the search and the filters.')).toBeVisible();
-});
-
 test('categories, documents and statuses filter, with counts, and stand in the address', async ({
   page,
   site,
@@ -223,30 +215,12 @@ test('Escape closes more filters, and not the source below; so does a click else
   await expect(group).toBeHidden();
 });
 
-test('what would we know from one document alone?', async ({ page, site }) => {
-  const id = '1935-03-county-hears';
-  await openTimeline(page, site, `?source=${id}`);
-  const wanted = events.filter(({ excerpts }) => excerpts.some(({ document }) => document === id));
-  await expect
-    .poll(async () => new Set(await reachable(page)))
-    .toEqual(new Set(wanted.map((event) => event.id)));
-});
-
 test('arrow keys pass over what is faded', async ({ page, site }) => {
   await openTimeline(page, site, '?category=fair');
   const fair = events.filter(({ category }) => category === 'fair');
   await buttonOf(page, eventOf(fair[0]?.id ?? '')).focus();
   await page.keyboard.press('ArrowRight');
   await expect(buttonOf(page, eventOf(fair[1]?.id ?? ''))).toBeFocused();
-});
-
-test('the list leaves out what is filtered, and shows silence', async ({ page, site }) => {
-  await openTimeline(page, site, '?view=list');
-  await expect(page.getByText('No event in these documents between 1871 and 1912')).toBeVisible();
-  await page.getByRole('button', { name: /^Fair/ }).click();
-  await expect(chartOf(page).getByRole('link')).toHaveCount(
-    events.filter(({ category }) => category === 'fair').length,
-  );
 });
 
 test('the view is kept when another event is opened, and the event when the view changes', async ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { layoutFaults } from './pages/layoutFaults.ts';
 import { buildSite } from './site/buildSite.ts';
 import { CORPUS, EVENTS, FILES, MARKUP, NOTES, TURNED, VIEWS } from './site/hostileCorpus.ts';
 import { type SiteServer, startServer } from './site/server.ts';
@@ -147,29 +148,7 @@ async function expectSays(place: Locator, text: string): Promise<void> {
 /** No script ran, nothing is wider than the window, and no heading leaves its own place. */
 async function expectWhole(page: Page): Promise<void> {
   await expectHarmless(page);
-  const faults = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const beyond = [...document.querySelectorAll('#root *')].filter(
-      (element) =>
-        element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const names = beyond.map(({ localName, className }) => `${localName}.${className}`);
-    const wide = scrollWidth > clientWidth ? [`wider than the page: ${names.join(' ')}`] : [];
-    const cut = [...document.querySelectorAll('h1, h2, h3, h4, blockquote, .quiz-title')]
-      .filter((element) => element.checkVisibility() && !element.matches('.visually-hidden'))
-      // A line that is shortened on purpose ends with dots.
-      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return element.scrollWidth > element.clientWidth + 1 || left < -1 || right > innerWidth + 1;
-      })
-      .map((element) => `${element.localName}: ${element.textContent}`);
-    const turned = [...document.querySelectorAll('h1, h2, h3, h4, figcaption, blockquote')]
-      .filter((element) => getComputedStyle(element).unicodeBidi !== 'plaintext')
-      .map((element) => `not by itself: ${element.localName}`);
-    return [...wide, ...cut, ...turned];
-  });
-  expect(faults).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 
 const SIZES = [

@@ -128,39 +128,6 @@ test('what the filters leave can be presented, or all after all', async ({ page,
   await expect(slidesOf(page)).toContainText(`1 / ${events.length}`);
 });
 
-test('a tour keeps its order and says its lines', async ({ page, site }) => {
-  const [tour] = dataset.tours;
-  if (!tour) throw new Error('The corpus has no tour.');
-  await openTimeline(page, site);
-  await page.locator('summary', { hasText: 'Present' }).click();
-  await page.getByRole('button', { name: tour.title }).click();
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(tour.title);
-  for (const [index, { event, line }] of tour.stops.entries()) {
-    await page.keyboard.type(String(index + 1));
-    await page.keyboard.press('Enter');
-    await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(
-      eventOf(event).title,
-    );
-    await expect(slidesOf(page)).toContainText(line);
-    await expect(slidesOf(page)).toContainText(`${index + 1} / ${tour.stops.length}`);
-  }
-});
-
-test('a tour by hand presents just its events, and what is unknown is named', async ({
-  page,
-  site,
-}) => {
-  await openSlides(page, site, '&tour=harvest-fair,nowhere,ferry-begins');
-  await expect(slidesOf(page)).toContainText('The link asks for what is not here: tour “nowhere”.');
-  await page.keyboard.press('PageDown');
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(
-    eventOf('harvest-fair').title,
-  );
-  await expect(slidesOf(page)).toContainText('1 / 2');
-  await page.goto(`${site.url}?tour=nowhere`);
-  await expect(page.getByRole('note')).toContainText('tour “nowhere”');
-});
-
 test('events picked in the list are a lesson: linked to and presented in the order of dates', async ({
   page,
   site,

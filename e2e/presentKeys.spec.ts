@@ -71,97 +71,6 @@ test('where full screen is refused, F5 and Esc by turns leave the slides where t
   await expect(slidesOf(page)).toHaveCount(0);
 });
 
-for (const [keys, there, back] of [
-  ['arrows', 'ArrowRight', 'ArrowLeft'],
-  ['upright arrows', 'ArrowDown', 'ArrowUp'],
-  ['Space', 'Space', 'Shift+Space'],
-  ['Enter and Backspace', 'Enter', 'Backspace'],
-  ['letters', 'n', 'p'],
-] as const) {
-  test(`${keys} go on and back`, async ({ page, site }) => {
-    await openSlides(page, site, '&event=ferry-stopped');
-    await page.keyboard.press(there);
-    await expect.poll(() => placeOf(page)).toBe('ferry-stopped 1 0');
-    await page.keyboard.press(back);
-    await expect.poll(() => placeOf(page)).toBe('ferry-stopped 0 0');
-  });
-}
-
-test('Home, End and the number of an event go there', async ({ page, site }) => {
-  await openSlides(page, site, '&event=ferry-stopped');
-  await page.keyboard.press('End');
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText('The documents');
-  await page.keyboard.press('Home');
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(dataset.title);
-  await page.keyboard.type('12');
-  await expect(slidesOf(page)).toContainText('Go to 12');
-  await page.keyboard.press('Enter');
-  await expect(slidesOf(page)).toContainText(`12 / ${events.length}`);
-  await page.keyboard.type('999');
-  await page.keyboard.press('Enter');
-  await expect(slidesOf(page)).toContainText('There is no event 999.');
-  await expect(slidesOf(page)).toContainText(`12 / ${events.length}`);
-});
-
-for (const [key, colour] of [
-  ['.', 'black'],
-  ['b', 'black'],
-  [',', 'white'],
-  ['w', 'white'],
-] as const) {
-  test(`${key} makes the screen ${colour}; only keys that bring it back do anything then`, async ({
-    page,
-    site,
-  }) => {
-    await openSlides(page, site, '&event=ferry-stopped');
-    for (const resume of ['.', 'b', ',', 'w', 'PageDown', 'PageUp', 'Escape']) {
-      await page.keyboard.press(key);
-      await expect(slidesOf(page)).toHaveAttribute('data-blank', colour);
-      for (const other of ['s', '?', 'Home', '7', 'F5', 'x']) await page.keyboard.press(other);
-      await expect(slidesOf(page)).toHaveAttribute('data-blank', colour);
-      await page.keyboard.press(resume);
-      await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
-      expect(placeOf(page)).toBe('ferry-stopped 0 0');
-    }
-  });
-}
-
-test('Esc closes what lies over the slides before it leaves them', async ({ page, site }) => {
-  await openSlides(page, site, '&event=ferry-stopped&step=1');
-  await page.keyboard.press('s');
-  const source = page.getByRole('region', { name: 'The source, large' });
-  await expect(source).toContainText(eventOf('ferry-stopped').excerpts[0]?.exact ?? '');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await page.keyboard.press('b');
-  await page.keyboard.press('Escape');
-  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(source).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(slidesOf(page)).toHaveCount(0);
-});
-
-test('the help lists the keys and switches single ones off', async ({ page, site }) => {
-  await openSlides(page, site, '&event=ferry-stopped');
-  await page.keyboard.press('F1');
-  const help = page.getByRole('dialog', { name: 'Keys' });
-  await expect(help.getByRole('button', { name: 'Close' })).toBeFocused();
-  await help.getByRole('checkbox', { name: 'Single keys are commands' }).uncheck();
-  expect(new URL(page.url()).searchParams.get('keys')).toBe('off');
-  await help.getByRole('button', { name: 'Close' }).press('Enter');
-  await expect(slidesOf(page)).toBeFocused();
-  await page.keyboard.press('n');
-  await page.keyboard.press('b');
-  await nextFrame(page);
-  expect(placeOf(page)).toBe('ferry-stopped 0 0');
-  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 1 0');
-});
-
 test('Space and Enter press the button that has focus, and keys with Ctrl or Alt are left alone', async ({
   page,
   site,
@@ -317,12 +226,4 @@ test('L shows a ring that follows the mouse; L or Esc takes it away', { tag: '@f
   await expect(page.getByRole('button', { name: 'Pointer', pressed: true })).toHaveCount(1);
   await page.keyboard.press('l');
   await expect(page.locator('.pointer-spot')).toHaveCount(0);
-});
-
-test('a key that is held down switches once', async ({ page, site }) => {
-  await openSlides(page, site, '&event=ferry-stopped');
-  await page.keyboard.down('b');
-  for (let times = 0; times < 3; times += 1) await page.keyboard.down('b');
-  await page.keyboard.up('b');
-  await expect(slidesOf(page)).toHaveAttribute('data-blank', 'black');
 });

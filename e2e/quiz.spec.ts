@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import { violationsOf } from './pages/axe.ts';
-import { dataset, eventOf, expect, test } from './pages/timelinePage.ts';
+import { eventOf, expect, test } from './pages/timelinePage.ts';
 import type { SiteServer } from './site/server.ts';
 
 const ORDER = ['bridge-opened', 'ferry-stopped', 'ferry-begins', 'room-to-move'];
-const RIGHT = ['ferry-begins', 'ferry-stopped', 'room-to-move', 'bridge-opened'];
 
 async function openQuiz(page: Page, site: SiteServer, query = `?quiz=4&order=${ORDER.join(',')}`) {
   await page.goto(site.url + query);
@@ -26,30 +25,6 @@ test('the quiz is found in the menu for lessons, and says no date', async ({ pag
   await expect(page.getByRole('listitem')).toHaveCount(6);
   await expect(page.locator('.quiz')).not.toContainText(/\b1[89]\d\d\b/);
   await expect(page).toHaveURL(/\?quiz=6/);
-});
-
-test('by keyboard: events are moved, the focus goes with them, and each move is told', async ({
-  page,
-  site,
-}) => {
-  await openQuiz(page, site);
-  expect(await titles(page)).toEqual(titlesOf(ORDER));
-  const up = page.getByRole('button', {
-    name: `Move earlier: ${eventOf('ferry-begins').title}`,
-  });
-  await up.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(up).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText(`${eventOf('ferry-begins').title}: 1 of 4`);
-  const down = page.getByRole('button', { name: `Move later: ${eventOf('bridge-opened').title}` });
-  await down.focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Space');
-  await expect(down).toBeFocused();
-  expect(await titles(page)).toEqual(titlesOf(RIGHT));
-  await page.reload();
-  expect(await titles(page)).toEqual(titlesOf(RIGHT));
 });
 
 for (const pointer of ['mouse', 'touch'] as const) {
@@ -90,35 +65,6 @@ for (const pointer of ['mouse', 'touch'] as const) {
   });
 }
 
-test('reasons are kept in the address; the dates come with how they are known, and no score', async ({
-  page,
-  site,
-}) => {
-  await openQuiz(page, site);
-  const title = eventOf('ferry-stopped').title;
-  await page
-    .getByRole('textbox', { name: `Why here? ${title}` })
-    .fill('It was no longer there in 1935');
-  await page.getByRole('button', { name: 'Show the dates' }).click();
-  await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
-  expect(await titles(page)).toEqual(titlesOf(RIGHT));
-  for (const [index, id] of RIGHT.entries()) {
-    const row = page.getByRole('listitem').nth(index);
-    await expect(row).toContainText(eventOf(id).when.label);
-    await expect(row).toContainText('How do we know?');
-    const given = ORDER.indexOf(id);
-    await expect(row).toContainText(
-      given === index ? 'You put it here, too' : `You put it in place ${given + 1}`,
-    );
-  }
-  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was no longer there in 1935”');
-  await expect(page.locator('.quiz')).not.toContainText(/score|points|correct|wrong/i);
-  await page.reload();
-  await expect(page.getByRole('listitem').nth(1)).toContainText('“It was no longer there in 1935”');
-  await page.getByRole('button', { name: 'Hide the dates' }).click();
-  expect(await titles(page)).toEqual(titlesOf(ORDER));
-});
-
 test('the source of an event is one step away, and Back returns', async ({ page, site }) => {
   await openQuiz(page, site, `?quiz=4&order=${ORDER.join(',')}`);
   await page.getByRole('button', { name: 'Show the dates' }).click();
@@ -128,26 +74,6 @@ test('the source of an event is one step away, and Back returns', async ({ page,
   );
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'As it happened' })).toBeVisible();
-});
-
-test('everybody who opens a link gets the same events; others can be asked for', async ({
-  page,
-  site,
-}) => {
-  await openQuiz(page, site, '?quiz=5');
-  const first = await titles(page);
-  await page.reload();
-  expect(await titles(page)).toEqual(first);
-  await page.getByRole('button', { name: 'Other events' }).click();
-  await expect.poll(() => titles(page)).not.toEqual(first);
-  await expect(page).toHaveURL(/order=/);
-});
-
-test('a tour or a filter gives the events', async ({ page, site }) => {
-  const [tour] = dataset.tours;
-  await openQuiz(page, site, `?quiz=12&tour=${tour?.id}`);
-  const stops = tour?.stops.map(({ event }) => eventOf(event).title) ?? [];
-  for (const title of await titles(page)) expect(stops).toContain(title);
 });
 
 for (const [width, height] of [
@@ -183,20 +109,6 @@ test('axe finds no fault, before and after the dates are shown', async ({ page, 
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test('a reason is typed letter by letter, also after a step that leads nowhere', async ({
-  page,
-  site,
-}) => {
-  await openQuiz(page, site);
-  await page.getByRole('button', { name: `Move earlier: ${titlesOf(ORDER)[0]}` }).focus();
-  await page.keyboard.press('Enter');
-  const reason = page.getByRole('textbox', { name: `Why here? ${titlesOf(ORDER)[1]}` });
-  await reason.click();
-  await page.keyboard.type('It was open again');
-  await expect(reason).toHaveValue('It was open again');
-  await expect(reason).toBeFocused();
-});
-
 test('Back from the quiz returns to the event that was open', async ({ page, site }) => {
   await page.goto(`${site.url}?event=ferry-stopped`);
   await page.locator('summary', { hasText: 'Present' }).click();
@@ -206,13 +118,4 @@ test('Back from the quiz returns to the event that was open', async ({ page, sit
   await expect(page.getByRole('region', { name: 'Source' })).toContainText(
     eventOf('ferry-stopped').title,
   );
-});
-
-test('former and unknown ids in a link are told, and an event stands there once', async ({
-  page,
-  site,
-}) => {
-  await openQuiz(page, site, `?quiz=4&order=${ORDER.join(',')},${ORDER[0]},nowhere`);
-  expect(await titles(page)).toEqual(titlesOf(ORDER));
-  await expect(page.getByRole('note')).toContainText('event “nowhere”');
 });

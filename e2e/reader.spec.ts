@@ -42,11 +42,6 @@ test('the reader says what, when and how that is known', { tag: '@firefox' }, as
   await expect(reader).toContainText('The document was published on Tuesday 18 June 1935.');
 });
 
-test('a date that rests on a fact from outside says so', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=bridge-opened');
-  await expect(readerOf(page)).toContainText('in Alderton on 20 and 21 June 1936');
-});
-
 test('where documents disagree, the reader says so and shows both quotes', {
   tag: '@firefox',
 }, async ({ page, site }) => {
@@ -100,13 +95,6 @@ test('closing returns focus to the event', { tag: '@firefox' }, async ({ page, s
   await page.keyboard.press('Escape');
   await expect(readerOf(page)).toHaveCount(0);
   await expect(button).toBeFocused();
-});
-
-test('what is not the article is left out and named', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=bridge-opened');
-  const reader = readerOf(page);
-  await expect(reader).toContainText('[Left out: Three headlines of other stories]');
-  await expect(reader).not.toContainText('Brown umbrella');
 });
 
 test('an event that was opened is announced once, and nothing is announced on load', {

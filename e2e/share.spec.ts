@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { violationsOf } from './pages/axe.ts';
+import { menuOf, openPanel, panelOf, refuseClipboard, savedText } from './pages/sharePage.ts';
 import {
   buttonOf,
   dataset,
@@ -14,42 +13,6 @@ import {
 } from './pages/timelinePage.ts';
 import { startServer } from './site/server.ts';
 import { SITE } from './site/sites.ts';
-
-function menuOf(page: Page | FrameLocator): Locator {
-  return page.getByRole('button', { name: 'Share and save', exact: true });
-}
-
-function panelOf(page: Page | FrameLocator): Locator {
-  return page.getByRole('region', { name: 'Share and save' });
-}
-
-/** Opens the panel of an open page. */
-async function openPanel(page: Page | FrameLocator): Promise<Locator> {
-  await menuOf(page).click();
-  await expect(panelOf(page)).toBeVisible();
-  return panelOf(page);
-}
-
-/** The text of a file that a click on “Save” gives. */
-async function savedText(page: Page, name: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await panelOf(page)
-    .getByRole('button', { name: `Save ${name}` })
-    .click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe(name);
-  return readFile(await download.path(), 'utf8');
-}
-
-/** A visitor whose clipboard is refused, in both ways. */
-async function refuseClipboard(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-    });
-    document.execCommand = () => false;
-  });
-}
 
 test('the panel opens, is walked through and closes by keyboard alone', {
   tag: '@firefox',
@@ -150,40 +113,6 @@ test('a link to a passage opens its event in its document, and nothing else', as
   await expect(readerOf(page).locator('mark')).toContainText('its engine failed');
 });
 
-test('the timeline and each document are cited in three styles', async ({
-  page,
-  site,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openTimeline(page, site);
-  const panel = await openPanel(page);
-  await expect(panel.locator('.citation')).toHaveCount(3);
-  for (const text of await panel.locator('.citation').allTextContents()) {
-    expect(text).toContain(dataset.title);
-    expect(text).toContain(site.url);
-  }
-  for (const { id, title } of dataset.documents) {
-    await panel.getByRole('combobox', { name: 'What to cite' }).selectOption(id);
-    for (const text of await panel.locator('.citation').allTextContents()) {
-      expect(text).toContain(title);
-    }
-  }
-  await panel.getByRole('button', { name: 'Copy citation in APA 7' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Copied: citation in APA 7');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await panel.locator('.citation').nth(1).textContent(),
-  );
-});
-
-test('with an event open, its document is the one to cite', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=leak-warned-of');
-  const panel = await openPanel(page);
-  await expect(panel.getByRole('combobox', { name: 'What to cite' })).toHaveValue(
-    '1935-06-bulletin',
-  );
-});
-
 test('every file is saved whole', async ({ page, site }) => {
   await openTimeline(page, site);
   await openPanel(page);
@@ -203,20 +132,6 @@ test('every file is saved whole', async ({ page, site }) => {
     dataset.events.flatMap(({ excerpts }) => excerpts).length,
   );
   expect(annotations.id).toBe(`${site.url}#annotations`);
-});
-
-test('where the clipboard is refused, the text is there and selected', async ({ page, site }) => {
-  await refuseClipboard(page);
-  await openTimeline(page, site);
-  const panel = await openPanel(page);
-  await panel.getByRole('button', { name: 'Copy citation in MLA 9' }).click();
-  await expect(panel.getByRole('status')).toContainText('Copying is refused here');
-  const field = panel.getByRole('textbox', { name: 'Text of citation in MLA 9' });
-  await expect(field).toBeFocused();
-  const selected = await field.evaluate((el: HTMLTextAreaElement) =>
-    el.value.slice(el.selectionStart, el.selectionEnd),
-  );
-  expect(selected).toBe(await panel.locator('.citation').first().textContent());
 });
 
 test('in a sandboxed frame nothing throws, links copy, and files are there as text', {

@@ -89,3 +89,11 @@ export async function hostState(page: Page) {
     focus: document.activeElement?.id || document.activeElement?.tagName,
   }));
 }
+
+/** Scrolls the host's page so that the lower part of the frame is off the screen. */
+export async function cutOff(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const frame = document.getElementById('timeline');
+    if (frame) scrollTo(0, frame.offsetTop - 420);
+  });
+}

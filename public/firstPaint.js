@@ -7,11 +7,16 @@
   const LATE_MS = 6000;
   const query = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
-  const isOn = (name) => ['', '1'].includes(query.get(name));
-  const asked = ['light', 'dark', 'contrast'].find((theme) => theme === query.get('theme'));
-  const theme = asked ?? (isOn('present') && !isOn('notes') ? 'dark' : null);
+  const given = (name) => query.get(name)?.trim();
+  const isOn = (name) => ['', '1'].includes(given(name));
+  // As `view/askedUse.ts` decides.
+  const hasQuiz = /^\d{1,4}$/.test(given('quiz')) && Number(given('quiz')) > 0;
+  const use =
+    ['notes', 'present'].find(isOn) ?? (hasQuiz ? 'quiz' : isOn('embed') ? 'embed' : 'explore');
+  const asked = ['light', 'dark', 'contrast'].find((theme) => theme === given('theme'));
+  const theme = asked ?? (use === 'present' ? 'dark' : null);
   if (theme) dataset.theme = theme;
-  if (isOn('embed')) dataset.embed = '';
+  if (use === 'embed') dataset.embed = '';
   dataset.awaiting = '';
 
   const showPlainPage = (words, error) => {
@@ -19,6 +24,7 @@
     // Without a notice, the app has taken over.
     if (!notice) return;
     delete dataset.awaiting;
+    delete dataset.embed;
     dataset.failed = '';
     notice.querySelector('.static-notice-words').textContent = words;
     notice.querySelector('.static-notice-error').textContent = error ?? '';

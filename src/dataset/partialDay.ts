@@ -2,6 +2,14 @@ import { dayMs, isoDay } from './civilDay.ts';
 import type { CorpusLanguage, IsoDay } from './dataset.ts';
 import { writeDay } from './dayFormat.ts';
 
+/** A day, month or year of the calendar, with the days that it spans. */
+export interface PartialDay {
+  /** `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates). */
+  readonly iso: string;
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+}
+
 export type Precision = 'year' | 'month' | 'day';
 
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
@@ -22,6 +30,12 @@ export function isPartialDay(text: string): boolean {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text) || text.startsWith('0000')) return false;
   // A day that does not exist comes back as another.
   return isoDay(dayMs(firstDayOf(text))) === firstDayOf(text);
+}
+
+/** Reads a day, month or year; `null` when the text is none. */
+export function parsePartialDay(text: string): PartialDay | null {
+  if (!isPartialDay(text)) return null;
+  return { iso: text, first: firstDayOf(text), last: lastDayOf(text) };
 }
 
 /** The first day of a day, month or year: `2018-02` begins on 1 February. */

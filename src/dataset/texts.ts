@@ -12,15 +12,6 @@ import type {
 /** The text of a document by its id. */
 export type TextOf = (document: string) => string;
 
-/** The text of a document on its way to its reader. */
-export interface DocumentText {
-  /** Nothing until it is here. */
-  readonly text: string | undefined;
-  readonly hasFailed: boolean;
-  /** Tries again to bring it. */
-  readonly retry: () => void;
-}
-
 /** How the texts of the documents lie beside the app: within it or, where they are long, in files. */
 export interface BundledTexts {
   readonly here: Readonly<Record<string, string>>;

@@ -17,20 +17,15 @@ export interface Stops {
 
 /**
  * The stops of a tour, in its order.
- * @param asked the id of a tour, or else ids of events joined by commas
+ * @param asked the id of a tour alone, or else ids of events, each once
  */
-export function stopsOf({ tours, events }: Dataset, asked: string): Stops {
-  const tour = tours.find(({ id }) => id === asked) ?? null;
-  const ids = tour ? tour.stops.map(({ event }) => event) : idsIn(asked);
+export function stopsOf({ tours, events }: Dataset, asked: readonly string[]): Stops {
+  const tour = (asked.length === 1 && tours.find(({ id }) => id === asked[0])) || null;
+  const ids = tour ? tour.stops.map(({ event }) => event) : asked;
   const byId = new Map(events.map((event) => [event.id, event]));
   const stops = ids.flatMap((id, index) => {
     const event = byId.get(id);
     return event ? [{ event, line: tour?.stops[index]?.line ?? null }] : [];
   });
   return { tour, stops, unknown: ids.filter((id) => !byId.has(id)) };
-}
-
-/** Ids joined by commas, each once. */
-function idsIn(text: string): readonly string[] {
-  return [...new Set(text.split(',').map((id) => id.trim()))].filter(Boolean);
 }

@@ -2,15 +2,16 @@ import type { Ref } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import type { Passage } from '../dataset/passages.ts';
-import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from '../texts/Coming.tsx';
+import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
+import './article.css';
 
 interface ArticleProps extends PassageActions {
   readonly document: SourceDocument;
-  readonly told: DocumentText;
-  /** Where events are told; they are marked. */
+  readonly text: DocumentText;
+  /** They are marked. */
   readonly passages: readonly Passage[];
   /** How long the text is, UTF-16 units: its place is kept until it is here. */
   readonly length: number;
@@ -30,7 +31,7 @@ function placeFor(length: number) {
 
 /** A whole document to be read, with the passages of all events marked. */
 export function Article(props: ArticleProps) {
-  const { document, told, length, titleOf, ref } = props;
+  const { document, text, length, titleOf, ref } = props;
   const title = `article-title-${document.id}`;
   return (
     <article aria-labelledby={title} className="article" data-document={document.id} ref={ref}>
@@ -47,8 +48,8 @@ export function Article(props: ArticleProps) {
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
       </header>
-      <Coming style={told.text === undefined ? placeFor(length) : undefined} told={told} />
-      {told.text !== undefined && <ArticleText {...props} text={told.text} />}
+      <Coming style={text.state === 'here' ? undefined : placeFor(length)} text={text} />
+      {text.state === 'here' && <ArticleText {...props} text={text.text} />}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import type { EventFocus } from '../widgets/eventFocus.ts';
 import { DocumentsIndex } from './DocumentsIndex.tsx';
 import { LazyArticle } from './LazyArticle.tsx';
 import { revealPassage, signOf } from './passageMarks.ts';
+import './documents.css';
 
 const NO_PASSAGES: readonly Passage[] = [];
 
@@ -28,10 +29,7 @@ interface DocumentsViewProps {
 
 /** The documents as articles, one after the other, with the passages of all events marked. */
 export function DocumentsView(props: DocumentsViewProps) {
-  const { dataset, texts, passing, selected, document, hrefOf, onOpen, ref } = props;
-  const scroller = useRef<HTMLElement>(null);
-  const opened = useRef('');
-  const awaited = useRef<string | null>(null);
+  const { dataset, texts, passing, selected, hrefOf, onOpen } = props;
   const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
   const sign = useMemo(() => signsOf(dataset), [dataset]);
   const passages = useMemo(
@@ -41,35 +39,7 @@ export function DocumentsView(props: DocumentsViewProps) {
       ),
     [dataset, passing],
   );
-  const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
-  const isHere = useText(texts, asked).text !== undefined;
-  /** Whether the reader has gone on since, and is not to be brought back by a text that comes. */
-  const hasMoved = useRef(false);
-  const onMove = () => {
-    hasMoved.current = true;
-  };
-  const focus = (id: string) => {
-    if (!scroller.current) return;
-    const target = signOf(scroller.current, id, document, opened.current);
-    // Its text may still be on the way.
-    awaited.current = target ? null : id;
-    target?.focus({ preventScroll: true });
-    revealPassage(scroller.current, id, document, asked);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
-  useEffect(() => {
-    hasMoved.current = false;
-  }, [selected, document]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
-  useEffect(
-    function revealOpened() {
-      if (!scroller.current) return;
-      if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
-      else if (!hasMoved.current) revealPassage(scroller.current, selected, document, asked);
-    },
-    [selected, document, isHere],
-  );
-  useImperativeHandle(ref, () => ({ focus }));
+  const { scroller, asked, onMove, onPassage } = useOpenPassage(props);
   return (
     <section
       aria-label="Documents"
@@ -95,7 +65,7 @@ export function DocumentsView(props: DocumentsViewProps) {
               hrefOf={(event) => hrefOf(event, shown.id)}
               key={shown.id}
               onOpen={(event, passage) => {
-                opened.current = passage;
+                onPassage(passage);
                 onOpen(event, shown.id);
               }}
               passages={passages.get(shown.id) ?? NO_PASSAGES}
@@ -109,6 +79,53 @@ export function DocumentsView(props: DocumentsViewProps) {
       </div>
     </section>
   );
+}
+
+/**
+ * Goes to the passage of the open event, and moves focus to it when asked: at once, or when the text
+ * that holds it comes, unless the reader has gone on meanwhile.
+ */
+function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsViewProps) {
+  const scroller = useRef<HTMLElement>(null);
+  /** The passage that was chosen among those of one event in a document. */
+  const chosen = useRef('');
+  /** The event whose text is still on the way to be focused. */
+  const awaited = useRef<string | null>(null);
+  const hasMoved = useRef(false);
+  const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
+  const isHere = useText(texts, asked).state === 'here';
+  const focus = (id: string) => {
+    if (!scroller.current) return;
+    const target = signOf(scroller.current, id, document, chosen.current);
+    awaited.current = target ? null : id;
+    target?.focus({ preventScroll: true });
+    revealPassage(scroller.current, id, document, asked);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
+  useEffect(() => {
+    hasMoved.current = false;
+  }, [selected, document]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
+  useEffect(
+    function revealOpened() {
+      if (!scroller.current) return;
+      if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
+      else if (!hasMoved.current) revealPassage(scroller.current, selected, document, asked);
+    },
+    [selected, document, isHere],
+  );
+  useImperativeHandle(ref, () => ({ focus }));
+  return {
+    scroller,
+    /** The document that is gone to. */
+    asked,
+    onMove: () => {
+      hasMoved.current = true;
+    },
+    onPassage: (passage: string) => {
+      chosen.current = passage;
+    },
+  };
 }
 
 /** The place of an event in the order, as the reader says it; background has none. */

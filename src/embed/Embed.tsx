@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { yearsBetween } from '../dataset/civilDay.ts';
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -8,23 +9,26 @@ import { Stage } from '../explore/Stage.tsx';
 import { Status } from '../explore/Status.tsx';
 import { type Exploration, useExploration } from '../explore/useExploration.ts';
 import type { TextStore } from '../texts/textStore.ts';
+import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
+import './embed.css';
 
 interface EmbedProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
   readonly control: ViewControl;
+  readonly view: UseOf<'embed'>;
 }
 
-/** The width of the reader over the chart, pixels. The same stands in embed.css. */
+/** The width of the reader over the chart, pixels. */
 const READER_WIDTH = 360;
 
 /** The timeline in a frame of somebody else's page: compact, with the reader sliding over it. */
-export function Embed({ dataset, texts, control }: EmbedProps) {
-  const exploration = useExploration(dataset, texts, control);
-  const { view, event, isNarrow, close, skipToEvents } = exploration;
+export function Embed({ dataset, texts, control, view }: EmbedProps) {
+  const exploration = useExploration(dataset, texts, control, view);
+  const { event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = event && <Panel exploration={exploration} />;
   const hasChart = view.view === 'timeline' && !isNarrow;
@@ -34,8 +38,10 @@ export function Embed({ dataset, texts, control }: EmbedProps) {
       <div
         className="embed"
         data-chart={hasChart ? '' : undefined}
+        data-embed=""
         data-open={event ? '' : undefined}
         data-view={view.view}
+        style={{ '--reader-width': `${READER_WIDTH}px` } as CSSProperties}
       >
         <button className="skip" onClick={skipToEvents} type="button">
           Skip to the events

@@ -2,8 +2,8 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { isSandboxed, openWindow } from '../host/frame.ts';
 import { linkMessage } from '../host/hostMessages.ts';
 import { send } from '../host/useHost.ts';
+import type { Explored } from '../view/askedUse.ts';
 import { addressOf, hashValue } from '../view/useView.ts';
-import type { ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { useDismiss } from '../widgets/useDismiss.ts';
 
@@ -11,8 +11,8 @@ import { useDismiss } from '../widgets/useDismiss.ts';
 const PATIENCE = 1000;
 
 /** Leads from a frame to the same view in a page of its own, if the timeline has one. */
-export function FullTimelineLink({ view }: { readonly view: ViewState }) {
-  const address = addressOf({ ...view, embed: false });
+export function FullTimelineLink({ view }: { readonly view: Explored }) {
+  const address = addressOf(view);
   return address === null ? null : <FullLink address={address} />;
 }
 
@@ -24,7 +24,7 @@ function FullLink({ address }: { readonly address: string }) {
   const [isShown, setShown] = useState(false);
   const [outcome, setOutcome] = useState('');
   const [asked, setAsked] = useState(0);
-  const place = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(
     function showWhenNothingOpens() {
@@ -35,7 +35,7 @@ function FullLink({ address }: { readonly address: string }) {
     [asked],
   );
   useDismiss(
-    place,
+    box,
     isShown
       ? (isEscape) => {
           setShown(false);
@@ -53,7 +53,7 @@ function FullLink({ address }: { readonly address: string }) {
     } else if (!openWindow(address)) setShown(true);
   };
   return (
-    <div className="full-link" ref={place}>
+    <div className="full-link" ref={box}>
       <a href={address} onClick={open} ref={link} rel="noopener" target="_blank">
         <span>Open full timeline</span> <span aria-hidden="true">↗</span>
       </a>

@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
 import type { Rows, Theme, ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
+import './menus.css';
 
 interface DisplayMenuProps {
-  readonly view: ViewState;
+  readonly view: Pick<ViewState, 'theme' | 'rows' | 'keys'>;
   readonly onChange: (part: Partial<ViewState>) => void;
   readonly ref?: Ref<HTMLDetailsElement>;
 }

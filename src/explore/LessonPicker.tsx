@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { counted } from '../dataset/counted.ts';
 import { addressOf } from '../view/useView.ts';
-import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import type { Exploration } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
+import './lessonPicker.css';
 
 interface LessonPickerProps {
   readonly exploration: Exploration;
@@ -28,13 +29,11 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
     );
   }
   const { prompts } = view;
-  const slides = { ...DEFAULT_VIEW, present: true, tour: picked.join(','), prompts };
-  const address = addressOf(slides);
+  const address = addressOf({ present: true, tour: picked, prompts });
   return (
     <section aria-label="Lesson" className="lesson lesson-open">
       <p className="lesson-count" role="status">
-        {(copied.picked === picked && copied.words) ||
-          (picked.length === 1 ? '1 event picked' : `${picked.length} events picked`)}
+        {(copied.picked === picked && copied.words) || `${counted(picked.length, 'event')} picked`}
       </p>
       {picked.length > 0 && (
         <>
@@ -48,7 +47,7 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
           )}
           <button
             className="quiet"
-            onClick={() => present({ tour: slides.tour, event: null })}
+            onClick={() => present({ tour: picked, event: null })}
             type="button"
           >
             Present these

@@ -5,8 +5,8 @@ import { categoryById, eventsByChapter } from '../dataset/lookup.ts';
 import { silencesOf } from '../dataset/silence.ts';
 import { stopsOf } from '../dataset/tour.ts';
 import { EventList } from '../list/EventList.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { toggled } from '../search/filterEvents.ts';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { LessonPicker } from './LessonPicker.tsx';
 import { type Exploration, focusSource } from './useExploration.ts';
 
@@ -52,7 +52,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
         picked={picked}
         selected={view.event}
         silences={silences}
-        whenEmpty={view.embed ? NOTHING_LINKED : NOTHING_FOUND}
+        whenEmpty={view.use === 'embed' ? NOTHING_LINKED : NOTHING_FOUND}
       />
     </>
   );
@@ -71,22 +71,21 @@ function useEventAddress({ hrefOf }: Exploration): (id: string) => string | unde
 
 /** Picking events for a lesson: those picked are a tour made by hand, in date order. */
 function usePicking({ dataset, view, change }: Exploration) {
-  const [isPicking, setPicking] = useState(view.tour !== null);
+  const [isPicking, setPicking] = useState(view.tour.length > 0);
   const ids = useMemo(
-    () =>
-      view.tour === null ? [] : stopsOf(dataset, view.tour).stops.map(({ event }) => event.id),
+    () => stopsOf(dataset, view.tour).stops.map(({ event }) => event.id),
     [dataset, view.tour],
   );
   return {
     picked: isPicking && view.view === 'list' ? ids : null,
     onPicking: (isOn: boolean) => {
       setPicking(isOn);
-      if (!isOn) change({ tour: null });
+      if (!isOn) change({ tour: [] });
     },
     onPick: (id: string) => {
       const picked = new Set(toggled(ids, id));
       const order = dataset.events.filter((event) => picked.has(event.id));
-      change({ tour: order.map((event) => event.id).join(',') || null });
+      change({ tour: order.map((event) => event.id) });
     },
   };
 }

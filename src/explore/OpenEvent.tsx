@@ -39,7 +39,7 @@ export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenE
       place={index < 0 ? null : index + 1}
       previous={scope[index - 1]}
       shown={shown}
-      told={useText(texts, shown.id)}
+      text={useText(texts, shown.id)}
       total={scope.length}
     />
   );

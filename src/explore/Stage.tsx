@@ -8,6 +8,7 @@ import { Menu } from '../widgets/Menu.tsx';
 import { ChartStage } from './ChartStage.tsx';
 import { ListStage } from './ListStage.tsx';
 import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
+import './stage.css';
 
 interface StageProps {
   readonly exploration: Exploration;
@@ -64,14 +65,14 @@ function openPassage({ view, change }: Exploration) {
 }
 
 function ChosenView({ exploration, cover = 0 }: StageProps) {
-  const { dataset, texts, view, found, place, change, hrefOf } = exploration;
+  const { dataset, texts, view, found, eventFocus, change, hrefOf } = exploration;
   if (view.view === 'handout') {
     return (
       <Handout
         dataset={dataset}
         onBack={() => change({ view: 'timeline' })}
         onKind={(handout) => change({ handout })}
-        onWhole={() => change({ ...NO_FILTER, q: '', tour: null })}
+        onWhole={() => change({ ...NO_FILTER, q: '', tour: [] })}
         shown={found.events}
         view={view}
       />
@@ -85,7 +86,7 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
         hrefOf={(id, document) => hrefOf({ event: id, document })}
         onOpen={openPassage(exploration)}
         passing={found.ids}
-        ref={place}
+        ref={eventFocus}
         selected={view.event}
         texts={texts}
       />

@@ -4,12 +4,15 @@ import { eventById, eventsInScope } from '../dataset/lookup.ts';
 import type { Filter } from '../search/filterEvents.ts';
 import { type Found, useFound } from '../search/useFound.ts';
 import type { TextStore } from '../texts/textStore.ts';
+import type { Explored } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
+import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
 /** What all parts of the page share while somebody explores the timeline. */
-export interface Exploration extends ViewControl {
+export interface Exploration extends Omit<ViewControl, 'view'> {
+  readonly view: Explored;
   readonly dataset: Dataset;
   readonly texts: TextStore;
   /** The events in scope, in date order. */
@@ -21,7 +24,7 @@ export interface Exploration extends ViewControl {
   /** Whether the events are a list, and the reader a sheet over it. */
   readonly isNarrow: boolean;
   /** The chart, or the documents: what can move focus to an event. */
-  readonly place: RefObject<EventFocus | null>;
+  readonly eventFocus: RefObject<EventFocus | null>;
   /** Opens an event; of the one that is open, goes to its source. */
   readonly open: (id: string) => void;
   /** Opens an event and moves focus to it. */
@@ -37,15 +40,15 @@ export interface Exploration extends ViewControl {
 }
 
 /** On less than this, the events are a list and the reader is a sheet over it. The same stands in page.css. */
-const NARROW = '(max-width: 719px), (max-height: 479px)';
 
 /** Works out what is shown from the view, and the ways from one event to another. */
 export function useExploration(
   dataset: Dataset,
   texts: TextStore,
   control: ViewControl,
+  view: Explored,
 ): Exploration {
-  const { view, change } = control;
+  const { change } = control;
   const { category, source, status, from, to } = view;
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
   const filter = useMemo(
@@ -54,7 +57,7 @@ export function useExploration(
   );
   const found = useFound(dataset, texts, events, view.q, filter);
   const event = eventById(dataset, view.event);
-  const place = useRef<EventFocus>(null);
+  const eventFocus = useRef<EventFocus>(null);
   const opened = event?.id;
   const open = useCallback(
     (id: string) => {
@@ -65,32 +68,33 @@ export function useExploration(
   );
   const close = useCallback(() => {
     change({ event: null, document: null });
-    if (event) focusEvent(place, event.id);
+    if (event) focusEvent(eventFocus, event.id);
   }, [change, event]);
   const skipToEvents = () => {
     const target = event && found.ids.has(event.id) ? event : found.events[0];
-    if (target) focusEvent(place, target.id);
+    if (target) focusEvent(eventFocus, target.id);
   };
   return {
     ...control,
+    view,
     dataset,
     texts,
     events,
     filter,
     found,
     event,
-    isNarrow: useMediaQuery(NARROW),
-    place,
+    isNarrow: useMediaQuery(BREAK_POINTS.small),
+    eventFocus,
     open,
     openAndFocus: (id) => {
       open(id);
-      focusEvent(place, id);
+      focusEvent(eventFocus, id);
     },
     close,
-    read: usePassages(control, event, place),
+    read: usePassages(control, event, eventFocus),
     toSourceAndBack: () => {
       const isInSource = document.activeElement?.closest('.panel');
-      if (event && isInSource) focusEvent(place, event.id);
+      if (event && isInSource) focusEvent(eventFocus, event.id);
       else focusSource();
     },
     skipToEvents,
@@ -101,11 +105,11 @@ export function useExploration(
 function usePassages(
   { change }: ViewControl,
   event: TimelineEvent | undefined,
-  place: RefObject<EventFocus | null>,
+  eventFocus: RefObject<EventFocus | null>,
 ): (document: string) => void {
   const isOnTheWay = useRef(false);
   useEffect(function followToPassage() {
-    if (isOnTheWay.current && event) place.current?.focus(event.id);
+    if (isOnTheWay.current && event) eventFocus.current?.focus(event.id);
     isOnTheWay.current = false;
   });
   return (document) => {
@@ -115,8 +119,8 @@ function usePassages(
 }
 
 /** Focus on an event wherever it is shown; the list has its buttons on the page itself. */
-function focusEvent(place: RefObject<EventFocus | null>, id: string): void {
-  if (place.current) place.current.focus(id);
+function focusEvent(eventFocus: RefObject<EventFocus | null>, id: string): void {
+  if (eventFocus.current) eventFocus.current.focus(id);
   else focusById(`event-${id}`);
 }
 

@@ -1,5 +1,7 @@
 import { yearsBetween } from '../dataset/civilDay.ts';
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 
 /** A frame that shows the timeline in another page. */
@@ -21,8 +23,7 @@ export const EMBED_SIZE = { width: 960, height: 640 } as const;
 export function embedTitle(dataset: Dataset): string {
   const years = yearsBetween(dataset.scope.start, dataset.scope.end);
   const count = eventsInScope(dataset).length;
-  const events = count === 1 ? '1 event' : `${count} events`;
-  return `Timeline: ${dataset.title}, ${years} (${events} with sources)`;
+  return `Timeline: ${dataset.title}, ${years} (${counted(count, 'event')} with sources)`;
 }
 
 /**
@@ -31,7 +32,7 @@ export function embedTitle(dataset: Dataset): string {
  * themes of WordPress take for a frame beside the text. The `<div>` keeps it within the column.
  */
 export function embedSnippet(frame: EmbedFrame): string {
-  const href = escaped(ownAddress(frame.address));
+  const href = escapeHtml(ownAddress(frame.address));
   return `<div>${embedFrame(frame)}</div>\n<p><a href="${href}">Open the timeline in its own page</a></p>`;
 }
 
@@ -53,7 +54,7 @@ export function embedFrame(frame: EmbedFrame): string {
  * needed (`wp_maybe_enqueue_oembed_host_js`); the script then shows one or the other. HTML.
  */
 export function oembedMarkup(frame: EmbedFrame): string {
-  const link = `<a href="${escaped(ownAddress(frame.address))}">${escaped(frame.title)}</a>`;
+  const link = `<a href="${escapeHtml(ownAddress(frame.address))}">${escapeHtml(frame.title)}</a>`;
   return `<blockquote class="wp-embedded-content">${link}</blockquote>${iframe(attributes(frame))}`;
 }
 
@@ -74,7 +75,7 @@ function attributes({
 }
 
 function iframe(given: Readonly<Record<string, string>>): string {
-  const written = Object.entries(given).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(given).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
@@ -89,18 +90,6 @@ function ownAddress(address: string): string {
   const [path = '', query = ''] = address.replace(/#.*$/s, '').split(/\?(.*)/s);
   const kept = query.split('&').filter((part) => part !== '' && !/^embed(=|$)/.test(part));
   return path + (kept.length > 0 ? `?${kept.join('&')}` : '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** A script for the page around a frame: it gives each timeline the height that it asks for. HTML. */

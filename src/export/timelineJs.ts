@@ -1,4 +1,5 @@
 import type { Dataset, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
+import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventKind } from '../dataset/eventName.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
 import { citeDocument } from './cite.ts';
@@ -156,13 +157,4 @@ function slide(headline: string, text: string): TimelineJsSlide {
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,7 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { stopsOf } from '../dataset/tour.ts';
 import { isFramed, openWindow } from '../host/frame.ts';
 import { Slides } from '../present/Slides.tsx';
 import { PrintedPage } from '../print/PrintedPage.tsx';
+import type { UseOf } from '../view/askedUse.ts';
 import { passedWords } from '../view/Passed.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -10,19 +12,19 @@ import { useDeck, useStrip } from './useDeck.ts';
 interface PresentProps {
   readonly dataset: Dataset;
   readonly control: ViewControl;
+  readonly view: UseOf<'present'>;
 }
 
 const NOTES_WINDOW = { name: 'notes', features: 'popup,width=960,height=720' };
 
 /** The slides that the address asks for. Leaving them, the page shows the event they stood at. */
-export function Present({ dataset, control }: PresentProps) {
-  const { view, began, ignored, change, hrefOf } = control;
+export function Present({ dataset, control, view }: PresentProps) {
+  const { began, ignored, change, hrefOf } = control;
   const deck = useDeck(dataset, view);
   const strip = useStrip(dataset, deck);
   const leave = () => {
     // A choice of events made by hand goes on in the list; a tour of the corpus has ended.
-    const isNamed = dataset.tours.some(({ id }) => id === view.tour);
-    const tour = isNamed ? null : view.tour;
+    const tour = stopsOf(dataset, view.tour).tour ? [] : view.tour;
     change({ present: false, step: 0, page: 0, document: null, tour });
   };
   return (

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
-import { eventOf, positionOf } from './deck.ts';
-import { deckWords, frameWords } from './frameWords.ts';
+import { type DeckSlide, eventOf, positionOf } from './deck.ts';
 import { HelpLayer } from './HelpLayer.tsx';
 import type { Keys } from './keyCommand.ts';
 import { useNotesWindow } from './notesChannel.ts';
@@ -11,10 +10,12 @@ import { PointerSpot } from './PointerSpot.tsx';
 import { Slide } from './Slide.tsx';
 import { SourceLayer } from './SourceLayer.tsx';
 import { Strip, type StripProps } from './Strip.tsx';
+import { deckWords, slideWords } from './slideWords.ts';
 import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
-import { type PresenterOptions, usePresenter } from './usePresenter.ts';
+import { type Presenter, type PresenterOptions, usePresenter } from './usePresenter.ts';
 import { useIdle, useWakeLock } from './useStage.ts';
+import './present.css';
 
 export interface SlidesProps extends PresenterOptions {
   readonly keys: Keys;
@@ -31,22 +32,16 @@ const ABOUT = 'about-the-slides';
 
 /** The lesson on a projector: one step at a time, above a strip of the timeline. */
 export function Slides(props: SlidesProps) {
-  const { dataset, deck, keys, onKeys, onLeave, strip, notice } = props;
+  const { dataset, deck, keys, onLeave, notice } = props;
   const presenter = usePresenter(props);
-  const { index, page, frame, blank, layer, isPointing, run } = presenter;
+  const { index, page, slide, blank, layer, isPointing, run } = presenter;
   const stage = useRef<HTMLElement>(null);
   const isIdle = useIdle();
   useKeys(keys, run);
   usePointer(stage, run, isPointing);
   useWakeLock();
-  useNotesWindow({ ...positionOf(frame), page: Number.isFinite(page) ? page : 0, blank }, run);
-  useEffect(() => {
-    // In a frame the page around it may have the focus, and keeps it; keys are heard all the same.
-    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
-  }, []);
-  const event = eventOf(frame);
-  const place = 'place' in frame ? `${numeral(frame.place)} / ${numeral(deck.events.length)}` : '';
-  const isCovered = layer !== null || blank !== null;
+  useNotesWindow({ ...positionOf(slide), page: Number.isFinite(page) ? page : 0, blank }, run);
+  useFocusOnStage(stage);
   return (
     <main
       aria-describedby={ABOUT}
@@ -58,38 +53,23 @@ export function Slides(props: SlidesProps) {
       ref={stage}
       tabIndex={-1}
     >
-      <div className="present-slide" inert={isCovered}>
+      <div className="present-slide" inert={layer !== null || blank !== null}>
         <Slide
           dataset={dataset}
           deck={deck}
-          frame={frame}
+          slide={slide}
           key={index}
           onPages={presenter.onPages}
           page={page}
         />
-        {frame.kind !== 'documents' && (
-          <Strip
-            chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
-            current={event}
-            dates={strip}
-            place={place}
-            presented={deck.events}
-          />
-        )}
+        {slide.kind !== 'documents' && <PlaceOnStrip {...props} slide={slide} />}
       </div>
       <p hidden id={ABOUT}>
         {deckWords(deck)}
       </p>
       {/* A screen reader would speak its percentages; the place is said in words. */}
-      <progress aria-hidden="true" max={deck.frames.length - 1} value={index} />
-      {layer === 'source' && event && (
-        <SourceLayer
-          dataset={dataset}
-          excerpt={frame.kind === 'excerpt' ? frame.excerpt : event.excerpts[0]}
-          onPages={presenter.onSourcePages}
-          page={presenter.sourcePage}
-        />
-      )}
+      <progress aria-hidden="true" max={deck.slides.length - 1} value={index} />
+      <SourceOver {...props} presenter={presenter} />
       <Controls
         canGoFullScreen={presenter.fullScreen.isOffered}
         canLeave={onLeave !== null}
@@ -98,17 +78,74 @@ export function Slides(props: SlidesProps) {
         onCommand={run}
         stage={stage}
       />
-      {layer === 'help' && <HelpLayer keys={keys} onClose={() => run('help')} onKeys={onKeys} />}
+      {layer === 'help' && (
+        <HelpLayer keys={keys} onClose={() => run('help')} onKeys={props.onKeys} />
+      )}
       <PointerSpot isShown={isPointing} stage={stage} />
       {blank && <div className="blank" />}
-      <p className="present-message" hidden={!(presenter.typed || presenter.message || notice)}>
-        {presenter.typed ? `Go to ${presenter.typed}, Enter` : presenter.message || notice}
+      <Messages notice={notice} presenter={presenter}>
+        {slideWords(dataset, deck, slide)}
+      </Messages>
+    </main>
+  );
+}
+
+/** In a frame the page around it may have the focus, and keeps it; keys are heard all the same. */
+function useFocusOnStage(stage: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
+  }, [stage]);
+}
+
+/** Where the slides stand among all events of the timeline. */
+function PlaceOnStrip({
+  dataset,
+  deck,
+  strip,
+  slide,
+}: SlidesProps & { readonly slide: DeckSlide }) {
+  const event = eventOf(slide);
+  const place = 'place' in slide ? `${numeral(slide.place)} / ${numeral(deck.events.length)}` : '';
+  return (
+    <Strip
+      chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
+      current={event}
+      dates={strip}
+      place={place}
+      presented={deck.events}
+    />
+  );
+}
+
+/** The source of the slide over it, when it is asked for. */
+function SourceOver({ dataset, presenter }: SlidesProps & { readonly presenter: Presenter }) {
+  const { slide, layer, sourcePage, onSourcePages } = presenter;
+  const event = eventOf(slide);
+  if (layer !== 'source' || !event) return null;
+  const excerpt = slide.kind === 'excerpt' ? slide.excerpt : event.excerpts[0];
+  return (
+    <SourceLayer dataset={dataset} excerpt={excerpt} onPages={onSourcePages} page={sourcePage} />
+  );
+}
+
+interface MessagesProps {
+  readonly presenter: Presenter;
+  readonly notice: string;
+  /** What the slide says, for a screen reader. */
+  readonly children: string;
+}
+
+/** What is shown for a moment, and what a screen reader says of each step. */
+function Messages({ presenter, notice, children }: MessagesProps) {
+  const { typed, message, spoken, blank } = presenter;
+  return (
+    <>
+      <p className="present-message" hidden={!(typed || message || notice)}>
+        {typed ? `Go to ${typed}, Enter` : message || notice}
       </p>
       <p className="visually-hidden" role="status">
-        {blank
-          ? `The screen is ${blank}.`
-          : presenter.message || presenter.spoken || frameWords(dataset, deck, frame)}
+        {blank ? `The screen is ${blank}.` : message || spoken || children}
       </p>
-    </main>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { onResize } from '../widgets/onResize.ts';
 import {
   isNear,
   labelledDates,
@@ -16,6 +17,7 @@ import {
   stripLength,
   windowAt,
 } from './stripLayout.ts';
+import './strip.css';
 
 export interface StripProps {
   /** All dates of the timeline, and which of their events are presented. */
@@ -33,8 +35,8 @@ const FAR = 20;
 /** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
 export function Strip({ dates, presented, current, chapter, place }: StripProps) {
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useEmWidth(frame);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useEmWidth(box);
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
   const [to, from = to] = useGlide(x);
@@ -48,14 +50,14 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
   ];
   const shown = dates.filter((date) => isNear(glide, date.events));
   const labelled = new Set(labelledDates(shown, current, windowAt(x, width, length)));
-  const told = useMemo(() => new Set(presented), [presented]);
+  const stops = useMemo(() => new Set(presented), [presented]);
   return (
     <div aria-hidden="true" className="strip">
       <p className="strip-head">
         <span className="strip-chapter">{chapter}</span>
         <span className="strip-place">{place}</span>
       </p>
-      <div className="strip-window" ref={frame}>
+      <div className="strip-window" ref={box}>
         <div
           className="strip-track"
           data-far={isFar ? '' : undefined}
@@ -69,7 +71,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
               isCurrent={date === dates[index]}
               isLabelled={labelled.has(date)}
               key={date.events[0]?.event.id}
-              told={told}
+              stops={stops}
             />
           ))}
         </div>
@@ -93,12 +95,9 @@ function useEmWidth(target: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = target.current;
     if (!element) return undefined;
-    const measure = () =>
-      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], () =>
+      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
   }, [target]);
   return width;
 }
@@ -111,13 +110,13 @@ interface StripMarkProps extends Pick<StripProps, 'current'> {
   /** The parts of the strip between which it glides: no more is drawn. */
   readonly glide: readonly StripWindow[];
   /** The events that are presented. */
-  readonly told: ReadonlySet<TimelineEvent>;
+  readonly stops: ReadonlySet<TimelineEvent>;
   readonly isCurrent: boolean;
   readonly isLabelled: boolean;
 }
 
 /** The dots of a date, and its label where there is room. */
-function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripMarkProps) {
+function StripMark({ date, glide, stops, current, isCurrent, isLabelled }: StripMarkProps) {
   const [first] = date.events;
   return (
     <>
@@ -134,7 +133,7 @@ function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripM
             className="strip-dot"
             data-category={event.category}
             data-current={event === current ? '' : undefined}
-            data-passed={told.has(event) ? undefined : ''}
+            data-passed={stops.has(event) ? undefined : ''}
             key={event.id}
             style={{ left: `${x}em` }}
           />

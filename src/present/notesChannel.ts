@@ -95,9 +95,9 @@ export function useSlidesLink(): SlidesLink {
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (source === null || source !== window.opener) return;
-      const told = fieldOf(data, 'slides');
-      if (!isSlidesState(told)) return;
-      setState(told);
+      const slides = fieldOf(data, 'slides');
+      if (!isSlidesState(slides)) return;
+      setState(slides);
       setHeard(Date.now());
     };
     const hello = () => {
@@ -126,8 +126,8 @@ function fieldOf(data: unknown, name: string): unknown {
   return typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
 }
 
-function isSlidesState(told: unknown): told is SlidesState {
-  const event = fieldOf(told, 'event');
-  const numbers = ['step', 'page', 'started'].map((name) => fieldOf(told, name));
+function isSlidesState(value: unknown): value is SlidesState {
+  const event = fieldOf(value, 'event');
+  const numbers = ['step', 'page', 'started'].map((name) => fieldOf(value, name));
   return (event === null || typeof event === 'string') && numbers.every(Number.isFinite);
 }

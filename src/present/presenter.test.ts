@@ -137,7 +137,7 @@ test('whatever is asked, the slides stand at a step, and a blank screen changes 
       for (const asked of commands) {
         const before = state;
         state = step(before, asked, { ...AROUND, pages }).state;
-        expect(DECK.frames[state.index]).toBeDefined();
+        expect(DECK.slides[state.index]).toBeDefined();
         expect(state.page).toBeGreaterThanOrEqual(0);
         if (before.blank) expect({ ...state, blank: null }).toEqual({ ...before, blank: null });
       }

@@ -100,7 +100,7 @@ function follow(
     case 'first':
       return goTo(state, around.deck, 0);
     case 'last':
-      return goTo(state, around.deck, around.deck.frames.length - 1);
+      return goTo(state, around.deck, around.deck.slides.length - 1);
     case 'black':
     case 'white':
       return used({ ...state, blank: command });
@@ -141,7 +141,7 @@ function turn(state: PresenterState, by: 1 | -1, around: Surroundings): Step {
   const to = Math.min(state.page, pages - 1) + by;
   if (to >= 0 && to < pages) return used({ ...state, layer: null, page: to });
   const index = state.index + by;
-  return goTo(state, deck, index, by < 0 && hasPages(deck.frames[index]) ? LAST_PAGE : 0);
+  return goTo(state, deck, index, by < 0 && hasPages(deck.slides[index]) ? LAST_PAGE : 0);
 }
 
 function turnSource(state: PresenterState, by: 1 | -1, around: Surroundings): Step {
@@ -151,7 +151,7 @@ function turnSource(state: PresenterState, by: 1 | -1, around: Surroundings): St
 }
 
 function goTo(state: PresenterState, deck: Deck, index: number, page = 0): Step {
-  const isThere = index in deck.frames;
+  const isThere = index in deck.slides;
   const next = { ...state, layer: null, ...(isThere ? { index, page } : {}) };
   return { state: next, request: null, isUsed: isThere || state.layer !== null };
 }
@@ -175,8 +175,8 @@ function pointing(state: PresenterState, isPointing: boolean): PresenterState {
 }
 
 function hasSource({ index }: PresenterState, { deck }: Surroundings): boolean {
-  const frame = deck.frames[index];
-  return frame !== undefined && 'event' in frame;
+  const slide = deck.slides[index];
+  return slide !== undefined && 'event' in slide;
 }
 
 function used(state: PresenterState): Step {

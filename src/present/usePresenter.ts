@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Deck, type Frame, indexOf, type Position, positionOf } from './deck.ts';
+import { type Deck, type DeckSlide, indexOf, type Position, positionOf } from './deck.ts';
 import type { Command } from './keyCommand.ts';
 import { type PresenterState, presenterAt, type Request, step } from './presenter.ts';
 import { type FullScreen, useFullScreen } from './useStage.ts';
@@ -20,7 +20,7 @@ export interface PresenterOptions {
 
 /** Where the slides stand, what lies over them, and the one way to ask something of them. */
 export interface Presenter extends PresenterState {
-  readonly frame: Frame;
+  readonly slide: DeckSlide;
   readonly fullScreen: FullScreen;
   /** Follows a command. Returns whether it had any use. */
   readonly run: (command: Command) => boolean;
@@ -28,7 +28,7 @@ export interface Presenter extends PresenterState {
   readonly onSourcePages: (count: number) => void;
 }
 
-const TITLE: Frame = { kind: 'title' };
+const TITLE: DeckSlide = { kind: 'title' };
 
 /** Ties the slides to the address, the browser and what is drawn. */
 export function usePresenter(options: PresenterOptions): Presenter {
@@ -86,8 +86,8 @@ export function usePresenter(options: PresenterOptions): Presenter {
   const onSourcePages = useCallback((count: number) => {
     counts.current = { ...counts.current, sourcePages: count };
   }, []);
-  const frame = deck.frames[state.index] ?? TITLE;
-  return { ...state, frame, fullScreen, run, onPages, onSourcePages };
+  const slide = deck.slides[state.index] ?? TITLE;
+  return { ...state, slide, fullScreen, run, onPages, onSourcePages };
 }
 
 /**
@@ -119,7 +119,7 @@ function isElsewhere(before: PresenterState, { index, page }: PresenterState): b
 
 /** The last page has no number before its slide is drawn: the address waits for it. */
 function tellAddress({ index, page }: PresenterState, { deck, onGo }: PresenterOptions): void {
-  if (Number.isFinite(page)) onGo(positionOf(deck.frames[index] ?? TITLE), page);
+  if (Number.isFinite(page)) onGo(positionOf(deck.slides[index] ?? TITLE), page);
 }
 
 interface Askable extends Pick<PresenterOptions, 'onLeave' | 'onNotes'> {

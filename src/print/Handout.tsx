@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isSandboxed } from '../host/frame.ts';
-import { HANDOUTS, type HandoutKind, type ViewState } from '../view/viewState.ts';
+import type { Explored } from '../view/askedUse.ts';
+import { HANDOUTS, type HandoutKind } from '../view/viewState.ts';
 import { paperOf } from './paperOf.ts';
 import { printedAddress } from './printedAddress.ts';
 import { Sheet } from './Sheet.tsx';
+import './handout.css';
 
 interface HandoutProps {
   readonly dataset: Dataset;
-  readonly view: ViewState;
+  readonly view: Explored;
   /** What search and filters leave. */
   readonly shown: readonly TimelineEvent[];
   /** Asked for all events, whatever was searched for, filtered or picked. */
@@ -50,14 +52,9 @@ export function Handout(props: HandoutProps) {
         </button>
         {dataset.events.length > MANY && <p>Printing so many events takes a while.</p>}
       </div>
-      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={noText} />
+      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} />
     </div>
   );
-}
-
-/** A handout tells events alone. */
-function noText(): undefined {
-  return undefined;
 }
 
 interface KindChoiceProps extends Pick<HandoutProps, 'onKind'> {

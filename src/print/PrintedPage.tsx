@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import type { ViewState } from '../view/viewState.ts';
+import type { Use } from '../view/askedUse.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import type { Paper } from './paper.ts';
 import { paperOf } from './paperOf.ts';
@@ -10,7 +10,7 @@ import { Sheet, type TextHere } from './Sheet.tsx';
 
 interface PrintedPageProps {
   readonly dataset: Dataset;
-  readonly view: ViewState;
+  readonly view: Use;
   /** The events that search and filters leave; in a quiz those to be put in order. */
   readonly shown: readonly TimelineEvent[];
   /** The texts of the documents, where documents can be on the screen. */
@@ -18,21 +18,22 @@ interface PrintedPageProps {
 }
 
 /** What the printer gets of the view in its place. It is made when printing begins. */
-export function PrintedPage({ dataset, view, shown, textOf = noText }: PrintedPageProps) {
+export function PrintedPage({ dataset, view, shown, textOf }: PrintedPageProps) {
   const make = useCallback(() => paperOf(dataset, view, shown), [dataset, view, shown]);
   const paper = usePrinted(make);
   if (!paper) return null;
   return (
     <div className="printed" hidden>
       <Boundary part={null}>
-        <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={textOf} />
+        <Sheet
+          address={printedAddress(view)}
+          dataset={dataset}
+          paper={paper}
+          {...(textOf && { textOf })}
+        />
       </Boundary>
     </div>
   );
-}
-
-function noText(): undefined {
-  return undefined;
 }
 
 interface Printed {

@@ -11,6 +11,7 @@ import type { DocumentsPaper, EventsPaper, Paper } from './paper.ts';
 import { SheetDocument } from './SheetDocument.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
 import { type SheetItem, SheetPart } from './SheetPart.tsx';
+import './sheet.css';
 
 /** The text of a document as far as it is here. */
 export type TextHere = (document: string) => string | undefined;
@@ -18,7 +19,8 @@ export type TextHere = (document: string) => string | undefined;
 interface SheetProps {
   readonly dataset: Dataset;
   readonly paper: Paper;
-  readonly textOf: TextHere;
+  /** The texts of documents, where a paper may hold whole documents. */
+  readonly textOf?: TextHere;
   /** Where it was printed from; empty where no address leads there. */
   readonly address: string;
 }
@@ -35,7 +37,7 @@ const TASK_WITHOUT_QUOTES =
   'Write the place of each event into its box, the earliest first, and say why it stands there.';
 
 /** A sheet of paper: what it holds is worked out by {@link paperOf}. */
-export const Sheet = memo(function Sheet({ dataset, paper, textOf, address }: SheetProps) {
+export const Sheet = memo(function Sheet({ dataset, paper, textOf = noText, address }: SheetProps) {
   const foot = <SheetFoot address={address} dataset={dataset} />;
   return (
     <section aria-label="Handout" className="sheet">
@@ -54,6 +56,10 @@ export const Sheet = memo(function Sheet({ dataset, paper, textOf, address }: Sh
     </section>
   );
 });
+
+function noText(): undefined {
+  return undefined;
+}
 
 interface EventSheetProps {
   readonly dataset: Dataset;

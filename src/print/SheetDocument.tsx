@@ -21,9 +21,9 @@ export function SheetDocument(props: SheetDocumentProps) {
   const { dataset, document, text, passages, foot } = props;
   const numbers = new Map(eventsInScope(dataset).map((event, index) => [event, `${index + 1}`]));
   const signOf: SignOf = (event) => numbers.get(event) ?? '*';
-  const told = [...new Set(passages.map(({ event }) => event))];
+  const events = [...new Set(passages.map(({ event }) => event))];
   const [first, ...others] =
-    text === undefined ? quotesOf(document, told) : paragraphs(text, props, signOf);
+    text === undefined ? quotesOf(document, events) : paragraphs(text, props, signOf);
   return (
     <SheetPart foot={foot} title={document.title}>
       <div className="sheet-opening">
@@ -32,7 +32,7 @@ export function SheetDocument(props: SheetDocumentProps) {
         {first}
       </div>
       {others}
-      {told.length > 0 && <SheetNumbers events={told} signOf={signOf} />}
+      {events.length > 0 && <SheetNumbers events={events} signOf={signOf} />}
     </SheetPart>
   );
 }

@@ -5,7 +5,7 @@ import { isolate } from '../dataset/isolate.ts';
 import { categoryById, documentById, eventsInScope } from '../dataset/lookup.ts';
 import { type Stop, stopsOf } from '../dataset/tour.ts';
 import { stretchLabel } from '../search/stretchLabel.ts';
-import type { ViewState } from '../view/viewState.ts';
+import type { Use } from '../view/askedUse.ts';
 
 /** The events that a view has chosen. */
 export interface PaperChoice {
@@ -27,10 +27,10 @@ export interface PaperChoice {
  */
 export function choiceOf(
   dataset: Dataset,
-  view: ViewState,
+  view: Use,
   shown: readonly TimelineEvent[],
 ): PaperChoice {
-  if (view.tour !== null && showsTour(view)) return tourChoice(dataset, view.tour);
+  if (view.tour.length > 0 && showsTour(view)) return tourChoice(dataset, view.tour);
   const filters = filterWords(dataset, view);
   if (filters === '') {
     return { isWhole: true, events: dataset.events, stops: null, words: '', summary: null };
@@ -41,11 +41,11 @@ export function choiceOf(
 }
 
 /** The chart shows no tour: what the address still knows of one is not on the screen. */
-function showsTour({ view, present, notes, quiz }: ViewState): boolean {
-  return present || notes || quiz > 0 || view === 'list' || view === 'handout';
+function showsTour(view: Use): boolean {
+  return !('view' in view) || view.view === 'list' || view.view === 'handout';
 }
 
-function tourChoice(dataset: Dataset, asked: string): PaperChoice {
+function tourChoice(dataset: Dataset, asked: readonly string[]): PaperChoice {
   const { tour, stops } = stopsOf(dataset, asked);
   const events = stops.map(({ event }) => event);
   const count = counted(stops.length, 'event');
@@ -56,7 +56,7 @@ function tourChoice(dataset: Dataset, asked: string): PaperChoice {
 }
 
 /** What is searched for and what the filters let through, in words; empty when that is everything. */
-export function filterWords(dataset: Dataset, view: ViewState): string {
+export function filterWords(dataset: Dataset, view: Use): string {
   const { q, category, source, status } = view;
   return [
     q.trim() && `Search: “${isolate(q.trim())}”`,

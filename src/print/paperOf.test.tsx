@@ -5,7 +5,9 @@ import { compileCorpus } from '../compile/compileCorpus.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { COMPARE, type FullDataset, type TimelineEvent } from '../dataset/dataset.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { parsePartialDay } from '../dataset/partialDay.ts';
 import { filterEvents } from '../search/filterEvents.ts';
+import { askedUse } from '../view/askedUse.ts';
 import { DEFAULT_VIEW, HANDOUTS, VIEWS, type ViewState } from '../view/viewState.ts';
 import type { Paper } from './paper.ts';
 import { paperOf, wholePaper } from './paperOf.ts';
@@ -23,7 +25,7 @@ beforeAll(async () => {
 
 function paperFor(part: Partial<ViewState>, shown?: readonly TimelineEvent[]): Paper {
   const view = { ...DEFAULT_VIEW, ...part };
-  return paperOf(dataset, view, shown ?? filterEvents(scope, view));
+  return paperOf(dataset, askedUse(view), shown ?? filterEvents(scope, view));
 }
 
 function eventsOn(paper: Paper): readonly TimelineEvent[] {
@@ -70,9 +72,14 @@ describe('what is printed', () => {
     expect(eventsOn(paper)).toEqual(events);
     expect(paper.choice).toBe(`${events.length} of ${scope.length} events: ${label}`);
     const year = first(events).when.label.slice(-4);
-    expect(paperFor({ category: [id], from: year, to: year, q: 'talks' }).choice).toMatch(
-      new RegExp(` events: Search: “.*talks.*”, .*${label}.*, ${year}$`),
-    );
+    expect(
+      paperFor({
+        category: [id],
+        from: parsePartialDay(year),
+        to: parsePartialDay(year),
+        q: 'talks',
+      }).choice,
+    ).toMatch(new RegExp(` events: Search: “.*talks.*”, .*${label}.*, ${year}$`));
   });
 
   test('keeps the numbers of the timeline and of the documents', () => {
@@ -155,23 +162,23 @@ describe('what is printed', () => {
   test('of a tour, are its stops in its order with its sentences, from slides, list and handout', () => {
     expect(dataset.tours).not.toEqual([]);
     for (const tour of dataset.tours) {
-      const paper = paperFor({ present: true, tour: tour.id });
+      const paper = paperFor({ present: true, tour: [tour.id] });
       expect(eventsOn(paper).map(({ id }) => id)).toEqual(tour.stops.map(({ event }) => event));
       expect(paper.choice).toContain(tour.title);
       expect(markupOf(paper)).toContain('sheet-lead');
     }
-    const [a, b, c] = scope.map(({ id }) => id);
+    const picked = [2, 0, 1].flatMap((index) => scope[index]?.id ?? []);
     for (const part of [{ present: true }, { view: 'list' }, { view: 'handout' }] as const) {
-      const paper = paperFor({ ...part, tour: `${c},${a},${b}` });
-      expect(eventsOn(paper).map(({ id }) => id)).toEqual([c, a, b]);
+      const paper = paperFor({ ...part, tour: picked });
+      expect(eventsOn(paper).map(({ id }) => id)).toEqual(picked);
       expect(paper.choice).toBe('3 events, picked from the timeline');
     }
-    expect(paperFor({ tour: `${c},${a}` })).toEqual(wholePaper(dataset));
+    expect(paperFor({ tour: picked })).toEqual(wholePaper(dataset));
   });
 
   test('of a quiz, gives no date away before the answers, and then how each is known', () => {
     const events = [7, 3, 30].flatMap((index) => scope[index] ?? []);
-    const why = [`${events[0]?.id}:because: of this`];
+    const why = [{ event: events[0]?.id ?? '', words: 'because: of this' }];
     const [asked = '', answers = ''] = markupOf(paperFor({ quiz: 3, why }, events)).split(
       'class="sheet-answers"',
     );
@@ -236,7 +243,7 @@ test('no heading stands alone: it forms one piece with what is below it, and the
     {},
     { event: first(scope).id },
     { view: 'documents' },
-    { present: true, tour: dataset.tours[0]?.id ?? null },
+    { present: true, tour: dataset.tours.slice(0, 1).map(({ id }) => id) },
     { notes: true },
     { view: 'handout', handout: 'blank' },
     { view: 'handout', handout: 'shuffled' },

@@ -3,18 +3,14 @@ import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentsUsed } from '../dataset/lookup.ts';
 import { givenWords } from '../quiz/givenWords.ts';
 import { inOrder } from '../quiz/quizEvents.ts';
-import type { ViewState } from '../view/viewState.ts';
+import type { UseOf } from '../view/askedUse.ts';
+import type { Reason } from '../view/viewState.ts';
 import { letteredEntries, numberedEntries } from './handoutEntry.ts';
 import type { EventsPaper } from './paper.ts';
 
-/** The reasons that a class wrote, by the ids of events, as the address holds them. */
-export function reasonsOf(why: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    why.map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon), line.slice(colon + 1)];
-    }),
-  );
+/** The reasons that a class wrote, by the ids of events. */
+export function reasonsOf(why: readonly Reason[]): ReadonlyMap<string, string> {
+  return new Map(why.map(({ event, words }) => [event, words]));
 }
 
 /**
@@ -24,7 +20,7 @@ export function reasonsOf(why: readonly string[]): ReadonlyMap<string, string> {
  */
 export function quizPaper(
   dataset: Dataset,
-  view: ViewState,
+  view: UseOf<'quiz'>,
   events: readonly TimelineEvent[],
 ): EventsPaper {
   const paper = view.reveal
@@ -58,7 +54,7 @@ function arranged(
 
 function revealed(
   dataset: Dataset,
-  view: ViewState,
+  view: UseOf<'quiz'>,
   events: readonly TimelineEvent[],
 ): Pick<EventsPaper, 'handout' | 'parts' | 'documents' | 'hasQuotes'> {
   const why = reasonsOf(view.why);

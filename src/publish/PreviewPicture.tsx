@@ -1,7 +1,8 @@
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { categoryById, eventsInScope } from '../dataset/lookup.ts';
 import { SANS, SERIF } from './previewFonts.ts';
-import { type PreviewLayout, previewLayout, textWidth } from './previewLayout.ts';
+import { type PreviewLayout, previewLayout, titleWidth } from './previewLayout.ts';
 
 /** The size that Open Graph readers ask for; pixels. */
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
@@ -21,7 +22,7 @@ const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20, after:
 export function previewWords(dataset: Dataset): string {
   const events = eventsInScope(dataset).length;
   const documents = dataset.documents.length;
-  return `${events} ${events === 1 ? 'event' : 'events'} read from ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  return `${counted(events, 'event')} read from ${counted(documents, 'document')}`;
 }
 
 /**
@@ -89,7 +90,7 @@ const LINE = {
 /** The largest size at which a title takes one line; the smallest takes two, and is cut after them. */
 function titleSize(title: string): number {
   const sizes = [80, 74, 66, 54];
-  return sizes.find((size) => textWidth(title, size) <= CHART.width) ?? 42;
+  return sizes.find((size) => titleWidth(title, size) <= CHART.width) ?? 42;
 }
 
 /** Planned and proposed events are outlined, as in the chart. */

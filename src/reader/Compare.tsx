@@ -9,6 +9,8 @@ import { isolate } from '../dataset/isolate.ts';
 import { byPublication } from '../dataset/order.ts';
 import { ReadLink } from './ReadLink.tsx';
 import { ownWords, wordDifference } from './wordDifference.ts';
+import './compare.css';
+import './document.css';
 
 interface CompareProps {
   readonly event: TimelineEvent;
@@ -23,7 +25,7 @@ interface CompareProps {
 
 /** What several documents say about an event, side by side, with the words that only one of them uses. */
 export function Compare({ event, documents, passages, stop, hrefOf, onRead }: CompareProps) {
-  const told = documents.toSorted(byPublication).map((document) => ({
+  const compared = documents.toSorted(byPublication).map((document) => ({
     document,
     excerpts: event.excerpts.filter((excerpt) => excerpt.document === document.id),
   }));
@@ -41,14 +43,14 @@ export function Compare({ event, documents, passages, stop, hrefOf, onRead }: Co
         here.
       </p>
       <div className="compare-documents">
-        {told.map(({ document, excerpts }) => (
-          <Told
+        {compared.map(({ document, excerpts }) => (
+          <ComparedDocument
             document={document}
             excerpts={excerpts}
             key={document.id}
             hrefOf={hrefOf}
             onRead={onRead}
-            others={told.filter((other) => other.document !== document).flatMap(textsOf)}
+            others={compared.filter((other) => other.document !== document).flatMap(textsOf)}
           />
         ))}
       </div>
@@ -60,13 +62,13 @@ function textsOf({ excerpts }: { readonly excerpts: readonly Excerpt[] }): reado
   return excerpts.map(({ exact }) => exact);
 }
 
-interface ToldProps extends Pick<CompareProps, 'hrefOf' | 'onRead'> {
+interface ComparedDocumentProps extends Pick<CompareProps, 'hrefOf' | 'onRead'> {
   readonly document: SourceDocument;
   readonly excerpts: readonly Excerpt[];
   readonly others: readonly string[];
 }
 
-function Told({ document, excerpts, others, hrefOf, onRead }: ToldProps) {
+function ComparedDocument({ document, excerpts, others, hrefOf, onRead }: ComparedDocumentProps) {
   const title = `compared-${document.id}`;
   const own = excerpts.flatMap(({ exact }) => ownWords(exact, others));
   return (

@@ -2,13 +2,14 @@ import { byline } from '../dataset/byline.ts';
 import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from '../texts/Coming.tsx';
+import type { DocumentText } from '../texts/useText.ts';
 import { ReadLink } from './ReadLink.tsx';
+import './document.css';
 
 interface DocumentPanelProps {
   readonly document: SourceDocument;
-  readonly told: DocumentText;
+  readonly text: DocumentText;
   readonly excerpts: readonly Excerpt[];
   /** Names this choice of passages, so that the reader can find their marks. */
   readonly passages: string;
@@ -22,21 +23,20 @@ interface DocumentPanelProps {
 
 /** A document with excerpts marked: each mark holds its excerpt to the letter. */
 export function DocumentPanel(props: DocumentPanelProps) {
-  const { document, told, excerpts, passages, single, stop, hrefOf, onRead } = props;
+  const { document, text, excerpts, passages, single, stop, hrefOf, onRead } = props;
   const panel = single
     ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
-  const { text } = told;
   return (
     <div className="document" data-passages={passages} {...panel} {...stop}>
       <SourceLine document={document} />
       <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
-      {text === undefined ? (
-        <Quotes excerpts={excerpts} />
+      {text.state === 'here' ? (
+        <Paragraphs document={{ ...document, text: text.text }} excerpts={excerpts} />
       ) : (
-        <Paragraphs document={{ ...document, text }} excerpts={excerpts} />
+        <Quotes excerpts={excerpts} />
       )}
-      <Coming isAlone told={told} />
+      <Coming isAlone text={text} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { COMPARE, type SourceDocument } from '../dataset/dataset.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './document.css';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];

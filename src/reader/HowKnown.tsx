@@ -1,4 +1,5 @@
 import type { DateEvidence, Published, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import './howKnown.css';
 
 interface HowKnownProps {
   readonly event: TimelineEvent;
@@ -36,11 +37,11 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
 
 /** The note on the date of an event, and when its document was published. */
 function wherePublished(note: string | null, { label, basis, note: how }: Published): string {
-  const told = `The document was published ${prepositionFor(label)}${label}.`;
-  return [note, told, basis === 'editor' && how].filter(Boolean).join(' ');
+  const published = `The document was published ${prepositionFor(label)}${label}.`;
+  return [note, published, basis === 'editor' && how].filter(Boolean).join(' ');
 }
 
-/** Several documents may use the same words; they are told once. */
+/** Several documents may use the same words; they are given once. */
 function distinct(evidence: readonly DateEvidence[]): readonly DateEvidence[] {
   const seen = new Map(evidence.map((item) => [`${item.phrase} ${item.rule}`, item]));
   return [...seen.values()];

@@ -3,7 +3,8 @@ import { counted, numeral } from '../dataset/counted.ts';
 import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
-import type { DocumentText } from '../dataset/texts.ts';
+import type { DocumentText } from '../texts/useText.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { Compare } from './Compare.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
@@ -11,6 +12,7 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { HowKnown } from './HowKnown.tsx';
 import { Questions } from './Questions.tsx';
 import { type Scroller, scrollerIn, useScroller } from './useScroller.ts';
+import './reader.css';
 
 export interface ReaderProps {
   readonly event: TimelineEvent;
@@ -22,7 +24,7 @@ export interface ReaderProps {
   readonly documents: readonly SourceDocument[];
   readonly shown: SourceDocument;
   /** The text of the one shown. */
-  readonly told: DocumentText;
+  readonly text: DocumentText;
   /** Whether all of them are shown side by side instead. */
   readonly isCompared: boolean;
   /** The document that gives the date. */
@@ -53,11 +55,11 @@ export interface ReaderHrefs {
 
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
-  const { event, documents, shown, told, isCompared, dateDocument, hrefs } = props;
+  const { event, documents, shown, text, isCompared, dateDocument, hrefs } = props;
   const reader = useRef<HTMLElement>(null);
   const tab = isCompared ? COMPARE : shown.id;
   const key = `${event.id} ${tab}`;
-  const isHere = told.text !== undefined;
+  const isHere = text.state === 'here';
   const scroller = useScroller(reader, key);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text that comes and another scroller move the excerpt
   useLayoutEffect(
@@ -76,26 +78,7 @@ export function Reader(props: ReaderProps) {
       ref={reader}
       {...stopAt(scroller === 'all')}
     >
-      <header className="reader-head">
-        <Badges {...props} />
-        <button
-          aria-label="Close the source"
-          className="reader-close"
-          onClick={props.onClose}
-          type="button"
-        >
-          ×
-        </button>
-        <h2 className="reader-title" id="source-title" tabIndex={-1}>
-          {event.title}
-        </h2>
-        <p className="reader-date">
-          <span>{event.when.label}</span>
-          {isWorkedOut(event) && (
-            <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
-          )}
-        </p>
-      </header>
+      <Head {...props} />
       <div className="reader-body" {...(scroller === 'body' && BODY)}>
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
@@ -108,10 +91,37 @@ export function Reader(props: ReaderProps) {
           onDocument={props.onDocument}
           shown={tab}
         />
-        <Told {...props} passages={key} scroller={scroller} />
+        <Evidence {...props} passages={key} scroller={scroller} />
       </div>
       <Steps {...props} />
     </section>
+  );
+}
+
+/** What is open: its badges, its title and its date. */
+function Head(props: ReaderProps) {
+  const { event, onClose } = props;
+  return (
+    <header className="reader-head">
+      <Badges {...props} />
+      <button
+        aria-label="Close the source"
+        className="reader-close"
+        onClick={onClose}
+        type="button"
+      >
+        ×
+      </button>
+      <h2 className="reader-title" id="source-title" tabIndex={-1}>
+        {event.title}
+      </h2>
+      <p className="reader-date">
+        <span>{event.when.label}</span>
+        {isWorkedOut(event) && (
+          <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
+        )}
+      </p>
+    </header>
   );
 }
 
@@ -122,13 +132,13 @@ function stopAt(isScroller: boolean) {
 
 const BODY = { role: 'group', 'aria-label': 'Date and document', ...stopAt(true) } as const;
 
-interface ToldProps extends ReaderProps {
+interface EvidenceProps extends ReaderProps {
   readonly passages: string;
   readonly scroller: Scroller;
 }
 
 /** The document shown, or all of them compared. */
-function Told(props: ToldProps) {
+function Evidence(props: EvidenceProps) {
   const { event, documents, shown, isCompared, passages, scroller, hrefs, onRead } = props;
   const own = { passages, onRead, hrefOf: hrefs.passage, stop: stopAt(scroller === 'document') };
   // A key of its own: another event begins at the top.
@@ -139,7 +149,7 @@ function Told(props: ToldProps) {
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       single={documents.length === 1}
-      told={props.told}
+      text={props.text}
     />
   );
 }
@@ -177,15 +187,19 @@ function Steps({ previous, next, onOpen, hrefs }: ReaderProps) {
   );
 }
 
-/** Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame. */
+/** Scrolls the reader, and nothing around it, until a mark is in sight. */
 function reveal(mark: HTMLElement, reader: HTMLElement): void {
   const scroller = scrollerIn(reader);
   const isUnderTabs = scroller.className === 'reader-body';
   const tabs = isUnderTabs ? scroller.querySelector<HTMLElement>('.reader-tabs') : null;
   const lid = tabs?.offsetHeight ?? 0;
-  const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const top = scroller.getBoundingClientRect().top + lid;
   const room = scroller.clientHeight - lid;
-  const top = inner.top - outer.top - lid;
-  if (top >= 0 && top + inner.height <= room) return;
-  scroller.scrollTop += top - Math.max(Math.min(room / 4, (room - inner.height) / 2), 0);
+  // A quarter down, or in the middle where it is too high for that.
+  revealIn(
+    scroller,
+    { top, bottom: top + room },
+    mark,
+    (_, { height }) => top + Math.max(Math.min(room / 4, (room - height) / 2), 0),
+  );
 }

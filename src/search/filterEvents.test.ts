@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { parsePartialDay } from '../dataset/partialDay.ts';
 import { countsOf, type Filter, filterEvents, NO_FILTER, toggled } from './filterEvents.ts';
 
 function event(id: string, category: string, status: string, ...documents: string[]) {
@@ -52,7 +53,8 @@ test.each([
   ['2018', null, ['in 2018', 'since 2018', 'until 2018']],
   [null, '2017', ['in 2017', 'until 2018']],
   ['2018-02', '2018-02', ['in 2018', 'since 2018']],
-])('from %s to %s pass the events that reach into it', (from, to, expected) => {
+])('from %s to %s pass the events that reach into it', (start, end, expected) => {
+  const [from, to] = [parsePartialDay(start ?? ''), parsePartialDay(end ?? '')];
   const dated = [
     ['in 2017', '2017-01-01', '2017-12-31'],
     ['in 2018', '2018-02-09', '2018-02-25'],

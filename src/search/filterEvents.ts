@@ -1,5 +1,5 @@
-import type { IsoDay, TimelineEvent } from '../dataset/dataset.ts';
-import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { PartialDay } from '../dataset/partialDay.ts';
 
 /** What is let through; an empty list, or no day, lets everything through. */
 export interface Filter {
@@ -7,8 +7,8 @@ export interface Filter {
   readonly source: readonly string[];
   readonly status: readonly string[];
   /** The first and the last day, month or year of a stretch of time; events that reach into it pass. */
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: PartialDay | null;
+  readonly to: PartialDay | null;
 }
 
 export type FilterField = 'category' | 'source' | 'status';
@@ -30,9 +30,8 @@ export function filterEvents(
   events: readonly TimelineEvent[],
   filter: Filter,
 ): readonly TimelineEvent[] {
-  const stretch = stretchOf(filter);
   return events.filter(
-    (event) => meets(event, stretch) && FIELDS.every((field) => passes(event, filter, field)),
+    (event) => meets(event, filter) && FIELDS.every((field) => passes(event, filter, field)),
   );
 }
 
@@ -64,18 +63,9 @@ function passes(event: TimelineEvent, filter: Filter, field: FilterField): boole
   return wanted.length === 0 || VALUES[field](event).some((value) => wanted.includes(value));
 }
 
-/** The days between which something lies; an open end is `null`. */
-interface Stretch {
-  readonly start: IsoDay | null;
-  readonly end: IsoDay | null;
-}
-
-function stretchOf({ from, to }: Filter): Stretch {
-  return { start: from && firstDayOf(from), end: to && lastDayOf(to) };
-}
-
-function meets({ when }: TimelineEvent, { start, end }: Stretch): boolean {
-  const isAfterStart = start === null || when.latest === null || when.latest >= start;
-  const isBeforeEnd = end === null || when.earliest === null || when.earliest <= end;
+/** Whether an event may have reached into the stretch of time: an end that nobody knows lies open. */
+function meets({ when }: TimelineEvent, { from, to }: Filter): boolean {
+  const isAfterStart = from === null || when.latest === null || when.latest >= from.first;
+  const isBeforeEnd = to === null || when.earliest === null || when.earliest <= to.last;
   return isAfterStart && isBeforeEnd;
 }

@@ -40,7 +40,12 @@ interface Entry {
   readonly kind: Hit['kind'];
   readonly id: string;
   readonly title: string;
-  readonly text: string;
+  /** Found, but not shown as a match: it stands beside the hit in any case. */
+  readonly date: string;
+  /** Of these the one with most of the words found is shown. */
+  readonly lines: readonly string[];
+  /** Shown where none of the lines holds any. */
+  readonly otherwise: string;
 }
 
 /**
@@ -55,20 +60,14 @@ export function createSearchIndex(
   documents: readonly SearchedDocument[],
   language: CorpusLanguage,
 ): SearchIndex {
-  const byKey = new Map<string, Entry>();
-  const parts = createWordParts();
+  const entries = createEntries();
   const calendar = createCalendar(events);
-  const words: string[] = [];
-  const index = createIndex((more) => words.push(...more));
   const first = entriesOf(events, documents);
   const unread = [first];
   const readNext = (): boolean => {
     const { value: entry } = unread[0]?.next() ?? {};
     if (!entry) return unread.shift() !== undefined;
-    byKey.set(entry.key, entry);
-    words.length = 0;
-    index.add(entry);
-    parts.add(entry.key, words);
+    entries.add(entry);
     return true;
   };
   const prepare = (hasTime: () => boolean): boolean => {
@@ -77,30 +76,21 @@ export function createSearchIndex(
     } while (hasTime());
     return true;
   };
-  /** The entries that have all of some words, best first; then those that hold one within another word. */
-  const matchesOf = (query: string): ReadonlyMap<string, readonly string[]> => {
-    const asked = termsOf(query);
-    const matches = new Map(index.search(query).map(({ id, terms }) => [id as string, terms]));
-    for (const key of asked.length > 0 ? parts.holding(asked) : []) {
-      if (!matches.has(key)) matches.set(key, []);
-    }
-    return matches;
-  };
   /** The keys of the events on the date in a query that have its other words, too. */
   const datedKeys = (query: string): readonly string[] => {
     const { dates, rest } = readDate(query, language);
     if (dates.length === 0) return [];
     const keys = calendar.eventsOn(dates).map(eventKey);
-    const others = /[\p{L}\p{N}]/u.test(rest) ? matchesOf(rest) : null;
+    const others = /[\p{L}\p{N}]/u.test(rest) ? entries.matching(rest) : null;
     return others ? keys.filter((key) => others.has(key)) : keys;
   };
   const search = (query: string): readonly Hit[] => {
     if (query.trim() === '') return [];
     while (unread[0] === first) readNext();
     const asked = termsOf(query);
-    const matches = matchesOf(query);
+    const matches = entries.matching(query);
     return [...new Set([...datedKeys(query), ...matches.keys()])].flatMap((key) => {
-      const entry = byKey.get(key);
+      const entry = entries.get(key);
       return entry ? [hitOf(entry, matches.get(key) ?? [], asked)] : [];
     });
   };
@@ -113,11 +103,46 @@ export function createSearchIndex(
   return { search, prepare, add };
 }
 
+/** The entries that have been read in, by their keys and their words. */
+function createEntries() {
+  const byKey = new Map<string, Entry>();
+  const parts = createWordParts();
+  const words: string[] = [];
+  const index = createIndex((more) => words.push(...more));
+  return {
+    get: (key: string): Entry | undefined => byKey.get(key),
+    add: (entry: Entry): void => {
+      byKey.set(entry.key, entry);
+      words.length = 0;
+      index.add(entry);
+      parts.add(entry.key, words);
+    },
+    /**
+     * The keys of the entries that have all words of a query, best first, each with the words that
+     * matched; then of those that hold one within another word.
+     */
+    matching: (query: string): ReadonlyMap<string, readonly string[]> => {
+      const asked = termsOf(query);
+      const matches = new Map<string, readonly string[]>(
+        index.search(query).map(({ id, terms }) => [String(id), terms]),
+      );
+      for (const key of asked.length > 0 ? parts.holding(asked) : []) {
+        if (!matches.has(key)) matches.set(key, []);
+      }
+      return matches;
+    },
+  };
+}
+
 /** @param onWords is told the words of each text as it is read in */
 function createIndex(onWords: (words: readonly string[]) => void): MiniSearch<Entry> {
   return new MiniSearch<Entry>({
     idField: 'key',
     fields: ['title', 'text'],
+    extractField: (entry, name) => {
+      if (name === 'text') return textOf(entry);
+      return name === 'title' ? entry.title : entry.key;
+    },
     tokenize: (text) => {
       const words = termsOf(text);
       onWords(words);
@@ -140,9 +165,6 @@ function termsOf(text: string): string[] {
   // Some signs fold to nothing, such as a hamza by itself.
   return wordsOf(text).flatMap(({ term }) => term || []);
 }
-
-/** The line of an event’s text at which its quotes begin, behind date and note. */
-const QUOTE = 2;
 
 /** So many entries are read in before the clock is looked at. */
 const AT_ONCE = 10;
@@ -175,39 +197,47 @@ function eventKey({ id }: Pick<TimelineEvent, 'id'>): string {
 
 function eventEntry(event: TimelineEvent): Entry {
   const { id, title, label, note, when, excerpts } = event;
+  const quotes = excerpts.flatMap(({ exact }) => exact.split('\n'));
   return {
     key: eventKey(event),
     kind: 'event',
     id,
     title: `${title} ${label}`,
-    text: [when.label, note.replaceAll('\n', ' '), ...excerpts.map(({ exact }) => exact)].join(
-      '\n',
-    ),
+    date: when.label,
+    lines: [note.replaceAll('\n', ' '), ...quotes],
+    otherwise: quotes[0] ?? '',
   };
 }
 
 function passageEntries(document: SearchedDocument): readonly Entry[] {
-  return cutText(document, []).map((pieces, index) => ({
-    key: `passage ${document.id} ${index}`,
-    kind: 'passage' as const,
-    id: document.id,
-    title: '',
-    text: pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''),
-  }));
+  return cutText(document, []).map((pieces, index) => {
+    const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+    const lines = text.split('\n');
+    return {
+      key: `passage ${document.id} ${index}`,
+      kind: 'passage' as const,
+      id: document.id,
+      title: '',
+      date: '',
+      lines,
+      otherwise: lines[0] ?? '',
+    };
+  });
 }
 
-/**
- * The line of an entry that holds most of the words found; of an event, whose date is shown beside, one
- * behind that, and its first quote where none holds any.
- */
-function shownText({ kind, text }: Entry, hit: Pick<Hit, 'terms' | 'asked'>): string {
-  const all = text.split('\n');
-  const lines = (kind === 'event' ? all.slice(1) : all).map((line) => ({
-    line,
-    count: wordsOf(line).filter((word) => isMarked(word, hit)).length,
-  }));
-  const [best] = lines.toSorted((a, b) => b.count - a.count);
-  return (best?.count === 0 && all[QUOTE]) || (best?.line ?? '');
+function textOf({ date, lines }: Entry): string {
+  return [date, ...lines].join('\n');
+}
+
+/** The line of an entry that holds most of the words found. */
+function shownText({ lines, otherwise }: Entry, hit: Pick<Hit, 'terms' | 'asked'>): string {
+  const [best] = lines
+    .map((line) => ({
+      line,
+      count: wordsOf(line).filter((word) => isMarked(word, hit)).length,
+    }))
+    .toSorted((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.line : otherwise;
 }
 
 /** Whether a word of a text is one that was found. */

@@ -7,7 +7,7 @@ export function stretchLabel(
   { from, to }: Pick<Filter, 'from' | 'to'>,
   language: CorpusLanguage,
 ): string | null {
-  const [start, end] = [from, to].map((day) => day && partialDayLabel(day, language));
+  const [start, end] = [from, to].map((day) => day && partialDayLabel(day.iso, language));
   if (start && end) return start === end ? start : `${start} to ${end}`;
   if (start) return `From ${start}`;
   return end ? `Until ${end}` : null;

@@ -4,13 +4,13 @@ import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
 import { DisplayMenu } from '../explore/DisplayMenu.tsx';
 import { Header } from '../explore/Header.tsx';
 import { ViewSwitch } from '../explore/ViewSwitch.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { wholePaper } from '../print/paperOf.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { EventFilters } from '../search/EventFilters.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Coins } from '../share/Coins.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 import { Key } from './Key.tsx';
@@ -25,13 +25,13 @@ export function renderStaticPage(dataset: FullDataset, address: string | null): 
   return renderToStaticMarkup(<StaticPage address={address} dataset={dataset} />);
 }
 
-/** So many events are told in full: a page of any length would keep its reader waiting. */
-const TOLD = 100;
+/** The most events on the page: a page of any length would keep its reader waiting. */
+const MOST_EVENTS = 100;
 
-/** The part of a large dataset that the page tells, with the documents it comes from; a small one as it is. */
-function toldPart(dataset: FullDataset): FullDataset {
-  if (dataset.events.length <= TOLD) return dataset;
-  const events = dataset.events.slice(0, TOLD);
+/** The part of a large dataset that is on the page, with the documents it comes from; a small one as it is. */
+function firstPart(dataset: FullDataset): FullDataset {
+  if (dataset.events.length <= MOST_EVENTS) return dataset;
+  const events = dataset.events.slice(0, MOST_EVENTS);
   const used = new Set(
     events.flatMap(({ excerpts, when }) => [when, ...excerpts]).map(({ document }) => document),
   );
@@ -44,20 +44,20 @@ function toldPart(dataset: FullDataset): FullDataset {
 }
 
 function leftOut({ events }: FullDataset): string {
-  return `These are the first ${TOLD} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
+  return `These are the first ${MOST_EVENTS} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
 }
 
-/** So many UTF-16 units of the documents are told: some of 500 documents may be books. */
-const TOLD_TEXT = 250_000;
+/** The most text of documents on the page, UTF-16 units: some of 500 documents may be books. */
+const MOST_TEXT = 250_000;
 
-/** The documents of which the whole text is told, from the first on. */
-function toldTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
+/** The documents whose whole text is on the page: from the first on, those that find room. */
+function firstTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
   let length = 0;
   return new Set(
     documents.filter(({ text }) => {
-      const isTold = length + text.length <= TOLD_TEXT;
-      if (isTold) length += text.length;
-      return isTold;
+      const hasRoom = length + text.length <= MOST_TEXT;
+      if (hasRoom) length += text.length;
+      return hasRoom;
     }),
   );
 }
@@ -68,54 +68,30 @@ interface StaticPageProps {
 }
 
 function StaticPage({ dataset: whole, address }: StaticPageProps) {
-  const dataset = toldPart(whole);
+  const dataset = firstPart(whole);
   const background = dataset.events.filter((event) => event.background);
-  const told = toldTexts(dataset.documents);
+  const texts = firstTexts(dataset.documents);
   return (
     <div className="explore static">
       <Notice />
       <Header dataset={whole}>
         <StaticTools />
       </Header>
-      <main className="stage">
-        <div className="static-only">
-          <Key categories={dataset.categories} />
-        </div>
-        <div className="static-tools" inert>
-          <EventFilters
-            dataset={whole}
-            events={eventsInScope(whole)}
-            filter={DEFAULT_VIEW}
-            onFilter={nothing}
-            renderMenu={(label) => <Menu label={label}>{null}</Menu>}
-          />
-        </div>
-        <div className="static-chart">
-          <div className="timeline-card" />
-          <div className="timeline-foot" />
-        </div>
-        <div className="static-thin">
-          <p className="guidance">Choose an event to read its source.</p>
-          <ThinOverview
-            events={eventsInScope(whole)}
-            onPick={nothing}
-            passing={new Set(eventsInScope(whole).map(({ id }) => id))}
-            selected={null}
-          />
-        </div>
+      <main className="stage static-stage">
+        <Places dataset={whole} />
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (
             <section key={chapter.id}>
               <h2 className="event-list-chapter">
                 <span>{chapter.title}</span> <span>{chapter.label}</span>
               </h2>
-              <StaticEvents dataset={dataset} events={events} told={told} />
+              <StaticEvents dataset={dataset} events={events} whole={texts} />
             </section>
           ))}
           {background.length > 0 && (
             <section className="static-only">
               <h2 className="event-list-chapter">Before and after</h2>
-              <StaticEvents dataset={dataset} events={background} told={told} />
+              <StaticEvents dataset={dataset} events={background} whole={texts} />
             </section>
           )}
         </div>
@@ -127,17 +103,51 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
         <section className="static-only">
           <h2>The documents</h2>
           {dataset.documents.map((document) => (
-            <StaticDocument document={document} isTold={told.has(document)} key={document.id} />
+            <StaticDocument document={document} isWhole={texts.has(document)} key={document.id} />
           ))}
         </section>
       </main>
-      <div className="panel" />
+      <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
       {/* Last, so that what is read comes before it on a slow line. */}
       <div className="printed" hidden>
-        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
+        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} />
       </div>
     </div>
+  );
+}
+
+/** Above the events: the key where there are no scripts, and else the places that the app takes over. */
+function Places({ dataset }: { readonly dataset: FullDataset }) {
+  const events = eventsInScope(dataset);
+  return (
+    <>
+      <div className="static-only">
+        <Key categories={dataset.categories} />
+      </div>
+      <div className="static-tools" inert>
+        <EventFilters
+          dataset={dataset}
+          events={events}
+          filter={DEFAULT_VIEW}
+          onFilter={nothing}
+          renderMenu={(label) => <Menu label={label}>{null}</Menu>}
+        />
+      </div>
+      <div className="static-chart">
+        <div className="timeline-card" />
+        <div className="timeline-foot" />
+      </div>
+      <div className="static-thin">
+        <p className="guidance">Choose an event to read its source.</p>
+        <ThinOverview
+          events={events}
+          onPick={nothing}
+          passing={new Set(events.map(({ id }) => id))}
+          selected={null}
+        />
+      </div>
+    </>
   );
 }
 
@@ -176,10 +186,6 @@ function StaticTools() {
 }
 
 function nothing(): void {}
-
-function nowhereYet() {
-  return undefined;
-}
 
 function nowhere() {
   return { title: '', detail: '' };

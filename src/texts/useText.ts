@@ -1,6 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { DocumentText } from '../dataset/texts.ts';
 import type { TextStore } from './textStore.ts';
+
+/** The text of a document on its way to its reader. */
+export type DocumentText =
+  | { readonly state: 'here'; readonly text: string }
+  | { readonly state: 'coming' }
+  /** It did not come. `retry` asks for it again. */
+  | { readonly state: 'failed'; readonly retry: () => void };
 
 /** The text of a document, which is brought when it is wanted and not here. */
 export function useText(texts: TextStore, document: string, isWanted = true): DocumentText {
@@ -9,5 +15,7 @@ export function useText(texts: TextStore, document: string, isWanted = true): Do
   useEffect(() => {
     if (isWanted) void texts.load([document]);
   }, [texts, document, isWanted]);
-  return { text, hasFailed, retry: () => void texts.load([document]) };
+  if (text !== undefined && isWanted) return { state: 'here', text };
+  if (hasFailed) return { state: 'failed', retry: () => void texts.load([document]) };
+  return { state: 'coming' };
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isFramed } from '../host/frame.ts';
 import { type AddressEnd, addressEnd, canBeLinkedTo } from './address.ts';
 import { knownView } from './knownView.ts';
-import type { ViewState } from './viewState.ts';
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 import { formatView, type Ignored, type ParsedView, parseView } from './viewUrl.ts';
 
 /** The view in the address, and a way to change parts of it. */
@@ -75,12 +75,16 @@ function currentEnd(): AddressEnd {
 }
 
 /** A view in a page of its own: there it neither begins again by itself nor has a host to hand keys to. */
-function onItsOwn(view: ViewState): ViewState {
-  return { ...view, keys: view.keys === 'host' ? 'on' : view.keys, idle: 0 };
+function onItsOwn(view: Partial<ViewState>): ViewState {
+  const whole = { ...DEFAULT_VIEW, ...view };
+  return { ...whole, keys: whole.keys === 'host' ? 'on' : whole.keys, idle: 0 };
 }
 
-/** The whole address under which somebody else gets to see a view; `null` where there is none. */
-export function addressOf(view: ViewState): string | null {
+/**
+ * The whole address under which somebody else gets to see a view; `null` where there is none.
+ * @param view what it does not say is as by default
+ */
+export function addressOf(view: Partial<ViewState>): string | null {
   if (!canBeLinkedTo(window.location.href)) return null;
   const address = new URL(window.location.href);
   address.search = formatView(onItsOwn(view), currentEnd().query);

@@ -1,3 +1,5 @@
+import type { PartialDay } from '../dataset/partialDay.ts';
+
 /** The ways to look at the dataset. */
 export const VIEWS = ['timeline', 'list', 'documents', 'handout'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -20,10 +22,21 @@ export type KeyUse = (typeof KEY_USES)[number];
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What the reader is looking at. It lives in the address, so that it can be shared and restored. */
+/** Why a class put an event where it did. */
+export interface Reason {
+  /** The id of the event. */
+  readonly event: string;
+  /** One line. */
+  readonly words: string;
+}
+
+/**
+ * What the reader is looking at. It lives in the address, so that it can be shared and restored. As
+ * asked for there, it may name what the dataset does not have, until `knownView` has gone over it.
+ */
 export interface ViewState {
   readonly view: ViewName;
-  /** The id of the open event; `null` when none is. May be an id that the dataset does not know. */
+  /** The id of the open event; `null` when none is. */
   readonly event: string | null;
   /** The id of the document shown for it; `null` for the first that tells it. */
   readonly document: string | null;
@@ -36,9 +49,9 @@ export interface ViewState {
   readonly category: readonly string[];
   readonly source: readonly string[];
   readonly status: readonly string[];
-  /** The stretch of time that is let through: a day, month or year at either end; `null` leaves it open. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The stretch of time that is let through; `null` leaves an end open. */
+  readonly from: PartialDay | null;
+  readonly to: PartialDay | null;
   readonly handout: HandoutKind;
   readonly theme: Theme;
   /**
@@ -57,16 +70,16 @@ export interface ViewState {
   readonly step: number;
   /** The part of a step that does not fit the screen whole, from 0. */
   readonly page: number;
-  /** The id of a tour, or ids of events joined by commas; `null` for all events. */
-  readonly tour: string | null;
+  /** The id of a tour, or else the ids of events; empty for all events. */
+  readonly tour: readonly string[];
   /** Whether the questions to the class are shown. */
   readonly prompts: boolean;
   /** How many events a class is to put in order; 0 for none. */
   readonly quiz: number;
   /** The ids of these events in the order that the class gave them; empty before it gave one. */
   readonly order: readonly string[];
-  /** The reasons of the class: `<event>:<words>` each. */
-  readonly why: readonly string[];
+  /** The reasons of the class. */
+  readonly why: readonly Reason[];
   /** Whether the dates of these events are shown. */
   readonly reveal: boolean;
   /** The window beside the slides, for the teacher alone. */
@@ -94,7 +107,7 @@ export const DEFAULT_VIEW: ViewState = {
   present: false,
   step: 0,
   page: 0,
-  tour: null,
+  tour: [],
   prompts: false,
   quiz: 0,
   order: [],

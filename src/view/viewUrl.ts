@@ -1,9 +1,10 @@
-import { isPartialDay } from '../dataset/partialDay.ts';
+import { type PartialDay, parsePartialDay } from '../dataset/partialDay.ts';
 import {
   DEFAULT_VIEW,
   HANDOUTS,
   KEY_USES,
   LANGUAGES,
+  type Reason,
   ROWS,
   THEMES,
   VIEWS,
@@ -37,11 +38,11 @@ const FIELDS: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = {
   present: flag(),
   step: integer(),
   page: integer(),
-  tour: word(),
+  tour: words(),
   prompts: flag(),
   quiz: integer(),
   order: words(),
-  why: lines(),
+  why: reasons(),
   reveal: flag(),
   notes: flag(),
 };
@@ -119,17 +120,23 @@ function words(): Field<readonly string[]> {
   };
 }
 
-/** Texts of one line each. */
-function lines(): Field<readonly string[]> {
+/** Reasons on lines of their own: the id of the event, a colon, the words. */
+function reasons(): Field<readonly Reason[]> {
   return {
-    parse: (text) => text.split('\n').filter(Boolean),
-    format: (texts) => texts.join('\n') || null,
+    parse: (text) => {
+      const given = text.split('\n').flatMap((line) => {
+        const [, event, words] = /^([^:]+):(.+)$/.exec(line) ?? [];
+        return event !== undefined && words !== undefined ? [{ event, words }] : [];
+      });
+      return given.length > 0 ? given : null;
+    },
+    format: (given) => given.map(({ event, words }) => `${event}:${words}`).join('\n') || null,
   };
 }
 
 /** A day, month or year. */
-function day(): Field<string | null> {
-  return { parse: (text) => (isPartialDay(text) ? text : null), format: (value) => value };
+function day(): Field<PartialDay | null> {
+  return { parse: parsePartialDay, format: (day) => day?.iso ?? null };
 }
 
 /** `1` for yes; a bare name, as in `?embed`, says yes too. */

@@ -103,7 +103,9 @@ test('the help lists the keys and switches single ones off', async () => {
 test('a tour keeps its order and says its lines', async () => {
   const user = userEvent.setup();
   const [, tour] = dataset.tours;
-  openApp(`?present=1&tour=${tour?.id}`);
+  openApp('?view=list');
+  await user.click(screen.getByText('Present'));
+  await user.click(screen.getByRole('button', { name: new RegExp(tour?.title ?? '?') }));
   for (const [index, { event, line }] of (tour?.stops ?? []).entries()) {
     await user.keyboard(`${index + 1}{Enter}`);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(eventOf(event).title);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The table in src/README.md: what each folder with code contains, and what it may import. */
+/** The table of src/README.md: what each folder with code holds, and what it may import. */
 const ROWS = [
   ...readFileSync('src/README.md', 'utf8').matchAll(/^\| `([\w/]+)` \| (.*) \| (.*) \|$/gm),
 ]
@@ -151,7 +151,7 @@ describe('one place for everything', () => {
     expect(knowing.length).toBeGreaterThan(0);
   });
 
-  test('only files for the corpus, the built folder, and its fonts and licences use the file system', () => {
+  test('files are opened only for the corpus, the built folder, its fonts and licences', () => {
     expect(pathsWith(/node:fs/)).toEqual([
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',

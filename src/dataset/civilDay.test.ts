@@ -33,7 +33,7 @@ describe.each(ZONES)('in the zone %s', (zone, offset) => {
     expect(formatDay(dayMs(day), 'EEEE d MMMM y')).toBe(words);
   });
 
-  it('years are written without noughts before them', () => {
+  it('years are written without leading zeros', () => {
     setup();
     expect(yearOf('0395-01-01')).toBe(395);
   });

@@ -39,8 +39,6 @@ export interface Exploration extends Omit<ViewControl, 'view'> {
   readonly skipToEvents: () => void;
 }
 
-/** Below these sizes the page is narrow; page.css repeats them. */
-
 /** Derives from the view what is shown, and the ways to move between events. */
 export function useExploration(
   dataset: Dataset,

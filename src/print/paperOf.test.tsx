@@ -1,61 +1,21 @@
 import * as fc from 'fast-check';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
-import { COMPARE, type FullDataset, type TimelineEvent } from '../dataset/dataset.ts';
-import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { describe, expect, test } from 'vitest';
+import { COMPARE } from '../dataset/dataset.ts';
+import { documentsOf } from '../dataset/lookup.ts';
 import { parsePartialDay } from '../dataset/partialDay.ts';
 import { filterEvents } from '../search/filterEvents.ts';
-import { askedUse } from '../view/askedUse.ts';
-import { DEFAULT_VIEW, HANDOUTS, VIEWS, type ViewState } from '../view/viewState.ts';
-import type { Paper } from './paper.ts';
-import { paperOf, wholePaper } from './paperOf.ts';
-import { Sheet } from './Sheet.tsx';
-
-let dataset: FullDataset;
-let scope: readonly TimelineEvent[];
-
-beforeAll(async () => {
-  const compiled = compileCorpus(await readCorpus('src/corpus')).dataset;
-  if (!compiled) throw new Error('The corpus does not compile.');
-  dataset = compiled;
-  scope = eventsInScope(dataset);
-});
-
-function paperFor(part: Partial<ViewState>, shown?: readonly TimelineEvent[]): Paper {
-  const view = { ...DEFAULT_VIEW, ...part };
-  return paperOf(dataset, askedUse(view), shown ?? filterEvents(scope, view));
-}
-
-function eventsOn(paper: Paper): readonly TimelineEvent[] {
-  if (paper.kind === 'documents') return [];
-  return paper.parts.flatMap(({ entries }) => entries.map(({ event }) => event));
-}
-
-function markupOf(paper: Paper, textOf = textHere): string {
-  return renderToStaticMarkup(<Sheet address="" dataset={dataset} paper={paper} textOf={textOf} />);
-}
-
-function textHere(id: string): string | undefined {
-  return dataset.documents.find((document) => document.id === id)?.text;
-}
-
-function first<Item>(items: readonly Item[]): Item {
-  const [item] = items;
-  if (item === undefined) throw new Error('There is none.');
-  return item;
-}
-
-/** The category with the fewest events. */
-function smallCategory() {
-  const counted = dataset.categories.map(({ id, label }) => ({
-    id,
-    label,
-    events: scope.filter(({ category }) => category === id),
-  }));
-  return first(counted.toSorted((a, b) => a.events.length - b.events.length));
-}
+import { DEFAULT_VIEW, HANDOUTS, VIEWS } from '../view/viewState.ts';
+import {
+  byId,
+  dataset,
+  eventsOn,
+  first,
+  markupOf,
+  paperFor,
+  scope,
+  smallCategory,
+} from './fixtures/papers.tsx';
+import { wholePaper } from './paperOf.ts';
 
 describe('the printed page', () => {
   test('with nothing chosen, from chart, list and slides, is the whole', () => {
@@ -269,7 +229,3 @@ test('nothing but the choice itself is printed when no event passes', () => {
   expect(eventsOn(paper)).toEqual([]);
   expect(markupOf(paper)).toContain(`0 of ${scope.length} events: Search:`);
 });
-
-function byId(a: TimelineEvent, b: TimelineEvent): number {
-  return a.id < b.id ? -1 : 1;
-}

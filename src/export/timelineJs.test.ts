@@ -112,17 +112,14 @@ describe('a stretch of time', () => {
     ['2018/2018', '2018-01-01', '2018-12-31'],
     ['2017-11/2018', '2017-11-01', '2018-12-31'],
     ['2018-02-09/2018-02-25', '2018-02-09', '2018-02-25'],
-  ])(
-    '%s keeps its end, which TimelineJS drops where the start is its beginning',
-    (edtf, from, to) => {
-      const slide = slideOf(edtf);
-      if (!slide?.end_date) throw new Error('no end');
-      expect(daysOf(slide.start_date, slide.end_date)).toEqual([from, to]);
-      expect(droppedByTimelineJs(slide.start_date, slide.end_date)).toBe(false);
-    },
-  );
+  ])('%s keeps its end, which TimelineJS would drop', (edtf, from, to) => {
+    const slide = slideOf(edtf);
+    if (!slide?.end_date) throw new Error('no end');
+    expect(daysOf(slide.start_date, slide.end_date)).toEqual([from, to]);
+    expect(droppedByTimelineJs(slide.start_date, slide.end_date)).toBe(false);
+  });
 
-  it.each(['../2018-01', '../2018-01-31'])('%s, known by its end, stands there', (edtf) => {
+  it.each(['../2018-01', '../2018-01-31'])('%s, known by its end, is placed there', (edtf) => {
     expect(slideOf(edtf)).toMatchObject({
       start_date: { year: 2018, month: 1, day: 31 },
     });

@@ -159,7 +159,7 @@ export function SilentYears({ silence }: { readonly silence: Silence | undefined
   return <li className="silence">{`No event in these documents ${silence.label}`}</li>;
 }
 
-/** The part of the screen that the sheet with the source leaves free on a phone. */
+/** The fraction of the screen that the sheet leaves free on a phone. */
 const FREE_SHARE = 0.36;
 
 /** Scrolls a row into view within the page or its stage, never the page around a frame. */

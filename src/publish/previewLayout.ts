@@ -41,7 +41,7 @@ export interface PreviewSize {
 const TITLE_PADDING = 10;
 /** From the most to the least legible, in pixels. */
 const RADII = [13, 11.5, 10, 9, 7, 5.5, 4, 3, 2];
-/** Between two dots. */
+/** The gap between two dots. */
 const DOT_GAP = 4;
 /** In the type of titles, `em`. */
 const LETTERS = { narrow: 0.38, wide: 0.95, capital: 0.7, other: 0.55 };

@@ -8,14 +8,17 @@ interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];
   /** How their dates are written. */
   readonly language: CorpusLanguage;
-  /** The id of the document shown, or the word for all of them. */
+  /** The id of the document shown, or the word for all. */
   readonly shown: string;
   readonly onDocument: (id: string) => void;
   /** The address that shows a document, or the comparison. */
   readonly hrefOf: (id: string) => string | undefined;
 }
 
-/** A tab for each document that tells an event, and one to compare them (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
+/**
+ * One tab per document that tells an event, and one to compare them
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
+ */
 export function DocumentTabs({
   documents,
   language,

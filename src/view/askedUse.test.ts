@@ -67,7 +67,7 @@ test('before the first paint, an address comes to the same frame and theme', () 
   );
 });
 
-/** What `public/firstPaint.js` says of an address on the root element. */
+/** The data that `public/firstPaint.js` sets on the root element for an address. */
 function beforeFirstPaint(search: string) {
   const dataset: Record<string, string> = {};
   runInNewContext(readFileSync('public/firstPaint.js', 'utf8'), {

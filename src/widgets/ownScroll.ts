@@ -49,7 +49,7 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Where the scroller is seen: as far as a sheet from below does not lie over it. */
+/** The visible part of the scroller, not covered by a sheet from below. */
 function sightOf(scroller: HTMLElement | null): Sight {
   const { top, bottom } = scroller?.getBoundingClientRect() ?? {
     top: 0,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
+import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
 import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,7 +25,11 @@ test('while an author is at work, the page follows the corpus and lists its prob
     cacheDir: join(folder, 'cache'),
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1' },
-    plugins: [react(), corpusPlugin({ folder: corpus, renderPage: async () => '' })],
+    plugins: [
+      react(),
+      breakPointsPlugin(),
+      corpusPlugin({ folder: corpus, renderPage: async () => '' }),
+    ],
   });
   const errors: string[] = [];
   page.on('console', (message) => {

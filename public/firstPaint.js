@@ -16,7 +16,7 @@
   const asked = ['light', 'dark', 'contrast'].find((theme) => theme === given('theme'));
   const theme = asked ?? (use === 'present' ? 'dark' : null);
   if (theme) dataset.theme = theme;
-  dataset.use = use;
+  if (use === 'embed') dataset.embed = '';
   dataset.awaiting = '';
 
   const showPlainPage = (words, error) => {
@@ -24,6 +24,7 @@
     // Without a notice, the app has taken over.
     if (!notice) return;
     delete dataset.awaiting;
+    delete dataset.embed;
     dataset.failed = '';
     notice.querySelector('.static-notice-words').textContent = words;
     notice.querySelector('.static-notice-error').textContent = error ?? '';

@@ -2,18 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder may import besides its own files, from the table of src/README.md. */
+/** The table of src/README.md: what each folder with code holds, and what it may import. */
+const ROWS = [
+  ...readFileSync('src/README.md', 'utf8').matchAll(/^\| `([\w/]+)` \| (.*) \| (.*) \|$/gm),
+]
+  .map(([, folder = '', what = '', cell = '']) => ({ folder, what, allowed: namesIn(cell) }))
+  .filter(({ folder }) => folder !== 'corpus');
+
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)` \|.*\| (.*) \|$/gm)]
-    .map(([, folder = '', cell = '']) => [folder, namesIn(cell)] as const)
-    .filter(([folder]) => folder !== 'corpus'),
+  ROWS.map(({ folder, allowed }) => [folder, allowed]),
 );
 
 function namesIn(cell: string): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
 }
 
-const LINES = 250;
+/** The folders of the table, those that lie within others first. */
+const FOLDERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+
+/** The folder of the table in which a file lies; empty for what lies in none. */
+function folderOf(path: string): string {
+  const named = FOLDERS.find((folder) => path.startsWith(`${folder}/`));
+  return named ?? (path.includes('/') ? path.replace(/\/.*/, '') : '');
+}
 
 interface SourceFile {
   readonly path: string;
@@ -30,7 +41,7 @@ const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encod
     const imports = [...text.matchAll(/(?:from |^import |\bimport\()'([^']+)'/gm)].map(
       ([, name]) => name ?? '',
     );
-    return { path, folder: path.includes('/') ? (path.split('/')[0] ?? '') : '', text, imports };
+    return { path, folder: folderOf(path), text, imports };
   });
 
 const code = files.filter(({ path }) => !path.endsWith('.css') && !path.endsWith('.d.ts'));
@@ -40,10 +51,10 @@ function withoutComments(text: string): string {
 }
 
 /** The folder or package that an import leads to; all that Node brings is `node:*`. */
-function targetOf({ folder }: SourceFile, name: string): string {
-  if (name.startsWith('./')) return folder;
+function targetOf({ path }: SourceFile, name: string): string {
+  if (name.startsWith('.')) return folderOf(posix.join(posix.dirname(path), name));
   if (name.startsWith('node:')) return 'node:*';
-  return /^\.\.\/([^/]+)\//.exec(name)?.[1] ?? /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
+  return /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
 }
 
 describe('the import table', () => {
@@ -57,6 +68,11 @@ describe('the import table', () => {
         .map((target) => `${file.path} imports ${target}`),
     );
     expect(foreign).toEqual([]);
+  });
+
+  test.each(ROWS)('the README of $folder begins with what its row says', ({ folder, what }) => {
+    const [, first = ''] = readFileSync(`src/${folder}/README.md`, 'utf8').split('\n\n');
+    expect(first.trim()).toBe(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`);
   });
 
   test('every folder with code stands in the table', () => {
@@ -99,7 +115,7 @@ describe('the import table', () => {
     expect(idle).toEqual([]);
   });
 
-  test.each(['compile', 'publish', 'author'])(
+  test.each(['compile', 'publish', 'author', 'timeline/vis/lean'])(
     'nothing that reaches the browser imports %s, which runs in Node',
     (inNode) => {
       const importers = code.filter((file) =>
@@ -109,13 +125,6 @@ describe('the import table', () => {
       expect([...others]).toEqual(inNode === 'compile' ? ['author'] : []);
     },
   );
-
-  test('of the chart, the preview picture takes the warp alone', () => {
-    const taken = code
-      .filter(({ folder }) => folder === 'publish')
-      .flatMap(({ imports }) => imports.filter((name) => name.includes('/timeline/')));
-    expect(taken).toEqual(['../timeline/warp.ts']);
-  });
 
   test('react-dom/server stays in the page that is rendered at build time', () => {
     const importers = code.filter(({ imports }) => imports.includes('react-dom/server'));
@@ -133,6 +142,13 @@ describe('one place for everything', () => {
 
   test('the address is read and written by view/useView.ts alone', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
+  });
+
+  test('vis-timeline is known in timeline/vis alone', () => {
+    const knowing = files.filter(({ text }) => /\bvis-(?!timeline\b)|['"`]vis-/.test(text));
+    const elsewhere = knowing.filter(({ folder }) => !folder.startsWith('timeline/vis'));
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+    expect(knowing.length).toBeGreaterThan(0);
   });
 
   test('files are opened for the corpus, the built folder, and the fonts and licences that go into it alone', () => {
@@ -156,7 +172,7 @@ describe('one place for everything', () => {
       'readonly edtf: string;',
       "['date', ({ when }) => when.edtf],",
     ]);
-    const qualifiers = inBrowser.filter(({ text }) => /\[[~?%]{2,}|\[\^?[~?%]+\]/.test(text));
+    const qualifiers = inBrowser.filter(({ text }) => /\[\^?[~?%]{2,}/.test(text));
     expect(qualifiers.map(({ path }) => path)).toEqual([]);
   });
 
@@ -169,9 +185,9 @@ describe('one place for everything', () => {
       'dataset/partialDay.ts',
       'dataset/shortDate.ts',
       'export/citedDate.ts',
-      'timeline/calendarScale.ts',
-      'timeline/overviewYears.ts',
-      'timeline/ruler.ts',
+      'timeline/layout/calendarScale.ts',
+      'timeline/layout/overviewYears.ts',
+      'timeline/layout/ruler.ts',
     ]);
   });
 
@@ -187,6 +203,10 @@ describe('one place for everything', () => {
 
   test('scripts are brought for the texts of documents alone', () => {
     expect(pathsWith(/createElement\('script'\)/)).toEqual(['texts/textStore.ts']);
+  });
+
+  test('what changes its size is watched in one place', () => {
+    expect(pathsWith(/new ResizeObserver/)).toEqual(['widgets/onResize.ts']);
   });
 
   test('no markup is taken from text, and no host page is scrolled', () => {
@@ -209,11 +229,6 @@ describe('one place for everything', () => {
   test('the corpus holds no code, and no folder hides behind an index', () => {
     expect(code.filter(({ folder }) => folder === 'corpus')).toEqual([]);
     expect(code.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);
-  });
-
-  test(`no file is longer than ${LINES} lines`, () => {
-    const long = files.filter(({ text }) => text.split('\n').length > LINES + 1);
-    expect(long.map(({ path }) => path)).toEqual([]);
   });
 
   test('no type is given up', () => {

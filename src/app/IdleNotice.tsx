@@ -1,4 +1,5 @@
 import { WARNING } from './idleTime.ts';
+import './idle.css';
 
 /** Warns that the page begins again, and says how to stay; announced once, without the seconds. */
 export function IdleNotice({ left }: { readonly left: number | null }) {

@@ -1,3 +1,5 @@
+import './problems.css';
+
 interface ProblemListProps {
   readonly problems: readonly string[];
 }

@@ -4,6 +4,7 @@ import { eventById } from '../dataset/lookup.ts';
 import { useHandOn } from '../host/useHandOn.ts';
 import { useHost } from '../host/useHost.ts';
 import { currentAddress, hashValue, type ViewControl } from '../view/useView.ts';
+import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
 /** The heights at which the chart and the list are at ease in a frame, pixels. */
@@ -14,7 +15,7 @@ export function useHostPage(dataset: Dataset, { view, change }: ViewControl): vo
   useHandOn(view.keys === 'host');
   const [page] = useState(() => ({ address: currentAddress(), secret: hashValue('secret') }));
   // By the width alone: a height that follows from a height would never come to rest.
-  const layout = useMediaQuery('(max-width: 719px)') ? 'list' : 'chart';
+  const layout = useMediaQuery(BREAK_POINTS.slim) ? 'list' : 'chart';
   useHost({
     dataset,
     event: eventById(dataset, view.event),

@@ -136,7 +136,8 @@ test('the style sheet gives each category its colour and tints of it, in high co
   const contrast = { light: '#003f7a', dark: '#8cc8ff' };
   const colour = { light: '#1f5f99', dark: '#7db4ea', contrast };
   expect(categoryStyles([{ id: 'lamp', label: '</style>', colour }])).toBe(
-    `[data-category="lamp"],
+    `@layer base {
+[data-category="lamp"],
 .category-lamp {
   --category: light-dark(#1f5f99, #7db4ea);
   --category-tint: light-dark(#ebf1f6, #272a2a);
@@ -152,6 +153,7 @@ test('the style sheet gives each category its colour and tints of it, in high co
   --category-shade: light-dark(#d1dce7, #19242e);
   --category-line: light-dark(#94aec7, #3b546b);
   --category-dash: light-dark(#406f9b, #6996bf);
+}
 }
 `,
   );

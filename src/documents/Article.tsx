@@ -6,6 +6,7 @@ import { Coming } from '../texts/Coming.tsx';
 import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
+import './article.css';
 
 interface ArticleProps extends PassageActions {
   readonly document: SourceDocument;

@@ -10,6 +10,7 @@ import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { Passage } from '../dataset/passages.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './article.css';
 
 /** What stands behind a passage, and what it does. */
 export interface PassageActions {

@@ -9,6 +9,7 @@ import type { EventFocus } from '../widgets/eventFocus.ts';
 import { DocumentsIndex } from './DocumentsIndex.tsx';
 import { LazyArticle } from './LazyArticle.tsx';
 import { revealPassage, signOf } from './passageMarks.ts';
+import './documents.css';
 
 const NO_PASSAGES: readonly Passage[] = [];
 

@@ -1,5 +1,6 @@
 import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
+import './article.css';
 
 interface PublicationDateProps {
   readonly document: SourceDocument;

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
@@ -12,6 +13,7 @@ import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
+import './embed.css';
 
 interface EmbedProps {
   readonly dataset: Dataset;
@@ -20,7 +22,7 @@ interface EmbedProps {
   readonly view: UseOf<'embed'>;
 }
 
-/** The width of the reader over the chart, pixels. The same stands in embed.css. */
+/** The width of the reader over the chart, pixels. */
 const READER_WIDTH = 360;
 
 /** The timeline in a frame of somebody else's page: compact, with the reader sliding over it. */
@@ -36,8 +38,10 @@ export function Embed({ dataset, texts, control, view }: EmbedProps) {
       <div
         className="embed"
         data-chart={hasChart ? '' : undefined}
+        data-embed=""
         data-open={event ? '' : undefined}
         data-view={view.view}
+        style={{ '--reader-width': `${READER_WIDTH}px` } as CSSProperties}
       >
         <button className="skip" onClick={skipToEvents} type="button">
           Skip to the events

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
-import type { Stretch } from '../timeline/useStretch.ts';
+import type { Period } from '../timeline/usePeriod.ts';
 import type { ViewState } from '../view/viewState.ts';
 import type { Exploration } from './useExploration.ts';
 import { useRows } from './useRows.ts';
@@ -32,7 +32,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       groupOf={groupOf}
       groups={groups}
       hrefOf={hrefOfEvent}
-      keys={view.keys === 'on'}
+      hasLetterKeys={view.keys === 'on'}
       language={dataset.language}
       nameOf={nameOf}
       onOpen={open}
@@ -41,13 +41,13 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       ref={eventFocus}
       scale={view.scale}
       selected={view.event}
-      stretch={useStretchOf(view)}
+      period={usePeriodOf(view)}
     />
   );
 }
 
-/** The stretch of time that the view asks for, if any: the same one until the view asks for another. */
-function useStretchOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Stretch | null {
+/** The period that the view asks for, if any: the same one until the view asks for another. */
+function usePeriodOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Period | null {
   const start = from && dayMs(from.first);
   const end = to && dayMs(to.last);
   return useMemo(() => (start === null && end === null ? null : { start, end }), [start, end]);

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Rows, Theme, ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
+import './menus.css';
 
 interface DisplayMenuProps {
   readonly view: Pick<ViewState, 'theme' | 'rows' | 'keys'>;

@@ -10,6 +10,7 @@ import { PrintedView } from './PrintedView.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
 import { useExploration } from './useExploration.ts';
+import './explore.css';
 
 interface ExploreProps {
   readonly dataset: Dataset;

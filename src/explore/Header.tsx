@@ -3,6 +3,7 @@ import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import './header.css';
 
 interface HeaderProps {
   readonly dataset: Dataset;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import './introduction.css';
 
 interface IntroductionProps {
   readonly dataset: Dataset;

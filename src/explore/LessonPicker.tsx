@@ -4,6 +4,7 @@ import { addressOf } from '../view/useView.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import type { Exploration } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
+import './lessonPicker.css';
 
 interface LessonPickerProps {
   readonly exploration: Exploration;

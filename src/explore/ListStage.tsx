@@ -5,8 +5,8 @@ import { categoryById, eventsByChapter } from '../dataset/lookup.ts';
 import { silencesOf } from '../dataset/silence.ts';
 import { stopsOf } from '../dataset/tour.ts';
 import { EventList } from '../list/EventList.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { toggled } from '../search/filterEvents.ts';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { LessonPicker } from './LessonPicker.tsx';
 import { type Exploration, focusSource } from './useExploration.ts';
 

@@ -7,6 +7,7 @@ import { useSheetDrag } from '../widgets/useSheetDrag.ts';
 import { Introduction } from './Introduction.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
 import type { Exploration } from './useExploration.ts';
+import './panel.css';
 
 /** The source of the open event; before one is opened, what the page is for. */
 export function Panel({ exploration }: { readonly exploration: Exploration }) {

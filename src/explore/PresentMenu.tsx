@@ -3,6 +3,7 @@ import { NO_FILTER } from '../search/filterEvents.ts';
 import type { Explored } from '../view/askedUse.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
+import './menus.css';
 
 interface PresentMenuProps {
   readonly dataset: Dataset;

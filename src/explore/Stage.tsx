@@ -8,6 +8,7 @@ import { Menu } from '../widgets/Menu.tsx';
 import { ChartStage } from './ChartStage.tsx';
 import { ListStage } from './ListStage.tsx';
 import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
+import './stage.css';
 
 interface StageProps {
   readonly exploration: Exploration;

@@ -1,4 +1,5 @@
 import type { ViewName } from '../view/viewState.ts';
+import './viewSwitch.css';
 
 interface ViewSwitchProps {
   readonly view: ViewName;

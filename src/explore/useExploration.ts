@@ -6,6 +6,7 @@ import { type Found, useFound } from '../search/useFound.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import type { Explored } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
+import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
@@ -39,7 +40,6 @@ export interface Exploration extends Omit<ViewControl, 'view'> {
 }
 
 /** On less than this, the events are a list and the reader is a sheet over it. The same stands in page.css. */
-const NARROW = '(max-width: 719px), (max-height: 479px)';
 
 /** Works out what is shown from the view, and the ways from one event to another. */
 export function useExploration(
@@ -83,7 +83,7 @@ export function useExploration(
     filter,
     found,
     event,
-    isNarrow: useMediaQuery(NARROW),
+    isNarrow: useMediaQuery(BREAK_POINTS.small),
     eventFocus,
     open,
     openAndFocus: (id) => {

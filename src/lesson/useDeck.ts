@@ -7,7 +7,7 @@ import { stopsOf } from '../dataset/tour.ts';
 import { type Deck, deckOf } from '../present/deck.ts';
 import { type StripDate, stripDates } from '../present/stripLayout.ts';
 import { useFound } from '../search/useFound.ts';
-import { gapWarp } from '../timeline/warp.ts';
+import { gapWarp } from '../timeline/layout/warp.ts';
 import type { UseOf } from '../view/askedUse.ts';
 
 /** The slides that a view asks for: those of a tour, or of what search and filters leave. */

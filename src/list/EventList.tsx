@@ -3,8 +3,10 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import type { Silence } from '../dataset/silence.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { EventRow } from './EventRow.tsx';
+import './eventList.css';
 
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];
@@ -151,18 +153,15 @@ export function SilentYears({ silence }: { readonly silence: Silence | undefined
 }
 
 /** The part of the screen that the sheet with the source leaves free on a phone. */
-const FREE = 0.36;
+const FREE_SHARE = 0.36;
 
 /** Scrolls what the list stands in, this page or its stage, never a page around it, until a row is in view. */
 function scrollTo(row: HTMLElement): void {
-  const stage = row.closest('.stage');
+  const stage = row.closest<HTMLElement>('.stage');
   const scrollsByItself = stage && stage.scrollHeight > stage.clientHeight + 1;
-  const { top, bottom } = row.getBoundingClientRect();
-  if (stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto') {
-    const box = stage.getBoundingClientRect();
-    if (top < box.top || bottom > box.bottom) stage.scrollTop += top - box.top - box.height / 3;
-    return;
-  }
-  if (top >= 0 && bottom <= window.innerHeight * FREE) return;
-  window.scrollBy({ top: top - window.innerHeight * FREE * 0.4 });
+  const isInStage = stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto';
+  const [sight, share] = isInStage
+    ? [stage.getBoundingClientRect(), 1 / 3]
+    : [{ top: 0, bottom: window.innerHeight * FREE_SHARE }, 0.4];
+  revealIn(isInStage ? stage : null, sight, row, ({ top, bottom }) => top + (bottom - top) * share);
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent, RefObject } from 'react';
 import type { Command } from './keyCommand.ts';
+import './layers.css';
 
 interface ControlsProps {
   readonly canGoFullScreen: boolean;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { KEY_HELP, type Keys } from './keyCommand.ts';
+import './layers.css';
 
 interface HelpLayerProps {
   readonly keys: Keys;

@@ -8,6 +8,7 @@ import { type Deck, type DeckSlide, eventOf, indexOf, type Position } from './de
 import type { Keys } from './keyCommand.ts';
 import { type SlidesLink, useSlidesLink } from './notesChannel.ts';
 import { useKeys } from './useKeys.ts';
+import './notes.css';
 
 interface NotesProps {
   readonly dataset: Dataset;

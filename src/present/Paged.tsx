@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { listBreaks, type Part, textBreaks } from './breakPages.ts';
 import { type Fitting, useFit } from './useFit.ts';
+import './paged.css';
 
 interface PagedProps {
   /** Which page is shown, from 0; one beyond the last is the last. */

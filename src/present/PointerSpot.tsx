@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import './layers.css';
 
 interface PointerSpotProps {
   readonly stage: RefObject<HTMLElement | null>;

@@ -8,6 +8,7 @@ import { categoryById, documentById, documentsOf } from '../dataset/lookup.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { PagedList, PagedText } from './Paged.tsx';
 import { TEXT_SIZES } from './useFit.ts';
+import './slide.css';
 
 export interface SlideProps {
   readonly dataset: Dataset;

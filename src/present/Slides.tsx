@@ -15,6 +15,7 @@ import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
 import { type Presenter, type PresenterOptions, usePresenter } from './usePresenter.ts';
 import { useIdle, useWakeLock } from './useStage.ts';
+import './present.css';
 
 export interface SlidesProps extends PresenterOptions {
   readonly keys: Keys;

@@ -2,6 +2,7 @@ import type { Dataset, Excerpt } from '../dataset/dataset.ts';
 import { PagedText } from './Paged.tsx';
 import { SourceLine } from './Slide.tsx';
 import { LARGE_SIZES } from './useFit.ts';
+import './layers.css';
 
 interface SourceLayerProps {
   readonly dataset: Dataset;

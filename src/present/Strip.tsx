@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { onResize } from '../widgets/onResize.ts';
 import {
   isNear,
   labelledDates,
@@ -16,6 +17,7 @@ import {
   stripLength,
   windowAt,
 } from './stripLayout.ts';
+import './strip.css';
 
 export interface StripProps {
   /** All dates of the timeline, and which of their events are presented. */
@@ -93,12 +95,9 @@ function useEmWidth(target: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = target.current;
     if (!element) return undefined;
-    const measure = () =>
-      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], () =>
+      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
   }, [target]);
   return width;
 }

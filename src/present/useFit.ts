@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { onResize } from '../widgets/onResize.ts';
 import { type Break, breakPages, type Part } from './breakPages.ts';
 
 /** How something is made to fit its place. */
@@ -67,11 +68,7 @@ function usePlaceSize(content: RefObject<HTMLElement | null>): string {
   useLayoutEffect(() => {
     const room = content.current?.parentElement;
     if (!room) return undefined;
-    const measureRoom = () => setSize(`${room.clientWidth}x${room.clientHeight}`);
-    measureRoom();
-    const observer = new ResizeObserver(measureRoom);
-    observer.observe(room);
-    return () => observer.disconnect();
+    return onResize([room], () => setSize(`${room.clientWidth}x${room.clientHeight}`));
   }, [content]);
   return size;
 }

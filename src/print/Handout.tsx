@@ -6,6 +6,7 @@ import { HANDOUTS, type HandoutKind } from '../view/viewState.ts';
 import { paperOf } from './paperOf.ts';
 import { printedAddress } from './printedAddress.ts';
 import { Sheet } from './Sheet.tsx';
+import './handout.css';
 
 interface HandoutProps {
   readonly dataset: Dataset;

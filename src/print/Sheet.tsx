@@ -11,6 +11,7 @@ import type { DocumentsPaper, EventsPaper, Paper } from './paper.ts';
 import { SheetDocument } from './SheetDocument.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
 import { type SheetItem, SheetPart } from './SheetPart.tsx';
+import './sheet.css';
 
 /** The text of a document as far as it is here. */
 export type TextHere = (document: string) => string | undefined;

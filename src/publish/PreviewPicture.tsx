@@ -2,7 +2,7 @@ import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { categoryById, eventsInScope } from '../dataset/lookup.ts';
 import { SANS, SERIF } from './previewFonts.ts';
-import { type PreviewLayout, previewLayout, textWidth } from './previewLayout.ts';
+import { type PreviewLayout, previewLayout, titleWidth } from './previewLayout.ts';
 
 /** The size that Open Graph readers ask for; pixels. */
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
@@ -90,7 +90,7 @@ const LINE = {
 /** The largest size at which a title takes one line; the smallest takes two, and is cut after them. */
 function titleSize(title: string): number {
   const sizes = [80, 74, 66, 54];
-  return sizes.find((size) => textWidth(title, size) <= CHART.width) ?? 42;
+  return sizes.find((size) => titleWidth(title, size) <= CHART.width) ?? 42;
 }
 
 /** Planned and proposed events are outlined, as in the chart. */

@@ -2,7 +2,8 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter, Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay } from '../dataset/order.ts';
-import { gapWarp } from '../timeline/warp.ts';
+import { textWidth } from '../timeline/layout/textWidth.ts';
+import { gapWarp } from '../timeline/layout/warp.ts';
 
 /** Pixels, from the left and from the line of time upwards. */
 export interface Dot {
@@ -42,14 +43,12 @@ const PADDING = 10;
 const RADII = [13, 11.5, 10, 9, 7, 5.5, 4, 3, 2];
 /** Between two dots. */
 const GAP = 4;
-/** About what a line in the type of titles is wide; pixels. */
-export function textWidth(text: string, size: number): number {
-  const widths = [...text].map((letter) => {
-    if (/[mwMW]/.test(letter)) return 0.95;
-    if (/[fijlrt,.’ ]/.test(letter)) return 0.38;
-    return /\p{Lu}/u.test(letter) ? 0.7 : 0.55;
-  });
-  return size * widths.reduce((sum, width) => sum + width, 0);
+/** In the type of titles, `em`. */
+const LETTERS = { narrow: 0.38, wide: 0.95, capital: 0.7, other: 0.55 };
+
+/** About how wide a line is in the type of titles; pixels. */
+export function titleWidth(title: string, size: number): number {
+  return size * textWidth(title, LETTERS);
 }
 
 /**
@@ -106,7 +105,7 @@ function columnsOf(
   return chapters.map((chapter, index) => {
     const x = starts[index] ?? 0;
     const room = (starts[index + 1] ?? width + after) - x;
-    const words = chapter.title.split(/\s+/).map((word) => textWidth(word, type));
+    const words = chapter.title.split(/\s+/).map((word) => titleWidth(word, type));
     return { chapter, x, width: room, isTitled: Math.max(...words) + PADDING <= room };
   });
 }

@@ -5,6 +5,7 @@ import { ArrangedRow } from './ArrangedRow.tsx';
 import { FEWEST, inOrder, moved } from './quizEvents.ts';
 import { RevealedRow } from './RevealedRow.tsx';
 import { useDragOrder } from './useDragOrder.ts';
+import './quiz.css';
 
 export interface QuizProps {
   /** In the order that the class gave them. */

@@ -9,6 +9,8 @@ import { isolate } from '../dataset/isolate.ts';
 import { byPublication } from '../dataset/order.ts';
 import { ReadLink } from './ReadLink.tsx';
 import { ownWords, wordDifference } from './wordDifference.ts';
+import './compare.css';
+import './document.css';
 
 interface CompareProps {
   readonly event: TimelineEvent;

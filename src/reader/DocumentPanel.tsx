@@ -5,6 +5,7 @@ import { isolate } from '../dataset/isolate.ts';
 import { Coming } from '../texts/Coming.tsx';
 import type { DocumentText } from '../texts/useText.ts';
 import { ReadLink } from './ReadLink.tsx';
+import './document.css';
 
 interface DocumentPanelProps {
   readonly document: SourceDocument;

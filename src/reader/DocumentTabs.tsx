@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { COMPARE, type CorpusLanguage, type SourceDocument } from '../dataset/dataset.ts';
 import { shortLabel } from '../dataset/dateLabel.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './document.css';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];

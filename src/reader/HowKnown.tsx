@@ -1,4 +1,5 @@
 import type { DateEvidence, Published, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import './howKnown.css';
 
 interface HowKnownProps {
   readonly event: TimelineEvent;

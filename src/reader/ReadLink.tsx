@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './readLink.css';
 
 interface ReadLinkProps {
   readonly document: SourceDocument;

@@ -9,6 +9,7 @@ import {
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { DocumentText } from '../texts/useText.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { Compare } from './Compare.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
@@ -16,6 +17,7 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { HowKnown } from './HowKnown.tsx';
 import { Questions } from './Questions.tsx';
 import { type Scroller, scrollerIn, useScroller } from './useScroller.ts';
+import './reader.css';
 
 export interface ReaderProps {
   readonly event: TimelineEvent;
@@ -193,15 +195,19 @@ function Steps({ previous, next, onOpen, hrefs }: ReaderProps) {
   );
 }
 
-/** Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame. */
+/** Scrolls the reader, and nothing around it, until a mark is in sight. */
 function reveal(mark: HTMLElement, reader: HTMLElement): void {
   const scroller = scrollerIn(reader);
   const isUnderTabs = scroller.className === 'reader-body';
   const tabs = isUnderTabs ? scroller.querySelector<HTMLElement>('.reader-tabs') : null;
   const lid = tabs?.offsetHeight ?? 0;
-  const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const top = scroller.getBoundingClientRect().top + lid;
   const room = scroller.clientHeight - lid;
-  const top = inner.top - outer.top - lid;
-  if (top >= 0 && top + inner.height <= room) return;
-  scroller.scrollTop += top - Math.max(Math.min(room / 4, (room - inner.height) / 2), 0);
+  // A quarter down, or in the middle where it is too high for that.
+  revealIn(
+    scroller,
+    { top, bottom: top + room },
+    mark,
+    (_, { height }) => top + Math.max(Math.min(room / 4, (room - height) / 2), 0),
+  );
 }

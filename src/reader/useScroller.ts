@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { onResize } from '../widgets/onResize.ts';
 
 /** What scrolls in the reader: the document, all that is below the head, or everything. */
 export type Scroller = 'document' | 'body' | 'all';
@@ -52,11 +53,11 @@ export function useScroller(reader: RefObject<HTMLElement | null>, passages: str
   useLayoutEffect(measure, [measure, passages]);
   useLayoutEffect(
     function measureChanges() {
-      const observer = new ResizeObserver(measure);
-      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro');
-      for (const element of [reader.current, ...(parts ?? [])])
-        if (element) observer.observe(element);
-      return () => observer.disconnect();
+      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro') ?? [];
+      return onResize(
+        [reader.current, ...parts].filter((part) => part !== null),
+        measure,
+      );
     },
     [reader, measure],
   );

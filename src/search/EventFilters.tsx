@@ -10,6 +10,7 @@ import {
   toggled,
 } from './filterEvents.ts';
 import { stretchLabel } from './stretchLabel.ts';
+import './filters.css';
 
 interface EventFiltersProps {
   readonly dataset: Dataset;

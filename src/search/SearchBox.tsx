@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Hit } from './searchIndex.ts';
+import './searchBox.css';
 
 interface SearchBoxProps extends HitsProps {
   readonly onQuery: (query: string) => void;

@@ -10,6 +10,7 @@ import {
 } from '../export/cite.ts';
 import { CITATION_STYLES, type CitationStyle } from '../export/citedDate.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
+import './citations.css';
 
 interface CitationsProps {
   readonly dataset: Dataset;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ExportFile } from '../export/exportFile.ts';
 import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
+import './downloads.css';
 
 interface DownloadsProps {
   readonly files: readonly ExportFile[];

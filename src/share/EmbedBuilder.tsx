@@ -8,6 +8,7 @@ import type { Theme, ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { Select } from '../widgets/Select.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
+import './embedBuilder.css';
 
 interface EmbedBuilderProps {
   readonly dataset: Dataset;

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useRef, useState } from 'react';
 import { useDismiss } from '../widgets/useDismiss.ts';
+import './share.css';
 
 /** The id of the panel. */
 export const SHARE_PANEL = 'share-panel';

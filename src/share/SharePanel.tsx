@@ -11,6 +11,7 @@ import { Citations } from './Citations.tsx';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
 import { SHARE_PANEL } from './ShareMenu.tsx';
+import './share.css';
 
 interface SharePanelProps {
   readonly dataset: Dataset;

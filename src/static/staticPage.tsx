@@ -5,13 +5,13 @@ import { asSentence } from '../dataset/sentence.ts';
 import { DisplayMenu } from '../explore/DisplayMenu.tsx';
 import { Header } from '../explore/Header.tsx';
 import { ViewSwitch } from '../explore/ViewSwitch.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { wholePaper } from '../print/paperOf.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { EventFilters } from '../search/EventFilters.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Coins } from '../share/Coins.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 import { Key } from './Key.tsx';
@@ -78,7 +78,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       <Header dataset={whole}>
         <StaticTools />
       </Header>
-      <main className="stage">
+      <main className="stage static-stage">
         <Places dataset={whole} />
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (
@@ -108,7 +108,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
           ))}
         </section>
       </main>
-      <div className="panel" />
+      <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
       {/* Last, so that what is read comes before it on a slow line. */}
       <div className="printed" hidden>

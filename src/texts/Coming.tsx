@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { DocumentText } from './useText.ts';
+import './coming.css';
 
 interface ComingProps {
   readonly text: DocumentText;

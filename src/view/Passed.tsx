@@ -1,5 +1,6 @@
 import { isolate } from '../dataset/isolate.ts';
 import type { Ignored, ViewField } from './viewUrl.ts';
+import './passed.css';
 
 interface PassedProps {
   readonly ignored: readonly Ignored[];

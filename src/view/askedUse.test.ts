@@ -43,7 +43,7 @@ test('slides are dark unless another theme is asked for', () => {
   expect(themeOf(useOf('?present=1&notes=1'))).toBe('auto');
 });
 
-test('before the first paint, an address comes to the same use and theme', () => {
+test('before the first paint, an address comes to the same frame and theme', () => {
   const flag = fc.constantFrom(null, '', '0', '1', 'yes', ' 1 ');
   const asked = fc.record({
     embed: flag,
@@ -60,15 +60,15 @@ test('before the first paint, an address comes to the same use and theme', () =>
       const use = useOf(`?${query}`);
       const theme = themeOf(use);
       expect(beforeFirstPaint(`?${query}`)).toEqual({
-        use: use.use,
-        ...(theme !== 'auto' && { theme }),
+        isFrame: use.use === 'embed',
+        theme,
       });
     }),
   );
 });
 
 /** What `public/firstPaint.js` says of an address on the root element. */
-function beforeFirstPaint(search: string): Readonly<Record<string, string>> {
+function beforeFirstPaint(search: string) {
   const dataset: Record<string, string> = {};
   runInNewContext(readFileSync('public/firstPaint.js', 'utf8'), {
     URLSearchParams,
@@ -78,6 +78,5 @@ function beforeFirstPaint(search: string): Readonly<Record<string, string>> {
     addEventListener: () => undefined,
     setTimeout: () => 0,
   });
-  const { use = '', theme } = dataset;
-  return { use, ...(theme !== undefined && { theme }) };
+  return { isFrame: 'embed' in dataset, theme: dataset.theme ?? 'auto' };
 }

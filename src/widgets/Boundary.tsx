@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import './boundary.css';
 
 interface BoundaryProps {
   /** What is lost when it fails, at the beginning of a sentence: `The chart`. `null` for what nobody sees. */

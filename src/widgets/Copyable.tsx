@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyText } from './copyText.ts';
+import './copyable.css';
 
 interface CopyableProps {
   /** What it is, within a sentence: `link to this view`. */

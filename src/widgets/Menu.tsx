@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import { useDismiss } from './useDismiss.ts';
+import './menu.css';
 
 interface MenuProps {
   readonly label: string;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './select.css';
 
 interface SelectProps<Value extends string> {
   readonly label: string;

@@ -8,11 +8,36 @@ export function isInSight(element: HTMLElement): boolean {
 /** Scrolls this page, never a page around it, until an element stands at a share of what is in sight. */
 export function bringIntoSight(element: HTMLElement, share: number): void {
   const scroller = scrollerOf(element);
-  const sight = sightOf(scroller);
-  const place = sight.top + (sight.bottom - sight.top) * share;
-  const by = element.getBoundingClientRect().top - place;
-  if (scroller) scroller.scrollTop += by;
-  else window.scrollBy({ top: by });
+  const { top, bottom } = sightOf(scroller);
+  scrollTo(scroller, element.getBoundingClientRect().top, top + (bottom - top) * share);
+}
+
+/** What is seen of something that scrolls, in pixels from the top of the window. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Scrolls one thing alone until an element is in sight, unless it is already. `scrollIntoView` would also
+ * move the page around a frame.
+ * @param scroller `null` for this page
+ * @param topIn where the upper edge of the element is to stand
+ */
+export function revealIn(
+  scroller: HTMLElement | null,
+  sight: Sight,
+  element: Element,
+  topIn: (sight: Sight, element: DOMRect) => number,
+): void {
+  const own = element.getBoundingClientRect();
+  if (own.top >= sight.top && own.bottom <= sight.bottom) return;
+  scrollTo(scroller, own.top, topIn(sight, own));
+}
+
+function scrollTo(scroller: HTMLElement | null, from: number, to: number): void {
+  if (scroller) scroller.scrollTop += from - to;
+  else window.scrollBy({ top: from - to });
 }
 
 /** What scrolls around an element; `null` where, as on a phone, the whole page does. */
@@ -25,7 +50,7 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
 }
 
 /** Where the scroller is seen: as far as a sheet from below does not lie over it. */
-function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly bottom: number } {
+function sightOf(scroller: HTMLElement | null): Sight {
   const { top, bottom } = scroller?.getBoundingClientRect() ?? {
     top: 0,
     bottom: window.innerHeight,

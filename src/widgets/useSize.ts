@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { onResize } from './onResize.ts';
 
 /** Pixels, without borders and scroll bars. */
 export interface Size {
@@ -15,10 +16,7 @@ export function useSize(element: HTMLElement | null): Size {
       const { clientWidth: width, clientHeight: height } = element;
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], measure);
   }, [element]);
   return size;
 }

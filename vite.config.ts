@@ -15,7 +15,7 @@ import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 import { withoutStyles } from './src/publish/withoutStyles.ts';
 import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
 
-/** The environment may name another corpus than ours. */
+/** The environment may name a corpus other than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
 
 export default defineConfig({
@@ -40,10 +40,11 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],
-    // What is tested here keeps nothing between calls, and modules load once, not for each file.
+    // The unit tests keep no state between calls, so modules are loaded once instead of once per
+    // file.
     isolate: false,
     maxWorkers: '100%',
-    // Properties with thousands of runs take their time on a busy machine.
+    // Property tests with thousands of runs are slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -5,7 +5,15 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
-import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -18,7 +26,7 @@ test('while an author is at work, the page follows the corpus and lists its prob
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   const corpus = join(folder, 'corpus');
-  await cp(join(ROOT, 'src', 'corpus'), corpus, { recursive: true });
+  await cp(join(ROOT, 'e2e', 'corpus'), corpus, { recursive: true });
   const server = await createServer({
     configFile: false,
     root: ROOT,
@@ -43,7 +51,7 @@ test('while an author is at work, the page follows the corpus and lists its prob
       timeout: COMPILED,
     });
     await expect(page.locator('.vis-timeline')).toHaveCount(1);
-    await buttonOf(page, eventOf('hotline-cut')).click();
+    await buttonOf(page, eventOf('ferry-stopped')).click();
     await expect(readerOf(page)).toBeVisible();
     expect(errors).toEqual([]);
 
@@ -51,7 +59,7 @@ test('while an author is at work, the page follows the corpus and lists its prob
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
-      text.replace('quote: the high-level talks between', 'quote: the high-level chats between'),
+      text.replace('quote: the talks between Upper', 'quote: the chats between Upper'),
     );
     await expect(page.getByRole('heading', { name: 'The documents have problems' })).toBeVisible({
       timeout: COMPILED,
@@ -60,8 +68,8 @@ test('while an author is at work, the page follows the corpus and lists its prob
       /events\.yml:\d+:\d+ QUOTE_ORPHANED .*Nearest text/,
     );
 
-    await writeFile(file, text.replace('label: Hotline cut', 'label: A hotline is cut'));
-    await expect(chartOf(page).getByText('A hotline is cut')).toBeVisible({ timeout: COMPILED });
+    await writeFile(file, text.replace('label: Ferry stopped', 'label: A ferry is stopped'));
+    await expect(chartOf(page).getByText('A ferry is stopped')).toBeVisible({ timeout: COMPILED });
   } finally {
     await server.close();
     await rm(folder, { recursive: true });

@@ -50,7 +50,7 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 }
 
-/** The folder or package that an import leads to; all that Node brings is `node:*`. */
+/** The folder or package of an import; all modules of Node are `node:*`. */
 function targetOf({ path }: SourceFile, name: string): string {
   if (name.startsWith('.')) return folderOf(posix.join(posix.dirname(path), name));
   if (name.startsWith('node:')) return 'node:*';
@@ -75,7 +75,7 @@ describe('the import table', () => {
     expect(first.trim()).toBe(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`);
   });
 
-  test('every folder with code stands in the table', () => {
+  test('every folder with code is in the table', () => {
     const folders = new Set(code.map(({ folder }) => folder).filter(Boolean));
     expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
@@ -126,7 +126,7 @@ describe('the import table', () => {
     },
   );
 
-  test('react-dom/server stays in the page that is rendered at build time', () => {
+  test('react-dom/server is used only for the page rendered at build time', () => {
     const importers = code.filter(({ imports }) => imports.includes('react-dom/server'));
     expect(importers.map(({ path }) => path)).toEqual(['static/staticPage.tsx']);
     expect(
@@ -140,7 +140,7 @@ describe('one place for everything', () => {
     return code.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
   }
 
-  test('the address is read and written by view/useView.ts alone', () => {
+  test('only view/useView.ts reads and writes the address', () => {
     expect(pathsWith(/window\.(history|location)/)).toEqual(['view/useView.ts']);
   });
 
@@ -151,7 +151,7 @@ describe('one place for everything', () => {
     expect(knowing.length).toBeGreaterThan(0);
   });
 
-  test('files are opened for the corpus, the built folder, and the fonts and licences that go into it alone', () => {
+  test('files are opened only for the corpus, the built folder, its fonts and licences', () => {
     expect(pathsWith(/node:fs/)).toEqual([
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
@@ -201,7 +201,7 @@ describe('one place for everything', () => {
     );
   });
 
-  test('scripts are brought for the texts of documents alone', () => {
+  test('scripts are loaded only for the texts of documents', () => {
     expect(pathsWith(/createElement\('script'\)/)).toEqual(['texts/textStore.ts']);
   });
 
@@ -209,20 +209,20 @@ describe('one place for everything', () => {
     expect(pathsWith(/new ResizeObserver/)).toEqual(['widgets/onResize.ts']);
   });
 
-  test('no markup is taken from text, and no host page is scrolled', () => {
+  test('no markup is made from text, and no host page is scrolled', () => {
     expect(pathsWith(/dangerouslySetInnerHTML|innerHTML|\.scrollIntoView\(/)).toEqual([]);
     const focus = code.flatMap(({ text }) => text.match(/\.focus\([^)]*\)/g) ?? []);
     const plain = focus.filter((call) => call === '.focus()');
     expect(plain).toEqual([]);
   });
 
-  test('what a corpus is about stands in the corpus alone', () => {
+  test('the subject of a corpus appears only in the corpus', () => {
     const SUBJECT = /korea|russia|kremlin|armistice|moscow|panmunjom|lavrov/i;
     const page = { path: '../index.html', text: readFileSync('index.html', 'utf8') };
     const own = files.filter(({ folder }) => folder !== 'corpus');
     const about = [...own, page].filter(({ text }) => SUBJECT.test(text)).map(({ path }) => path);
     expect(about).toEqual([]);
-    // The words are those of our own corpus, so the search would find them.
+    // The words are those of our own corpus, so this shows that the search works.
     expect(readFileSync('src/corpus/corpus.yml', 'utf8')).toMatch(SUBJECT);
   });
 
@@ -231,7 +231,7 @@ describe('one place for everything', () => {
     expect(code.filter(({ path }) => /(^|\/)index\.tsx?$/.test(path))).toEqual([]);
   });
 
-  test('no type is given up', () => {
+  test('no escape from the type checker is used', () => {
     expect(pathsWith(/: any\b|as any\b|<any>|@ts-ignore|@ts-expect-error/)).toEqual([]);
   });
 });

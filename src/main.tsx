@@ -23,18 +23,18 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-// Labels are measured once: with the fonts, if those are all but here.
+// Labels are measured once, so wait for the fonts if they are about to arrive.
 void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 150))]).then(() =>
   mount(root),
 );
 
-/** Puts the app in place of the page as built, and that back should the app fail as a whole. */
+/** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
 function mount(place: HTMLElement): void {
   const asBuilt = [...place.childNodes];
   const app = createRoot(place, {
     onUncaughtError: (error) => {
       console.error(error);
-      // React takes its own nodes away first.
+      // React removes its own nodes first.
       setTimeout(() => {
         place.replaceChildren(...asBuilt);
         window.dispatchEvent(new CustomEvent('timelinefailed', { detail: String(error) }));

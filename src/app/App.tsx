@@ -29,7 +29,7 @@ interface ShownProps extends AppProps {
   readonly use: Use;
 }
 
-/** Chooses one of the uses of the page from the address. */
+/** Shows the use of the page that the address asks for. */
 export function App({ dataset, texts }: AppProps) {
   const control = useView(dataset);
   const use = useMemo(() => askedUse(control.view), [control.view]);
@@ -80,9 +80,9 @@ function Shown({ control, dataset, texts, use }: ShownProps) {
 }
 
 /**
- * On a stand, the page begins again when nobody uses it. It is then drawn anew, which closes menus,
- * clears what was typed and scrolls up.
- * @returns how often it has begun again, and the seconds before it does so once more
+ * Restarts the page when it stands on public display and nobody uses it. It is then rendered anew,
+ * which closes menus, clears typed text and scrolls to the top.
+ * @returns the number of restarts, and the seconds until the next one
  */
 function useFreshStarts(use: Use, restart: () => void) {
   const [round, setRound] = useState(0);
@@ -95,8 +95,8 @@ function useFreshStarts(use: Use, restart: () => void) {
 }
 
 /**
- * What is shown in the title of the page, so that the steps of the history can be told apart and
- * each is said by every screen reader.
+ * Puts what is shown into the page title, so that entries of the history differ and every screen
+ * reader announces each.
  */
 function usePageTitle(dataset: Dataset, use: Use): void {
   const { title } = dataset;
@@ -113,17 +113,19 @@ function nameOf(dataset: Dataset, use: Use): string | undefined {
   return eventById(dataset, use.event)?.title ?? name;
 }
 
-/** The timeline is the page itself, and needs no name. */
+/** The timeline is the page itself and needs no name. */
 function viewTitle(view: ViewName): string | undefined {
   return VIEW_LABELS.find(([name]) => name === view && name !== 'timeline')?.[1];
 }
 
-/** What fills the page. The notes are a window of their own, and never come after anything. */
+/**
+ * The current content of the page. The notes are a window of their own and never follow anything.
+ */
 function contentOf(use: Use): string {
   return 'view' in use ? use.view : use.use;
 }
 
-/** From one use to another, what had the focus is gone: it goes to the new content. Not on load. */
+/** Moves focus to the new content when the use changes, but not on load. */
 function useFocusOnMain(use: string): void {
   const before = useRef(use);
   useEffect(() => {
@@ -134,7 +136,7 @@ function useFocusOnMain(use: string): void {
   }, [use]);
 }
 
-/** The theme on the root element; `public/firstPaint.js` puts it there before the first paint. */
+/** Sets the theme on the root element; `public/firstPaint.js` sets it before the first paint. */
 function useTheme(theme: Theme): void {
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;

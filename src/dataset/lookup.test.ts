@@ -72,26 +72,26 @@ function setup(events: readonly TimelineEvent[] = []): Dataset {
 }
 
 describe('looking up', () => {
-  it('events in scope leaves out the background and keeps the order', () => {
+  it('events in scope leave out the background and keep the order', () => {
     const [a, b, c] = [event('a'), event('b', { background: true }), event('c')];
     expect(eventsInScope(setup([a, b, c]))).toEqual([a, c]);
   });
 
-  it('an event by id gives the event, or nothing', () => {
+  it('an event is found by its id, or not at all', () => {
     const lit = event('lamp-lit');
     expect(eventById(setup([lit]), 'lamp-lit')).toBe(lit);
     expect(eventById(setup([lit]), 'unknown')).toBeUndefined();
     expect(eventById(setup([lit]), null)).toBeUndefined();
   });
 
-  it('a document or a category that is not there is an error that names it', () => {
+  it('a missing document or category is an error that names it', () => {
     expect(documentById(setup(), 'note').id).toBe('note');
     expect(() => documentById(setup(), 'lettre')).toThrow('no document "lettre"');
     expect(categoryById(setup(), 'lamp').label).toBe('Lamp');
     expect(() => categoryById(setup(), 'lmap')).toThrow('no category "lmap"');
   });
 
-  it('the documents of an event come once each, in the order of its excerpts', () => {
+  it('the documents of an event are given once each, in the order of its excerpts', () => {
     const excerpts = ['note', 'letter', 'note'].map(excerptFrom);
     const ids = documentsOf(setup(), event('a', { excerpts })).map(({ id }) => id);
     expect(ids).toEqual(['note', 'letter']);

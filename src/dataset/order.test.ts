@@ -23,18 +23,18 @@ const event = fc
   .tuple(fc.option(day), fc.option(day))
   .map(([earliest, latest]) => dated(earliest, latest));
 
-describe('an event stands', () => {
-  it('at its first possible day', () => {
+describe('the day of an event in the order', () => {
+  it('is its first possible day', () => {
     expect(anchorDay(dated('2018-01-01', '2018-12-31'))).toBe('2018-01-01');
   });
 
-  it('at its last possible day when the start is open', () => {
+  it('is its last possible day when the start is open', () => {
     expect(anchorDay(dated(null, '2018-01-10'))).toBe('2018-01-10');
   });
 });
 
 describe('date order', () => {
-  it('puts the more exact of two dates with the same start first', () => {
+  it('puts the more precise of two dates with the same start first', () => {
     const [exact, month, open] = [
       dated('2018-01-01', '2018-01-01'),
       dated('2018-01-01', '2018-01-31'),
@@ -43,7 +43,7 @@ describe('date order', () => {
     expect([open, month, exact].sort(byDate)).toEqual([exact, month, open]);
   });
 
-  it('is total: whatever is compared, both ways agree', () => {
+  it('is total: any two events compare consistently', () => {
     fc.assert(
       fc.property(event, event, (a, b) => {
         expect(Math.sign(byDate(a, b)) + Math.sign(byDate(b, a))).toBe(0);
@@ -63,7 +63,7 @@ describe('date order', () => {
     );
   });
 
-  it('keeps events that tie in the order in which they were written', () => {
+  it('keeps the written order of events that tie', () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {
         const sorted = events.toSorted(byDate);
@@ -78,7 +78,7 @@ describe('date order', () => {
 });
 
 describe('publication order', () => {
-  it('is that of the first days on which the documents can have appeared', () => {
+  it('follows the first days on which the documents can have been published', () => {
     const published = (earliest: IsoDay, latest: IsoDay) => ({
       published: {
         edtf: '',

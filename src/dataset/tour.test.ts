@@ -33,7 +33,7 @@ test('a tour of the dataset keeps its own order and its lines', () => {
   });
 });
 
-test('a tour made by hand stops at each event that is known, in the order given', () => {
+test('a tour made by hand stops at each known event, in the order given', () => {
   expect(stops('talks', 'nowhere', 'games')).toEqual({
     tour: undefined,
     stops: [
@@ -44,6 +44,6 @@ test('a tour made by hand stops at each event that is known, in the order given'
   });
 });
 
-test('beside other ids, that of a tour stands for no event', () => {
+test('the id of a tour among other ids is not an event', () => {
   expect(stops('short', 'games')).toMatchObject({ tour: undefined, unknown: ['short'] });
 });

@@ -11,17 +11,17 @@ import './article.css';
 interface ArticleProps extends PassageActions {
   readonly document: SourceDocument;
   readonly text: DocumentText;
-  /** They are marked. */
+  /** The passages to mark. */
   readonly passages: readonly Passage[];
-  /** How long the text is, UTF-16 units: its place is kept until it is here. */
+  /** Length of the text in UTF-16 units, to reserve space until the text is here. */
   readonly length: number;
   readonly ref?: Ref<HTMLElement>;
   readonly selected: string | null;
-  /** The title of another document whose words help to date this one. */
+  /** Gives the title of another document whose words help to date this one. */
   readonly titleOf: (document: string) => string;
 }
 
-/** About how many characters a line of an article has, and its height in letters. */
+/** Approximate characters per line of an article, and line height in em. */
 const LINE_LENGTH = 75;
 const LINE_HEIGHT = 1.8;
 
@@ -29,7 +29,7 @@ function placeFor(length: number) {
   return { minHeight: `${Math.ceil(length / LINE_LENGTH) * LINE_HEIGHT}em` };
 }
 
-/** A whole document to be read, with the passages of all events marked. */
+/** A whole document with the passages of all events marked. */
 export function Article(props: ArticleProps) {
   const { document, text, length, titleOf, ref } = props;
   const title = `article-title-${document.id}`;

@@ -16,10 +16,10 @@ const NO_PASSAGES: readonly Passage[] = [];
 interface DocumentsViewProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
-  /** The ids of the events in scope whose passages are marked; those of background always are. */
+  /** The ids of the events in scope whose passages are marked; background passages always are. */
   readonly passing: ReadonlySet<string>;
   readonly selected: string | null;
-  /** The document whose passage is to be seen; `null` for the first that tells the event. */
+  /** The document whose passage to show; `null` for the first that tells the event. */
   readonly document: string | null;
   /** The address of an event's passage in a document. */
   readonly hrefOf: (event: string, document: string) => string | undefined;
@@ -27,7 +27,7 @@ interface DocumentsViewProps {
   readonly ref?: Ref<EventFocus>;
 }
 
-/** The documents as articles, one after the other, with the passages of all events marked. */
+/** All documents as articles in a row, with the passages of all events marked. */
 export function DocumentsView(props: DocumentsViewProps) {
   const { dataset, texts, passing, selected, hrefOf, onOpen } = props;
   const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
@@ -82,14 +82,14 @@ export function DocumentsView(props: DocumentsViewProps) {
 }
 
 /**
- * Goes to the passage of the open event, and moves focus to it when asked: at once, or when the text
- * that holds it comes, unless the reader has gone on meanwhile.
+ * Scrolls to the passage of the open event and, when asked, moves focus to it: at once, or when the
+ * text arrives, unless the reader has moved on by then.
  */
 function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsViewProps) {
   const scroller = useRef<HTMLElement>(null);
-  /** The passage that was chosen among those of one event in a document. */
+  /** The chosen passage, where one document has several of the event. */
   const chosen = useRef('');
-  /** The event whose text is still on the way to be focused. */
+  /** The event to focus when its text arrives. */
   const awaited = useRef<string | null>(null);
   const hasMoved = useRef(false);
   const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
@@ -101,11 +101,11 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
     target?.focus({ preventScroll: true });
     revealPassage(scroller.current, id, document, asked);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage always moves the view
   useEffect(() => {
     hasMoved.current = false;
   }, [selected, document]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the passage arrives with its text
   useEffect(
     function revealOpened() {
       if (!scroller.current) return;
@@ -117,7 +117,7 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
   useImperativeHandle(ref, () => ({ focus }));
   return {
     scroller,
-    /** The document that is gone to. */
+    /** The document to scroll to. */
     asked,
     onMove: () => {
       hasMoved.current = true;
@@ -128,7 +128,7 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
   };
 }
 
-/** The place of an event in the order, as the reader says it; background has none. */
+/** The number of each event in the order, as in the reader; background events have none. */
 function signsOf(dataset: Dataset): (event: TimelineEvent) => string {
   const places = new Map(eventsInScope(dataset).map(({ id }, index) => [id, String(index + 1)]));
   return ({ id }) => places.get(id) ?? '*';

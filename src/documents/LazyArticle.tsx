@@ -5,11 +5,11 @@ import { Article } from './Article.tsx';
 
 interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'text' | 'length' | 'ref'> {
   readonly texts: TextStore;
-  /** Whether its text is wanted wherever it stands. */
+  /** Whether to load the text even when it is far from the visible area. */
   readonly isAsked: boolean;
 }
 
-/** A document whose text is brought, where it lies elsewhere, when it comes near what is seen. */
+/** A document whose text, if stored elsewhere, is loaded when it comes near the visible area. */
 export function LazyArticle({ texts, isAsked, ...props }: LazyArticleProps) {
   const { id } = props.document;
   const article = useRef<HTMLElement>(null);
@@ -22,7 +22,7 @@ export function LazyArticle({ texts, isAsked, ...props }: LazyArticleProps) {
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
         },
-        // As much again on either side of what is seen.
+        // One more screen on either side of the visible area.
         { rootMargin: '100% 0%', scrollMargin: '100% 0%' } as IntersectionObserverInit,
       );
       observer.observe(article.current);

@@ -25,7 +25,7 @@ interface EmbedProps {
 /** The width of the reader over the chart, pixels. */
 const READER_WIDTH = 360;
 
-/** The timeline in a frame of somebody else's page: compact, with the reader sliding over it. */
+/** The timeline in a frame on another page: compact, with the reader sliding over it. */
 export function Embed({ dataset, texts, control, view }: EmbedProps) {
   const exploration = useExploration(dataset, texts, control, view);
   const { event, isNarrow, close, skipToEvents } = exploration;
@@ -47,7 +47,7 @@ export function Embed({ dataset, texts, control, view }: EmbedProps) {
           Skip to the events
         </button>
         <EmbedHead exploration={exploration} />
-        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {/* The sheet comes before the list it covers, so that Tab reaches it first. */}
         {isNarrow && panel}
         <Stage cover={event ? READER_WIDTH : 0} exploration={exploration} hasFilters={false} />
         {!isNarrow && panel}
@@ -58,7 +58,7 @@ export function Embed({ dataset, texts, control, view }: EmbedProps) {
   );
 }
 
-/** The title, and the ways on: from event to event, or back from the documents. */
+/** The title, and the controls to move between events or back from the documents. */
 function EmbedHead({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, found, event, change, open } = exploration;
   const { start, end } = dataset.scope;
@@ -88,7 +88,7 @@ function EmbedHead({ exploration }: { readonly exploration: Exploration }) {
   );
 }
 
-/** What the timeline is made of, and the way to the whole of it. */
+/** The sources of the timeline, and the link to its full page. */
 function EmbedFoot({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, found } = exploration;
   const total = eventsInScope(dataset).length;

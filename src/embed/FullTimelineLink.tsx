@@ -7,18 +7,19 @@ import { addressOf, hashValue } from '../view/useView.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { useDismiss } from '../widgets/useDismiss.ts';
 
-/** How long a page around the frame has to open what it was asked for, milliseconds. */
-const PATIENCE = 1000;
+/** How long the page around the frame may take to open the address, in milliseconds. */
+const OPENING_TIME_MS = 1000;
 
-/** Leads from a frame to the same view in a page of its own, if the timeline has one. */
+/** A link from a frame to the same view on a page of its own, if the timeline has one. */
 export function FullTimelineLink({ view }: { readonly view: Explored }) {
   const address = addressOf(view);
   return address === null ? null : <FullLink address={address} />;
 }
 
 /**
- * A link where the frame may open pages. Elsewhere the page around is asked to open it, as WordPress
- * does; since none says whether it did, the address is then shown to whoever is still here.
+ * A plain link where the frame may open pages. Elsewhere the page around it is asked to open the
+ * address, as WordPress does. No host confirms that it did, so the address is shown if the reader
+ * is still here after a moment.
  */
 function FullLink({ address }: { readonly address: string }) {
   const [isShown, setShown] = useState(false);
@@ -29,7 +30,7 @@ function FullLink({ address }: { readonly address: string }) {
   useEffect(
     function showWhenNothingOpens() {
       if (asked === 0) return;
-      const timer = setTimeout(() => setShown(true), PATIENCE);
+      const timer = setTimeout(() => setShown(true), OPENING_TIME_MS);
       return () => clearTimeout(timer);
     },
     [asked],

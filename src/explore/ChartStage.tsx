@@ -11,7 +11,7 @@ import { useRows } from './useRows.ts';
 
 interface ChartStageProps {
   readonly exploration: Exploration;
-  /** How much of the chart's end something lies over, pixels. */
+  /** How much of the end of the chart is covered, in pixels. */
   readonly cover?: number;
 }
 
@@ -46,7 +46,7 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
   );
 }
 
-/** The period that the view asks for, if any: the same one until the view asks for another. */
+/** The period that the view asks for, if any; the same object until the view changes it. */
 function usePeriodOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Period | null {
   const start = from && dayMs(from.first);
   const end = to && dayMs(to.last);

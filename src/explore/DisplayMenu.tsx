@@ -34,7 +34,7 @@ const KEYS = [
   ['?', 'This list'],
 ] as const;
 
-/** How the page looks, and the keys it knows. */
+/** The settings for the look of the page, and its keys. */
 export function DisplayMenu({ view, onChange, ref }: DisplayMenuProps) {
   return (
     <Menu label="Display" {...(ref ? { ref } : {})}>

@@ -19,7 +19,7 @@ interface ExploreProps {
   readonly view: UseOf<'explore'>;
 }
 
-/** The timeline in a browser: one of its views, and the reader beside it, or on a narrow screen over it. */
+/** The full page: one of its views, with the reader beside it, or over it on a narrow screen. */
 export function Explore({ dataset, texts, control, view }: ExploreProps) {
   const exploration = useExploration(dataset, texts, control, view);
   const { event, isNarrow, close, skipToEvents } = exploration;
@@ -35,7 +35,7 @@ export function Explore({ dataset, texts, control, view }: ExploreProps) {
         <Header dataset={dataset}>
           <HeaderTools exploration={exploration} />
         </Header>
-        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {/* The sheet comes before the list it covers, so that Tab reaches it first. */}
         {isNarrow && panel}
         <Stage exploration={exploration} />
         {!isNarrow && panel}

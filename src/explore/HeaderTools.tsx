@@ -11,7 +11,7 @@ import { type Exploration, focusDocument } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-/** Search, views and menus, and the keys that lead to them. */
+/** Search, views and menus, and the keys that focus them. */
 export function HeaderTools({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, texts, view, events, event, found, change, hrefOf, openAndFocus } = exploration;
   const search = useRef<HTMLInputElement>(null);
@@ -59,7 +59,7 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
   );
 }
 
-/** The letters that act as commands, unless they are switched off. */
+/** The letter keys that act as commands, unless they are switched off. */
 function useHeaderKeys(
   { view, toSourceAndBack }: Exploration,
   search: RefObject<HTMLInputElement | null>,
@@ -84,7 +84,7 @@ function useHeaderKeys(
   useShortcuts(view.keys === 'on', shortcuts);
 }
 
-/** What a hit leads to. */
+/** The view that a hit opens. */
 function viewOf({ kind, id }: Hit): Partial<ViewState> {
   if (kind === 'event') return { event: id, document: null };
   return { view: 'documents', event: null, document: id };

@@ -8,16 +8,16 @@ import './lessonPicker.css';
 
 interface LessonPickerProps {
   readonly exploration: Exploration;
-  /** The ids of the events that are picked, in date order; `null` when none can be. */
+  /** The ids of the picked events in date order; `null` when picking is off. */
   readonly picked: readonly string[] | null;
   readonly onPicking: (isPicking: boolean) => void;
 }
 
-/** Above the list: what to do with the events that are picked for a lesson. */
+/** Stands above the list: what to do with the events picked for a lesson. */
 export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
   const { view, change } = exploration;
   const present = usePresent(change);
-  // What was copied is past when another event is picked.
+  // The message about copying disappears when the picked events change.
   const [copied, setCopied] = useState({ words: '', picked });
   if (picked === null) {
     return (

@@ -8,9 +8,9 @@ interface OpenEventProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
   readonly event: TimelineEvent;
-  /** The document asked for, or the word for all; the first that tells the event when it is neither. */
+  /** The document asked for, or the word for all; otherwise the first that tells the event. */
   readonly document: string | null;
-  /** Whether the questions to the class are shown. */
+  /** Whether the questions for the class are shown. */
   readonly prompts: boolean;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
@@ -19,7 +19,7 @@ interface OpenEventProps {
   readonly hrefs: ReaderHrefs;
 }
 
-/** The reader for an event of a dataset: its documents, its place in the order and its neighbours. */
+/** The reader for one event: its documents, its number in the order and its neighbours. */
 export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenEventProps) {
   const documents = documentsOf(dataset, event);
   const [first] = event.excerpts;

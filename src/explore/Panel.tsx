@@ -9,7 +9,7 @@ import { OpenEvent } from './OpenEvent.tsx';
 import type { Exploration } from './useExploration.ts';
 import './panel.css';
 
-/** The source of the open event; before one is opened, what the page is for. */
+/** The source of the open event; the introduction before one is opened. */
 export function Panel({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, texts, view, event, isNarrow, change, close, open, openAndFocus, read } =
     exploration;
@@ -46,7 +46,7 @@ function hrefsOf({ hrefOf }: Exploration): ReaderHrefs {
   };
 }
 
-/** As long as focus is in the open source, the keys that scroll are its own. */
+/** While focus is in the open source, the keys that scroll belong to it. */
 function keepKeys(key: KeyboardEvent<HTMLElement>): void {
   const reader = key.currentTarget.querySelector<HTMLElement>('.reader');
   keepScrollKeys(key.nativeEvent, reader && scrollerIn(reader));

@@ -8,10 +8,10 @@ import './menus.css';
 interface PresentMenuProps {
   readonly dataset: Dataset;
   readonly view: Explored;
-  /** How many events there are, and how many of them search and filters leave. */
+  /** The number of all events, and of those that search and filters leave. */
   readonly total: number;
   readonly shown: number;
-  /** Shows the slides, with parts of the view changed. */
+  /** Starts the slides with parts of the view changed. */
   readonly onPresent: (part: Partial<ViewState>) => void;
   readonly onChange: (part: Partial<ViewState>) => void;
 }

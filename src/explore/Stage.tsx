@@ -12,9 +12,9 @@ import './stage.css';
 
 interface StageProps {
   readonly exploration: Exploration;
-  /** Whether the filters are there to be changed; what they leave out is left out all the same. */
+  /** Whether the filters are shown; they apply either way. */
   readonly hasFilters?: boolean;
-  /** How much of the stage's end the reader lies over, pixels. */
+  /** How much of the end of the stage the reader covers, in pixels. */
   readonly cover?: number;
 }
 
@@ -25,7 +25,7 @@ const VIEW_NAMES = {
   handout: 'The handout',
 } as const;
 
-/** The view that is chosen, below its filters. */
+/** The chosen view, below its filters. */
 export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps) {
   const { dataset, view, ignored, filter, found, change, skipToEvents } = exploration;
   const isList = showsList(exploration);
@@ -55,7 +55,7 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
   );
 }
 
-/** Opens an event with the document of the passage; of the passage that is open, goes to its source. */
+/** Opens an event with the document of the passage; if it is open already, moves to its source. */
 function openPassage({ view, change }: Exploration) {
   return (id: string, document: string) => {
     const isOpen = id === view.event && document === view.document;
@@ -96,7 +96,7 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
   return <ChartStage cover={cover} exploration={exploration} />;
 }
 
-/** On a narrow screen the list takes the place of the chart. */
+/** On a narrow screen the list replaces the chart. */
 function showsList({ view, isNarrow }: Exploration): boolean {
   return view.view === 'list' || (view.view === 'timeline' && isNarrow);
 }

@@ -10,7 +10,7 @@ import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
-/** What all parts of the page share while somebody explores the timeline. */
+/** What all parts of the page share while the timeline is explored. */
 export interface Exploration extends Omit<ViewControl, 'view'> {
   readonly view: Explored;
   readonly dataset: Dataset;
@@ -21,27 +21,25 @@ export interface Exploration extends Omit<ViewControl, 'view'> {
   readonly found: Found;
   /** The open event, if the dataset knows it. */
   readonly event: TimelineEvent | undefined;
-  /** Whether the events are a list, and the reader a sheet over it. */
+  /** Whether the page is narrow: events as a list, the reader as a sheet over it. */
   readonly isNarrow: boolean;
-  /** The chart, or the documents: what can move focus to an event. */
+  /** The chart or the documents, whichever can move focus to an event. */
   readonly eventFocus: RefObject<EventFocus | null>;
-  /** Opens an event; of the one that is open, goes to its source. */
+  /** Opens an event; if it is open already, moves to its source. */
   readonly open: (id: string) => void;
   /** Opens an event and moves focus to it. */
   readonly openAndFocus: (id: string) => void;
-  /** Closes the source, and returns focus to its event. */
+  /** Closes the source and returns focus to its event. */
   readonly close: () => void;
-  /** Goes to the open event's passage in a document. */
+  /** Moves to the open event's passage in a document. */
   readonly read: (document: string) => void;
-  /** Moves focus from an event to its source, and from the source back. */
+  /** Moves focus from an event to its source and back. */
   readonly toSourceAndBack: () => void;
-  /** Moves focus to the open event, or to the first. */
+  /** Moves focus to the open event, or else to the first. */
   readonly skipToEvents: () => void;
 }
 
-/** On less than this, the events are a list and the reader is a sheet over it. The same stands in page.css. */
-
-/** Works out what is shown from the view, and the ways from one event to another. */
+/** Derives from the view what is shown, and the ways to move between events. */
 export function useExploration(
   dataset: Dataset,
   texts: TextStore,
@@ -101,7 +99,7 @@ export function useExploration(
   };
 }
 
-/** Going to a passage: focus follows as soon as the documents are there. */
+/** Moves to a passage; focus follows when the documents are rendered. */
 function usePassages(
   { change }: ViewControl,
   event: TimelineEvent | undefined,
@@ -118,13 +116,13 @@ function usePassages(
   };
 }
 
-/** Focus on an event wherever it is shown; the list has its buttons on the page itself. */
+/** Focuses an event wherever it is shown; the buttons of the list are on the page itself. */
 function focusEvent(eventFocus: RefObject<EventFocus | null>, id: string): void {
   if (eventFocus.current) eventFocus.current.focus(id);
   else focusById(`event-${id}`);
 }
 
-/** The event whose button or link has focus, wherever it is shown. */
+/** The event whose button or link has focus, wherever that is. */
 export function eventWithFocus(): string | undefined {
   const focused = document.activeElement;
   if (focused instanceof HTMLElement && focused.dataset.event) return focused.dataset.event;
@@ -141,7 +139,7 @@ function focusById(id: string): void {
   document.getElementById(id)?.focus({ preventScroll: true });
 }
 
-/** Focuses the title of a document among the documents, which says what was opened. */
+/** Focuses the title of a document in the documents view, which announces what was opened. */
 export function focusDocument(id: string): void {
   const title = document.querySelector<HTMLElement>(`[data-document="${CSS.escape(id)}"] h2`);
   title?.focus({ preventScroll: true });

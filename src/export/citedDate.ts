@@ -13,14 +13,14 @@ interface DateStyle {
   readonly month: (month: string, year: string) => string;
   readonly monthName: (month: string) => string;
   readonly about: string;
-  /** Whether what the source does not print stands in square brackets. */
+  /** Whether parts that the source does not print are put in square brackets. */
   readonly brackets: boolean;
 }
 
 /**
- * MLA Handbook, 9th edition: months of more than four letters are shortened, and a date that the
- * work does not print is put in square brackets. The Chicago Manual of Style, 17th edition,
- * 14.145: brackets likewise. The APA Manual, 7th edition, 9.14: year first, no brackets.
+ * MLA Handbook, 9th edition: months of more than four letters are abbreviated, and dates that the
+ * work does not print are put in square brackets. Chicago Manual of Style, 17th edition, 14.145:
+ * the same brackets. APA Manual, 7th edition, 9.14: year first, no brackets.
  */
 const STYLES: Readonly<Record<CitationStyle, DateStyle>> = {
   mla: {
@@ -48,9 +48,9 @@ const STYLES: Readonly<Record<CitationStyle, DateStyle>> = {
 };
 
 /**
- * The date of a document as a citation writes it, with what had to be worked out in square
- * brackets where the style asks for it: `16 June [2020]` where the year is not printed,
- * `[11 Jan. 2018]` where the day is not.
+ * The publication date of a document in a citation. If the style asks for it, parts that had to be
+ * worked out are in square brackets: `16 June [2020]` if the year is not printed, `[11 Jan. 2018]`
+ * if the day is not.
  */
 export function citedPublication({ basis, date }: Published, style: CitationStyle): string {
   const { brackets } = STYLES[style];
@@ -64,7 +64,7 @@ export function citedDay(day: IsoDay, style: CitationStyle): string {
   return writePart(partsOf(day), STYLES[style], unchanged);
 }
 
-/** A date as a citation writes it: `circa 9 or 10 Jan. 2018`. */
+/** A date in a citation: `circa 9 or 10 Jan. 2018`. */
 export function citedDate(
   date: HistoricalDate,
   style: CitationStyle,

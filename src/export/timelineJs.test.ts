@@ -33,7 +33,7 @@ function knownDays({ when }: TimelineEvent): readonly [string, string] {
   return [when.earliest ?? latest, latest];
 }
 
-/** What a browser makes of the escaped text. */
+/** Escaped text as a browser shows it. */
 function unescaped(html: string): string {
   const signs: Readonly<Record<string, string>> = {
     amp: '&',
@@ -72,7 +72,7 @@ describe('the JSON', () => {
     expect(talks?.text.text).toContain('says Lavrov.” <em>TASS</em>, 16 June [2020]. <a href=');
   });
 
-  it('leads from each quote to its passage, and says what kind of event it is', () => {
+  it('links each quote to its passage, and says what kind of event it is', () => {
     for (const [index, event] of shipped.events.entries()) {
       const text = unescaped(events[index]?.text.text ?? '');
       for (const { document } of event.excerpts)
@@ -84,12 +84,12 @@ describe('the JSON', () => {
     }
   });
 
-  it('leads nowhere from a page that nobody else can reach', () => {
+  it('has no links to a page that nobody else can reach', () => {
     for (const { text } of timelineJsData(shipped, null).events)
       expect(text.text).not.toMatch(/<a /);
   });
 
-  it('starts no more exactly than is known', () => {
+  it('starts no more precisely than is known', () => {
     const byId = new Map(events.map((event) => [event.unique_id, event]));
     expect(byId.get('seoul-moscow-ties')?.start_date).toEqual({ year: 1990 });
     expect(byId.get('seoul-moscow-ties')?.end_date).toBeUndefined();
@@ -154,7 +154,7 @@ describe('markup in a document', () => {
 describe('the CSV', () => {
   const rows = parse<Record<string, string>>(timelineJsCsv(shipped, ADDRESS), { columns: true });
 
-  it('has the columns of the TimelineJS spreadsheet, to the letter', () => {
+  it('has exactly the columns of the TimelineJS spreadsheet', () => {
     const [header] = parse(timelineJsCsv(shipped, ADDRESS));
     expect(header).toEqual([
       'Year',
@@ -179,7 +179,7 @@ describe('the CSV', () => {
     ]);
   });
 
-  it('begins with a title and says the same as the JSON', () => {
+  it('begins with a title and has the same content as the JSON', () => {
     const [first, ...rest] = rows;
     expect(first).toMatchObject({ Type: 'title', Headline: shipped.title, Year: '' });
     expect(
@@ -199,7 +199,7 @@ describe('the CSV', () => {
     );
   });
 
-  it('shows no apostrophe before a headline that looks like a formula', () => {
+  it('has no apostrophe before a headline that looks like a formula', () => {
     const [event] = shipped.events;
     if (!event) throw new Error('no event');
     const marked = { ...shipped, events: [{ ...event, title: '@home – and so on' }] };
@@ -207,7 +207,7 @@ describe('the CSV', () => {
     expect(row?.Headline).toBe('&#64;home – and so on');
   });
 
-  it('gives back the days of every event', () => {
+  it('preserves the days of every event', () => {
     const found = rows.slice(1).map((row) => {
       const start = dateObject(row.Year, row.Month, row.Day);
       const end = dateObject(row['End Year'], row['End Month'], row['End Day']);

@@ -8,7 +8,10 @@ import { partsOf } from '../dataset/partialDay.ts';
 import { citeDocument } from './cite.ts';
 import { csvTable } from './csvTable.ts';
 
-/** The columns of the TimelineJS spreadsheet (https://timeline.knightlab.com/docs/using-spreadsheets.html), by which it is read. */
+/**
+ * The columns of the TimelineJS spreadsheet, which are read by name
+ * (https://timeline.knightlab.com/docs/using-spreadsheets.html).
+ */
 const COLUMNS = [
   'Year',
   'Month',
@@ -56,9 +59,9 @@ export interface TimelineJsData {
 }
 
 /**
- * The dataset for TimelineJS, each event with its quotes, their sources and its status as its text.
- * @param address of the timeline: each quote leads to its passage there; `null` where nobody else
- * can reach it, then nothing does
+ * The dataset for TimelineJS; the text of each event has its quotes, their sources and its status.
+ * @param address of the timeline, for links from quotes to their passages; `null`, without links,
+ * if nobody else can reach it
  */
 export function timelineJsData(dataset: Dataset, address: string | null): TimelineJsData {
   return {
@@ -87,7 +90,7 @@ function slideCells({ text }: TimelineJsSlide): Cells {
   return { Headline: withoutFormula(text.headline), Text: withoutFormula(text.text) };
 }
 
-/** HTML that no spreadsheet takes for a formula: an apostrophe before it would be shown. */
+/** HTML that no spreadsheet takes for a formula; an apostrophe before it would be visible. */
 function withoutFormula(html: string): string {
   return html.replace(/^[=+\-@＝＋－＠]/, (sign) => `&#${sign.charCodeAt(0)};`);
 }
@@ -107,10 +110,10 @@ function eventCells({ start_date: start, end_date: end, ...event }: TimelineJsEv
 }
 
 /**
- * A start no more exact than it is known; an end, where there is a stretch, as its last day, since
- * TimelineJS draws a month or a year by its first. It has no open starts: there the known end counts,
- * as its last day. And it drops an end that has all parts of its start (`2018/2018-03`), so there the
- * start is its first day, too; the date in words still says what is known.
+ * A start that is no more precise than it is known, and the end of a stretch as its last day, since
+ * TimelineJS draws a month or a year at its first. It has no open starts: the known end replaces
+ * them, as its last day. It also drops an end that has all parts of its start (`2018/2018-03`); the
+ * start is then its first day as well. The date in words still says what is known.
  */
 function datesOf({ date }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date'> {
   const [start, end] = endsOf(date);
@@ -148,11 +151,11 @@ function eventText(event: TimelineEvent, dataset: Dataset, address: string | nul
   const { phrase, rule, note } = event.when;
   const known = phrase ? `Date: the document says “${phrase}”. ${rule}` : `Date: ${note}`;
   const quotes = event.excerpts.map((excerpt) => quoteText(event, excerpt, dataset, address));
-  const told = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
-  return [...quotes, ...told].join('');
+  const remarks = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
+  return [...quotes, ...remarks].join('');
 }
 
-/** Category and status, since TimelineJS has no place for a status: `Sport, planned.` */
+/** Category and status, since TimelineJS has no field for a status: `Sport, planned.` */
 function kindOf(event: TimelineEvent, dataset: Dataset): string {
   const kind = eventKind(event, categoryById(dataset, event.category).label);
   return event.background ? `${kind}. Background, outside the period of the timeline.` : `${kind}.`;

@@ -18,7 +18,7 @@ interface QuizPageProps {
   readonly view: UseOf<'quiz'>;
 }
 
-/** The events that the address names for a class to put in order, or some of those that it lets through. */
+/** The quiz: the events named in the address, or a choice of those it lets through. */
 export function QuizPage({ dataset, control: { ignored, change }, view }: QuizPageProps) {
   const events = useQuizEvents(dataset, view);
   const why = useMemo(() => reasonsOf(view.why), [view.why]);
@@ -59,12 +59,12 @@ const NO_QUIZ = { quiz: 0, order: [], why: [], reveal: false } as const;
 function useQuizEvents(dataset: Dataset, view: UseOf<'quiz'>) {
   return useMemo(() => {
     const named = view.order.flatMap((id) => eventById(dataset, id) ?? []);
-    // Whoever opens the same link gets the same events.
+    // The same link always gives the same events.
     return named.length > 1 ? named : quizEvents(poolOf(dataset, view), view.quiz, `${view.quiz}`);
   }, [dataset, view]);
 }
 
-/** The events of a tour, or all that the filters let through. */
+/** The events of a tour, or all that pass the filters. */
 function poolOf(dataset: Dataset, view: UseOf<'quiz'>) {
   if (view.tour.length > 0) return stopsOf(dataset, view.tour).stops.map(({ event }) => event);
   return filterEvents(eventsInScope(dataset), view);

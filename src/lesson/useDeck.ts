@@ -27,7 +27,10 @@ export function useDeck(dataset: Dataset, view: UseOf<'present' | 'notes'>): Dec
   }, [dataset, tour, prompts, found.events]);
 }
 
-/** The timeline below some slides: the events in scope and those presented, by the scale that shortens gaps. */
+/**
+ * The dates of the strip below the slides: the events in scope and those presented, on the scale
+ * that shortens gaps.
+ */
 export function useStrip(dataset: Dataset, deck: Deck): readonly StripDate[] {
   return useMemo(() => {
     const events = [...new Set([...eventsInScope(dataset), ...deck.events])].sort(byDate);

@@ -14,11 +14,11 @@ interface NotesProps {
   readonly dataset: Dataset;
   readonly deck: Deck;
   readonly keys: Keys;
-  /** Where the slides stood when this window was opened. */
+  /** The position of the slides when this window was opened. */
   readonly position: Position;
 }
 
-/** The window for the teacher alone: notes, what comes next and the time, in step with the slides. */
+/** The window for the teacher only: notes, the next slide and the time, in step with the slides. */
 export function Notes({ dataset, deck, keys, position }: NotesProps) {
   const link = useSlidesLink();
   const { state, send } = link;
@@ -29,7 +29,7 @@ export function Notes({ dataset, deck, keys, position }: NotesProps) {
   return (
     <main className="notes">
       <NotesHead deck={deck} slide={slide} link={link} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it */}
       <section aria-label="Now" className="notes-now" data-scrolls="" tabIndex={0}>
         <h1>{slide && slideTitle(dataset, deck, slide)}</h1>
         {slide && <SlideNotes dataset={dataset} slide={slide} />}
@@ -115,7 +115,7 @@ function SlideNotes({ dataset, slide }: { readonly dataset: Dataset; readonly sl
   );
 }
 
-/** What a step is called in the notes. */
+/** The name of a step in the notes. */
 function slideTitle(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
   switch (slide.kind) {
     case 'title':
@@ -131,7 +131,7 @@ function slideTitle(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
   }
 }
 
-/** The time, by the second. */
+/** The current time in milliseconds, updated every second. */
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

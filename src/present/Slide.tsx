@@ -19,7 +19,7 @@ export interface SlideProps {
 
 type SlideOf<Kind extends DeckSlide['kind']> = Extract<DeckSlide, { kind: Kind }>;
 
-/** What stands above the strip at one step. */
+/** The content above the strip at one step. */
 export function Slide({ slide, ...props }: SlideProps & { readonly slide: DeckSlide }) {
   switch (slide.kind) {
     case 'title':
@@ -117,7 +117,7 @@ interface BesideEventProps {
   readonly children: ReactNode;
 }
 
-/** Something beside the event that it belongs to. */
+/** Shows something beside the event it belongs to. */
 function BesideEvent({ dataset, event, children }: BesideEventProps) {
   return (
     <div className="slide slide-beside" data-category={event.category}>
@@ -138,7 +138,7 @@ interface SourceLineProps {
   readonly excerpt: Excerpt;
 }
 
-/** The document of an excerpt, who published it where that is printed, and when. */
+/** The document of an excerpt, its publisher if one is printed, and its date. */
 export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (

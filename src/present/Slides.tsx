@@ -21,16 +21,16 @@ export interface SlidesProps extends PresenterOptions {
   readonly keys: Keys;
   /** Switches single characters as commands on or off. */
   readonly onKeys: (isOn: boolean) => void;
-  /** All events of the timeline, as they stand on the strip. */
+  /** All events of the timeline, as laid out on the strip. */
   readonly strip: StripProps['dates'];
-  /** Said on the first slide that is shown. */
+  /** Announced on the first slide shown. */
   readonly notice: string;
 }
 
-/** The id of what describes the slides as a whole. */
-const ABOUT = 'about-the-slides';
+/** The id of the description of the slides as a whole. */
+const DESCRIPTION_ID = 'about-the-slides';
 
-/** The lesson on a projector: one step at a time, above a strip of the timeline. */
+/** The lesson on a projector: one step at a time above a strip of the timeline. */
 export function Slides(props: SlidesProps) {
   const { dataset, deck, keys, onLeave, notice } = props;
   const presenter = usePresenter(props);
@@ -44,7 +44,7 @@ export function Slides(props: SlidesProps) {
   useFocusOnStage(stage);
   return (
     <main
-      aria-describedby={ABOUT}
+      aria-describedby={DESCRIPTION_ID}
       aria-label="Slides"
       className="present"
       data-blank={blank ?? undefined}
@@ -64,10 +64,10 @@ export function Slides(props: SlidesProps) {
         />
         {slide.kind !== 'documents' && <PlaceOnStrip {...props} slide={slide} />}
       </div>
-      <p hidden id={ABOUT}>
+      <p hidden id={DESCRIPTION_ID}>
         {deckWords(deck)}
       </p>
-      {/* A screen reader would speak its percentages; the place is said in words. */}
+      {/* A screen reader would announce percentages; the position is given in words instead. */}
       <progress aria-hidden="true" max={deck.slides.length - 1} value={index} />
       <SourceOver {...props} presenter={presenter} />
       <Controls
@@ -90,14 +90,14 @@ export function Slides(props: SlidesProps) {
   );
 }
 
-/** In a frame the page around it may have the focus, and keeps it; keys are heard all the same. */
+/** Focuses the stage, unless focus is in the page around a frame: keys work there all the same. */
 function useFocusOnStage(stage: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
   }, [stage]);
 }
 
-/** Where the slides stand among all events of the timeline. */
+/** The position of the slides among all events of the timeline. */
 function PlaceOnStrip({
   dataset,
   deck,
@@ -117,7 +117,7 @@ function PlaceOnStrip({
   );
 }
 
-/** The source of the slide over it, when it is asked for. */
+/** The source of the slide in large type, when it is asked for. */
 function SourceOver({ dataset, presenter }: SlidesProps & { readonly presenter: Presenter }) {
   const { slide, layer, sourcePage, onSourcePages } = presenter;
   const event = eventOf(slide);
@@ -131,11 +131,11 @@ function SourceOver({ dataset, presenter }: SlidesProps & { readonly presenter: 
 interface MessagesProps {
   readonly presenter: Presenter;
   readonly notice: string;
-  /** What the slide says, for a screen reader. */
+  /** The text of the slide for a screen reader. */
   readonly children: string;
 }
 
-/** What is shown for a moment, and what a screen reader says of each step. */
+/** The message shown for a moment, and the announcement of each step. */
 function Messages({ presenter, notice, children }: MessagesProps) {
   const { typed, message, spoken, blank } = presenter;
   return (

@@ -11,7 +11,7 @@ interface SourceLayerProps {
   readonly onPages: (count: number) => void;
 }
 
-/** An excerpt over the whole screen. */
+/** An excerpt that fills the screen. */
 export function SourceLayer({ dataset, excerpt, page, onPages }: SourceLayerProps) {
   if (!excerpt) return null;
   return (

@@ -1,14 +1,14 @@
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import type { Stop } from '../dataset/tour.ts';
 
-/** What a slide is a step of: a stop on the way, and which step there. */
+/** The stop that a slide belongs to, and its step there. */
 interface StopSlide extends Stop {
-  /** The place of the event among those that are shown, from 1. */
+  /** The number of the event among those shown, from 1. */
   readonly place: number;
   readonly step: number;
 }
 
-/** One step of the slides: what stands on the screen until the next press. */
+/** One step of the slides: the content of the screen until the next press. */
 export type DeckSlide =
   | { readonly kind: 'title' }
   | (StopSlide & { readonly kind: 'event' })
@@ -20,25 +20,25 @@ export type DeckSlide =
 export interface Deck {
   readonly title: string;
   readonly summary: string;
-  /** The events shown, in their order. */
+  /** The events shown, in order. */
   readonly events: readonly TimelineEvent[];
   readonly slides: readonly DeckSlide[];
 }
 
-/** Where the slides stand, as an address tells it. */
+/** The position of the slides, as in the address. */
 export interface Position {
   readonly event: string | null;
   readonly step: number;
 }
 
 export interface DeckOptions extends Pick<Deck, 'title' | 'summary'> {
-  /** Whether the questions to the class are shown. */
+  /** Whether the questions for the class are shown. */
   readonly prompts: boolean;
 }
 
 /**
- * The slides for some stops: a title, for each event its date and title, then each document that
- * tells it, with its first excerpt, and its questions, and at the end the documents.
+ * The slides for some stops: a title; for each event its date and title, then the first excerpt of
+ * each document that tells it, then its questions; and at the end the documents.
  */
 export function deckOf({ title, summary, prompts }: DeckOptions, stops: readonly Stop[]): Deck {
   const slides = stops.flatMap((stop, index) =>
@@ -61,27 +61,27 @@ function slidesOf(stop: Stop, prompts: boolean) {
   ];
 }
 
-/** Of each document that tells an event, the first excerpt. */
+/** The first excerpt of each document that tells an event. */
 function firstExcerpts({ excerpts }: TimelineEvent): readonly Excerpt[] {
   return excerpts.filter(
     ({ document }, index) => excerpts.findIndex((other) => other.document === document) === index,
   );
 }
 
-/** The event that a slide is about; none for the title and the documents. */
+/** The event of a slide; none for the title and the documents. */
 export function eventOf(slide: DeckSlide | undefined): TimelineEvent | undefined {
   return slide && 'event' in slide ? slide.event : undefined;
 }
 
-/** How the address tells a slide: without an event, 0 is the title and 1 the documents. */
+/** The position of a slide; without an event, step 0 is the title and 1 the documents. */
 export function positionOf(slide: DeckSlide): Position {
   if ('event' in slide) return { event: slide.event.id, step: slide.step };
   return { event: null, step: slide.kind === 'documents' ? 1 : 0 };
 }
 
 /**
- * The index of the slide that an address tells. A step beyond the last of its event is the last. An
- * event that is not shown leads to the next one in date order that is, or to the title.
+ * The index of the slide at a position. A step beyond the last of its event is the last. An event
+ * that is not shown leads to the next one in date order that is, or else to the title.
  */
 export function indexOf(
   { slides }: Deck,
@@ -99,12 +99,12 @@ export function indexOf(
   return Math.max(next, 0);
 }
 
-/** The index of the first slide of an event by its place, from 1; -1 when there is none. */
+/** The index of the first slide of an event by its number, from 1; -1 if there is none. */
 export function indexOfPlace({ slides }: Deck, place: number): number {
   return slides.findIndex((slide) => 'place' in slide && slide.place === place);
 }
 
-/** Whether a step is parted into pages where it does not fit. */
+/** Whether a step is split into pages if it does not fit. */
 export function hasPages(slide: DeckSlide | undefined): boolean {
   return slide !== undefined && slide.kind !== 'title' && slide.kind !== 'event';
 }

@@ -3,7 +3,7 @@ import { type Command, isResume } from './keyCommand.ts';
 
 export type Blank = 'black' | 'white';
 
-/** Where the slides stand, and what lies over them. */
+/** The position of the slides, and what is shown over them. */
 export interface PresenterState {
   /** The index of the step. */
   readonly index: number;
@@ -13,48 +13,48 @@ export interface PresenterState {
   readonly layer: 'help' | 'source' | null;
   /** The page of the source in large type, from 0. */
   readonly sourcePage: number;
-  /** Whether the pointer is shown. */
+  /** Whether the pointer ring is shown. */
   readonly isPointing: boolean;
-  /** What was typed of the number of an event. */
+  /** The digits typed so far of an event number. */
   readonly typed: string;
   /** Shown and announced until the next command. */
   readonly message: string;
-  /** Announced alone. */
+  /** Announced, but not shown. */
   readonly spoken: string;
   /**
-   * A clicker sends F5 and Esc by turns: the Esc that follows an F5 takes that back, and no more.
+   * A clicker sends F5 and Esc alternately: an Esc that follows an F5 undoes it, and nothing else.
    */
   readonly isArmed: boolean;
 }
 
-/** What a command depends on besides the state. */
+/** What the effect of a command depends on besides the state. */
 export interface Surroundings {
   readonly deck: Deck;
-  /** How many pages the step has, and its source in large type. */
+  /** The number of pages of the step, and of its source in large type. */
   readonly pages: number;
   readonly sourcePages: number;
   readonly isFullScreen: boolean;
-  /** Whether there is anything to leave the slides for. */
+  /** Whether there is another page to go back to. */
   readonly canLeave: boolean;
 }
 
-/** What has to be asked of the browser, or of the page that the slides stand in. */
+/** A request to the browser or to the page that shows the slides. */
 export type Request = 'fullscreen' | 'notes' | 'leave';
 
 export interface Step {
   readonly state: PresenterState;
   readonly request: Request | null;
-  /** Whether the command had any use: what has none may be handed on. */
+  /** Whether the command had an effect; otherwise it may be handed on. */
   readonly isUsed: boolean;
 }
 
-/** Beyond any page: the last one of a step, before its pages are counted. */
+/** Stands for the last page of a step before its pages are counted; larger than any page. */
 export const LAST_PAGE = Number.POSITIVE_INFINITY;
 
-/** At most this many digits typed last name an event. */
-const TYPED = 6;
+/** The most digits that are kept of a typed event number. */
+const MOST_DIGITS = 6;
 
-/** The slides at a step, with nothing over them. */
+/** The slides at a step, without anything over them. */
 export function presenterAt(index: number, page: number): PresenterState {
   return {
     index,
@@ -70,7 +70,7 @@ export function presenterAt(index: number, page: number): PresenterState {
   };
 }
 
-/** What a command makes of the slides. */
+/** Applies a command to the state. */
 export function step(before: PresenterState, command: Command, around: Surroundings): Step {
   if (before.blank) {
     const isUsed = isResume(command);
@@ -79,7 +79,7 @@ export function step(before: PresenterState, command: Command, around: Surroundi
   const { typed } = before;
   const state = { ...before, message: '', spoken: '', typed: '' };
   if (typeof command === 'object') {
-    return used({ ...state, typed: (typed + command.digit).slice(-TYPED) });
+    return used({ ...state, typed: (typed + command.digit).slice(-MOST_DIGITS) });
   }
   if (typed && command === 'enter') return goToPlace(state, around.deck, Number(typed));
   if (typed && (command === 'previous' || command === 'escape')) return used(state);
@@ -121,7 +121,7 @@ function follow(
   }
 }
 
-/** Esc takes away one thing: full screen, an F5 before it, what lies over the slide, or the slides. */
+/** Esc undoes one thing: full screen, a preceding F5, a layer over the slide, or the slides. */
 function goBack(armed: PresenterState, around: Surroundings): Step {
   const state = { ...armed, isArmed: false };
   if (around.isFullScreen) return { ...used(state), request: 'fullscreen' };

@@ -3,7 +3,7 @@ import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { deckOf } from './deck.ts';
 import { slideWords } from './slideWords.ts';
 
-test('the first slide says how many there are, and the keys, in a sentence', () => {
+test('the first slide gives their number and the keys in one sentence', () => {
   const events = ['talks', 'games'].map(
     (id) => ({ id, excerpts: [], prompts: [] }) as unknown as TimelineEvent,
   );

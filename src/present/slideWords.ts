@@ -4,13 +4,13 @@ import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 
-/** What a screen reader says of the slides as a whole: how many there are, and the keys. */
+/** The description of the slides for screen readers: their number, and the keys. */
 export function deckWords({ slides, events }: Pick<Deck, 'slides' | 'events'>): string {
   const size = `${counted(slides.length, 'slide')}, ${counted(events.length, 'event')}.`;
   return `${size} Space or the right arrow goes on, the left arrow goes back, F1 lists the keys.`;
 }
 
-/** What a screen reader says of a step. */
+/** The announcement of a step for screen readers. */
 export function slideWords(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
   const { title, events } = deck;
   switch (slide.kind) {

@@ -11,17 +11,17 @@ import './handout.css';
 interface HandoutProps {
   readonly dataset: Dataset;
   readonly view: Explored;
-  /** What search and filters leave. */
+  /** The events that search and filters leave. */
   readonly shown: readonly TimelineEvent[];
-  /** Asked for all events, whatever was searched for, filtered or picked. */
+  /** Called to print all events, regardless of search, filters and picks. */
   readonly onWhole: () => void;
   readonly onKind: (kind: HandoutKind) => void;
   /** Leads back to the timeline. */
   readonly onBack: () => void;
 }
 
-/** About nine events find room on a page: printing more than this holds the page up for seconds. */
-const MANY = 2000;
+/** The most events without a warning: with nine on a page, printing more takes seconds. */
+const MOST_EVENTS_WITHOUT_WARNING = 2000;
 
 const LABELS: Readonly<Record<HandoutKind, string>> = {
   full: 'With dates',
@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<HandoutKind, string>> = {
   shuffled: 'Out of order',
 };
 
-/** The chronology as a sheet of paper, and what can be chosen for it. */
+/** The chronology as a sheet of paper, and the options for it. */
 export function Handout(props: HandoutProps) {
   const { dataset, view, shown, onKind, onBack, onWhole } = props;
   const paper = useMemo(() => paperOf(dataset, view, shown), [dataset, view, shown]);
@@ -50,7 +50,9 @@ export function Handout(props: HandoutProps) {
         <button onClick={onBack} type="button">
           Back to the timeline
         </button>
-        {dataset.events.length > MANY && <p>Printing so many events takes a while.</p>}
+        {dataset.events.length > MOST_EVENTS_WITHOUT_WARNING && (
+          <p>Printing so many events takes a while.</p>
+        )}
       </div>
       <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} />
     </div>

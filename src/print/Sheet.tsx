@@ -13,19 +13,19 @@ import { SheetEvent } from './SheetEvent.tsx';
 import { type SheetItem, SheetPart } from './SheetPart.tsx';
 import './sheet.css';
 
-/** The text of a document as far as it is here. */
+/** Gives the text of a document if it is here. */
 export type TextHere = (document: string) => string | undefined;
 
 interface SheetProps {
   readonly dataset: Dataset;
   readonly paper: Paper;
-  /** The texts of documents, where a paper may hold whole documents. */
+  /** Gives the texts of documents, for paper that may hold whole documents. */
   readonly textOf?: TextHere;
-  /** Where it was printed from; empty where no address leads there. */
+  /** The address it was printed from; empty if none leads there. */
   readonly address: string;
 }
 
-/** What a class is to do with a sheet. */
+/** The tasks for a class. */
 const TASKS: Readonly<Record<HandoutKind, string>> = {
   full: '',
   blank:
@@ -36,7 +36,7 @@ const TASKS: Readonly<Record<HandoutKind, string>> = {
 const TASK_WITHOUT_QUOTES =
   'Write the place of each event into its box, the earliest first, and say why it stands there.';
 
-/** A sheet of paper: what it holds is worked out by {@link paperOf}. */
+/** A sheet of paper; {@link paperOf} decides what it holds. */
 export const Sheet = memo(function Sheet({ dataset, paper, textOf = noText, address }: SheetProps) {
   const foot = <SheetFoot address={address} dataset={dataset} />;
   return (

@@ -7,23 +7,23 @@ import { type Stop, stopsOf } from '../dataset/tour.ts';
 import { stretchLabel } from '../search/stretchLabel.ts';
 import type { Use } from '../view/askedUse.ts';
 
-/** The events that a view has chosen. */
+/** The events that a view selects. */
 export interface PaperChoice {
-  /** Whether they are all, with those outside the scope. */
+  /** Whether these are all events, including those outside the scope. */
   readonly isWhole: boolean;
   readonly events: readonly TimelineEvent[];
-  /** The stops of a tour, where one is chosen. */
+  /** The stops of a tour, if one is selected. */
   readonly stops: readonly Stop[] | null;
-  /** What they are, in plain words: `17 of 42 events: Sport, 2018`; empty for the whole. */
+  /** A description in plain words: `17 of 42 events: Sport, 2018`; empty for the whole. */
   readonly words: string;
-  /** What the tour says of itself. */
+  /** The summary of the tour. */
   readonly summary: string | null;
 }
 
 /**
- * Which events are on paper: those of a tour, where the view has one on the screen, or else those
- * that search and filters leave, or else all.
- * @param shown what search and filters leave
+ * Selects the events for paper: those of a tour if the view shows one, or else those that search
+ * and filters leave, or else all.
+ * @param shown the events that search and filters leave
  */
 export function choiceOf(
   dataset: Dataset,
@@ -40,7 +40,7 @@ export function choiceOf(
   return { isWhole: false, events: shown, stops: null, words, summary: null };
 }
 
-/** The chart shows no tour: what the address still knows of one is not on the screen. */
+/** The chart shows no tour, even if the address still contains one. */
 function showsTour(view: Use): boolean {
   return !('view' in view) || view.view === 'list' || view.view === 'handout';
 }
@@ -55,7 +55,7 @@ function tourChoice(dataset: Dataset, asked: readonly string[]): PaperChoice {
   return { isWhole: false, events, stops, words, summary: tour?.summary ?? null };
 }
 
-/** What is searched for and what the filters let through, in words; empty when that is everything. */
+/** The search and filters in words; empty if they let everything through. */
 export function filterWords(dataset: Dataset, view: Use): string {
   const { q, category, source, status } = view;
   return [

@@ -22,9 +22,9 @@ const WHOLE = {
 } as const;
 
 /**
- * What is put on paper for a view: what is on the screen. That is the slides or the quiz as they
- * stand; a document that was asked for, or all of them; the open event; or else the events that
- * search, filters or picking by hand leave, and with none of these all of them.
+ * Decides what is printed for a view, which follows what is on screen: the slides or the quiz as
+ * they are; the document asked for, or all of them; the open event; or else the events left by
+ * search, filters or picking by hand, and without these all events.
  * @param shown the events that search and filters leave; in a quiz those to be put in order
  */
 export function paperOf(dataset: Dataset, view: Use, shown: readonly TimelineEvent[]): Paper {
@@ -85,7 +85,10 @@ function tourParts({ events, stops }: PaperChoice, kind: HandoutKind): readonly 
   return [theEvents(entries)];
 }
 
-/** Events by chapter, under their numbers in the timeline; those outside its scope come last, without one. */
+/**
+ * Events by chapter, with their numbers in the timeline; those outside its scope come last, without
+ * a number.
+ */
 function chapterParts(dataset: Dataset, events: readonly TimelineEvent[]): readonly PaperPart[] {
   const numbers = new Map(eventsInScope(dataset).map((event, index) => [event, index + 1]));
   const inScope = events.filter(({ background }) => !background);

@@ -2,8 +2,8 @@ import type { Use } from '../view/askedUse.ts';
 import { addressOf } from '../view/useView.ts';
 
 /**
- * The address at which whoever holds the paper finds what is on it: for the notes the slides, for a
- * frame the timeline. Empty for an address that only this computer knows.
+ * The address printed on the paper, which shows what is on it: for the notes the slides, for a
+ * frame the timeline. Empty for an address that only this computer can open.
  */
 export function printedAddress(view: Use): string {
   const isOfSlides = view.use === 'present' || view.use === 'notes';

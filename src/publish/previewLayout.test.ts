@@ -56,7 +56,7 @@ const days = (maxLength: number) =>
   );
 
 describe('the dots', () => {
-  test('stand in their order and within the picture, however many there are', () => {
+  test('are in order and within the picture, however many there are', () => {
     fc.assert(
       fc.property(days(400), (some) => {
         const { dots, radius } = previewLayout(datasetOf(some), SIZE);
@@ -88,7 +88,7 @@ describe('the dots', () => {
     );
   });
 
-  test('of one day only stand in the middle, piled up', () => {
+  test('of a single day are piled up in the middle', () => {
     const { dots } = previewLayout(datasetOf(['2018-01-09', '2018-01-09']), SIZE);
     expect(dots.map(({ x }) => x)).toEqual([500, 500]);
     expect(dots[1]?.y).toBeGreaterThan(dots[0]?.y ?? 0);

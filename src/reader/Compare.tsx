@@ -15,15 +15,17 @@ import './document.css';
 interface CompareProps {
   readonly event: TimelineEvent;
   readonly documents: readonly SourceDocument[];
-  /** Names this choice of passages, so that the reader can find their marks. */
+  /** Identifies these passages, so that the reader finds their marks. */
   readonly passages: string;
-  /** What makes it a Tab stop, where it is what scrolls. */
+  /** Makes the element a Tab stop if it scrolls. */
   readonly stop: { readonly tabIndex?: number };
   readonly hrefOf: (document: string) => string | undefined;
   readonly onRead: (document: string) => void;
 }
 
-/** What several documents say about an event, side by side, with the words that only one of them uses. */
+/**
+ * The accounts of several documents side by side, with the words that only one of them uses marked.
+ */
 export function Compare({ event, documents, passages, stop, hrefOf, onRead }: CompareProps) {
   const compared = documents.toSorted(byPublication).map((document) => ({
     document,
@@ -94,8 +96,8 @@ interface QuoteProps {
 }
 
 /**
- * The mark holds the excerpt to the letter. What is its own is underlined by elements without a
- * meaning: emphasis would part the sentence for a screen reader, which is told these words below it.
+ * The mark holds the excerpt verbatim. Its own words are underlined by elements without semantics:
+ * emphasis would break up the sentence for a screen reader, which gets these words listed below.
  */
 function Quote({ excerpt, others }: QuoteProps) {
   return (

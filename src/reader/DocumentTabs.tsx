@@ -11,7 +11,7 @@ interface DocumentTabsProps {
   /** The id of the document shown, or the word for all of them. */
   readonly shown: string;
   readonly onDocument: (id: string) => void;
-  /** The address under which a document, or the comparison, is shown. */
+  /** The address that shows a document, or the comparison. */
   readonly hrefOf: (id: string) => string | undefined;
 }
 

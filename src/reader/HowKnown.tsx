@@ -7,7 +7,9 @@ interface HowKnownProps {
   readonly document: SourceDocument;
 }
 
-/** How the date of an event is known: the words that give it, the rule, and the day it is counted from. */
+/**
+ * How the date of an event is known: the words that give it, the rule, and the day it counts from.
+ */
 export function HowKnown({ event, document }: HowKnownProps) {
   return (
     <p className="how-known">
@@ -16,7 +18,7 @@ export function HowKnown({ event, document }: HowKnownProps) {
   );
 }
 
-/** The same as running text, for a place of its own. */
+/** The same as running text, for use on its own. */
 export function howKnown({ when }: TimelineEvent, { published }: SourceDocument) {
   return (
     <>
@@ -41,7 +43,7 @@ function wherePublished(note: string | null, { label, basis, note: how }: Publis
   return [note, published, basis === 'editor' && how].filter(Boolean).join(' ');
 }
 
-/** Several documents may use the same words; they are given once. */
+/** Several documents may use the same words, which are shown once. */
 function distinct(evidence: readonly DateEvidence[]): readonly DateEvidence[] {
   const seen = new Map(evidence.map((item) => [`${item.phrase} ${item.rule}`, item]));
   return [...seen.values()];
@@ -69,7 +71,7 @@ interface SaysProps extends Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> {
   readonly who: string;
 }
 
-/** What is printed needs no rule to be understood. */
+/** A printed date needs no rule to be understood. */
 function Says({ who, phrase, basis, rule }: SaysProps) {
   const isPrinted = basis === 'stated';
   return (

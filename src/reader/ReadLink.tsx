@@ -5,7 +5,7 @@ import './readLink.css';
 
 interface ReadLinkProps {
   readonly document: SourceDocument;
-  /** Several stand on the page: each says which document it leads to. */
+  /** Whether the label names the document, needed where several links are shown. */
   readonly isNamed?: boolean;
   /** The address of the passage. */
   readonly hrefOf: (document: string) => string | undefined;

@@ -22,41 +22,41 @@ import './reader.css';
 export interface ReaderProps {
   readonly event: TimelineEvent;
   readonly categoryLabel: string;
-  /** Its place among the events in scope, from 1; `null` for background. */
+  /** Its number among the events in scope, from 1; `null` for background. */
   readonly place: number | null;
   readonly total: number;
   /** The documents that tell the event, and the one shown. */
   readonly documents: readonly SourceDocument[];
   readonly shown: SourceDocument;
-  /** The text of the one shown. */
+  /** The text of the document shown. */
   readonly text: DocumentText;
-  /** Whether all of them are shown side by side instead. */
+  /** Whether all documents are shown side by side instead. */
   readonly isCompared: boolean;
   /** How dates are written. */
   readonly language: CorpusLanguage;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
-  /** Whether the questions to the class are shown. */
+  /** Whether the questions for the class are shown. */
   readonly prompts: boolean;
   readonly previous: TimelineEvent | undefined;
   readonly next: TimelineEvent | undefined;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
-  /** Leads to the passage in the whole document. */
+  /** Called to open the passage in the whole document. */
   readonly onRead: (document: string) => void;
   readonly onClose: () => void;
-  /** The addresses of what the links do. */
+  /** The addresses of the links. */
   readonly hrefs: ReaderHrefs;
 }
 
-/** The address for an id; `undefined` in a page that has none. */
+/** Gives the address for an id; `undefined` on a page without one. */
 type Address = (id: string) => string | undefined;
 
-/** Where the links of the reader lead when they are opened elsewhere. */
+/** Where the links of the reader lead when opened in another tab. */
 export interface ReaderHrefs {
   readonly event: Address;
   readonly document: Address;
-  /** The passage in the whole document. */
+  /** The address of the passage in the whole document. */
   readonly passage: Address;
 }
 
@@ -68,7 +68,7 @@ export function Reader(props: ReaderProps) {
   const key = `${event.id} ${tab}`;
   const isHere = text.state === 'here';
   const scroller = useScroller(reader, key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that comes and another scroller move the excerpt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of a text and a change of scroller move the excerpt
   useLayoutEffect(
     function revealExcerpt() {
       const target = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
@@ -106,7 +106,7 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-/** What is open: its badges, its title and its date. */
+/** The badges, title and date of the event. */
 function Head(props: ReaderProps) {
   const { event, onClose } = props;
   return (
@@ -133,7 +133,7 @@ function Head(props: ReaderProps) {
   );
 }
 
-/** What scrolls is a Tab stop, so that the keys can scroll it; Firefox makes it one in any case. */
+/** Makes a scrolling element a Tab stop, so that keys can scroll it; Firefox does so anyway. */
 function stopAt(isScroller: boolean) {
   return isScroller ? { tabIndex: 0 } : {};
 }
@@ -145,11 +145,11 @@ interface EvidenceProps extends ReaderProps {
   readonly scroller: Scroller;
 }
 
-/** The document shown, or all of them compared. */
+/** The document shown, or the comparison of all. */
 function Evidence(props: EvidenceProps) {
   const { event, documents, shown, isCompared, passages, scroller, hrefs, onRead } = props;
   const own = { passages, onRead, hrefOf: hrefs.passage, stop: stopAt(scroller === 'document') };
-  // A key of its own: another event begins at the top.
+  // The key differs for each event, so that another event begins at the top.
   if (isCompared) return <Compare {...own} documents={documents} event={event} key={passages} />;
   return (
     <DocumentPanel
@@ -174,7 +174,7 @@ function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) 
   );
 }
 
-/** Both steps keep their places; at an end one does nothing, and says so, but keeps the focus. */
+/** Both links keep their positions; at either end one is disabled, and says so, but keeps focus. */
 function Steps({ previous, next, onOpen, hrefs }: ReaderProps) {
   const to = (event: TimelineEvent | undefined) => ({
     'aria-disabled': !event,

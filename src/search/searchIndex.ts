@@ -6,31 +6,31 @@ import { readDate } from './dateQuery.ts';
 import { type PlacedWord, wordsOf } from './foldWord.ts';
 import { askedPart, createWordParts } from './wordParts.ts';
 
-/** Something found: an event, or a passage of a document. */
+/** A search result: an event, or a passage of a document. */
 export interface Hit {
   readonly kind: 'event' | 'passage';
   /** The id of the event, or of the document. */
   readonly id: string;
-  /** The text in which the match is shown. */
+  /** The text that shows the match. */
   readonly text: string;
-  /** The words that matched as a whole or nearly, as {@link wordsOf} gives them. */
+  /** The words that matched entirely or nearly, as given by {@link wordsOf}. */
   readonly terms: ReadonlySet<string>;
-  /** The words asked for, which longer words may hold. */
+  /** The words of the query, which may match within longer words. */
   readonly asked: readonly string[];
 }
 
-/** What is read of a document. */
+/** The parts of a document that are indexed. */
 export type SearchedDocument = Pick<FullDocument, 'id' | 'text' | 'omissions'>;
 
-/** Finds events and passages as one types. */
+/** Searches events and passages as the user types. */
 export interface SearchIndex {
-  /** Best first; empty for an empty query. Reads first what has not been read in of what it was made with. */
+  /** Best first; empty for an empty query. First indexes what is left of the initial entries. */
   readonly search: (query: string) => readonly Hit[];
-  /** Adds documents that have come later, each once: they are found when {@link prepare} has read them in. */
+  /** Adds documents that arrive later, each once; {@link prepare} indexes them. */
   readonly add: (documents: readonly SearchedDocument[]) => void;
   /**
-   * Reads texts in for as long as there is time, and at least a few.
-   * @returns whether there is more to read
+   * Indexes texts while there is time, and at least a few.
+   * @returns whether any are left
    */
   readonly prepare: (hasTime: () => boolean) => boolean;
 }
@@ -40,20 +40,20 @@ interface Entry {
   readonly kind: Hit['kind'];
   readonly id: string;
   readonly title: string;
-  /** Found, but not shown as a match: it stands beside the hit in any case. */
+  /** Searched, but never shown as the match, since each hit shows it anyway. */
   readonly date: string;
-  /** Of these the one with most of the words found is shown. */
+  /** Of these, the line with the most matching words is shown. */
   readonly lines: readonly string[];
-  /** Shown where none of the lines holds any. */
+  /** Shown if none of the lines matches. */
   readonly otherwise: string;
 }
 
 /**
- * Indexes titles, dates, quotes and the full text of the documents. A query finds dates as people write
- * them, beginnings of words, after them parts of words, and forgives a wrong letter in five; all of its
- * words must be found in an entry.
+ * Indexes titles, dates, quotes and the full text of the documents. A query finds dates in common
+ * notations and prefixes of words, then parts of words, and forgives one wrong letter in five; an
+ * entry must match all of its words.
  * @param events in date order
- * @param language how dates in numbers alone are read
+ * @param language decides how dates in numbers alone are read
  */
 export function createSearchIndex(
   events: readonly TimelineEvent[],
@@ -72,11 +72,11 @@ export function createSearchIndex(
   };
   const prepare = (hasTime: () => boolean): boolean => {
     do {
-      for (let count = 0; count < AT_ONCE; count += 1) if (!readNext()) return false;
+      for (let count = 0; count < ENTRIES_PER_TURN; count += 1) if (!readNext()) return false;
     } while (hasTime());
     return true;
   };
-  /** The keys of the events on the date in a query that have its other words, too. */
+  /** The keys of the events on the date in a query that also match its other words. */
   const datedKeys = (query: string): readonly string[] => {
     const { dates, rest } = readDate(query, language);
     if (dates.length === 0) return [];
@@ -103,7 +103,7 @@ export function createSearchIndex(
   return { search, prepare, add };
 }
 
-/** The entries that have been read in, by their keys and their words. */
+/** The indexed entries, by key and by word. */
 function createEntries() {
   const byKey = new Map<string, Entry>();
   const parts = createWordParts();
@@ -118,8 +118,8 @@ function createEntries() {
       parts.add(entry.key, words);
     },
     /**
-     * The keys of the entries that have all words of a query, best first, each with the words that
-     * matched; then of those that hold one within another word.
+     * The keys of the entries that match all words of a query, best first, each with the matching
+     * words; then those that match one within a longer word.
      */
     matching: (query: string): ReadonlyMap<string, readonly string[]> => {
       const asked = termsOf(query);
@@ -134,7 +134,7 @@ function createEntries() {
   };
 }
 
-/** @param onWords is told the words of each text as it is read in */
+/** @param onWords receives the words of each text when it is indexed */
 function createIndex(onWords: (words: readonly string[]) => void): MiniSearch<Entry> {
   return new MiniSearch<Entry>({
     idField: 'key',
@@ -155,19 +155,19 @@ function createIndex(onWords: (words: readonly string[]) => void): MiniSearch<En
       combineWith: 'AND',
       tokenize: termsOf,
       prefix: true,
-      // Another number is no number written wrongly.
+      // A similar number is a different number, not a misspelling.
       fuzzy: (term) => (term.length > 3 && !/\p{N}/u.test(term) ? 0.2 : false),
     },
   });
 }
 
 function termsOf(text: string): string[] {
-  // Some signs fold to nothing, such as a hamza by itself.
+  // Some characters fold to nothing, such as a hamza by itself.
   return wordsOf(text).flatMap(({ term }) => term || []);
 }
 
-/** So many entries are read in before the clock is looked at. */
-const AT_ONCE = 10;
+/** How many entries are indexed between looks at the clock. */
+const ENTRIES_PER_TURN = 10;
 
 function* entriesOf(
   events: readonly TimelineEvent[],
@@ -177,7 +177,7 @@ function* entriesOf(
   for (const document of documents) yield* passageEntries(document);
 }
 
-/** Its text is looked up when it is asked for: most hits are only counted. */
+/** The text is computed on access: most hits are only counted. */
 function hitOf(entry: Entry, found: readonly string[], asked: readonly string[]): Hit {
   const terms = new Set(found);
   return {
@@ -229,7 +229,7 @@ function textOf({ date, lines }: Entry): string {
   return [date, ...lines].join('\n');
 }
 
-/** The line of an entry that holds most of the words found. */
+/** The line of an entry with the most matching words. */
 function shownText({ lines, otherwise }: Entry, hit: Pick<Hit, 'terms' | 'asked'>): string {
   const [best] = lines
     .map((line) => ({
@@ -240,7 +240,7 @@ function shownText({ lines, otherwise }: Entry, hit: Pick<Hit, 'terms' | 'asked'
   return best && best.count > 0 ? best.line : otherwise;
 }
 
-/** Whether a word of a text is one that was found. */
+/** Whether a word of a text matched. */
 export function isMarked(
   word: PlacedWord,
   { terms, asked }: Pick<Hit, 'terms' | 'asked'>,

@@ -2,7 +2,7 @@ import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { partialDayLabel } from '../dataset/partialDay.ts';
 import type { Filter } from './filterEvents.ts';
 
-/** The stretch of time in words; `null` when there is none. */
+/** The stretch of time in words; `null` if there is none. */
 export function stretchLabel(
   { from, to }: Pick<Filter, 'from' | 'to'>,
   language: CorpusLanguage,

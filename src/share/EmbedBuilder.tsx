@@ -16,7 +16,7 @@ interface EmbedBuilderProps {
   readonly onOutcome: (words: string) => void;
 }
 
-/** Where the frame is to stand; each host takes it in its own way. */
+/** The kinds of page for a frame, each of which needs another form. */
 const HOSTS = [
   ['course', 'Learning platform'],
   ['website', 'Website'],
@@ -25,7 +25,7 @@ const HOSTS = [
 ] as const;
 type Host = (typeof HOSTS)[number][0];
 
-/** A width of its own is narrow enough for a phone: no attribute says “at most”. */
+/** A fixed width is narrow enough for a phone, as no attribute can say “at most”. */
 const SIZES = [
   ['full', 'As wide as the text, 640 high', null, 640],
   ['low', 'As wide as the text, 500 high', null, 500],
@@ -41,7 +41,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
   ['contrast', 'High contrast'],
 ];
 
-/** Makes what a teacher pastes into a page of a course, for the view that is seen or a change of it. */
+/** Makes the snippet to paste into a course page, for the current view or a change of it. */
 export function EmbedBuilder({ dataset, view: seen, onOutcome }: EmbedBuilderProps) {
   const [host, setHost] = useState<Host>('course');
   const [size, setSize] = useState<Size>('full');
@@ -95,13 +95,13 @@ function HostChoice({ host, onHost }: HostChoiceProps) {
 
 interface ContentOptionsProps {
   readonly dataset: Dataset;
-  /** The view on the screen, and the one in the frame. */
+  /** The view on screen, and the one in the frame. */
   readonly seen: Explored;
   readonly view: Explored;
   readonly onChange: (part: Partial<ViewState>) => void;
 }
 
-/** What the frame opens with, shows, and looks like. */
+/** What the frame opens with, what it shows and how it looks. */
 function ContentOptions({ dataset, seen, view, onChange }: ContentOptionsProps) {
   const chapter = dataset.chapters.find(
     ({ start, end }) => view.from?.iso === start && view.to?.iso === end,
@@ -134,7 +134,7 @@ function ContentOptions({ dataset, seen, view, onChange }: ContentOptionsProps) 
   );
 }
 
-/** Stands for a stretch of time that is no chapter: no chapter has such an id. */
+/** Stands for a stretch of time that is no chapter; no chapter can have this id. */
 const AS_SEEN = '(seen)';
 
 type TimeStretch = Pick<ViewState, 'from' | 'to'>;
@@ -143,7 +143,7 @@ function stretchOf({ from, to }: TimeStretch): TimeStretch {
   return { from, to };
 }
 
-/** The stretch of a chapter; the whole period when there is none with the id. */
+/** The stretch of a chapter; the whole period if none has the id. */
 function chapterStretch({ chapters }: Dataset, id: string): TimeStretch {
   const chapter = chapters.find((one) => one.id === id);
   if (!chapter) return { from: null, to: null };
@@ -160,7 +160,7 @@ interface TakeProps {
   readonly onOutcome: (words: string) => void;
 }
 
-/** What is to be pasted, and how. */
+/** The snippet to paste, and instructions. */
 function Take({ host, frame, onOutcome }: TakeProps) {
   const snippet = (words: string) => (
     <Copyable lines={6} name="snippet" onOutcome={onOutcome} text={embedSnippet(frame)}>
@@ -199,7 +199,7 @@ function Take({ host, frame, onOutcome }: TakeProps) {
   );
 }
 
-/** Whether the page says how it is embedded: only where it was built for an address of its own. */
+/** Whether the page describes how it is embedded, which needs a build for a known address. */
 function isDiscoverable(): boolean {
   return document.querySelector('link[type="application/json+oembed"]') !== null;
 }

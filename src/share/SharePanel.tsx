@@ -21,9 +21,9 @@ interface SharePanelProps {
   readonly onClose: () => void;
 }
 
-/** Links to what is seen, citations, and files. */
+/** Links to the current view, citations, and files. */
 export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelProps) {
-  // Counted, so that the same outcome is announced again.
+  // Counted, so that a repeated outcome is announced again.
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
   const [isBuilding, setBuilding] = useState(false);
@@ -77,7 +77,7 @@ interface FrameOfferProps {
   readonly onBuilding: (isBuilding: boolean) => void;
 }
 
-/** Offers to make a frame, where there is an address that it can show. */
+/** Offers to make a frame, if there is an address that it can show. */
 function FrameOffer({ isBuilding, onBuilding }: FrameOfferProps) {
   const isOnTheWeb = webAddress() !== null;
   return (
@@ -102,12 +102,12 @@ function FrameOffer({ isBuilding, onBuilding }: FrameOfferProps) {
 }
 
 interface LinksProps extends Pick<SharePanelProps, 'view' | 'event'> {
-  /** The document that is shown of the open event. */
+  /** The document shown for the open event. */
   readonly shown: SourceDocument | undefined;
   readonly onOutcome: (words: string) => void;
 }
 
-/** Links to what is seen, and how far they lead. */
+/** Links to the current view, and who can open them. */
 function Links({ view, event, shown, onOutcome }: LinksProps) {
   return (
     <>

@@ -16,7 +16,7 @@ interface StaticEventsProps {
   readonly whole: ReadonlySet<FullDocument>;
 }
 
-/** A run of events with their quotes. */
+/** A list of events with their quotes. */
 export function StaticEvents({ dataset, events, whole }: StaticEventsProps) {
   const silences = silencesOf(dataset.events);
   return (
@@ -75,7 +75,7 @@ interface StaticDocumentProps {
   readonly isWhole: boolean;
 }
 
-/** A document, with its text if there is room for it. */
+/** A document, with its text if the page has room for it. */
 export function StaticDocument({ document, isWhole }: StaticDocumentProps) {
   const { published } = document;
   return (
@@ -119,7 +119,7 @@ function paragraphId({ id }: FullDocument, [first]: Paragraph<Excerpt>): string 
   return `${id}-${first?.start ?? 0}`;
 }
 
-/** The paragraph in which an excerpt begins. */
+/** The id of the paragraph in which an excerpt begins. */
 function paragraphIdOf(document: FullDocument, { start }: Excerpt): string {
   const paragraphs = cutText(document, []);
   const starts = paragraphs.filter(([first]) => first && first.start <= start);

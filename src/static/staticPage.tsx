@@ -18,18 +18,19 @@ import { Key } from './Key.tsx';
 import { StaticDocument, StaticEvents } from './StaticEvents.tsx';
 
 /**
- * The page as it is before its script runs, and without one: the whole chronology with its quotes
- * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
- * @param address of the timeline on the web, where it is known when the page is built
+ * Renders the page as it is before its script runs, and without one: the whole chronology with its
+ * quotes and the full documents, and the sheet for printing. Called at build time only; no part of
+ * it reaches the browser's script.
+ * @param address of the timeline on the web, if known at build time
  */
 export function renderStaticPage(dataset: FullDataset, address: string | null): string {
   return renderToStaticMarkup(<StaticPage address={address} dataset={dataset} />);
 }
 
-/** The most events on the page: a page of any length would keep its reader waiting. */
+/** The most events on the page; a longer page would take too long to load. */
 const MOST_EVENTS = 100;
 
-/** The part of a large dataset that is on the page, with the documents it comes from; a small one as it is. */
+/** The part of a large dataset that is on the page, with its documents; a small one unchanged. */
 function firstPart(dataset: FullDataset): FullDataset {
   if (dataset.events.length <= MOST_EVENTS) return dataset;
   const events = dataset.events.slice(0, MOST_EVENTS);
@@ -48,10 +49,10 @@ function leftOut({ events }: FullDataset): string {
   return `These are the first ${MOST_EVENTS} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
 }
 
-/** The most text of documents on the page, UTF-16 units: some of 500 documents may be books. */
+/** The most text of documents on the page, in UTF-16 units: some of 500 documents may be books. */
 const MOST_TEXT = 250_000;
 
-/** The documents whose whole text is on the page: from the first on, those that find room. */
+/** The documents whose whole text is on the page: the first ones that fit. */
 function firstTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
   let length = 0;
   return new Set(
@@ -110,7 +111,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
       </main>
       <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
-      {/* Last, so that what is read comes before it on a slow line. */}
+      {/* Last, so that the content comes before it on a slow connection. */}
       <div className="printed" hidden>
         <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} />
       </div>
@@ -118,7 +119,7 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
   );
 }
 
-/** Above the events: the key where there are no scripts, and else the places that the app takes over. */
+/** Stands above the events: the key without scripts, otherwise placeholders for the app. */
 function Places({ dataset }: { readonly dataset: FullDataset }) {
   const events = eventsInScope(dataset);
   return (
@@ -131,7 +132,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
           dataset={dataset}
           events={events}
           filter={DEFAULT_VIEW}
-          onFilter={nothing}
+          onFilter={doNothing}
           renderMenu={(label) => <Menu label={label}>{null}</Menu>}
         />
       </div>
@@ -143,7 +144,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
         <p className="guidance">Choose an event to read its source.</p>
         <ThinOverview
           events={events}
-          onPick={nothing}
+          onPick={doNothing}
           passing={new Set(events.map(({ id }) => id))}
           selected={null}
         />
@@ -152,7 +153,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
   );
 }
 
-/** What happened when the app is not there, although scripts run; `public/firstPaint.js` says it more exactly. */
+/** Shown if scripts run but the app is missing; `public/firstPaint.js` makes it more precise. */
 function Notice() {
   return (
     <div className="static-notice" role="status">
@@ -165,29 +166,29 @@ function Notice() {
   );
 }
 
-/** What the app puts into the header, in its place but without its actions. */
+/** The header controls of the app, in place but inactive. */
 function StaticTools() {
   return (
     <div className="static-tools" inert>
       <SearchBox
         hits={[]}
         hrefOf={() => ''}
-        onChoose={nothing}
-        onQuery={nothing}
-        placeOf={nowhere}
+        onChoose={doNothing}
+        onQuery={doNothing}
+        placeOf={noPlace}
         query=""
         reach="whole"
       />
-      <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <ViewSwitch onView={doNothing} view={DEFAULT_VIEW.view} />
       <Menu label="Present">{null}</Menu>
       <ShareMenu renderPanel={() => null} />
-      <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
+      <DisplayMenu onChange={doNothing} view={DEFAULT_VIEW} />
     </div>
   );
 }
 
-function nothing(): void {}
+function doNothing(): void {}
 
-function nowhere() {
+function noPlace() {
   return { title: '', detail: '' };
 }

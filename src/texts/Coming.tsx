@@ -4,12 +4,12 @@ import './coming.css';
 
 interface ComingProps {
   readonly text: DocumentText;
-  /** Of one that is read by itself, a screen reader says how it goes. */
+  /** Whether it stands by itself, so that screen readers announce it. */
   readonly isAlone?: boolean;
   readonly style?: CSSProperties | undefined;
 }
 
-/** Says of a text that it is on its way, or did not come and can be asked for again. */
+/** Shows that a text is loading, or that it failed to load and can be requested again. */
 export function Coming({ text, isAlone = false, style }: ComingProps) {
   const box = useRef<HTMLDivElement>(null);
   const [wasAwaited, setAwaited] = useState(false);
@@ -24,7 +24,7 @@ export function Coming({ text, isAlone = false, style }: ComingProps) {
   );
   const tryAgain = (retry: () => void) => {
     retry();
-    // The button goes.
+    // The button disappears, so focus moves.
     box.current?.focus({ preventScroll: true });
   };
   if (!wasAwaited) return null;

@@ -1,14 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { TextStore } from './textStore.ts';
 
-/** The text of a document on its way to its reader. */
+/** The text of a document, or how far loading it has come. */
 export type DocumentText =
   | { readonly state: 'here'; readonly text: string }
   | { readonly state: 'coming' }
-  /** It did not come. `retry` asks for it again. */
+  /** Loading failed; `retry` tries again. */
   | { readonly state: 'failed'; readonly retry: () => void };
 
-/** The text of a document, which is brought when it is wanted and not here. */
+/** The text of a document, loaded when it is wanted and not here. */
 export function useText(texts: TextStore, document: string, isWanted = true): DocumentText {
   const text = useSyncExternalStore(texts.subscribe, () => texts.get(document));
   const hasFailed = useSyncExternalStore(texts.subscribe, () => texts.hasFailed(document));

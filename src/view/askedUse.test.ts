@@ -23,14 +23,14 @@ test.each([
   expect(useOf(search).use).toBe(use);
 });
 
-test('a use has the fields that mean something to it, and no other', () => {
+test('a use has just the fields that mean something to it', () => {
   const slides = useOf('?present=1&event=talks&step=2&view=list&order=a,b&reveal=1');
   expect(slides).toMatchObject({ event: 'talks', step: 2 });
   for (const field of ['view', 'order', 'reveal', 'quiz', 'rows', 'notes', 'embed'])
     expect(slides).not.toHaveProperty(field);
 });
 
-test('each field of a view means something to some use, or says which', () => {
+test('each field of a view belongs to some use, or decides which', () => {
   const uses = ['', '?embed=1', '?present=1', '?notes=1', '?quiz=3'].map(useOf);
   const held = new Set(uses.flatMap((use) => Object.keys(use)));
   const saying = ['embed', 'present', 'notes'];

@@ -1,6 +1,6 @@
 import type { Theme, ViewState } from './viewState.ts';
 
-/** What every use of the page has. */
+/** The fields that every use of the page has. */
 const COMMON = [
   'theme',
   'keys',
@@ -28,7 +28,7 @@ const EXPLORED = [
 
 const SLIDES = [...COMMON, 'event', 'step', 'page', 'tour', 'prompts'] as const;
 
-/** What of a view has a meaning in each use of the page. */
+/** The fields of a view that mean something in each use of the page. */
 const FIELDS = {
   explore: EXPLORED,
   embed: EXPLORED,
@@ -44,14 +44,14 @@ export type UseOf<Name extends UseName> = {
   [Each in Name]: { readonly use: Each } & Pick<ViewState, (typeof FIELDS)[Each][number]>;
 }[Name];
 
-/** What the page is used for, one at a time. */
+/** A use of the page; there is one at a time. */
 export type Use = UseOf<UseName>;
 
-/** The timeline with its views, alone or in a frame. */
+/** The timeline with its views, as a page or in a frame. */
 export type Explored = UseOf<'explore' | 'embed'>;
 
 /**
- * What an address uses the page for. It may ask for several at once, of which some wait: the quiz
+ * Decides the use of the page. An address may ask for several at once, some of which wait: the quiz
  * behind the slides, the timeline behind both. `public/firstPaint.js` decides in the same way.
  */
 export function askedUse(view: ViewState): Use {
@@ -66,7 +66,7 @@ function only<Name extends UseName>(use: Name, view: ViewState): UseOf<Name> {
   return { use, ...Object.fromEntries(fields) } as UseOf<Name>;
 }
 
-/** Slides are dark unless something else is asked for; `public/firstPaint.js` says the same. */
+/** Slides are dark unless the address asks otherwise; `public/firstPaint.js` repeats the rule. */
 export function themeOf({ use, theme }: Pick<Use, 'use' | 'theme'>): Theme {
   return theme === 'auto' && use === 'present' ? 'dark' : theme;
 }

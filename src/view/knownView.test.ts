@@ -20,7 +20,7 @@ function viewWith(part: Partial<ViewState>): ViewState {
   return { ...DEFAULT_VIEW, ...part };
 }
 
-test('what the dataset knows is left as it is', () => {
+test('a view that the dataset knows entirely is unchanged', () => {
   const search = '?event=talks&document=d2&category=sport&source=d1,d2&status=planned';
   expect(known(search)).toEqual(parseView(search));
   expect(known(`?event=talks&document=${COMPARE}`).ignored).toEqual([]);
@@ -46,7 +46,7 @@ test('unknown ids are left out one by one, and reported', () => {
   });
 });
 
-test('a stretch that ends before it begins is none', () => {
+test('a stretch that ends before it begins is dropped', () => {
   expect(known('?from=2018-05&to=2018-02')).toEqual({
     view: DEFAULT_VIEW,
     ignored: [
@@ -65,7 +65,7 @@ test('a stretch may end in the month or year in which it begins', () => {
   );
 });
 
-test('a tour is one of the dataset, or the events that it knows of those named', () => {
+test('a tour is one of the dataset, or the known events among those named', () => {
   expect(known('?tour=short').view.tour).toEqual(['short']);
   expect(known('?tour=games,chess,%20talks,games')).toEqual({
     view: viewWith({ tour: ['games', 'talks'] }),

@@ -6,9 +6,9 @@ import type { ViewState } from './viewState.ts';
 import type { Ignored, ParsedView } from './viewUrl.ts';
 
 /**
- * Follows ids to the ones that they have been renamed to, and leaves out of a view what a dataset
- * does not know: ids that no event, document, category, status or tour has, and a stretch of time
- * that ends before it begins. All of it is reported.
+ * Replaces former ids in a view by current ones, and drops what the dataset does not know: ids of
+ * no event, document, category, status or tour, and a stretch of time that ends before it begins.
+ * Everything dropped is reported.
  */
 export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
   const view = renamed(dataset, parsed.view);
@@ -49,7 +49,7 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
   return { view: { ...known, from: null, to: null }, ignored };
 }
 
-/** Links are for ever: a former id leads to the event or document that it stood for. */
+/** Links last forever: a former id leads to the event or document that it stood for. */
 function renamed(dataset: Dataset, view: ViewState): ViewState {
   const nowEvent = (id: string) => currentId(dataset, 'events', id);
   const nowDocument = (id: string) => currentId(dataset, 'documents', id);

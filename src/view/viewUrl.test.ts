@@ -59,7 +59,7 @@ test('any view survives the way through an address', () => {
   );
 });
 
-test('no address makes it throw', () => {
+test('no address throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (search) => {
       expect(() => parseView(search)).not.toThrow();
@@ -68,7 +68,7 @@ test('no address makes it throw', () => {
   );
 });
 
-test('each field is read on its own: nonsense in one leaves the others', () => {
+test('each field is read on its own: an invalid one leaves the others', () => {
   expect(parseView('?scale=sideways&event=talks&document=%20&category=,&view=list')).toEqual({
     view: { ...DEFAULT_VIEW, event: 'talks', view: 'list' },
     ignored: [{ name: 'scale', value: 'sideways' }],
@@ -81,7 +81,7 @@ test('parameters of others are kept', () => {
   );
 });
 
-test('what is no parameter of ours is not reported', () => {
+test('parameters of others are not reported', () => {
   expect(parseView('?course=7b&fbclid=x').ignored).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ test.each([
   expect(parseView(search).view.embed).toBe(embed);
 });
 
-test('a language is known by its first part', () => {
+test('a language is recognised by its first part', () => {
   expect(parseView('?lang=en-GB').ignored).toEqual([]);
   expect(parseView('?lang=ko').ignored).toEqual([{ name: 'lang', value: 'ko' }]);
 });
@@ -115,7 +115,7 @@ test.each(['-1', '1.5', '1e3', '12345', 'two'])('step=%s is no step', (step) => 
   });
 });
 
-test.each(['9', '3601', '-60', '1e2', 'soon', '60s'])('idle=%s is no time to wait', (idle) => {
+test.each(['9', '3601', '-60', '1e2', 'soon', '60s'])('idle=%s is no time', (idle) => {
   expect(parseView(`?idle=${idle}`)).toEqual({
     view: DEFAULT_VIEW,
     ignored: [{ name: 'idle', value: idle }],

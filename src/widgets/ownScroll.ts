@@ -1,11 +1,11 @@
-/** Whether an element can be read where the page stands. */
+/** Whether an element can be read at the current scroll position. */
 export function isInSight(element: HTMLElement): boolean {
   const sight = sightOf(scrollerOf(element));
   const [first] = element.getClientRects();
   return first !== undefined && first.top >= sight.top && first.bottom <= sight.bottom;
 }
 
-/** Scrolls this page, never a page around it, until an element stands at a share of what is in sight. */
+/** Scrolls this page, never one around it, until an element is at a share of the visible area. */
 export function bringIntoSight(element: HTMLElement, share: number): void {
   const scroller = scrollerOf(element);
   const { top, bottom } = sightOf(scroller);
@@ -40,7 +40,7 @@ function scrollTo(scroller: HTMLElement | null, from: number, to: number): void 
   else window.scrollBy({ top: from - to });
 }
 
-/** What scrolls around an element; `null` where, as on a phone, the whole page does. */
+/** The element that scrolls around an element; `null` if, as on a phone, the whole page does. */
 function scrollerOf(element: HTMLElement): HTMLElement | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
     const { overflowY } = getComputedStyle(box);
@@ -58,7 +58,7 @@ function sightOf(scroller: HTMLElement | null): Sight {
   return { top, bottom: Math.max(Math.min(bottom, sheetTop()), top) };
 }
 
-/** The upper edge of the sheet, where it will be when it has risen. */
+/** The top edge of the sheet once it has risen. */
 function sheetTop(): number {
   const sheet = document.querySelector<HTMLElement>('[data-open] > .panel');
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_MS } from '../../dataset/civilDay.ts';
+import { parseEdtf } from '../../compile/parseEdtf.ts';
+import { DAY_MS, isoDay } from '../../dataset/civilDay.ts';
 import type { TimelineEvent } from '../../dataset/dataset.ts';
-import type { HistoricalDate } from '../../dataset/historicalDate.ts';
 import { carryOver } from './carryOver.ts';
 import type { ChartModelOptions } from './chartModel.ts';
 import { crowdedModel } from './crowdedModel.ts';
@@ -9,12 +9,6 @@ import type { PlacedEvent } from './placedEvent.ts';
 import { plainModel } from './plainModel.ts';
 import { wholeWindow } from './virtualWindow.ts';
 import { gapWarp, trueScale } from './warp.ts';
-
-/** The chart places an event by its day alone. */
-const DATE: HistoricalDate = {
-  shape: 'single',
-  point: { precision: 'year', year: 1970, approximate: false, uncertain: false },
-};
 
 const TYPE = { height: 30, widthOf: (text: string) => 20 + 7 * text.length };
 
@@ -28,7 +22,9 @@ function eventsOf(count: number): readonly PlacedEvent[] {
       category: index % 2 === 0 ? 'even' : 'odd',
       excerpts: [{}],
     } as unknown as TimelineEvent;
-    return { event, date: DATE, day, moment: day, span: null };
+    const date = parseEdtf(isoDay(day));
+    if (!date) throw new Error(`${day} is no day.`);
+    return { event, date, day, moment: day, span: null };
   });
 }
 

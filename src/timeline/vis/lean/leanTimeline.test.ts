@@ -6,28 +6,28 @@ import { leanTimeline, TIMELINE_VERSION } from './leanTimeline.ts';
 const source = readFileSync(fileURLToPath(import.meta.resolve('vis-timeline/esnext')), 'utf8');
 const lean = leanTimeline(source, TIMELINE_VERSION);
 
-describe('the chart library without what is not used', () => {
+describe('the chart library without its unused parts', () => {
   test.each(['Graph2d', 'DataAxis', 'Configurator', 'ColorPicker', 'Validator', 'keycharm'])(
-    '%s is named nowhere in its code',
+    '%s does not occur in its code',
     (name) => {
       expect(source).toMatch(new RegExp(`\\b${name}\\b`));
       expect(codeOf(lean)).not.toMatch(new RegExp(`\\b${name}\\b(?! is cut out)`));
     },
   );
 
-  test('the timeline and its items are left as they are', () => {
+  test('the timeline and its items are unchanged', () => {
     for (const name of ['Item', 'BoxItem', 'ItemSet', 'Group', 'TimeAxis', 'Range', 'Core']) {
       expect(classOf(lean, name)).toBe(classOf(source, name));
     }
     expect(lean).toMatch(/^export \{ Timeline };$/m);
   });
 
-  test('lines keep their numbers, so that source maps hold', () => {
+  test('lines keep their numbers, so that source maps stay valid', () => {
     const lineOf = (text: string) => text.split('\n').indexOf('class Timeline extends Core {');
     expect(lineOf(lean)).toBe(lineOf(source));
   });
 
-  test('what is cut out says so when it is called', () => {
+  test('a removed function says so when it is called', () => {
     expect(lean).toContain('throw new Error("Activator is cut out of vis-timeline.")');
   });
 
@@ -49,7 +49,7 @@ describe('the chart library without what is not used', () => {
     expect(() => leanTimeline(other, TIMELINE_VERSION)).toThrow(message);
   });
 
-  test('a text in which a marker stands twice is refused', () => {
+  test('a text with a marker that occurs twice is refused', () => {
     expect(() => leanTimeline(`${source}\nclass Popup {`, TIMELINE_VERSION)).toThrow(
       'vis-timeline should hold this text once: class Popup {',
     );

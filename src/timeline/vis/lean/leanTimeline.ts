@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 
-/** The version whose text the markers are taken from. */
+/** The version from whose text the markers are taken. */
 export const TIMELINE_VERSION = '8.5.4';
 
 const SOURCE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js(?:\?|$)/;
 const IMPORTER = /\/node_modules\/(?:vis-timeline|vis-data)\//;
 
-/** Packages that the chart needs next to nothing of, and what stands in for them. */
+/** Packages of which the chart needs next to nothing, with their replacements. */
 const SHIMS: Readonly<Record<string, string>> = Object.fromEntries(
   ['moment', 'uuid', 'xss'].map((name) => [
     name,
@@ -16,7 +16,7 @@ const SHIMS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** What stands between two markers, the second left out, and what takes its place. */
+/** The text between two markers, including the first only, and its replacement. */
 interface Cut {
   readonly from: string;
   readonly to: string;
@@ -26,22 +26,22 @@ interface Cut {
 const absent = (name: string): string =>
   `class ${name} { constructor() { throw new Error("${name} is cut out of vis-timeline."); } }\n`;
 
-/** What shakes out by itself once nothing names it any more is not cut. */
+/** The unused parts that tree shaking cannot remove while they are referenced. */
 const CUTS: readonly Cut[] = [
   { from: 'import keycharm from', to: '\n', put: '' },
-  // All languages but one; the chart writes its texts itself.
+  // All languages but one; the chart writes its own texts.
   { from: 'const en_EN = en;', to: 'class CurrentTime extends', put: 'const locales = { en };\n' },
-  // Clusters, which hide the story, and the tooltip.
+  // Clusters, which hide the story, and tooltips.
   { from: 'class ClusterItem extends Item {', to: 'class PointItem extends Item {', put: '' },
   { from: 'class Popup {', to: 'function convertHiddenOptions(', put: absent('Popup') },
   { from: 'class ClusterGenerator {', to: 'const UNGROUPED$1 =', put: absent('ClusterGenerator') },
-  // Graph2d: its axis, its points and its bars; its legend and lines; itself and its options.
+  // Graph2d: its axis, points and bars; its legend and lines; the class itself and its options.
   { from: 'class DataScale {', to: 'class Item {', put: '' },
   { from: 'function Legend(body,', to: 'class TimeAxis extends', put: '' },
   { from: 'function Graph2d(container,', to: 'class Timeline extends Core', put: '' },
   // The overlay of `clickToUse`, and its keys.
   { from: 'function Activator(container)', to: 'function _hasParent(', put: absent('Activator') },
-  // The editor of options with its colours, and the check of options with their tables.
+  // The editor of options with its colours, and the validation of options with its tables.
   { from: 'var htmlColors = {', to: 'class Range extends Component', put: '' },
   {
     from: 'return new Configurator(this, this.dom.container',
@@ -53,17 +53,17 @@ const CUTS: readonly Cut[] = [
     to: 'Core.prototype.setOptions.call(',
     put: '',
   },
-  // A global of the host page would be taken for what is imported.
+  // A global of the host page would replace the import.
   { from: '(typeof window !== "undefined" && window["moment"]) ||', to: ' moment$3;', put: '' },
   { from: 'const timeline = {\n', to: 'export { Graph2d, Timeline, timeline };', put: '' },
   { from: 'export { Graph2d, Timeline, timeline };', to: '\n', put: 'export { Timeline };' },
 ];
 
 /**
- * The text of vis-timeline without the parts that the chart has no use for.
+ * The text of vis-timeline without the parts that the chart does not use.
  * @param source the module `vis-timeline/esnext`
  * @param version of the package
- * @throws Error when the version is another one, or the text is not what it was in that version
+ * @throws Error if the version differs, or the text is not that of the version
  */
 export function leanTimeline(source: string, version: string): string {
   if (version !== TIMELINE_VERSION) {
@@ -81,12 +81,15 @@ function cut(source: string, { from, to, put }: Cut): string {
   }
   const end = source.indexOf(to, start + from.length);
   if (end === -1) throw new Error(`After "${from}", vis-timeline lacks this text: ${to}`);
-  // Lines keep their numbers, so that a source map of the whole holds for what is left.
+  // Lines keep their numbers, so that the original source map stays valid.
   const lines = source.slice(start, end).split('\n').length - put.split('\n').length;
   return source.slice(0, start) + put + '\n'.repeat(Math.max(lines, 0)) + source.slice(end);
 }
 
-/** Only the utilities that are called: all of them, spread into an object, keep all that they need. */
+/**
+ * Imports only the utilities that are called: spreading all of them into an object would keep
+ * everything they need.
+ */
 function namedUtilities(source: string): string {
   const own = new Set(['convert', 'setupXSSProtection', 'xss']);
   const called = [...source.matchAll(/\bavailableUtils\s*\.(\w+)/g)].map(([, name = '']) => name);
@@ -111,7 +114,7 @@ export function leanTimelinePlugin(): Plugin {
   return {
     ...hooks,
     enforce: 'pre',
-    // Packages are bundled beforehand in development, past the plugins of Vite.
+    // In development, packages are bundled in advance, without the plugins of Vite.
     config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [hooks] } } }),
   };
 }

@@ -96,7 +96,7 @@ function apt(...words) {
 
 if (
   process.argv[1] &&
-  import.meta.url.endsWith('/e2e/browser.mjs') &&
+  import.meta.url.endsWith('/e2e/browsers/browser.mjs') &&
   process.argv[2] === 'ensure'
 ) {
   await ensureEngines();

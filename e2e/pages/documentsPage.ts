@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
-import type { SiteServer } from './server.ts';
-import { events } from './timelinePage.ts';
+import type { SourceDocument, TimelineEvent } from '../../src/dataset/dataset.ts';
+import type { SiteServer } from '../site/server.ts';
+import { events, readerOf } from './timelinePage.ts';
 
 /** Opens the documents and waits until they can be read. */
 export async function openDocuments(page: Page, site: SiteServer, query = ''): Promise<void> {
@@ -20,4 +20,9 @@ export function articleOf(page: Page, { title }: SourceDocument): Locator {
 export function linksOf(place: Locator | Page, event: TimelineEvent): Locator {
   const number = event.background ? 'Background' : String(events.indexOf(event) + 1);
   return place.getByRole('link', { name: `${number}: ${event.label}`, exact: true });
+}
+
+/** The source of an event is open. */
+export async function expectOpen(page: Page, event: TimelineEvent): Promise<void> {
+  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, openTimeline, test } from './timelinePage.ts';
+import { test } from './pages/shippedPage.ts';
+import { expect, openTimeline } from './pages/timelinePage.ts';
 
 /** What readers ask for (WCAG 1.4.12 and 1.4.4, and fonts of their own), as a style sheet of theirs. */
 const WISHES = {

@@ -1,6 +1,6 @@
+import { test as base, expect } from '../../pages/timelinePage.ts';
+import { type SiteServer, startServer } from '../../site/server.ts';
 import { findWebKit } from '../browser.mjs';
-import { type SiteServer, startServer } from '../server.ts';
-import { test as base, expect } from '../timelinePage.ts';
 import { launchWebKit } from './launch.ts';
 import type { WebDriver } from './webDriver.ts';
 

@@ -15,7 +15,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 
 const PACKAGE = '@sparticuz/chromium@109.0.6';
-const FOLDER = join(import.meta.dirname, '..', 'node_modules', '.cache', 'chromium-109');
+const FOLDER = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'chromium-109');
 const BINARY = join(FOLDER, 'chromium');
 
 export function findOldChromium() {

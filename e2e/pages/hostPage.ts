@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from '@playwright/test';
-import { oembedMarkup } from '../src/export/embedSnippet.ts';
-import { type SiteServer, startServer } from './server.ts';
+import { oembedMarkup } from '../../src/export/embedSnippet.ts';
+import { wordPressEmbed } from '../hosts/wordPress.ts';
+import { type SiteServer, startServer } from '../site/server.ts';
 import { eventsOf, expect } from './timelinePage.ts';
-import { wordPressEmbed } from './wordPress.ts';
 
 /** The pages in `hosts/`: each treats a frame as one kind of host does. */
 export type HostName =
@@ -26,7 +26,7 @@ export interface HostPage {
 
 /** The text of a host's page with the timeline at an address. */
 export function hostHtml(name: HostName, timeline: string): string {
-  const html = readFileSync(join(import.meta.dirname, 'hosts', `${name}.html`), 'utf8');
+  const html = readFileSync(join(import.meta.dirname, '..', 'hosts', `${name}.html`), 'utf8');
   const answer = oembedMarkup({ address: timeline, title: 'Timeline', width: 960, height: 300 });
   const wordPress = wordPressEmbed(answer);
   return (
@@ -88,4 +88,12 @@ export async function hostState(page: Page) {
     title: document.title,
     focus: document.activeElement?.id || document.activeElement?.tagName,
   }));
+}
+
+/** Scrolls the host's page so that the lower part of the frame is off the screen. */
+export async function cutOff(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const frame = document.getElementById('timeline');
+    if (frame) scrollTo(0, frame.offsetTop - 420);
+  });
 }

@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-
-/** Where the built site lies. */
-export const DIST = join(import.meta.dirname, '..', 'dist');
+import { SITE } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ServerOptions {
   /** The folder in the address below which the site lies, e.g. `/class/history`. */
   readonly path?: string;
-  /** The folder on disk; the built site by default. */
+  /** The folder on disk; the site of the test corpus by default. */
   readonly folder?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers by the path of a file below the site, e.g. `/firstPaint.js`. */
@@ -40,7 +38,7 @@ export interface SiteServer {
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<SiteServer> {
-  const { path = '', folder = DIST, headers = {}, headersOf = () => ({}), pages = {} } = options;
+  const { path = '', folder = SITE, headers = {}, headersOf = () => ({}), pages = {} } = options;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];

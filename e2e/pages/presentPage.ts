@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { SiteServer } from './server.ts';
+import type { SiteServer } from '../site/server.ts';
 import { expect, type Place } from './timelinePage.ts';
 
 /** The slides. */

@@ -1,38 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { FullDataset, TimelineEvent } from '../src/dataset/dataset.ts';
-import { DIST, type SiteServer, startServer } from './server.ts';
+import type { TimelineEvent } from '../../src/dataset/dataset.ts';
+import { type SiteServer, startServer } from '../site/server.ts';
+import { contentOf, SITE } from '../site/sites.ts';
 
-/** The dataset as it was built: the tests compare the page with it. */
-export const dataset = JSON.parse(readFileSync(join(DIST, 'dataset.json'), 'utf8')) as FullDataset;
-
-/** The events in scope, in date order. */
-export const events: readonly TimelineEvent[] = dataset.events.filter((event) => !event.background);
-
-/** An event by its id. */
-export function eventOf(id: string): TimelineEvent {
-  const event = dataset.events.find((candidate) => candidate.id === id);
-  if (!event) throw new Error(`no event ${id}`);
-  return event;
-}
+/** What the test corpus tells. */
+export const { dataset, events, eventOf } = contentOf(SITE);
 
 interface WorkerFixtures {
   readonly site: SiteServer;
 }
 
-/** Tests with the built site on a static host of its own. */
-export const test = base.extend<object, WorkerFixtures>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
-    async ({}, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+/** Tests with a built site on a static host of its own. */
+export function testOf(folder: string) {
+  return base.extend<object, WorkerFixtures>({
+    site: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
+      async ({}, use) => {
+        const server = await startServer({ folder });
+        await use(server);
+        await server.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+}
+
+/** Tests with the site of the test corpus. */
+export const test = testOf(SITE);
 
 /** A page or a frame in it. */
 export type Place = Pick<Page, 'getByRole'> | FrameLocator;

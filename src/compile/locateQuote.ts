@@ -85,7 +85,9 @@ const LONGEST_SOUGHT = 1_000;
 
 /** The text most like a quote that is not there; it takes long. `null` when nothing is like it. */
 export function nearestText(text: FoldedText, quote: string): NearestText | null {
-  const wanted = trimmed(foldText(quote)).slice(0, LONGEST_SOUGHT);
+  // Folding a long quote takes long, too.
+  const beginning = foldText(quote.slice(0, 2 * LONGEST_SOUGHT));
+  const wanted = trimmed(beginning).slice(0, LONGEST_SOUGHT);
   const [best] = search(text.folded, wanted, Math.floor(wanted.length / 2)).sort(
     (a, b) => a.errors - b.errors || a.start - b.start,
   );

@@ -32,7 +32,7 @@ export function testOfLarge(size: CorpusSize) {
         await server.close();
         await rm(parent, { recursive: true, force: true });
       },
-      { scope: 'worker', timeout: 180_000 },
+      { scope: 'worker', timeout: 300_000 },
     ],
     site: [({ large }, use) => use(large.server), { scope: 'worker' }],
   });

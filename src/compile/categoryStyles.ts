@@ -11,10 +11,10 @@ interface Pair {
 }
 
 /**
- * The style sheet, in the layer `base`, that gives each category its colour, as `--category`, wherever the page marks an
- * element with the category; slides for a projector have those of high contrast. It holds ids and
- * colours only, of which neither can be more than that. Colours are mixed here, because `color-mix`
- * is younger than some browsers of the floor.
+ * The style sheet that gives each category its colour, as `--category`, wherever the page marks an
+ * element with the category; slides for a projector have those of high contrast. All of it is in the
+ * layer `base`. It holds ids and colours only, of which neither can be more than that. Colours are
+ * mixed here, because `color-mix` is younger than some browsers of the floor.
  */
 export function categoryStyles(categories: readonly Category[]): string {
   const rules = categories

@@ -1,86 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCrowd } from './crowd.ts';
-import {
-  type AxisEvent,
-  type CrowdedAxis,
-  extentOf,
-  levelOf,
-  type PlannedItem,
-} from './crowdedAxis.ts';
+import { type CrowdedAxis, extentOf, levelOf, type PlannedItem } from './crowdedAxis.ts';
+import { axisOf, eventAt, membersOf, UNIT, windowAt, windows } from './fixtures/axes.ts';
 import { MOST_ITEMS, planLevel } from './levelPlan.ts';
-import type { PlacedEvent } from './placedEvent.ts';
-
-const UNIT = 86_400_000;
-/** What the events are is of no account here. */
-const PLACED = { day: 0, moment: 0 } as PlacedEvent;
-
-/** The events of items, in date order. */
-function membersOf(items: readonly Pick<PlannedItem, 'members'>[]): readonly AxisEvent[] {
-  return items.flatMap(({ members }) => members).toSorted((a, b) => a.index - b.index);
-}
-
-/** An event of an axis by its number, counted from the end when negative. */
-function eventAt({ events }: CrowdedAxis, index: number): AxisEvent {
-  const event = events.at(index);
-  if (!event) throw new RangeError(`There is no event ${index}.`);
-  return event;
-}
-
-interface Sketch {
-  readonly gaps: readonly number[];
-  readonly lanes: number;
-  readonly width: number;
-  readonly rows: number;
-}
-
-/** Events at growing places, in bursts and with gaps; their labels have several widths. */
-function axisOf({ gaps, lanes, width, rows }: Sketch): CrowdedAxis {
-  let place = 0;
-  const events = gaps.map((gap, index): AxisEvent => {
-    place += gap * UNIT;
-    return {
-      placed: PLACED,
-      index,
-      at: place,
-      lane: (index * 7) % lanes,
-      weight: 1 + ((index * 5) % 3),
-      width: 90 + ((index * 37) % 170),
-    };
-  });
-  return {
-    events,
-    start: events[0]?.at ?? 0,
-    aggregateWidth: 98,
-    width,
-    whole: place / width,
-    rows,
-    end: place + (14 * place) / width,
-  };
-}
-
-const sketches = fc.record({
-  gaps: fc.array(
-    fc.oneof({ weight: 5, arbitrary: fc.double({ min: 0.001, max: 2, noNaN: true }) }, fc.nat(400)),
-    { minLength: 61, maxLength: 400 },
-  ),
-  lanes: fc.constantFrom(1, 1, 3, 12),
-  width: fc.constantFrom(320, 820, 1240, 3800),
-  rows: fc.integer({ min: 3, max: 20 }),
-});
-
-/** A window that shows a part of the axis from some place on. */
-function windowAt(axis: CrowdedAxis, part: number, from: number) {
-  const length = Math.max(axis.end * part, UNIT / 1000);
-  const start = (axis.end - length) * from;
-  return { start, end: start + length };
-}
-
-const windows = fc.record({
-  axis: sketches.map(axisOf),
-  part: fc.double({ min: 0.001, max: 1, noNaN: true }),
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-});
 
 describe('for any events, a level of zoom', () => {
   it('shows each event once, by itself or counted', () => {

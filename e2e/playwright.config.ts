@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { findChromium, findFirefox, findWebKit } from './browsers/browser.mjs';
+import { findFirefox, findHeadlessChromium, findWebKit } from './browsers/browser.mjs';
 import { findOldChromium } from './browsers/oldChromium.mjs';
 
 /** Drives WebKitGTK itself, and uses no page of Playwright's. */
@@ -28,7 +28,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
   },
   projects: [
-    chromium(findChromium()),
+    chromium(findHeadlessChromium()),
     ...firefox(findFirefox()),
     ...webkit(),
     ...oldChromium(findOldChromium()),

@@ -1,17 +1,21 @@
 // The engines that the tests drive, and a font: where each one lies, and how what is missing is installed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findOldChromium, installOldChromium } from './oldChromium.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 const APT = '/usr/bin/apt-get';
+const OS_RELEASE = '/etc/os-release';
 const LIBRARIES = '/usr/lib';
 const WIDE_FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf';
 
 /** What is to be installed for each engine, by the names of Debian's packages. */
 const FROM_APT = [
-  { name: 'Chromium', find: findChromium, packages: ['chromium'] },
+  // Ahead of the whole Chromium, which is installed only where this cannot be.
+  { name: 'Chromium without windows', find: shellOrNone, packages: ['chromium-headless-shell'] },
+  { name: 'Chromium', find: findHeadlessChromium, packages: ['chromium'] },
   { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
   { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
 ];
@@ -21,10 +25,22 @@ const FONT = {
   find: () => firstThere([WIDE_FONT]),
   packages: ['fonts-dejavu-core'],
 };
-const ENGINES = [...FROM_APT, { name: 'Chromium 109', find: findOldChromium }];
+const ENGINES = [...FROM_APT.slice(1), { name: 'Chromium 109', find: findOldChromium }];
 
 export function findChromium() {
-  return firstThere([process.env.CHROMIUM_PATH, chromium.executablePath(), ...CHROMIUM]);
+  const { CHROMIUM_PATH } = process.env;
+  return firstThere([CHROMIUM_PATH, chromium.executablePath(), ...CHROMIUM, HEADLESS_SHELL]);
+}
+
+export function findHeadlessChromium() {
+  const { CHROMIUM_PATH } = process.env;
+  return firstThere([CHROMIUM_PATH, chromium.executablePath(), HEADLESS_SHELL]) ?? findChromium();
+}
+
+/** Debian alone has a package of it; elsewhere nothing is missing. */
+function shellOrNone() {
+  if (!existsSync(OS_RELEASE) || !/^ID=debian$/m.test(readFileSync(OS_RELEASE, 'utf8'))) return '';
+  return firstThere([HEADLESS_SHELL]);
 }
 
 export function findFirefox() {
@@ -58,7 +74,7 @@ function firstThere(paths) {
 
 /** Installs what is missing, and says in a line what has to be left out. */
 async function ensureEngines() {
-  const wanted = [...FROM_APT, FONT].filter(({ find }) => !find());
+  const wanted = [...FROM_APT, FONT].filter(({ find }) => find() === undefined);
   if (wanted.length > 0 && existsSync(APT)) install(wanted);
   if (!findOldChromium()) {
     await installOldChromium().catch(({ message }) => console.log(`No Chromium 109: ${message}`));
@@ -73,7 +89,7 @@ function install(wanted) {
   try {
     apt('update', '-qq');
     // One by one, because a distribution may lack one of them.
-    for (const one of wanted) tryToInstall(one);
+    for (const one of wanted) if (one.find() === undefined) tryToInstall(one);
   } catch {
     console.log('apt could not be run.');
   }

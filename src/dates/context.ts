@@ -1,0 +1,57 @@
+import type { Meaning } from './expression.ts';
+import type { Language, Means } from './language.ts';
+import type { Slots } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a match lies: `start` with its hedge, `at` without. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly at: number;
+  readonly next: number;
+  readonly isHedged: boolean;
+}
+
+/** Whether a match is a date, as far as the words around it tell. */
+export function isDate(
+  means: Means,
+  slots: Slots,
+  meaning: Meaning,
+  stretch: Stretch,
+  language: Language,
+): boolean {
+  const { tokens, at, next, isHedged } = stretch;
+  if (slots.hedged === 1) return isHedged;
+  if (meaning.kind === 'year' && next === at + 1) return isYear(meaning.era, stretch, language);
+  if (meaning.kind === 'year' && meaning.era === 'unsaid') return true;
+  if (next === at + 1 && (means === 'month' || means === 'season'))
+    return isHedged || isName(stretch, language);
+  if (means === 'season' && isBare(meaning)) return tokens[next]?.lower !== 'of';
+  return true;
+}
+
+function isBare(meaning: Meaning): boolean {
+  return meaning.kind === 'season' && meaning.year.said === 'no';
+}
+
+/** A month or season alone: unmistakable, or behind a word that leads to a date. */
+function isName({ tokens, at, next }: Stretch, { context }: Language): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token) return false;
+  if (!context.ambiguous.has(token.lower)) return true;
+  if (!before || !context.cues.has(before.lower)) return false;
+  return after?.lower !== 'of';
+}
+
+function isYear(era: 'said' | 'unsaid', stretch: Stretch, { context }: Language): boolean {
+  const { tokens, start, next, isHedged } = stretch;
+  const [before, after] = [tokens[start - 1], tokens[next]];
+  const isFree = !after || after.gap === 'paragraph';
+  if (before && context.numbered.has(before.lower)) return false;
+  if (after && !isFree && context.amounts.has(after.lower)) return false;
+  if (before?.lower === '-' && before.gap === 'none' && tokens[start - 2]?.type === 'digits')
+    return tokens[start - 2]?.text.length === 4;
+  if (era === 'said') return true;
+  const leads = isHedged || (before !== undefined && context.yearCues.has(before.lower));
+  return leads && (isFree || after.type === 'sign' || context.afterYear.has(after.lower));
+}

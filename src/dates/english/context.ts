@@ -1,0 +1,53 @@
+import type { Bound } from '../expression.ts';
+import type { Clauses, Context, Words } from '../language.ts';
+import { CAPITALISED } from './lexicon.ts';
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+const CUES = `in of by since until till from to through during last this next early late mid
+  before after for between and or the every each on around about into throughout beginning starting`;
+
+export const BOUNDS: Words<Bound> = {
+  by: 'by',
+  before: 'before',
+  until: 'until',
+  till: 'until',
+  since: 'since',
+  after: 'after',
+};
+
+export const CONTEXT: Context = {
+  capitalised: CAPITALISED,
+  ambiguous: words('may march april june august spring fall winter summer autumn'),
+  cues: words(CUES),
+  yearCues: words('in of by since until till from between after before during early late circa c'),
+  afterYear: words(`the a an and or to by with when while after before as at on in for from his her
+    their its he she it they was were had did until through under but where which who that`),
+  amounts: words(`men women people soldiers troops tons tonnes pounds miles feet km kilometers kilometres
+    meters metres yards acres points shares dollars cents percent per cent degrees votes times killed dead
+    prisoners casualties horses ships aircraft tanks guns families houses homes workers members students
+    francs marks pesos pesetas rubles hours minutes jobs units copies words pages`),
+  numbered: words(`section sections article no number nos page pages paragraph chapter line lines flight
+    route room highway volume vol part plus minus over than nearly`),
+  pairWords: words('- to through and or /'),
+  rangeWords: words('- to through until till'),
+  sharedWords: words('and or to - , / through until till &'),
+  betweenWords: { between: 'and', from: 'to' },
+  countedFrom: { after: 1, following: 1, before: -1 },
+};
+
+export const CLAUSES: Clauses = {
+  ahead: words(`will shall would could can may might must should 'll ll won due scheduled expected set
+    slated planned plans plan planning likely hopes intends ready payable effective upcoming tentatively
+    invited deadline expires expire maturing matures expected`),
+  past: words(`said told was were had did met began won lost fell rose came went took gave made held sent
+    left led ran shot found brought thought saw knew kept became broke spoke wrote drove struck fought
+    bought sold paid got felt heard stood understood sank sunk threw flew grew drew chose rejected put
+    cut hit quit has have been born dead closed`),
+  pastEndings: ['ed'],
+  passive: words('be being to'),
+  progressive: { be: words("is are am 's 're"), ending: 'ing' },
+  ends: words('. ! ? ;'),
+};

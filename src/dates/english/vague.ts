@@ -1,0 +1,31 @@
+import type { PatternSource } from '../language.ts';
+
+/** Words that place something in time without a date. They are shown as found, and never dated. */
+const WORDS: readonly string[] = [
+  '(right | even | just | until | by | only | for)? now',
+  'nowadays',
+  'currently',
+  '(the)? current',
+  '(more | most)? recently',
+  '(more | most)? recent (years | months | weeks | days | times)?',
+  'former',
+  'previously',
+  '(the)? (near | foreseeable | distant | immediate)? future',
+  'the (recent | distant)? past',
+  'the past (year | month | week | decade)',
+  '(these | those) days',
+  'soon',
+  '(this | that | the same) (time | period | point | moment)',
+  '(the) time',
+  '(shortly | soon | immediately | long) (afterwards | afterward | thereafter)',
+  '@distance @anyUnit (later | earlier | ago) {few=1}',
+  '(coming | past | future | previous) (years | months | weeks | days | quarters | times)',
+  '(years | months | weeks | days | decades | centuries) (ago | later | earlier | before | afterwards)',
+  'daily',
+  '(the)? (previous | next) period',
+  'the lunar new year',
+  'ramadan',
+  '(the)? (dry | rainy | wet) season',
+];
+
+export const VAGUE: readonly PatternSource[] = WORDS.map((form) => ({ means: 'vague', form }));

@@ -1,0 +1,140 @@
+import type { Weekday } from './day.ts';
+import type { Bound, Part, Step } from './expression.ts';
+import type { Season, Unit } from './period.ts';
+
+/** Words in lower case, to what they mean. */
+export type Words<T> = Readonly<Record<string, T>>;
+
+/** The words that fill slots; each table is a slot of that name in patterns. */
+export interface Lexicon {
+  readonly month: Words<number>;
+  /** Read beside a day or a year only. */
+  readonly monthShort: Words<number>;
+  readonly weekday: Words<Weekday>;
+  /** Read beside a day only. */
+  readonly weekdayShort: Words<Weekday>;
+  readonly season: Words<Season>;
+  readonly unit: Words<Unit>;
+  /** The same in the plural. */
+  readonly units: Words<Unit>;
+  /** One to nineteen and the tens, with what counts like them: “a”. */
+  readonly number: Words<number>;
+  /** “first” to “nineteenth” and the tens. */
+  readonly ordinal: Words<number>;
+  /** The tens of decades: “nineties” is 90. */
+  readonly tens: Words<number>;
+  /** Last, this, next, seen from publication. */
+  readonly step: Words<Step>;
+  /** The same, the one before and the one after, seen from a date in the text. */
+  readonly textStep: Words<Step>;
+  readonly part: Words<Part>;
+  /** Days from publication: “today” is 0, “yesterday” -1. */
+  readonly dayName: Words<number>;
+}
+
+/** The order of numbers alone, `6/12/2018`; `null` where it is not known. */
+export type NumericOrder = 'day-month' | 'month-day' | null;
+
+/** A form of words, in the notation of `pattern.ts`, and what it means. */
+export interface PatternSource {
+  readonly means: Means;
+  readonly form: string;
+}
+
+/** What a form may mean; `build.ts` makes a meaning of its slots. */
+export type Means =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'numeric'
+  | 'dayOfMonth'
+  | 'weekday'
+  | 'relative'
+  | 'counted'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'reported'
+  | 'decade'
+  | 'century'
+  | 'feast'
+  | 'weekOf'
+  /** Two days of a month, and two years of a century, of which the second is written short. */
+  | 'dayPair'
+  | 'yearPair'
+  | 'vague'
+  /** Words that look like a date and are none. */
+  | 'none';
+
+/** How the words around an expression tell whether it is one. */
+export interface Context {
+  /** Words of the lexicon that are dates with a capital letter only: names of months and days. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words that are dates only behind one of `cues`: “May”, “spring”. */
+  readonly ambiguous: ReadonlySet<string>;
+  readonly cues: ReadonlySet<string>;
+  /** Words behind which a number below 1000 may be a year, and those that may follow it. */
+  readonly yearCues: ReadonlySet<string>;
+  readonly afterYear: ReadonlySet<string>;
+  /** What makes a number of four digits before it an amount: “1500 men”. */
+  readonly amounts: ReadonlySet<string>;
+  /** What makes a number behind it no year: “section 1990”. */
+  readonly numbered: ReadonlySet<string>;
+  /** What joins two days or years that are read at once: “9–25 May”, “May 4 and 5”. */
+  readonly pairWords: ReadonlySet<string>;
+  /** What joins two dates to a range, and two that share a year. */
+  readonly rangeWords: ReadonlySet<string>;
+  readonly sharedWords: ReadonlySet<string>;
+  /** Words before and between two dates that make them a range: “between … and”. */
+  readonly betweenWords: Words<string>;
+  /** What joins a distance to the date it is counted from: “two days after …”. */
+  readonly countedFrom: Words<-1 | 1>;
+}
+
+/** How a clause tells whether it looks ahead. */
+export interface Clauses {
+  readonly ahead: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Endings of words that tell of the past. */
+  readonly pastEndings: readonly string[];
+  /** Words before such a form that take that from it: “to be released”. */
+  readonly passive: ReadonlySet<string>;
+  /** Behind a form of “be”, these endings look ahead: “is leaving on Monday”. */
+  readonly progressive: { readonly be: ReadonlySet<string>; readonly ending: string };
+  readonly ends: ReadonlySet<string>;
+}
+
+export interface Language {
+  readonly lexicon: Lexicon;
+  /** Suffixes that make digits an ordinal: 24th. */
+  readonly ordinalSuffixes: readonly string[];
+  readonly numericOrder: NumericOrder;
+  readonly pieces: Words<string>;
+  readonly patterns: readonly PatternSource[];
+  /** What stands before a date and hedges it, with the slots `part` and `approximate`. */
+  readonly hedges: readonly string[];
+  readonly bounds: Words<Bound>;
+  readonly context: Context;
+  readonly clauses: Clauses;
+}
+
+/** What is told the reader of the page, one sentence each; days come as words of the text or ISO days. */
+export interface Sentences {
+  readonly printed: string;
+  readonly sameAs: (anchor: string) => string;
+  readonly latestBefore: (anchor: string) => string;
+  readonly nextAfter: (anchor: string) => string;
+  readonly counted: (anchor: string, count: number, unit: Unit) => string;
+  /** The day of publication as an anchor. */
+  readonly publication: (day: string) => string;
+  readonly textWords: (words: string) => string;
+  readonly part: (part: Part) => string;
+  readonly approximate: string;
+  readonly bound: (bound: Bound) => string;
+  readonly vague: string;
+  readonly openYear: string;
+  readonly openAnchor: string;
+  readonly openDecade: string;
+  readonly notADay: string;
+  readonly weekdayContradicts: (said: Weekday, right: Weekday, day: string) => string;
+}

@@ -5,8 +5,8 @@ import type { Token } from './tokens.ts';
 const REACH = 22;
 
 /**
- * Whether the clause around a date looks ahead: “will meet on Friday”, “is due in May”. The verb form
- * nearest before the date decides, and where there is none the nearest behind it.
+ * Whether the clause around a date looks ahead: “will meet on Friday”, “is due in May”. The word right
+ * before the date may say so, else the nearest verb form before it, else the nearest behind it.
  */
 export function looksAhead(
   tokens: readonly Token[],
@@ -14,41 +14,57 @@ export function looksAhead(
   to: number,
   clauses: Clauses,
 ): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    if (isEnd(tokens, at, clauses)) break;
-    const time = timeOf(tokens, at, clauses);
+  const before = tokens[from - 1]?.lower ?? '';
+  if (clauses.leadAhead.has(before)) return true;
+  if (clauses.leadBack.has(before)) return false;
+  if (tokens[to]?.lower === clauses.possessive && tokens[to]?.gap === 'none') return false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !isEnd(tokens, at, clauses); at--) {
+    const time = timeOf(tokens, at, clauses, true);
     if (time) return time === 'ahead';
+    if (tokens[at]?.gap === 'paragraph') break;
   }
-  for (let at = to; at < Math.min(tokens.length, to + REACH); at++) {
-    if (isEnd(tokens, at, clauses)) break;
-    const time = timeOf(tokens, at, clauses);
+  for (let at = to; at < to + REACH && !isEnd(tokens, at, clauses); at++) {
+    if (tokens[at]?.gap === 'paragraph') break;
+    const time = timeOf(tokens, at, clauses, false);
     if (time) return time === 'ahead';
   }
   return false;
 }
 
-function timeOf(tokens: readonly Token[], at: number, clauses: Clauses): 'ahead' | 'past' | null {
+function timeOf(
+  tokens: readonly Token[],
+  at: number,
+  clauses: Clauses,
+  isBefore: boolean,
+): 'ahead' | 'past' | null {
   const token = tokens[at];
-  if (token?.type !== 'word') return null;
+  // A name is no verb: “the United States”.
+  if (token?.type !== 'word' || token.text !== token.lower) return null;
   const { lower } = token;
-  if (clauses.ahead.has(lower)) return token.text === lower ? 'ahead' : null;
-  const before = tokens[at - 1]?.lower ?? '';
-  const isAuxiliary = clauses.progressive.be.has(before);
-  if (isAuxiliary && lower.endsWith(clauses.progressive.ending)) return 'ahead';
-  const isPast =
-    clauses.past.has(lower) ||
-    (lower.length > 3 && clauses.pastEndings.some((ending) => lower.endsWith(ending)));
-  if (!isPast) return null;
-  return clauses.passive.has(before) ? null : 'past';
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  if (clauses.ahead.has(lower) || (isBefore && clauses.aheadBefore.has(lower))) return 'ahead';
+  if (clauses.aheadWith.has(lower) && clauses.infinitive.has(after?.lower ?? '')) return 'ahead';
+  if (clauses.be.has(lower) && clauses.infinitive.has(before)) return 'ahead';
+  if (clauses.progressive.be.has(before) && lower.endsWith(clauses.progressive.ending))
+    return 'ahead';
+  if (clauses.past.has(lower)) return 'past';
+  const isPast = clauses.pastEndings.some((ending) => lower.endsWith(ending));
+  return isPast && !clauses.be.has(before) && endsVerb(after, clauses) ? 'past' : null;
+}
+
+/** Whether what follows a form like “preferred” lets it be a verb, not the attribute of a noun. */
+function endsVerb(after: Token | undefined, { afterVerb }: Clauses): boolean {
+  if (!after || after.type !== 'word' || after.text !== after.lower) return true;
+  return afterVerb.has(after.lower);
 }
 
 /** The end of a sentence, but not the stop of an abbreviation. */
-function isEnd(tokens: readonly Token[], at: number, { ends }: Clauses): boolean {
+export function isEnd(tokens: readonly Token[], at: number, { ends }: Clauses): boolean {
   const [token, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (!token || token.gap === 'paragraph') return true;
+  if (!token) return true;
   if (!ends.has(token.lower)) return false;
   if (token.lower !== '.') return true;
   if (!after || after.gap === 'none') return false;
   const isCapital = after.text !== after.lower || after.type !== 'word';
-  return isCapital && (before?.text.length ?? 0) > 3;
+  return isCapital && (before?.type === 'digits' || (before?.text.length ?? 0) > 4);
 }

@@ -4,6 +4,7 @@ import type { Clauses } from './language.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Recognised } from './recognise.ts';
 import { type Datable, datable, isFineEnough, resolve } from './resolve.ts';
+import { inStory } from './story.ts';
 import type { Token } from './tokens.ts';
 
 /** Whose time a date without a year is of: that of publication, or that of the story told. */
@@ -16,6 +17,8 @@ export interface Known {
   readonly words: string;
   readonly period: Period;
   readonly meaning: Meaning;
+  /** Whether it opens its sentence. */
+  readonly leads: boolean;
 }
 
 /** What is known at a place of a text. */
@@ -54,7 +57,9 @@ export function anchor(expression: Recognised, meaning: Datable, place: Place): 
     case 'quarter':
       return fromQuarter(place);
     case 'nearest':
-      return place.timeOf === 'news' ? nearPublication(expression, place) : inStory(meaning, place);
+      return place.timeOf === 'news'
+        ? nearPublication(expression, meaning, place)
+        : nearStory(meaning, place);
   }
 }
 
@@ -77,6 +82,8 @@ function needOf(meaning: Datable): Need {
       return meaning.step === null ? 'nearest' : 'publication';
     case 'dayOfMonth':
       return meaning.months === null ? 'nearest' : 'text';
+    case 'current':
+      return 'nearest';
     case 'weekdayOfWeek':
     case 'relative':
       return 'publication';
@@ -128,11 +135,15 @@ function fromPublication(meaning: Datable, place: Place): Anchored {
 
 /** “a year ago”, which in a report on a quarter is the quarter a year ago. */
 function yearsBefore(meaning: Datable): boolean {
-  return meaning.kind === 'relative' && meaning.unit === 'year' && meaning.told === 'distance' && meaning.count === -1;
+  const isCounted = meaning.kind === 'relative' || (meaning.kind === 'counted' && !meaning.from);
+  return isCounted && meaning.unit === 'year' && meaning.told === 'distance' && meaning.count === -1;
 }
 
-function lastQuarter({ known }: Place): Known | undefined {
-  return known.findLast(({ period }) => period.unit === 'quarter');
+/** The last quarter of which the text speaks by itself, and that is over. */
+function lastQuarter({ known, published }: Place): Known | undefined {
+  return known.findLast(
+    ({ meaning, period }) => meaning.kind === 'quarter' && period.last < published.first,
+  );
 }
 
 function fromQuarter(place: Place): Anchored {
@@ -142,7 +153,10 @@ function fromQuarter(place: Place): Anchored {
 }
 
 /** “The next day” is counted from the date before it, when that is a day. */
-function fromText(meaning: Datable, { known }: Place): Anchored {
+function fromText(meaning: Datable, place: Place): Anchored {
+  const { known } = place;
+  const quarter = place.timeOf === 'news' && yearsBefore(meaning) && lastQuarter(place);
+  if (quarter) return clear('counted', textAnchor(quarter));
   const last = known.at(-1);
   if (last && resolve(meaning, 'counted', last.period)) return clear('counted', textAnchor(last));
   const fine = known.findLast(({ period }) => resolve(meaning, 'counted', period));
@@ -152,7 +166,12 @@ function fromText(meaning: Datable, { known }: Place): Anchored {
   };
 }
 
-function nearPublication({ from, to }: Recognised, { tokens, clauses }: Place): Anchored {
+function nearPublication(
+  { from, to }: Recognised,
+  meaning: Datable,
+  { tokens, clauses }: Place,
+): Anchored {
+  if (meaning.kind === 'current' && meaning.unit !== 'weekend') return clear('same-as', PUBLICATION);
   return clear(looksAhead(tokens, from, to, clauses) ? 'next-after' : 'latest-before', PUBLICATION);
 }
 
@@ -162,7 +181,7 @@ function fromStory(rule: Rule, { known }: Place, _expression: Recognised): Ancho
 }
 
 /** A month or day of a story is of the year that the story has come to. */
-function inStory(meaning: Datable, place: Place): Anchored {
+function nearStory(meaning: Datable, place: Place): Anchored {
   const last = place.known.at(-1);
   if (!last) return { status: 'open', candidates: [{ rule: 'latest-before', anchor: PUBLICATION }] };
   if (meaning.kind === 'weekday') {
@@ -170,7 +189,9 @@ function inStory(meaning: Datable, place: Place): Anchored {
       return { status: 'open', candidates: [] };
     return clear('next-after', textAnchor(last));
   }
-  return clear('same-as', textAnchor(last));
+  if (meaning.kind === 'current') return clear('same-as', textAnchor(last));
+  const found = inStory(meaning, place);
+  return found ? clear(found.rule, textAnchor(found.from)) : { status: 'open', candidates: [] };
 }
 
 /** The period that an anchor stands for; `null` for none. */

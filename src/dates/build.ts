@@ -45,6 +45,10 @@ const BUILDERS: Readonly<Record<Means, Builder>> = {
   weekday: buildWeekday,
   relative: buildRelative,
   counted: buildCounted,
+  current: (found) => {
+    const unit = found.text('unit');
+    return isUnit(unit) ? { kind: 'current', unit } : null;
+  },
   season: (found) => {
     const season = found.number('season');
     return isSeason(season) ? { kind: 'season', season, year: inYear(found) } : null;
@@ -135,8 +139,6 @@ export function buildSecond(first: Meaning, slots: Slots): Meaning | null {
 }
 
 function buildWeekday(found: Found): Meaning | null {
-  if (found.has('weekend'))
-    return { kind: 'relative', unit: 'weekend', count: 0, told: 'name' };
   const weekday = found.number('weekday');
   if (!isWeekday(weekday)) return null;
   const weeks = found.number('weeks');

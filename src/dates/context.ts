@@ -20,27 +20,25 @@ export function isDate(
   stretch: Stretch,
   language: Language,
 ): boolean {
+  const { context } = language;
   const { tokens, at, next, isHedged } = stretch;
-  if (slots.hedged === 1) return isHedged;
+  if (slots.hedged === 1) return isHedged || context.whole.has(tokens[at - 1]?.lower ?? '');
   if (meaning.kind === 'year' && next === at + 1) return isYear(meaning.era, stretch, language);
-  if (meaning.kind === 'year' && meaning.era === 'unsaid') return true;
   if (next === at + 1 && (means === 'month' || means === 'season'))
     return isHedged || isName(stretch, language);
-  if (means === 'season' && isBare(meaning)) return tokens[next]?.lower !== 'of';
-  return true;
-}
-
-function isBare(meaning: Meaning): boolean {
-  return meaning.kind === 'season' && meaning.year.said === 'no';
+  const isOpen = means === 'reported' || (meaning.kind === 'season' && meaning.year.said === 'no');
+  return !isOpen || !context.genitive.has(tokens[next]?.lower ?? '');
 }
 
 /** A month or season alone: unmistakable, or behind a word that leads to a date. */
 function isName({ tokens, at, next }: Stretch, { context }: Language): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
-  if (!token) return false;
+  if (!token || context.genitive.has(after?.lower ?? '')) return false;
   if (!context.ambiguous.has(token.lower)) return true;
+  if (after && context.attributes.has(after.lower)) return true;
   if (!before || !context.cues.has(before.lower)) return false;
-  return after?.lower !== 'of';
+  if (token.text === token.lower && context.notBeforeNouns.has(before.lower)) return false;
+  return !context.articles.has(before.lower) || after?.type === 'word';
 }
 
 function isYear(era: 'said' | 'unsaid', stretch: Stretch, { context }: Language): boolean {

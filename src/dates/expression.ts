@@ -43,6 +43,8 @@ export type Meaning =
       readonly told: Told;
       readonly from: Meaning | null;
     }
+  /** “the end of the month”, “the weekend”: the one that goes on, at publication or in the story. */
+  | { readonly kind: 'current'; readonly unit: Unit }
   /** “the following Monday”, “the Tuesday after Easter”. */
   | {
       readonly kind: 'weekdayBeside';

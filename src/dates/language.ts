@@ -51,6 +51,7 @@ export type Means =
   | 'weekday'
   | 'relative'
   | 'counted'
+  | 'current'
   | 'season'
   | 'quarter'
   | 'half'
@@ -73,6 +74,16 @@ export interface Context {
   /** Words that are dates only behind one of `cues`: “May”, “spring”. */
   readonly ambiguous: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
+  /** Of these, what leads to a date before a noun or not at all: “the March raid”, not “on the March”. */
+  readonly articles: ReadonlySet<string>;
+  /** Cues that lead to a verb as well: “to fall”. */
+  readonly notBeforeNouns: ReadonlySet<string>;
+  /** Nouns that make a date of an ambiguous word before them: “spring offensive”. */
+  readonly attributes: ReadonlySet<string>;
+  /** What makes something else of an open date before it: “the fall of”, “the period of”. */
+  readonly genitive: ReadonlySet<string>;
+  /** Words that make “the year” behind them a date: “for the year”. */
+  readonly whole: ReadonlySet<string>;
   /** Words behind which a number below 1000 may be a year, and those that may follow it. */
   readonly yearCues: ReadonlySet<string>;
   readonly afterYear: ReadonlySet<string>;
@@ -94,14 +105,26 @@ export interface Context {
 /** How a clause tells whether it looks ahead. */
 export interface Clauses {
   readonly ahead: ReadonlySet<string>;
+  /** What looks ahead before a date only: “would meet on Friday”. */
+  readonly aheadBefore: ReadonlySet<string>;
+  /** What looks ahead with one of `infinitive` behind it: “set to resume”. */
+  readonly aheadWith: ReadonlySet<string>;
+  readonly infinitive: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
-  /** Endings of words that tell of the past. */
+  /** Endings of words that tell of the past, where a word of `afterVerb`, a name or a number follows. */
   readonly pastEndings: readonly string[];
-  /** Words before such a form that take that from it: “to be released”. */
-  readonly passive: ReadonlySet<string>;
-  /** Behind a form of “be”, these endings look ahead: “is leaving on Monday”. */
+  readonly afterVerb: ReadonlySet<string>;
+  /** “be”, in “to be released”. */
+  readonly be: ReadonlySet<string>;
+  /** Behind a form of “be”, this ending looks ahead: “is leaving on Monday”. */
   readonly progressive: { readonly be: ReadonlySet<string>; readonly ending: string };
   readonly ends: ReadonlySet<string>;
+  /** Words right before a date that look ahead, whatever the clause says: “until”. */
+  readonly leadAhead: ReadonlySet<string>;
+  /** What right before a date leads back: “as of Friday”. */
+  readonly leadBack: ReadonlySet<string>;
+  /** The sign of the genitive behind a date, which then is one that has been: “Wednesday's ruling”. */
+  readonly possessive: string;
 }
 
 export interface Language {

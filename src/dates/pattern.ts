@@ -3,12 +3,14 @@ import type { Token } from './tokens.ts';
 /** What a slot takes: where it ends and what it says, or `null` where it does not fit. */
 export type Slot = (tokens: readonly Token[], at: number) => { next: number; value: string | number } | null;
 
-/** A slot with the words (lower case) that may begin it; `digits` where digits may. */
+/** A slot with the words (lower case) that may begin it; `DIGITS` where digits may. */
 export interface SlotType {
   readonly read: Slot;
-  readonly begins: (word: string) => boolean;
-  readonly digits: boolean;
+  readonly begins: readonly string[];
 }
+
+/** Stands for any digits among the words that may begin something. */
+export const DIGITS = '0';
 
 export type Slots = Readonly<Record<string, string | number>>;
 
@@ -28,8 +30,8 @@ type Node =
 export interface Pattern {
   /** The longest match that begins at a token. */
   readonly match: (tokens: readonly Token[], at: number) => Match | null;
-  /** Whether a token may begin the pattern. */
-  readonly mayBegin: (token: Token) => boolean;
+  /** The words that may begin it, and `DIGITS` where digits may. */
+  readonly begins: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +49,7 @@ export function compile(
   const node = parse(source, slots, pieces);
   return {
     match: (tokens, at) => longest(node, tokens, at),
-    mayBegin: (token) => begins(node, token),
+    begins: new Set(begins(node)),
   };
 }
 
@@ -171,25 +173,22 @@ function follows(token: Token, glued: boolean): boolean {
   return glued ? token.gap === 'none' : token.gap !== 'paragraph';
 }
 
-/** Whether a token may begin a node; a row may begin with what follows its optional parts. */
-function begins(node: Node, token: Token): boolean {
+/** What may begin a node; a row may begin with what follows its optional parts. */
+function begins(node: Node): readonly string[] {
   switch (node.type) {
     case 'word':
-      return token.lower === node.word;
+      return [node.word];
     case 'slot':
-      return token.type === 'digits' ? node.slot.digits : node.slot.begins(token.lower);
+      return node.slot.begins;
     case 'maybe':
-      return begins(node.of, token);
+      return begins(node.of);
     case 'set':
-      return false;
+      return [];
     case 'one':
-      return node.of.some((each) => begins(each, token));
+      return node.of.flatMap(begins);
     case 'row': {
-      for (const each of node.of) {
-        if (begins(each, token)) return true;
-        if (each.type !== 'maybe' && each.type !== 'set') return false;
-      }
-      return false;
+      const needed = node.of.findIndex((each) => each.type !== 'maybe' && each.type !== 'set');
+      return node.of.slice(0, needed + 1).flatMap(begins);
     }
   }
 }

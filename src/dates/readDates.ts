@@ -4,6 +4,7 @@ import type { Anchor, Bound, Hedge, Kind, Meaning, Rule, Span } from './expressi
 import { type Period, dayPeriod, writePeriod } from './period.ts';
 import { type Grammar, type Recognised, recognise } from './recognise.ts';
 import { datable, resolve } from './resolve.ts';
+import { leads } from './story.ts';
 
 /** A date as EDTF, with its first and last possible day; `null` where it is open at that end. */
 export interface DateValue {
@@ -59,14 +60,14 @@ function read(expression: Recognised, place: Place, known: Known[], all: readonl
       const period = resolve(giver.meaning, 'printed', null);
       if (period) {
         const r = dated(expression, 'latest-before', { from: 'text', start: giver.start, end: giver.end, words: giver.words, period }, place);
-        if (r) { known.push({ ...expression, period: r.period }); return { ...base, result: r.value }; }
+        if (r) { known.push({ ...expression, period: r.period, leads: leads(place.tokens, expression.from, place.clauses) }); return { ...base, result: r.value }; }
       }
     }
   }
   const choice = anchor(expression, meaning, place);
   if (choice.status === 'clear') {
     const r = dated(expression, choice.rule, choice.anchor, place);
-    if (r) { known.push({ ...expression, period: r.period }); return { ...base, result: r.value }; }
+    if (r) { known.push({ ...expression, period: r.period, leads: leads(place.tokens, expression.from, place.clauses) }); return { ...base, result: r.value }; }
     return { ...base, result: { status: 'open', candidates: [] } };
   }
   return { ...base, result: { status: 'open', candidates: choice.candidates.flatMap((c) => dated(expression, c.rule, c.anchor, place)?.value ?? []) } };

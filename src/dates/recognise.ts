@@ -3,7 +3,7 @@ import { isDate } from './context.ts';
 import type { Expression, Hedge, Meaning } from './expression.ts';
 import { join, rangeOf } from './join.ts';
 import type { Language, Means } from './language.ts';
-import { type Match, type Pattern, compile } from './pattern.ts';
+import { DIGITS, type Match, type Pattern, compile } from './pattern.ts';
 import { slotsOf } from './slots.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -33,22 +33,24 @@ export function grammarOf(language: Language): Grammar {
     pattern: compile(form, slots, language.pieces),
   }));
   const hedges = language.hedges.map((form) => compile(form, slots, language.pieces));
+  const byWord = index(patterns, ({ pattern }) => pattern.begins);
+  const hedgesByWord = index(hedges, (pattern) => pattern.begins);
   return {
     language,
-    patternsFor: remember((token) => patterns.filter(({ pattern }) => pattern.mayBegin(token))),
-    hedgesFor: remember((token) => hedges.filter((pattern) => pattern.mayBegin(token))),
+    patternsFor: (token) => byWord.get(keyOf(token)) ?? [],
+    hedgesFor: (token) => hedgesByWord.get(keyOf(token)) ?? [],
   };
 }
 
-/** Which patterns a token may begin depends on its word alone, or on its being digits. */
-function remember<T>(of: (token: Token) => readonly T[]): (token: Token) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
-  return (token) => {
-    const key = token.type === 'digits' ? '0' : token.lower;
-    const found = known.get(key) ?? of(token);
-    known.set(key, found);
-    return found;
-  };
+function keyOf(token: Token): string {
+  return token.type === 'digits' ? DIGITS : token.lower;
+}
+
+function index<T>(all: readonly T[], wordsOf: (one: T) => Iterable<string>): Map<string, T[]> {
+  const byWord = new Map<string, T[]>();
+  for (const one of all)
+    for (const word of wordsOf(one)) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+  return byWord;
 }
 
 /** The first step: finds the expressions of a text and says what each means, in order. */

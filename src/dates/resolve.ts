@@ -74,6 +74,8 @@ function fromAnchor(meaning: Anchored, rule: Rule, anchor: Period | null): Perio
       const monday = weekdayOnOrBefore(1, anchor.first) + 7 * meaning.weeks;
       return dayPeriod(weekdayOnOrAfter(meaning.weekday, monday));
     }
+    case 'current':
+      return current(meaning.unit, rule, anchor);
     case 'dayOfMonth':
       return dayOfMonth(meaning.day, meaning.months ?? 0, rule, anchor);
     case 'reported':
@@ -153,6 +155,13 @@ function weekday(
   return dayPeriod(
     rule === 'next-after' ? weekdayOnOrAfter(weekday, first) : weekdayOnOrBefore(weekday, last),
   );
+}
+
+function current(unit: Unit, rule: Rule, anchor: Period): Period | null {
+  if (!isFineEnough(anchor, unit)) return null;
+  const same = periodAt(unit, anchor.first);
+  const isToCome = rule === 'latest-before' && same.first > anchor.first;
+  return isToCome ? periodAt(unit, shiftDay(anchor.first, unit, -1)) : same;
 }
 
 function asWeekday(value: number): 0 | 1 | 2 | 3 | 4 | 5 | 6 {

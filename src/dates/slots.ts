@@ -1,5 +1,5 @@
 import type { Language, Lexicon, Words } from './language.ts';
-import type { Slot, SlotType } from './pattern.ts';
+import { DIGITS, type Slot, type SlotType } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** The slots that patterns of a language may use: its tables, and numbers in digits and words. */
@@ -11,20 +11,22 @@ export function slotsOf({ lexicon, ordinalSuffixes, context }: Language): Record
   const cardinal = wordNumber(lexicon.number);
   const ordinal = wordOrdinal(lexicon);
   const suffixed = withSuffix(new Set(ordinalSuffixes));
-  const isNumber = (word: string) => Object.hasOwn(lexicon.number, word);
-  const isOrdinal = (word: string) => isNumber(word) || Object.hasOwn(lexicon.ordinal, word);
-  const none = () => false;
+  const numbers = Object.keys(lexicon.number);
+  const ordinals = [...numbers, ...Object.keys(lexicon.ordinal), DIGITS];
   return {
     ...slots,
-    day: { read: within(either(suffixed, digits(1, 2)), 1, 31), begins: none, digits: true },
-    ordinal: { read: either(suffixed, ordinal), begins: isOrdinal, digits: true },
-    count: { read: either(within(digits(1, 4), 1, 1000), cardinal), begins: isNumber, digits: true },
-    year: { read: either(within(digits(4, 4), 1000, 2100), wordYear(lexicon)), begins: isNumber, digits: true },
-    anyYear: { read: within(digits(1, 4), 1, 9999), begins: none, digits: true },
-    lowYear: { read: within(digits(2, 3), 10, 999), begins: none, digits: true },
-    twoDigits: { read: digits(2, 2), begins: none, digits: true },
-    oneOrTwoDigits: { read: digits(1, 2), begins: none, digits: true },
-    fourDigits: { read: within(digits(4, 4), 1, 9999), begins: none, digits: true },
+    day: { read: within(either(suffixed, digits(1, 2)), 1, 31), begins: [DIGITS] },
+    ordinal: { read: either(suffixed, ordinal), begins: ordinals },
+    count: { read: either(within(digits(1, 4), 1, 1000), cardinal), begins: [...numbers, DIGITS] },
+    year: {
+      read: either(within(digits(4, 4), 1000, 2100), wordYear(lexicon)),
+      begins: [...numbers, DIGITS],
+    },
+    anyYear: { read: within(digits(1, 4), 1, 9999), begins: [DIGITS] },
+    lowYear: { read: within(digits(3, 3), 100, 999), begins: [DIGITS] },
+    twoDigits: { read: digits(2, 2), begins: [DIGITS] },
+    oneOrTwoDigits: { read: digits(1, 2), begins: [DIGITS] },
+    fourDigits: { read: within(digits(4, 4), 1, 9999), begins: [DIGITS] },
   };
 }
 
@@ -37,8 +39,7 @@ function table(words: Words<string | number>, capitalised: ReadonlySet<string>):
       const value = words[token.lower];
       return value === undefined ? null : { next: at + 1, value };
     },
-    begins: (word) => Object.hasOwn(words, word),
-    digits: false,
+    begins: Object.keys(words),
   };
 }
 

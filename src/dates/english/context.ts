@@ -20,8 +20,14 @@ export const BOUNDS: Words<Bound> = {
 
 export const CONTEXT: Context = {
   capitalised: CAPITALISED,
-  ambiguous: words('may march april june august spring fall winter summer autumn'),
+  ambiguous: words('may march april june august spring fall'),
   cues: words(CUES),
+  articles: words('the a an'),
+  notBeforeNouns: words('to and or'),
+  attributes: words(`offensive offensives campaign campaigns fighting session term elections harvest
+    rains vacation holidays break semester`),
+  genitive: words('of'),
+  whole: words('for'),
   yearCues: words('in of by since until till from between after before during early late circa c'),
   afterYear: words(`the a an and or to by with when while after before as at on in for from his her
     their its he she it they was were had did until through under but where which who that`),
@@ -30,7 +36,7 @@ export const CONTEXT: Context = {
     prisoners casualties horses ships aircraft tanks guns families houses homes workers members students
     francs marks pesos pesetas rubles hours minutes jobs units copies words pages`),
   numbered: words(`section sections article no number nos page pages paragraph chapter line lines flight
-    route room highway volume vol part plus minus over than nearly`),
+    resolution route room highway volume vol part plus minus over than nearly`),
   pairWords: words('- to through and or /'),
   rangeWords: words('- to through until till'),
   sharedWords: words('and or to - , / through until till &'),
@@ -39,15 +45,24 @@ export const CONTEXT: Context = {
 };
 
 export const CLAUSES: Clauses = {
-  ahead: words(`will shall would could can may might must should 'll ll won due scheduled expected set
-    slated planned plans plan planning likely hopes intends ready payable effective upcoming tentatively
-    invited deadline expires expire maturing matures expected`),
+  ahead: words(`will shall 'll ll due scheduled expected expects expect slated planned plans plan planning
+    likely hopes intends ready payable effective upcoming tentatively invited supposed deadline expires
+    expire matures agreement agrees record begins starts opens`),
+  aheadBefore: words('would could can may might must should agreed is are'),
+  aheadWith: words('set about going'),
+  infinitive: words('to for'),
   past: words(`said told was were had did met began won lost fell rose came went took gave made held sent
     left led ran shot found brought thought saw knew kept became broke spoke wrote drove struck fought
-    bought sold paid got felt heard stood understood sank sunk threw flew grew drew chose rejected put
-    cut hit quit has have been born dead closed`),
+    bought sold paid got felt heard stood understood sank sunk threw flew grew drew chose put cut hit quit
+    has have been born dead set`),
   pastEndings: ['ed'],
-  passive: words('be being to'),
-  progressive: { be: words("is are am 's 're"), ending: 'ing' },
+  afterVerb: words(`a an the his her their its our my in on at to from by for with of into over under
+    after before until about against that this these those and or but as when while who which it him
+    them early late late last next more up down out off back again some any no all`),
+  be: words('be'),
+  progressive: { be: words("is are am s re"), ending: 'ing' },
   ends: words('. ! ? ;'),
+  leadAhead: words('until till through'),
+  leadBack: words('since'),
+  possessive: "'",
 };

@@ -13,6 +13,7 @@ export const PIECES: Words<string> = {
   /** The year of a day, a month or a feast, as it is printed behind it. */
   inYear: '( (,)? @yearSaid | (of | in) @yearSaid | (,)? @ofYear )',
   anyUnit: '(<unit> | <units:unit>)',
+  partOfDay: '(morning | afternoon | evening | night)',
   distance: '(<count> | a couple of {count=2} | a few {few=1} | several {few=1})',
   after: '(later | after | afterwards | thereafter | on | hence) {direction=1}',
   before: '(earlier | before | previously | beforehand | prior) {direction=-1}',
@@ -74,7 +75,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'year', form: "~' <twoDigits:shortYear>" },
   { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
-  { means: 'none', form: 'the (last | first | final | second | third | next) <unit> of' },
+  { means: 'none', form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of' },
   { means: 'none', form: '<oneOrTwoDigits> ~/ ~<oneOrTwoDigits>' },
 ];
 
@@ -86,7 +87,7 @@ const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: 'the (current {step=0} | coming {step=1}) (@fiscal)? <unit>' },
   { means: 'relative', form: '<step> @fiscal year {unit=year} {fiscal=1}' },
   { means: 'relative', form: '(last | yester ?) night {dayName=-1}' },
-  { means: 'relative', form: 'this (morning | afternoon | evening) {dayName=0}' },
+  { means: 'relative', form: 'this @partOfDay {dayName=0}' },
   { means: 'relative', form: '@distance @anyUnit ago {direction=-1}' },
   { means: 'relative', form: 'a fortnight ago {count=2} {unit=week} {direction=-1}' },
   { means: 'relative', form: '@distance @anyUnit from (now | today) {direction=1}' },
@@ -95,12 +96,15 @@ const RELATIVE: readonly PatternSource[] = [
   { means: 'counted', form: 'the (very)? <textStep> (same | very)? <unit>' },
   { means: 'counted', form: '((later | earlier | early | late) (in | on)? (the)?)? (that | the)? same <unit> {textStep=0}' },
   { means: 'counted', form: '((later | earlier | early | late) (in | on)?)? (that) (same | very)? <unit> {textStep=0}' },
-  { means: 'counted', form: '(later | earlier | early | late) (in | on) the (same)? <unit> {textStep=0}' },
   { means: 'counted', form: 'the <unit> (before {textStep=-1} | (after | following) {textStep=1})' },
   { means: 'counted', form: 'day before {unit=day} {textStep=-1}' },
   { means: 'counted', form: '(the)? (very)? next <unit> {textStep=1}' },
-  { means: 'counted', form: '(the | this)? <unit> {textStep=0} {hedged=1}' },
-  { means: 'weekday', form: 'the weekend {weekend=1}' },
+  { means: 'current', form: 'the <unit> {hedged=1}' },
+  { means: 'counted', form: '(the <textStep> | that {textStep=0}) @partOfDay {unit=day}' },
+  { means: 'current', form: 'the weekend {unit=weekend}' },
+  { means: 'current', form: 'the full year {unit=year}' },
+  { means: 'current', form: "((the)? year (-)? | year ' s) end {unit=year} {part=late}" },
+  { means: 'current', form: '(later | earlier | early | late) (in | on) the <unit>' },
 ];
 
 const PARTS_OF_YEARS: readonly PatternSource[] = [
@@ -116,7 +120,7 @@ const PARTS_OF_YEARS: readonly PatternSource[] = [
   { means: 'quarter', form: '(the)? year - (ago | earlier) <ordinal:quarter> (-)? quarter {textYears=-1}' },
   { means: 'half', form: '(the)? (first {half=1} | second {half=2} | latter {half=2} | last {half=2}) half (of | in) (@yearSaid | @ofYear)' },
   { means: 'half', form: '(the)? first two quarters of <year> {half=1}' },
-  { means: 'reported', form: '(the | this)? (latest | most recent | current)? (quarter | period) {reported=0}' },
+  { means: 'reported', form: 'the (latest | most recent)? (quarter | period) {reported=0}' },
   { means: 'reported', form: '(the)? (latest | most recent) <unit> {reported=0}' },
   { means: 'reported', form: '(the | its)? year - (ago | earlier) (quarter | period)? {reported=-1}' },
   { means: 'reported', form: '(the)? (quarter | period) (a year | one year) (ago | earlier | before) {reported=-1}' },

@@ -1,0 +1,44 @@
+import { isEnd } from './ahead.ts';
+import type { Known, Place } from './anchor.ts';
+import type { Rule } from './expression.ts';
+import type { Clauses } from './language.ts';
+import type { Period } from './period.ts';
+import { type Datable, isFineEnough, resolve } from './resolve.ts';
+import type { Token } from './tokens.ts';
+
+/** A story goes on by steps no longer than this, in days. */
+const STEP = 150;
+/** And may look back so far. */
+const BACK = 200;
+
+/** In which year of a story a month or day lies that names none. */
+export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from: Known } | null {
+  const last = known.at(-1);
+  if (!last) return null;
+  const place = known.findLast(({ period }) => isFineEnough(period, 'season'));
+  const same = resolve(meaning, 'same-as', last.period);
+  if (!place || !same) return { rule: 'same-as', from: last };
+  const there = resolve(meaning, 'same-as', place.period);
+  // A year named in passing, as of what was planned or became known later, leaves the story where it is.
+  if (!last.leads && there && there.first !== same.first) {
+    const goesOn = within(there, place.period, -31, BACK);
+    if (goesOn) return { rule: 'same-as', from: place };
+  }
+  const next = resolve(meaning, 'next-after', place.period);
+  const isBehind = same.first < place.period.first - BACK;
+  if (last === place && isBehind && next && within(next, place.period, 0, STEP))
+    return { rule: 'next-after', from: place };
+  return { rule: 'same-as', from: last };
+}
+
+function within(period: Period, from: Period, least: number, most: number): boolean {
+  const days = period.first - from.first;
+  return days >= least && days <= most;
+}
+
+/** Whether an expression opens its sentence or line, with at most a preposition and an article before it. */
+export function leads(tokens: readonly Token[], from: number, clauses: Clauses): boolean {
+  for (let at = from; at >= Math.max(0, from - 3); at--)
+    if (at === 0 || tokens[at]?.gap === 'paragraph' || isEnd(tokens, at - 1, clauses)) return true;
+  return false;
+}

@@ -14,13 +14,16 @@ export function looksAhead(
   to: number,
   clauses: Clauses,
 ): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  if (clauses.leadAhead.has(before)) return true;
-  if (clauses.leadBack.has(before)) return false;
-  if (tokens[to]?.lower === clauses.possessive && tokens[to]?.gap === 'none') return false;
+  const lead = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to];
+  if (clauses.leadAhead.has(lead) || clauses.copula.has(lead)) return true;
+  if (clauses.leadBack.has(lead)) return false;
+  if (after?.lower === clauses.possessive && after.gap === 'none') return false;
+  const isByDate = clauses.leadWithInfinitive.has(lead);
   for (let at = from - 1; at >= Math.max(0, from - REACH) && !isEnd(tokens, at, clauses); at--) {
     const time = timeOf(tokens, at, clauses, true);
     if (time) return time === 'ahead';
+    if (isByDate && clauses.infinitive.has(tokens[at]?.lower ?? '')) return true;
     if (tokens[at]?.gap === 'paragraph') break;
   }
   for (let at = to; at < to + REACH && !isEnd(tokens, at, clauses); at++) {
@@ -47,24 +50,32 @@ function timeOf(
   if (clauses.be.has(lower) && clauses.infinitive.has(before)) return 'ahead';
   if (clauses.progressive.be.has(before) && lower.endsWith(clauses.progressive.ending))
     return 'ahead';
+  if (clauses.be.has(before)) return null;
   if (clauses.past.has(lower)) return 'past';
   const isPast = clauses.pastEndings.some((ending) => lower.endsWith(ending));
-  return isPast && !clauses.be.has(before) && endsVerb(after, clauses) ? 'past' : null;
+  return isPast && !isAttribute(tokens[at - 1], after, clauses) ? 'past' : null;
 }
 
-/** Whether what follows a form like “preferred” lets it be a verb, not the attribute of a noun. */
-function endsVerb(after: Token | undefined, { afterVerb }: Clauses): boolean {
-  if (!after || after.type !== 'word' || after.text !== after.lower) return true;
-  return afterVerb.has(after.lower);
+/** Whether a form like “preferred” stands between an article, a name or a number and a noun. */
+function isAttribute(
+  before: Token | undefined,
+  after: Token | undefined,
+  { determiners, afterVerb }: Clauses,
+): boolean {
+  const isNoun = after?.type === 'word' && after.text === after.lower && !afterVerb.has(after.lower);
+  return isNoun && (!before || before.text !== before.lower || determiners.has(before.lower));
 }
 
 /** The end of a sentence, but not the stop of an abbreviation. */
-export function isEnd(tokens: readonly Token[], at: number, { ends }: Clauses): boolean {
-  const [token, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+export function isEnd(tokens: readonly Token[], at: number, clauses: Clauses): boolean {
+  const token = tokens[at];
   if (!token) return true;
-  if (!ends.has(token.lower)) return false;
+  if (!clauses.ends.has(token.lower)) return false;
   if (token.lower !== '.') return true;
-  if (!after || after.gap === 'none') return false;
-  const isCapital = after.text !== after.lower || after.type !== 'word';
-  return isCapital && (before?.type === 'digits' || (before?.text.length ?? 0) > 4);
+  let next = at + 1;
+  while (tokens[next]?.gap === 'none' && tokens[next]?.type === 'sign') next++;
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (!after) return true;
+  if (after.gap === 'none' || (after.type === 'word' && after.text === after.lower)) return false;
+  return before !== undefined && before.text.length > 1 && !clauses.abbreviations.has(before.lower);
 }

@@ -172,7 +172,10 @@ function nearPublication(
   { tokens, clauses }: Place,
 ): Anchored {
   if (meaning.kind === 'current' && meaning.unit !== 'weekend') return clear('same-as', PUBLICATION);
-  return clear(looksAhead(tokens, from, to, clauses) ? 'next-after' : 'latest-before', PUBLICATION);
+  const isAttribute =
+    meaning.kind === 'quarter' && !clauses.prepositions.has(tokens[from - 1]?.lower ?? '');
+  const isAhead = !isAttribute && looksAhead(tokens, from, to, clauses);
+  return clear(isAhead ? 'next-after' : 'latest-before', PUBLICATION);
 }
 
 function fromStory(rule: Rule, { known }: Place, _expression: Recognised): Anchored {

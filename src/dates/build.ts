@@ -134,7 +134,8 @@ export function buildSecond(first: Meaning, slots: Slots): Meaning | null {
   }
   const last = found.number('lastYear');
   if (first.kind !== 'year' || last === null) return null;
-  const year = first.year - (first.year % 100) + last;
+  const era = found.number('era');
+  const year = era === null ? first.year - (first.year % 100) + last : era < 0 ? 1 - last : last;
   return year <= first.year ? null : { ...first, year };
 }
 

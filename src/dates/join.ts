@@ -15,7 +15,7 @@ export function join(
 ): readonly Recognised[] {
   const joiner = { text, tokens, language };
   const counted = pairs(found, (first, second) => countFrom(joiner, first, second));
-  const shared = shareYears(joiner, counted);
+  const shared = shareYears(joiner, counted.map((each) => groundless(joiner, each)));
   const ranges = pairs(shared, (first, second) => range(joiner, first, second));
   return ranges.map((each) => withBound(joiner, each));
 }
@@ -65,6 +65,16 @@ function countFrom(joiner: Joiner, first: Recognised, second: Recognised): Recog
   if (step === undefined || first.meaning.step !== null) return null;
   const { weekday } = first.meaning;
   return merged(joiner, first, second, { kind: 'weekdayBeside', weekday, step, from: second.meaning });
+}
+
+/** “Ten days before the trial” counts from something that is no date. */
+function groundless({ tokens, language }: Joiner, each: Recognised): Recognised {
+  const { meaning } = each;
+  if (meaning.kind !== 'counted' || meaning.from || meaning.told === 'name') return each;
+  const [last, next] = [tokens[each.to - 1]?.lower ?? '', tokens[each.to]];
+  const isFollowed = next?.type === 'word' && next.gap !== 'paragraph';
+  if (language.context.countedFrom[last] === undefined || !isFollowed) return each;
+  return { ...each, meaning: { ...meaning, from: { kind: 'vague' } } };
 }
 
 /** The single word or sign between two expressions; `''` where they touch, `null` where there is more. */

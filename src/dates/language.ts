@@ -119,6 +119,16 @@ export interface Clauses {
   /** Behind a form of “be”, this ending looks ahead: “is leaving on Monday”. */
   readonly progressive: { readonly be: ReadonlySet<string>; readonly ending: string };
   readonly ends: ReadonlySet<string>;
+  /** Words whose stop ends no sentence, besides single letters. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** “is”, which looks ahead right before a date: “the deadline is Friday”. */
+  readonly copula: ReadonlySet<string>;
+  /** What makes an attribute of a form before a noun: “the increased dividend”. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words right before a date that look ahead with an infinitive before them: “to answer by Friday”. */
+  readonly leadWithInfinitive: ReadonlySet<string>;
+  /** Without one of these before it, a quarter is an attribute and does not look ahead. */
+  readonly prepositions: ReadonlySet<string>;
   /** Words right before a date that look ahead, whatever the clause says: “until”. */
   readonly leadAhead: ReadonlySet<string>;
   /** What right before a date leads back: “as of Friday”. */

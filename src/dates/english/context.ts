@@ -47,9 +47,9 @@ export const CONTEXT: Context = {
 export const CLAUSES: Clauses = {
   ahead: words(`will shall 'll ll due scheduled expected expects expect slated planned plans plan planning
     likely hopes intends ready payable effective upcoming tentatively invited supposed deadline expires
-    expire matures agreement agrees record begins starts opens`),
-  aheadBefore: words('would could can may might must should agreed is are'),
-  aheadWith: words('set about going'),
+    expire matures agreement agrees record extended extends begins starts opens`),
+  aheadBefore: words('would could can may might must should'),
+  aheadWith: words('set about going agreed ready'),
   infinitive: words('to for'),
   past: words(`said told was were had did met began won lost fell rose came went took gave made held sent
     left led ran shot found brought thought saw knew kept became broke spoke wrote drove struck fought
@@ -62,6 +62,12 @@ export const CLAUSES: Clauses = {
   be: words('be'),
   progressive: { be: words("is are am s re"), ending: 'ing' },
   ends: words('. ! ? ;'),
+  abbreviations: words(`mr mrs ms dr gen sen rep gov corp inc co ltd st no vs lt col sgt capt maj prof rev
+    jr sr jan feb mar apr jun jul aug sep sept oct nov dec fla calif mass conn pa va cal ill tex ind mo`),
+  copula: words('is are'),
+  determiners: words('a an the its his her their our my this these those that some any no of'),
+  leadWithInfinitive: words('by'),
+  prepositions: words('in for by during until of'),
   leadAhead: words('until till through'),
   leadBack: words('since'),
   possessive: "'",

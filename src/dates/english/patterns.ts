@@ -74,6 +74,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'year', form: '<lowYear>' },
   { means: 'year', form: "~' <twoDigits:shortYear>" },
   { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
+  { means: 'yearPair', form: '<anyYear> (- | / | to | and | or) <anyYear:lastYear> @era' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
   { means: 'none', form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of' },
   { means: 'none', form: '<oneOrTwoDigits> ~/ ~<oneOrTwoDigits>' },
@@ -144,8 +145,8 @@ export const PATTERNS: readonly PatternSource[] = [
   ...DAYS,
   ...WEEKDAYS,
   ...MONTHS_AND_YEARS,
-  ...RELATIVE,
   ...PARTS_OF_YEARS,
+  ...RELATIVE,
   ...LONG,
   ...VAGUE,
 ];
@@ -154,7 +155,7 @@ export const PATTERNS: readonly PatternSource[] = [
 export const HEDGES: readonly string[] = [
   '<part> (in | -)?',
   '(very | as early as | as late as | as recently as | sometime in | earlier in | later in) (<part> (in)?)?',
-  '(the)? (very)? <part> (part | days | months | years)? (of | in) (the year)?',
+  '(the)? (very)? <part> (part | days | months | years)? (of | in)',
   '(the)? (first | second | latter | last) half of',
   '(about | around | circa | approximately | roughly | nearly | almost | c . | ca . | ca | some) {approximate=1} (the)? (<part>)?',
 ];

@@ -4,53 +4,64 @@ import type { Token } from './tokens.ts';
 /** How many words before and behind a date are looked at. */
 const REACH = 22;
 
+/** Whether a clause looks ahead or tells of the past; `null` where it does not show. */
+export type Outlook = 'ahead' | 'past' | null;
+
 /**
- * Whether the clause around a date looks ahead: “will meet on Friday”, “is due in May”. The word right
+ * Where the clause around a date looks: “will meet on Friday”, “is due in May” ahead. The word right
  * before the date may say so, else the nearest verb form before it, else the nearest behind it.
  */
-export function looksAhead(
+export function outlookOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   clauses: Clauses,
-): boolean {
+): Outlook {
   const lead = tokens[from - 1]?.lower ?? '';
   const after = tokens[to];
-  if (clauses.leadAhead.has(lead) || clauses.copula.has(lead)) return true;
-  if (clauses.leadBack.has(lead)) return false;
-  if (after?.lower === clauses.possessive && after.gap === 'none') return false;
-  const isByDate = clauses.leadWithInfinitive.has(lead);
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && !isEnd(tokens, at, clauses); at--) {
-    const time = timeOf(tokens, at, clauses, true);
-    if (time) return time === 'ahead';
-    if (isByDate && clauses.infinitive.has(tokens[at]?.lower ?? '')) return true;
-    if (tokens[at]?.gap === 'paragraph') break;
-  }
-  for (let at = to; at < to + REACH && !isEnd(tokens, at, clauses); at++) {
-    if (tokens[at]?.gap === 'paragraph') break;
-    const time = timeOf(tokens, at, clauses, false);
-    if (time) return time === 'ahead';
-  }
-  return false;
+  if (clauses.leadAhead.has(lead) || clauses.copula.has(lead)) return 'ahead';
+  if (clauses.leadBack.has(lead)) return 'past';
+  if (after?.lower === clauses.possessive && after.gap === 'none') return 'past';
+  return before(tokens, from, clauses) ?? behind(tokens, to, clauses);
 }
 
-function timeOf(
+function before(tokens: readonly Token[], from: number, clauses: Clauses): Outlook {
+  const isByDate = clauses.leadWithInfinitive.has(tokens[from - 1]?.lower ?? '');
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !isEnd(tokens, at, clauses); at--) {
+    const outlook = outlookAt(tokens, at, clauses, true);
+    if (outlook) return outlook;
+    if (isByDate && clauses.infinitive.has(tokens[at]?.lower ?? '')) return 'ahead';
+    if (tokens[at]?.gap === 'paragraph') return null;
+  }
+  return null;
+}
+
+function behind(tokens: readonly Token[], to: number, clauses: Clauses): Outlook {
+  for (let at = to; at < to + REACH && !isEnd(tokens, at, clauses); at++) {
+    if (tokens[at]?.gap === 'paragraph') return null;
+    const outlook = outlookAt(tokens, at, clauses, false);
+    if (outlook) return outlook;
+  }
+  return null;
+}
+
+function outlookAt(
   tokens: readonly Token[],
   at: number,
   clauses: Clauses,
   isBefore: boolean,
-): 'ahead' | 'past' | null {
+): Outlook {
   const token = tokens[at];
   // A name is no verb: “the United States”.
   if (token?.type !== 'word' || token.text !== token.lower) return null;
   const { lower } = token;
-  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  const [previous, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
   if (clauses.ahead.has(lower) || (isBefore && clauses.aheadBefore.has(lower))) return 'ahead';
   if (clauses.aheadWith.has(lower) && clauses.infinitive.has(after?.lower ?? '')) return 'ahead';
-  if (clauses.be.has(lower) && clauses.infinitive.has(before)) return 'ahead';
-  if (clauses.progressive.be.has(before) && lower.endsWith(clauses.progressive.ending))
+  if (clauses.be.has(lower) && clauses.infinitive.has(previous)) return 'ahead';
+  if (clauses.progressive.be.has(previous) && lower.endsWith(clauses.progressive.ending))
     return 'ahead';
-  if (clauses.be.has(before)) return null;
+  if (clauses.be.has(previous)) return null;
   if (clauses.past.has(lower)) return 'past';
   const isPast = clauses.pastEndings.some((ending) => lower.endsWith(ending));
   return isPast && !isAttribute(tokens[at - 1], after, clauses) ? 'past' : null;

@@ -1,4 +1,4 @@
-import { looksAhead } from './ahead.ts';
+import { type Outlook, outlookOf } from './ahead.ts';
 import type { Anchor, InYear, Meaning, Rule } from './expression.ts';
 import type { Clauses } from './language.ts';
 import { type Period, periodAt } from './period.ts';
@@ -169,13 +169,36 @@ function fromText(meaning: Datable, place: Place): Anchored {
 function nearPublication(
   { from, to }: Recognised,
   meaning: Datable,
-  { tokens, clauses }: Place,
+  { tokens, clauses, published }: Place,
 ): Anchored {
   if (meaning.kind === 'current' && meaning.unit !== 'weekend') return clear('same-as', PUBLICATION);
   const isAttribute =
     meaning.kind === 'quarter' && !clauses.prepositions.has(tokens[from - 1]?.lower ?? '');
-  const isAhead = !isAttribute && looksAhead(tokens, from, to, clauses);
+  const outlook = isAttribute ? 'past' : outlookOf(tokens, from, to, clauses);
+  const isAhead = isYearly(meaning)
+    ? isNearerAhead(meaning, outlook, published)
+    : outlook === 'ahead';
   return clear(isAhead ? 'next-after' : 'latest-before', PUBLICATION);
+}
+
+function isYearly({ kind }: Datable): boolean {
+  return kind === 'day' || kind === 'month' || kind === 'feast' || kind === 'season';
+}
+
+/** Nobody writes “on 15 December” early in December for the one a year ago, nor for the next one late in it. */
+const FAR = 270;
+
+/** Which of two that lie a year apart is meant: what the clause says, unless that is very far off. */
+function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): boolean {
+  const [last, next] = [
+    resolve(meaning, 'latest-before', published),
+    resolve(meaning, 'next-after', published),
+  ];
+  if (!last || !next) return outlook === 'ahead';
+  const [back, ahead] = [published.first - last.last, next.first - published.last];
+  if (outlook === 'ahead') return ahead <= FAR;
+  if (outlook === 'past') return meaning.kind === 'day' && back > FAR;
+  return ahead * 3 < back;
 }
 
 function fromStory(rule: Rule, { known }: Place, _expression: Recognised): Anchored {

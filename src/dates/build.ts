@@ -28,6 +28,8 @@ class Found {
   }
 }
 
+const VAGUE: Meaning = { kind: 'vague', where: 'anywhere' };
+
 type Builder = (found: Found, order: NumericOrder) => Meaning | null;
 
 const BUILDERS: Readonly<Record<Means, Builder>> = {
@@ -75,7 +77,7 @@ const BUILDERS: Readonly<Record<Means, Builder>> = {
   },
   dayPair: buildDay,
   yearPair: buildYear,
-  vague: () => ({ kind: 'vague' }),
+  vague: (found) => ({ kind: 'vague', where: found.has('story') ? 'story' : 'anywhere' }),
   none: () => null,
 };
 
@@ -159,7 +161,7 @@ function buildRelative(found: Found): Meaning | null {
   const direction = found.number('direction');
   if (direction === null)
     return { kind: 'relative', unit, count: found.number('step') ?? 0, told: 'name' };
-  if (found.has('few')) return { kind: 'vague' };
+  if (found.has('few')) return VAGUE;
   const count = direction * (found.number('count') ?? 1);
   return { kind: 'relative', unit, count, told: 'distance' };
 }
@@ -167,7 +169,7 @@ function buildRelative(found: Found): Meaning | null {
 function buildCounted(found: Found): Meaning | null {
   const unit = found.text('unit');
   if (!isUnit(unit)) return null;
-  if (found.has('few')) return { kind: 'vague' };
+  if (found.has('few')) return VAGUE;
   const direction = found.number('direction');
   if (direction === null)
     return { kind: 'counted', unit, count: found.number('textStep') ?? 0, told: 'name', from: null };

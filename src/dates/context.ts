@@ -31,14 +31,25 @@ export function isDate(
 }
 
 /** A month or season alone: unmistakable, or behind a word that leads to a date. */
-function isName({ tokens, at, next }: Stretch, { context }: Language): boolean {
+function isName({ tokens, at, next }: Stretch, language: Language): boolean {
+  const { context } = language;
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
-  if (!token || context.genitive.has(after?.lower ?? '')) return false;
+  if (!token) return false;
+  if (context.genitive.has(after?.lower ?? '') && token.text === token.lower) return false;
   if (!context.ambiguous.has(token.lower)) return true;
+  if (after && context.pairWords.has(after.lower) && isKin(token, tokens[next + 1], language)) return true;
   if (after && context.attributes.has(after.lower)) return true;
   if (!before || !context.cues.has(before.lower)) return false;
   if (token.text === token.lower && context.notBeforeNouns.has(before.lower)) return false;
   return !context.articles.has(before.lower) || after?.type === 'word';
+}
+
+/** “May” before “to August 1950” is a month, too. */
+function isKin(token: Token, other: Token | undefined, { lexicon }: Language): boolean {
+  const [first, second] = [token.lower, other?.lower ?? ''];
+  return [lexicon.month, lexicon.season].some(
+    (words) => Object.hasOwn(words, first) && Object.hasOwn(words, second),
+  );
 }
 
 function isYear(era: 'said' | 'unsaid', stretch: Stretch, { context }: Language): boolean {

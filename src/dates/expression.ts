@@ -65,7 +65,7 @@ export type Meaning =
   | { readonly kind: 'weekOf'; readonly day: Meaning }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** Words that place something in time without a date: “now”, “recently”, “every Friday”. */
-  | { readonly kind: 'vague' };
+  | { readonly kind: 'vague'; readonly where: 'anywhere' | 'story' };
 
 export type Kind = Meaning['kind'];
 

@@ -74,7 +74,7 @@ function groundless({ tokens, language }: Joiner, each: Recognised): Recognised 
   const [last, next] = [tokens[each.to - 1]?.lower ?? '', tokens[each.to]];
   const isFollowed = next?.type === 'word' && next.gap !== 'paragraph';
   if (language.context.countedFrom[last] === undefined || !isFollowed) return each;
-  return { ...each, meaning: { ...meaning, from: { kind: 'vague' } } };
+  return { ...each, meaning: { ...meaning, from: { kind: 'vague', where: 'anywhere' } } };
 }
 
 /** The single word or sign between two expressions; `''` where they touch, `null` where there is more. */

@@ -40,7 +40,13 @@ export function readWith(text: string, grammar: Grammar, published: IsoDay, time
   const day = dayPeriod(readDay(published));
   const known: Known[] = [];
   const place: Place = { tokens, clauses: grammar.language.clauses, published: day, timeOf, known };
-  return expressions.map((expression) => read(expression, place, known, expressions));
+  const hasEras = expressions.some(({ meaning }) => meaning.kind === 'year' && meaning.era === 'said' && meaning.year < 1000);
+  const kept = expressions.filter(({ meaning, from }) => {
+    if (meaning.kind === 'vague') return meaning.where === 'anywhere' || timeOf === 'narrative';
+    if (meaning.kind === 'year' && meaning.era === 'unsaid') return hasEras || (timeOf === 'narrative' && tokens[from - 1]?.lower === 'in');
+    return true;
+  });
+  return kept.map((expression) => read(expression, place, known, expressions));
 }
 
 function read(expression: Recognised, place: Place, known: Known[], all: readonly Recognised[]): DateReading {

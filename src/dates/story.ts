@@ -17,7 +17,9 @@ export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from:
   if (!last) return null;
   const place = known.findLast(({ period }) => isFineEnough(period, 'season'));
   const same = resolve(meaning, 'same-as', last.period);
-  if (!place || !same) return { rule: 'same-as', from: last };
+  // The calendar may decide: 29 February is of a leap year.
+  if (!same) return { rule: 'next-after', from: place ?? last };
+  if (!place) return { rule: 'same-as', from: last };
   const there = resolve(meaning, 'same-as', place.period);
   // A year named in passing, as of what was planned or became known later, leaves the story where it is.
   if (!last.leads && there && there.first !== same.first) {

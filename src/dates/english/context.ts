@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 }
 
 const CUES = `in of by since until till from to through during last this next early late mid
-  before after for between and or the every each on around about into throughout beginning starting`;
+  before after for between and or the every each on around about into throughout beginning starting a an its his her their`;
 
 export const BOUNDS: Words<Bound> = {
   by: 'by',
@@ -22,7 +22,7 @@ export const CONTEXT: Context = {
   capitalised: CAPITALISED,
   ambiguous: words('may march april june august spring fall'),
   cues: words(CUES),
-  articles: words('the a an'),
+  articles: words('the a an its his her their'),
   notBeforeNouns: words('to and or'),
   attributes: words(`offensive offensives campaign campaigns fighting session term elections harvest
     rains vacation holidays break semester`),

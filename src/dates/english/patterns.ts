@@ -76,7 +76,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
   { means: 'yearPair', form: '<anyYear> (- | / | to | and | or) <anyYear:lastYear> @era' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
-  { means: 'none', form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of' },
+  { means: 'vague', form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of (the | his | her | its | their | a)?' },
   { means: 'none', form: '<oneOrTwoDigits> ~/ ~<oneOrTwoDigits>' },
 ];
 

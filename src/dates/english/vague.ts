@@ -8,7 +8,6 @@ const WORDS: readonly string[] = [
   '(the)? current',
   '(more | most)? recently',
   '(more | most)? recent (years | months | weeks | days | times)?',
-  'former',
   '(the)? (near | foreseeable | distant | immediate)? future',
   'the (recent | distant)? past',
   'the past (year | month | week | decade)',
@@ -20,9 +19,16 @@ const WORDS: readonly string[] = [
   '(coming | past | future | previous) (years | months | weeks | days | quarters | times)',
   '(years | months | weeks | days | decades | centuries) (ago | later | earlier | before | afterwards)',
   '(the)? (previous | next) period',
+  '(the)? <ordinal> (year)? anniversary',
   'the lunar new year',
   'ramadan',
   '(the)? (dry | rainy | wet) season',
 ];
 
-export const VAGUE: readonly PatternSource[] = WORDS.map((form) => ({ means: 'vague', form }));
+/** Words of the same kind that belong to a story alone: news has a former minister in every line. */
+const STORY_WORDS: readonly string[] = ['former'];
+
+export const VAGUE: readonly PatternSource[] = [
+  ...WORDS.map((form) => ({ means: 'vague', form }) as const),
+  ...STORY_WORDS.map((form) => ({ means: 'vague', form: `${form} {story=1}` }) as const),
+];

@@ -73,7 +73,8 @@ function isAttribute(
   after: Token | undefined,
   { determiners, afterVerb }: Clauses,
 ): boolean {
-  const isNoun = after?.type === 'word' && after.text === after.lower && !afterVerb.has(after.lower);
+  const isNoun =
+    after?.type === 'word' && after.text === after.lower && !afterVerb.has(after.lower);
   return isNoun && (!before || before.text !== before.lower || determiners.has(before.lower));
 }
 

@@ -114,13 +114,20 @@ function buildDay(found: Found): Meaning | null {
   const [month, day] = [found.number('month'), found.number('day')];
   if (month === null || day === null || !isMonth(month)) return null;
   const weekday = found.number('weekday');
-  return { kind: 'day', day, month, year: inYear(found), weekday: isWeekday(weekday) ? weekday : null };
+  return {
+    kind: 'day',
+    day,
+    month,
+    year: inYear(found),
+    weekday: isWeekday(weekday) ? weekday : null,
+  };
 }
 
 function buildNumeric(found: Found, order: NumericOrder): Meaning | null {
   const [a, b, year] = [found.number('a'), found.number('b'), found.number('year')];
   if (a === null || b === null || year === null) return null;
-  const first = order ?? (a > 12 && isMonth(b) ? 'day-month' : b > 12 && isMonth(a) ? 'month-day' : null);
+  const first =
+    order ?? (a > 12 && isMonth(b) ? 'day-month' : b > 12 && isMonth(a) ? 'month-day' : null);
   if (first === null) return null;
   const [day, month] = first === 'day-month' ? [a, b] : [b, a];
   if (!isMonth(month)) return null;
@@ -172,7 +179,13 @@ function buildCounted(found: Found): Meaning | null {
   if (found.has('few')) return VAGUE;
   const direction = found.number('direction');
   if (direction === null)
-    return { kind: 'counted', unit, count: found.number('textStep') ?? 0, told: 'name', from: null };
+    return {
+      kind: 'counted',
+      unit,
+      count: found.number('textStep') ?? 0,
+      told: 'name',
+      from: null,
+    };
   const count = direction * (found.number('count') ?? 1);
   return { kind: 'counted', unit, count, told: 'distance', from: null };
 }
@@ -182,7 +195,9 @@ function buildDecade(found: Found): Meaning | null {
   if (tens !== null) {
     const century = found.number('century');
     if (century === null) return { kind: 'decade', year: tens, century: 'unsaid' };
-    return century < 10 || century > 20 ? null : { kind: 'decade', year: century * 100 + tens, century: 'said' };
+    return century < 10 || century > 20
+      ? null
+      : { kind: 'decade', year: century * 100 + tens, century: 'said' };
   }
   const short = found.number('shortDecade');
   if (short !== null) return short % 10 ? null : { kind: 'decade', year: short, century: 'unsaid' };
@@ -214,7 +229,16 @@ function isSeason(value: number | null): value is Season {
 }
 
 const UNITS: ReadonlySet<string> = new Set<Unit>([
-  'day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
 ]);
 
 function isUnit(value: string): value is Unit {

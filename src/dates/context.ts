@@ -37,7 +37,8 @@ function isName({ tokens, at, next }: Stretch, language: Language): boolean {
   if (!token) return false;
   if (context.genitive.has(after?.lower ?? '') && token.text === token.lower) return false;
   if (!context.ambiguous.has(token.lower)) return true;
-  if (after && context.pairWords.has(after.lower) && isKin(token, tokens[next + 1], language)) return true;
+  if (after && context.pairWords.has(after.lower) && isKin(token, tokens[next + 1], language))
+    return true;
   if (after && context.attributes.has(after.lower)) return true;
   if (!before || !context.cues.has(before.lower)) return false;
   if (token.text === token.lower && context.notBeforeNouns.has(before.lower)) return false;

@@ -15,8 +15,10 @@ const CYCLE = 146_097;
 /** From 0000-03-01, where the count by shifted years begins, to 1970-01-01. */
 const EPOCH = 719_468;
 
-/** The day with this year, month (1–12) and day of the month, which may lie outside the month. */
-export function dayOf(year: number, month: number, day: number): Day {
+/** The day with this year, month (from 1) and day of the month; both may lie outside their year or month. */
+export function dayOf(inYear: number, inMonth: number, day: number): Day {
+  const year = inYear + Math.floor((inMonth - 1) / 12);
+  const month = ((((inMonth - 1) % 12) + 12) % 12) + 1;
   // The year is taken to begin in March, so that the leap day is its last.
   const shifted = month > 2 ? year : year - 1;
   const cycle = Math.floor(shifted / 400);
@@ -34,8 +36,7 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
   const ofCycle = Math.floor(
     (rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / 146_096)) / 365,
   );
-  const ofYear =
-    rest - (365 * ofCycle + Math.floor(ofCycle / 4) - Math.floor(ofCycle / 100));
+  const ofYear = rest - (365 * ofCycle + Math.floor(ofCycle / 4) - Math.floor(ofCycle / 100));
   const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
@@ -46,7 +47,7 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayOf(year, month, 1);
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
 /** Whether the calendar has such a day. */

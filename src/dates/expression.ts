@@ -1,6 +1,6 @@
 import type { Weekday } from './day.ts';
 import type { FeastName } from './feasts.ts';
-import type { Period, Season, Unit } from './period.ts';
+import type { Season, Unit } from './period.ts';
 
 /** In which year a month, day, season, quarter or feast lies, as far as the words say. */
 export type InYear =
@@ -114,7 +114,8 @@ export type Rule =
   /** So many units from the anchor. */
   | 'counted';
 
-export type Anchor =
-  | { readonly from: 'nothing' }
-  | { readonly from: 'publication' }
-  | ({ readonly from: 'text'; readonly words: string; readonly period: Period } & Span);
+/** An expression with the tokens it was read from: the first one, and the one behind the last. */
+export interface Recognised extends Expression {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,5 +1,5 @@
 import { type Day, dayOf, weekdayOnOrAfter, weekdayOnOrBefore } from './day.ts';
-import { type Period, dayPeriod } from './period.ts';
+import { dayPeriod, type Period } from './period.ts';
 
 /** The day of each feast in a year. Feasts that a country counts for itself are named after it. */
 const FEASTS = {

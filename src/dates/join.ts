@@ -1,6 +1,5 @@
-import type { Expression, InYear, Meaning } from './expression.ts';
+import type { Expression, InYear, Meaning, Recognised } from './expression.ts';
 import type { Language } from './language.ts';
-import type { Recognised } from './recognise.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -15,7 +14,10 @@ export function join(
 ): readonly Recognised[] {
   const joiner = { text, tokens, language };
   const counted = pairs(found, (first, second) => countFrom(joiner, first, second));
-  const shared = shareYears(joiner, counted.map((each) => groundless(joiner, each)));
+  const shared = shareYears(
+    joiner,
+    counted.map((each) => groundless(joiner, each)),
+  );
   const ranges = pairs(shared, (first, second) => range(joiner, first, second));
   return ranges.map((each) => withBound(joiner, each));
 }
@@ -64,7 +66,12 @@ function countFrom(joiner: Joiner, first: Recognised, second: Recognised): Recog
   const step = countedFrom[tokens[first.to]?.lower ?? ''];
   if (step === undefined || first.meaning.step !== null) return null;
   const { weekday } = first.meaning;
-  return merged(joiner, first, second, { kind: 'weekdayBeside', weekday, step, from: second.meaning });
+  return merged(joiner, first, second, {
+    kind: 'weekdayBeside',
+    weekday,
+    step,
+    from: second.meaning,
+  });
 }
 
 /** “Ten days before the trial” counts from something that is no date. */
@@ -96,7 +103,8 @@ function shareYears(joiner: Joiner, found: readonly Recognised[]): readonly Reco
     const giver = second.shares ?? second;
     const isGiving =
       second.shares !== null || yearOf(second.meaning)?.said === 'printed' || isEra(second.meaning);
-    if (isPartial && isGiving) result[index] = { ...first, shares: { start: giver.start, end: giver.end } };
+    if (isPartial && isGiving)
+      result[index] = { ...first, shares: { start: giver.start, end: giver.end } };
   }
   return result;
 }
@@ -116,7 +124,16 @@ function isEra(meaning: Meaning): boolean {
 const PLAIN = { part: null, approximate: false } as const;
 
 const ENDS: ReadonlySet<Meaning['kind']> = new Set([
-  'year', 'month', 'day', 'season', 'weekday', 'decade', 'century', 'feast', 'quarter', 'dayOfMonth',
+  'year',
+  'month',
+  'day',
+  'season',
+  'weekday',
+  'decade',
+  'century',
+  'feast',
+  'quarter',
+  'dayOfMonth',
 ]);
 
 function range(joiner: Joiner, first: Recognised, second: Recognised): Recognised | null {

@@ -1,6 +1,7 @@
-import type { Weekday } from './day.ts';
-import type { Bound, Part, Step } from './expression.ts';
+import type { IsoDay, Weekday } from './day.ts';
+import type { Bound, Part, Rule, Step } from './expression.ts';
 import type { Season, Unit } from './period.ts';
+import type { Datable } from './resolve.ts';
 
 /** Words in lower case, to what they mean. */
 export type Words<T> = Readonly<Record<string, T>>;
@@ -87,6 +88,8 @@ export interface Context {
   /** Words behind which a number below 1000 may be a year, and those that may follow it. */
   readonly yearCues: ReadonlySet<string>;
   readonly afterYear: ReadonlySet<string>;
+  /** Of these, what makes a year of one even where the text has no other so low. */
+  readonly lowYearCues: ReadonlySet<string>;
   /** What makes a number of four digits before it an amount: “1500 men”. */
   readonly amounts: ReadonlySet<string>;
   /** What makes a number behind it no year: “section 1990”. */
@@ -149,25 +152,26 @@ export interface Language {
   readonly bounds: Words<Bound>;
   readonly context: Context;
   readonly clauses: Clauses;
+  readonly sentences: Sentences;
 }
 
-/** What is told the reader of the page, one sentence each; days come as words of the text or ISO days. */
+/**
+ * What is told the reader of the page: how a date is known, one sentence for each rule, and one more for
+ * each hedge and preposition. `from` is what `publication` or `words` gives.
+ */
 export interface Sentences {
-  readonly printed: string;
-  readonly sameAs: (anchor: string) => string;
-  readonly latestBefore: (anchor: string) => string;
-  readonly nextAfter: (anchor: string) => string;
-  readonly counted: (anchor: string, count: number, unit: Unit) => string;
-  /** The day of publication as an anchor. */
-  readonly publication: (day: string) => string;
-  readonly textWords: (words: string) => string;
-  readonly part: (part: Part) => string;
+  readonly rules: Readonly<Record<Rule, (meaning: Datable, from: string) => string>>;
+  /** The day of publication, which may not be known. */
+  readonly publication: (day: IsoDay | null) => string;
+  /** Words of the text. */
+  readonly words: (words: string) => string;
+  readonly parts: Readonly<Record<Part, string>>;
   readonly approximate: string;
-  readonly bound: (bound: Bound) => string;
+  readonly bounds: Readonly<Record<Bound, string>>;
   readonly vague: string;
-  readonly openYear: string;
-  readonly openAnchor: string;
-  readonly openDecade: string;
+  readonly open: string;
+  readonly openRange: string;
   readonly notADay: string;
-  readonly weekdayContradicts: (said: Weekday, right: Weekday, day: string) => string;
+  /** A weekday is printed that is not that of the day. */
+  readonly contradiction: (printed: Weekday, right: Weekday, day: IsoDay) => string;
 }

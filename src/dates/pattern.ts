@@ -1,7 +1,10 @@
 import type { Token } from './tokens.ts';
 
 /** What a slot takes: where it ends and what it says, or `null` where it does not fit. */
-export type Slot = (tokens: readonly Token[], at: number) => { next: number; value: string | number } | null;
+export type Slot = (
+  tokens: readonly Token[],
+  at: number,
+) => { next: number; value: string | number } | null;
 
 /** A slot with the words (lower case) that may begin it; `DIGITS` where digits may. */
 export interface SlotType {
@@ -21,7 +24,12 @@ export interface Match {
 
 type Node =
   | { readonly type: 'word'; readonly word: string; readonly glued: boolean }
-  | { readonly type: 'slot'; readonly name: string; readonly slot: SlotType; readonly glued: boolean }
+  | {
+      readonly type: 'slot';
+      readonly name: string;
+      readonly slot: SlotType;
+      readonly glued: boolean;
+    }
   | { readonly type: 'one'; readonly of: readonly Node[] }
   | { readonly type: 'row'; readonly of: readonly Node[] }
   | { readonly type: 'maybe'; readonly of: Node }
@@ -92,7 +100,8 @@ function parse(
     }
     if (part.startsWith('@')) return parse(known(pieces, part.slice(1), source), slots, pieces);
     const [, set, value = ''] = /^\{(\w+)=(.+)\}$/.exec(part) ?? [];
-    if (set) return { type: 'set', name: set, value: /^-?\d+$/.test(value) ? Number(value) : value };
+    if (set)
+      return { type: 'set', name: set, value: /^-?\d+$/.test(value) ? Number(value) : value };
     const [, name, alias] = /^<(\w+)(?::(\w+))?>$/.exec(part) ?? [];
     if (!name) return { type: 'word', word: part, glued };
     return { type: 'slot', name: alias ?? name, slot: known(slots, name, source), glued };

@@ -137,4 +137,3 @@ export function writePeriod({ unit, first, last }: Period): string {
 function monthOf(year: number, month: number): string {
   return `${writeYear(year)}-${two(month)}`;
 }
-

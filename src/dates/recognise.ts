@@ -1,17 +1,11 @@
 import { build, buildSecond } from './build.ts';
 import { isDate } from './context.ts';
-import type { Expression, Hedge, Meaning } from './expression.ts';
+import type { Hedge, Meaning, Recognised } from './expression.ts';
 import { join, rangeOf } from './join.ts';
 import type { Language, Means } from './language.ts';
-import { DIGITS, type Match, type Pattern, compile } from './pattern.ts';
+import { compile, DIGITS, type Match, type Pattern } from './pattern.ts';
 import { slotsOf } from './slots.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/** An expression with the tokens it was read from: the first one, and the one behind the last. */
-export interface Recognised extends Expression {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A language with its patterns compiled. */
 export interface Grammar {
@@ -106,7 +100,8 @@ function readAt(tokens: readonly Token[], at: number, grammar: Grammar): Read | 
     const follows = match && tokens[match.next];
     if (!follows || follows.gap === 'paragraph') continue;
     const read = readPlain(tokens, at, match.next, hedgeOf(match), grammar);
-    if (read?.meaning && read.meaning.kind !== 'vague' && read.next > (best?.next ?? 0)) best = read;
+    if (read?.meaning && read.meaning.kind !== 'vague' && read.next > (best?.next ?? 0))
+      best = read;
   }
   return best;
 }

@@ -1,14 +1,14 @@
-import { partsOf, isDay, dayOf, weekdayOnOrAfter, weekdayOnOrBefore } from './day.ts';
+import { dayOf, isDay, partsOf, weekdayOnOrAfter, weekdayOnOrBefore } from './day.ts';
 import type { InYear, Meaning, Rule } from './expression.ts';
 import { feastPeriod } from './feasts.ts';
 import {
-  type Period,
-  type Unit,
   dayPeriod,
   monthsPeriod,
+  type Period,
   periodAt,
   seasonPeriod,
   shiftDay,
+  type Unit,
   yearPeriod,
   yearsPeriod,
 } from './period.ts';
@@ -24,12 +24,18 @@ export type Datable = Exclude<Meaning, { readonly kind: 'range' | 'vague' }>;
 export function resolve(meaning: Datable, rule: Rule, anchor: Period | null): Period | null {
   switch (meaning.kind) {
     case 'year':
-      return yearPeriod(meaning.era === 'unsaid' && isBeforeChrist(anchor) ? 1 - meaning.year : meaning.year);
+      return yearPeriod(
+        meaning.era === 'unsaid' && isBeforeChrist(anchor) ? 1 - meaning.year : meaning.year,
+      );
     case 'month':
-      return inYear(meaning.year, rule, anchor, (year) => monthsPeriod('month', year, meaning.month, 1));
+      return inYear(meaning.year, rule, anchor, (year) =>
+        monthsPeriod('month', year, meaning.month, 1),
+      );
     case 'day':
       return inYear(meaning.year, rule, anchor, (year) =>
-        isDay(year, meaning.month, meaning.day) ? dayPeriod(dayOf(year, meaning.month, meaning.day)) : null,
+        isDay(year, meaning.month, meaning.day)
+          ? dayPeriod(dayOf(year, meaning.month, meaning.day))
+          : null,
       );
     case 'season':
       return inYear(meaning.year, rule, anchor, (year) => seasonPeriod(year, meaning.season));
@@ -38,13 +44,19 @@ export function resolve(meaning: Datable, rule: Rule, anchor: Period | null): Pe
         monthsPeriod('quarter', year, meaning.quarter * 3 - 2, 3),
       );
     case 'half':
-      return inYear(meaning.year, rule, anchor, (year) => monthsPeriod('half', year, meaning.half * 6 - 5, 6));
+      return inYear(meaning.year, rule, anchor, (year) =>
+        monthsPeriod('half', year, meaning.half * 6 - 5, 6),
+      );
     case 'feast':
       return inYear(meaning.year, rule, anchor, (year) => feastPeriod(meaning.feast, year));
     case 'decade':
       return decade(meaning, anchor);
     case 'century':
-      return yearsPeriod('century', meaning.century > 0 ? (meaning.century - 1) * 100 : 1 + meaning.century * 100, 100);
+      return yearsPeriod(
+        'century',
+        meaning.century > 0 ? (meaning.century - 1) * 100 : 1 + meaning.century * 100,
+        100,
+      );
     default:
       return fromAnchor(meaning, rule, anchor);
   }
@@ -52,7 +64,18 @@ export function resolve(meaning: Datable, rule: Rule, anchor: Period | null): Pe
 
 type Anchored = Exclude<
   Datable,
-  { readonly kind: 'year' | 'month' | 'day' | 'season' | 'quarter' | 'half' | 'feast' | 'decade' | 'century' }
+  {
+    readonly kind:
+      | 'year'
+      | 'month'
+      | 'day'
+      | 'season'
+      | 'quarter'
+      | 'half'
+      | 'feast'
+      | 'decade'
+      | 'century';
+  }
 >;
 
 /** What is counted from days, not found in years. */
@@ -63,7 +86,11 @@ function fromAnchor(meaning: Anchored, rule: Rule, anchor: Period | null): Perio
     return from && counted(meaning.unit, meaning.count, meaning.told, from);
   }
   if (meaning.kind === 'weekdayBeside') {
-    const from = meaning.from ? (datable(meaning.from) ? resolve(meaning.from, rule, anchor) : null) : anchor;
+    const from = meaning.from
+      ? datable(meaning.from)
+        ? resolve(meaning.from, rule, anchor)
+        : null
+      : anchor;
     return from ? weekdayBeside(meaning.weekday, meaning.step, from) : null;
   }
   if (!anchor) return null;
@@ -118,7 +145,12 @@ function nearest(step: -1 | 0 | 1, anchor: Period, of: OfYear): Period | null {
 }
 
 /** The first year, going up or down from the one beyond, in which there is one that fits: 29 February takes up to eight. */
-function first(year: number, step: 1 | -1, of: OfYear, fits: (period: Period) => boolean): Period | null {
+function first(
+  year: number,
+  step: 1 | -1,
+  of: OfYear,
+  fits: (period: Period) => boolean,
+): Period | null {
   for (let index = -1; index <= 9; index++) {
     const period = of(year + index * step);
     if (period && fits(period)) return period;
@@ -126,7 +158,10 @@ function first(year: number, step: 1 | -1, of: OfYear, fits: (period: Period) =>
   return null;
 }
 
-function decade({ year, century }: { year: number; century: 'said' | 'unsaid' }, anchor: Period | null): Period | null {
+function decade(
+  { year, century }: { year: number; century: 'said' | 'unsaid' },
+  anchor: Period | null,
+): Period | null {
   if (century === 'said') return yearsPeriod('decade', year, 10);
   if (!anchor) return null;
   const now = partsOf(anchor.last).year;
@@ -141,7 +176,9 @@ function weekOf(day: Meaning, rule: Rule, anchor: Period | null): Period | null 
 
 function weekdayBeside(weekday: number, step: -1 | 1, from: Period): Period {
   const day = asWeekday(weekday);
-  return dayPeriod(step < 0 ? weekdayOnOrBefore(day, from.first - 1) : weekdayOnOrAfter(day, from.last + 1));
+  return dayPeriod(
+    step < 0 ? weekdayOnOrBefore(day, from.first - 1) : weekdayOnOrAfter(day, from.last + 1),
+  );
 }
 
 function weekday(
@@ -165,12 +202,16 @@ function current(unit: Unit, rule: Rule, anchor: Period): Period | null {
 }
 
 function asWeekday(value: number): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
-  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 || value === 6 ? value : 0;
+  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 || value === 6
+    ? value
+    : 0;
 }
 
 function dayOfMonth(day: number, months: number, rule: Rule, anchor: Period): Period | null {
   const at = (shift: number): Period | null => {
-    const { year, month } = partsOf(shiftDay(periodAt('month', anchor.first).first, 'month', shift));
+    const { year, month } = partsOf(
+      shiftDay(periodAt('month', anchor.first).first, 'month', shift),
+    );
     return isDay(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null;
   };
   const same = at(months);
@@ -185,7 +226,18 @@ function reported(years: number, inYear: number | null, anchor: Period): Period 
   return monthsPeriod(anchor.unit, inYear ?? year + years, month, anchor.unit === 'half' ? 6 : 3);
 }
 
-const FINENESS: readonly Unit[] = ['day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'];
+const FINENESS: readonly Unit[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
 
 /** Whether a period is known closely enough to count units from it: no day from a month. */
 export function isFineEnough({ unit }: Period, counted: Unit): boolean {
@@ -196,7 +248,12 @@ export function isFineEnough({ unit }: Period, counted: Unit): boolean {
  * “Two years later” is a year, “three days ago” a day, “a decade ago” a year. Counted in years from a
  * month or a quarter, as reports of business do, it is again a month or a quarter.
  */
-function counted(unit: Unit, count: number, told: 'name' | 'distance', anchor: Period): Period | null {
+function counted(
+  unit: Unit,
+  count: number,
+  told: 'name' | 'distance',
+  anchor: Period,
+): Period | null {
   if (!isFineEnough(anchor, unit)) return null;
   const day = shiftDay(anchor.first, unit, count);
   if (told === 'name') return periodAt(unit, day);

@@ -86,7 +86,9 @@ function joined(tokens: readonly Token[], at: number): number {
 
 function unitWord(words: Words<number>, token: Token | undefined): number | null {
   const value = token && Object.hasOwn(words, token.lower) ? words[token.lower] : undefined;
-  return value !== undefined && value >= 1 && value <= 9 && token && token.lower.length > 1 ? value : null;
+  return value !== undefined && value >= 1 && value <= 9 && token && token.lower.length > 1
+    ? value
+    : null;
 }
 
 /** “five”, “twelve”, “twenty-four”. */

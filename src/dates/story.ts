@@ -1,15 +1,17 @@
 import { isEnd } from './ahead.ts';
-import type { Known, Place } from './anchor.ts';
 import type { Rule } from './expression.ts';
 import type { Clauses } from './language.ts';
 import type { Period } from './period.ts';
+import type { Known, Place } from './place.ts';
 import { type Datable, isFineEnough, resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
 /** A story goes on by steps no longer than this, in days. */
 const STEP = 150;
-/** And may look back so far. */
+/** A story may look back so far without its year being printed again. */
 const BACK = 200;
+/** So many days before its last date a story may still go on, as where a paragraph takes up a thread. */
+const OVERLAP = 31;
 
 /** In which year of a story a month or day lies that names none. */
 export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from: Known } | null {
@@ -22,24 +24,23 @@ export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from:
   if (!place) return { rule: 'same-as', from: last };
   const there = resolve(meaning, 'same-as', place.period);
   // A year named in passing, as of what was planned or became known later, leaves the story where it is.
-  if (!last.leads && there && there.first !== same.first) {
-    const goesOn = within(there, place.period, -31, BACK);
-    if (goesOn) return { rule: 'same-as', from: place };
-  }
+  if (!last.leads && there && there.first !== same.first)
+    if (isWithin(there, place.period, -OVERLAP, BACK)) return { rule: 'same-as', from: place };
+  // Behind December comes the January of the next year.
   const next = resolve(meaning, 'next-after', place.period);
-  const isBehind = same.first < place.period.first - BACK;
-  if (last === place && isBehind && next && within(next, place.period, 0, STEP))
+  const isBehind = last === place && same.first < place.period.first - BACK;
+  if (isBehind && next && isWithin(next, place.period, 0, STEP))
     return { rule: 'next-after', from: place };
   return { rule: 'same-as', from: last };
 }
 
-function within(period: Period, from: Period, least: number, most: number): boolean {
+function isWithin(period: Period, from: Period, least: number, most: number): boolean {
   const days = period.first - from.first;
   return days >= least && days <= most;
 }
 
 /** Whether an expression opens its sentence or line, with at most a preposition and an article before it. */
-export function leads(tokens: readonly Token[], from: number, clauses: Clauses): boolean {
+export function isLeading(tokens: readonly Token[], from: number, clauses: Clauses): boolean {
   for (let at = from; at >= Math.max(0, from - 3); at--)
     if (at === 0 || tokens[at]?.gap === 'paragraph' || isEnd(tokens, at - 1, clauses)) return true;
   return false;

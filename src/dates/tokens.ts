@@ -13,7 +13,13 @@ export interface Token extends Span {
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu;
-const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '–': '-', '—': '-', '‑': '-' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+};
 
 /** Cuts a text into tokens, in order. */
 export function tokensOf(text: string): readonly Token[] {

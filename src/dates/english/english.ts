@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { BOUNDS, CLAUSES, CONTEXT } from './context.ts';
 import { LEXICON } from './lexicon.ts';
 import { HEDGES, PATTERNS, PIECES } from './patterns.ts';
+import { sentences } from './sentences.ts';
 
 /** Feasts that are kept on other days, or not at all, where another English is written. */
 const LOCAL_FEASTS = {
@@ -23,6 +24,7 @@ function english(numericOrder: Language['numericOrder'], localFeasts: string): L
     bounds: BOUNDS,
     context: CONTEXT,
     clauses: CLAUSES,
+    sentences: sentences(numericOrder ?? 'day-month'),
   };
 }
 

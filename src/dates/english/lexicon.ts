@@ -3,7 +3,9 @@ import type { Lexicon, Words } from '../language.ts';
 import type { Unit } from '../period.ts';
 
 const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const WEEKDAYS: Words<Weekday> = {
   sunday: 0,
   monday: 1,
@@ -31,7 +33,15 @@ export const LEXICON: Lexicon = {
     thur: 4,
     thurs: 4,
   },
-  season: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24, summertime: 22, wintertime: 24 },
+  season: {
+    spring: 21,
+    summer: 22,
+    autumn: 23,
+    fall: 23,
+    winter: 24,
+    summertime: 22,
+    wintertime: 24,
+  },
   unit: Object.fromEntries(UNITS.map((unit) => [unit, unit])),
   units: Object.fromEntries(UNITS.map((unit) => [PLURALS[unit] ?? `${unit}s`, unit])),
   number: numbers([

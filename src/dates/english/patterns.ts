@@ -41,11 +41,20 @@ const DAYS: readonly PatternSource[] = [
   { means: 'day', form: '<fourDigits:year> ~- ~<twoDigits:month> ~- ~<twoDigits:day>' },
   { means: 'numeric', form: '<oneOrTwoDigits:a> ~/ ~<oneOrTwoDigits:b> ~/ ~<fourDigits:year>' },
   { means: 'dayPair', form: '@month <day> (- | to | through | and | or) <day:lastDay> (@inYear)?' },
-  { means: 'dayPair', form: '<day> (- | to | through | and | or) <day:lastDay> (of)? @month (@inYear)?' },
+  {
+    means: 'dayPair',
+    form: '<day> (- | to | through | and | or) <day:lastDay> (of)? @month (@inYear)?',
+  },
   { means: 'dayOfMonth', form: 'the <day> of (that | the same | the) month {months=0}' },
   { means: 'dayOfMonth', form: 'the <day> of the (following | next) month {months=1}' },
-  { means: 'weekOf', form: '(the)? week (of | beginning | ending | that began) @month <day> (@inYear)?' },
-  { means: 'weekOf', form: '(the)? week (of | beginning | ending | that began) <day> @month (@inYear)?' },
+  {
+    means: 'weekOf',
+    form: '(the)? week (of | beginning | ending | that began) @month <day> (@inYear)?',
+  },
+  {
+    means: 'weekOf',
+    form: '(the)? week (of | beginning | ending | that began) <day> @month (@inYear)?',
+  },
 ];
 
 const WEEKDAYS: readonly PatternSource[] = [
@@ -55,7 +64,10 @@ const WEEKDAYS: readonly PatternSource[] = [
   { means: 'weekday', form: '<step:weeks> week (on)? <weekday>' },
   { means: 'weekday', form: 'the (previous | preceding) <weekday> {textStep=-1}' },
   { means: 'weekday', form: 'the (following | next) <weekday> {textStep=1}' },
-  { means: 'vague', form: '(each | every) (other)? (<weekday> | <unit> | <season> | @month | @feast)' },
+  {
+    means: 'vague',
+    form: '(each | every) (other)? (<weekday> | <unit> | <season> | @month | @feast)',
+  },
   { means: 'vague', form: '<weekday> ~s' },
 ];
 
@@ -76,7 +88,10 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
   { means: 'yearPair', form: '<anyYear> (- | / | to | and | or) <anyYear:lastYear> @era' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
-  { means: 'vague', form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of (the | his | her | its | their | a)?' },
+  {
+    means: 'vague',
+    form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of (the | his | her | its | their | a)?',
+  },
   { means: 'none', form: '<oneOrTwoDigits> ~/ ~<oneOrTwoDigits>' },
 ];
 
@@ -95,9 +110,18 @@ const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: 'a week from (tomorrow {dayName=8} | today {dayName=7})' },
   { means: 'counted', form: '@distance (more)? @anyUnit (@after | @before)' },
   { means: 'counted', form: 'the (very)? <textStep> (same | very)? <unit>' },
-  { means: 'counted', form: '((later | earlier | early | late) (in | on)? (the)?)? (that | the)? same <unit> {textStep=0}' },
-  { means: 'counted', form: '((later | earlier | early | late) (in | on)?)? (that) (same | very)? <unit> {textStep=0}' },
-  { means: 'counted', form: 'the <unit> (before {textStep=-1} | (after | following) {textStep=1})' },
+  {
+    means: 'counted',
+    form: '((later | earlier | early | late) (in | on)? (the)?)? (that | the)? same <unit> {textStep=0}',
+  },
+  {
+    means: 'counted',
+    form: '((later | earlier | early | late) (in | on)?)? (that) (same | very)? <unit> {textStep=0}',
+  },
+  {
+    means: 'counted',
+    form: 'the <unit> (before {textStep=-1} | (after | following) {textStep=1})',
+  },
   { means: 'counted', form: 'day before {unit=day} {textStep=-1}' },
   { means: 'counted', form: '(the)? (very)? next <unit> {textStep=1}' },
   { means: 'current', form: 'the <unit> {hedged=1}' },
@@ -111,23 +135,47 @@ const RELATIVE: readonly PatternSource[] = [
 const PARTS_OF_YEARS: readonly PatternSource[] = [
   { means: 'season', form: '(the)? <season>' },
   { means: 'season', form: '(the)? <season> (of | ,)? @yearSaid' },
-  { means: 'season', form: '(the)? <season> (of)? <year> (- | /) (<twoDigits:lastYear> | <year:lastYear>)' },
+  {
+    means: 'season',
+    form: '(the)? <season> (of)? <year> (- | /) (<twoDigits:lastYear> | <year:lastYear>)',
+  },
   { means: 'season', form: '(the)? <season> @ofYear' },
   { means: 'season', form: '<step> <season>' },
   { means: 'season', form: '(the | that) <textStep> <season>' },
   { means: 'season', form: 'that <season> {textStep=0}' },
-  { means: 'quarter', form: `(the)? ((<year> | <step:years> year ' s) (@fiscal)? )? (@fiscal)? (-)? <ordinal:quarter> (-)? (@fiscal)? quarter` },
-  { means: 'quarter', form: `(the)? (@fiscal)? (-)? <ordinal:quarter> (-)? (@fiscal)? quarter (@quarterOf (@fiscal)? <year> | @quarterOf @ofYear | @ofYear)` },
-  { means: 'quarter', form: '(the)? year - (ago | earlier) <ordinal:quarter> (-)? quarter {textYears=-1}' },
-  { means: 'half', form: '(the)? (first {half=1} | second {half=2} | latter {half=2} | last {half=2}) half (of | in) (@yearSaid | @ofYear)' },
+  {
+    means: 'quarter',
+    form: `(the)? ((<year> | <step:years> year ' s) (@fiscal)? )? (@fiscal)? (-)? <ordinal:quarter> (-)? (@fiscal)? quarter`,
+  },
+  {
+    means: 'quarter',
+    form: `(the)? (@fiscal)? (-)? <ordinal:quarter> (-)? (@fiscal)? quarter (@quarterOf (@fiscal)? <year> | @quarterOf @ofYear | @ofYear)`,
+  },
+  {
+    means: 'quarter',
+    form: '(the)? year - (ago | earlier) <ordinal:quarter> (-)? quarter {textYears=-1}',
+  },
+  {
+    means: 'half',
+    form: '(the)? (first {half=1} | second {half=2} | latter {half=2} | last {half=2}) half (of | in) (@yearSaid | @ofYear)',
+  },
   { means: 'half', form: '(the)? first two quarters of <year> {half=1}' },
   { means: 'reported', form: 'the (latest | most recent)? (quarter | period) {reported=0}' },
   { means: 'reported', form: '(the)? (latest | most recent) <unit> {reported=0}' },
-  { means: 'reported', form: '(the | its)? year - (ago | earlier) (quarter | period)? {reported=-1}' },
-  { means: 'reported', form: '(the)? (quarter | period) (a year | one year) (ago | earlier | before) {reported=-1}' },
+  {
+    means: 'reported',
+    form: '(the | its)? year - (ago | earlier) (quarter | period)? {reported=-1}',
+  },
+  {
+    means: 'reported',
+    form: '(the)? (quarter | period) (a year | one year) (ago | earlier | before) {reported=-1}',
+  },
   { means: 'reported', form: "<step:years> year ' s (quarter | period)" },
   { means: 'reported', form: 'the <year> (quarter | period)' },
-  { means: 'reported', form: `the (corresponding | comparable | same | like) (quarter | period) (((of | in | a)? (<step:years> year | <year>)) | ((a | the) year | one year) (ago | earlier | before) {reported=-1})` },
+  {
+    means: 'reported',
+    form: `the (corresponding | comparable | same | like) (quarter | period) (((of | in | a)? (<step:years> year | <year>)) | ((a | the) year | one year) (ago | earlier | before) {reported=-1})`,
+  },
 ];
 
 const LONG: readonly PatternSource[] = [

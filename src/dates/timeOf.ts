@@ -1,0 +1,51 @@
+import { partsOf } from './day.ts';
+import type { InYear, Meaning, Recognised } from './expression.ts';
+import type { Period } from './period.ts';
+import type { TimeOf } from './place.ts';
+
+/** A year so many before publication is of a story; the one before is of any news. */
+const PAST = 2;
+
+/**
+ * Whose time the dates of a text are of. Years that are printed and past speak for a story, and
+ * weekdays, “yesterday” and “last week” for news, which is also what a text without either is.
+ */
+export function timeOf(expressions: readonly Recognised[], published: Period): TimeOf {
+  const { year } = partsOf(published.first);
+  const meanings = expressions.flatMap(({ meaning }) =>
+    meaning.kind === 'range' ? [meaning.from.meaning, meaning.to.meaning] : [meaning],
+  );
+  const past = meanings.filter((meaning) => (printedYear(meaning) ?? year) <= year - PAST);
+  const near = meanings.filter(isSeenFromPublication);
+  return past.length > near.length ? 'narrative' : 'news';
+}
+
+function isSeenFromPublication(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'weekday' || meaning.kind === 'weekdayOfWeek' || meaning.kind === 'relative'
+  );
+}
+
+function printedYear(meaning: Meaning): number | null {
+  switch (meaning.kind) {
+    case 'year':
+      return meaning.year;
+    case 'decade':
+      return meaning.century === 'said' ? meaning.year : null;
+    case 'century':
+      return meaning.century * 100 - 1;
+    case 'month':
+    case 'day':
+    case 'season':
+    case 'quarter':
+    case 'half':
+    case 'feast':
+      return yearIn(meaning.year);
+    default:
+      return null;
+  }
+}
+
+function yearIn(year: InYear): number | null {
+  return year.said === 'printed' ? year.year : null;
+}

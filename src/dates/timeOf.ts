@@ -5,19 +5,28 @@ import type { TimeOf } from './place.ts';
 
 /** A year so many before publication is of a story; the one before is of any news. */
 const PAST = 2;
+/** One “yesterday” says as much as so many years that are past, which news names in passing. */
+const WEIGHT = 4;
 
 /**
- * Whose time the dates of a text are of. Years that are printed and past speak for a story, and
- * weekdays, “yesterday” and “last week” for news, which is also what a text without either is.
+ * Whose time the dates of a text are of. Years that are printed and past speak for a story. For news
+ * speak weekdays, “yesterday” and “last week”, and months and days without a year where no year has been
+ * printed yet. A text without any of these is news.
  */
 export function timeOf(expressions: readonly Recognised[], published: Period): TimeOf {
   const { year } = partsOf(published.first);
   const meanings = expressions.flatMap(({ meaning }) =>
     meaning.kind === 'range' ? [meaning.from.meaning, meaning.to.meaning] : [meaning],
   );
-  const past = meanings.filter((meaning) => (printedYear(meaning) ?? year) <= year - PAST);
-  const near = meanings.filter(isSeenFromPublication);
-  return past.length > near.length ? 'narrative' : 'news';
+  const isPast = (meaning: Meaning) => (printedYear(meaning) ?? year) <= year - PAST;
+  const past = meanings.filter(isPast).length;
+  const beforeAnyYear = meanings.slice(0, meanings.findIndex(isPast)).filter(isWithoutYear).length;
+  const near = meanings.filter(isSeenFromPublication).length + beforeAnyYear;
+  return past > WEIGHT * near ? 'narrative' : 'news';
+}
+
+function isWithoutYear(meaning: Meaning): boolean {
+  return (meaning.kind === 'month' || meaning.kind === 'day') && meaning.year.said === 'no';
 }
 
 function isSeenFromPublication(meaning: Meaning): boolean {

@@ -71,6 +71,7 @@ function isYearBefore(meaning: Datable): boolean {
 
 /** The last quarter of which the text speaks by itself, and that is over. */
 function lastQuarter({ known, published }: Place): Known | undefined {
+  if (!known.slice(-3).some(({ period }) => period.unit === 'quarter')) return undefined;
   return known.findLast(
     ({ meaning, period }) => meaning.kind === 'quarter' && period.last < published.first,
   );
@@ -78,7 +79,7 @@ function lastQuarter({ known, published }: Place): Known | undefined {
 
 function fromQuarter(place: Place): Anchored {
   const quarter = lastQuarter(place);
-  return quarter ? clear('counted', textOrigin(quarter)) : clear('latest-before', PUBLICATION);
+  return quarter ? clear('counted', textOrigin(quarter)) : open({ rule: 'latest-before', origin: PUBLICATION });
 }
 
 /** The quarter that had ended by publication is the one that is reported on. */
@@ -135,6 +136,9 @@ const FAR: Readonly<Partial<Record<Datable['kind'], number>>> = {
   quarter: 183,
 };
 
+/** And a day that a clause in the past names without a year is no longer ago. */
+const LONG_PAST = 310;
+
 /** Which of two that lie a year apart is meant: what the clause says, unless that is far off. */
 function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): boolean {
   const last = resolve(meaning, 'latest-before', published);
@@ -143,7 +147,7 @@ function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): b
   const far = FAR[meaning.kind] ?? 0;
   const [back, ahead] = [published.first - last.last, next.first - published.last];
   if (outlook === 'ahead') return ahead <= far;
-  if (outlook === 'past') return meaning.kind === 'day' && back > far;
+  if (outlook === 'past') return meaning.kind === 'day' && back > LONG_PAST;
   return ahead * 3 < back;
 }
 

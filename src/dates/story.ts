@@ -23,6 +23,8 @@ export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from:
   if (!same) return { rule: 'next-after', from: place ?? last };
   if (!place) return { rule: 'same-as', from: last };
   const there = resolve(meaning, 'same-as', place.period);
+  // A season is named loosely, of the year before or to come as well: it has to go on from the last date.
+  if (meaning.kind === 'season' && !isWithin(same, place.period, -OVERLAP, STEP)) return null;
   // A year named in passing, as of what was planned or became known later, leaves the story where it is.
   if (!last.leads && there && there.first !== same.first)
     if (isWithin(there, place.period, -OVERLAP, BACK)) return { rule: 'same-as', from: place };

@@ -15,14 +15,19 @@ const WEIGHT = 4;
  */
 export function timeOf(expressions: readonly Recognised[], published: Period): TimeOf {
   const { year } = partsOf(published.first);
-  const meanings = expressions.flatMap(({ meaning }) =>
-    meaning.kind === 'range' ? [meaning.from.meaning, meaning.to.meaning] : [meaning],
-  );
+  const meanings = expressions.flatMap(({ meaning }) => partsOfMeaning(meaning));
   const isPast = (meaning: Meaning) => (printedYear(meaning) ?? year) <= year - PAST;
   const past = meanings.filter(isPast).length;
-  const beforeAnyYear = meanings.slice(0, meanings.findIndex(isPast)).filter(isWithoutYear).length;
+  const firstPast = meanings.findIndex(isPast);
+  const beforeAnyYear = meanings.slice(0, Math.max(firstPast, 0)).filter(isWithoutYear).length;
   const near = meanings.filter(isSeenFromPublication).length + beforeAnyYear;
   return past > WEIGHT * near ? 'narrative' : 'news';
+}
+
+function partsOfMeaning(meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'range') return [meaning.from.meaning, meaning.to.meaning];
+  const isCounted = meaning.kind === 'counted' || meaning.kind === 'weekdayBeside';
+  return isCounted && meaning.from ? [meaning.from] : [meaning];
 }
 
 function isWithoutYear(meaning: Meaning): boolean {

@@ -1,10 +1,11 @@
 import { type Outlook, outlookOf } from './ahead.ts';
+import { isFineEnough } from './count.ts';
 import { weekdayOf } from './day.ts';
 import type { Recognised, Rule } from './expression.ts';
 import { needOf } from './need.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Anchored, Choice, Known, Origin, Place } from './place.ts';
-import { type Datable, isFineEnough, resolve } from './resolve.ts';
+import { type Datable, resolve } from './resolve.ts';
 import { inStory } from './story.ts';
 
 const NOTHING: Origin = { from: 'nothing' };
@@ -79,7 +80,9 @@ function lastQuarter({ known, published }: Place): Known | undefined {
 
 function fromQuarter(place: Place): Anchored {
   const quarter = lastQuarter(place);
-  return quarter ? clear('counted', textOrigin(quarter)) : open({ rule: 'latest-before', origin: PUBLICATION });
+  return quarter
+    ? clear('counted', textOrigin(quarter))
+    : open({ rule: 'latest-before', origin: PUBLICATION });
 }
 
 /** The quarter that had ended by publication is the one that is reported on. */

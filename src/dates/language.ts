@@ -103,6 +103,8 @@ export interface Context {
   readonly betweenWords: Words<string>;
   /** What joins a distance to the date it is counted from: “two days after …”. */
   readonly countedFrom: Words<-1 | 1>;
+  /** What may stand before a phrase that is one date: “in”, “on”. */
+  readonly leadIns: ReadonlySet<string>;
 }
 
 /** How a clause tells whether it looks ahead. */

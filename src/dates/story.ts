@@ -1,9 +1,10 @@
 import { isEnd } from './ahead.ts';
+import { isFineEnough } from './count.ts';
 import type { Rule } from './expression.ts';
 import type { Clauses } from './language.ts';
 import type { Period } from './period.ts';
 import type { Known, Place } from './place.ts';
-import { type Datable, isFineEnough, resolve } from './resolve.ts';
+import { type Datable, resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
 /** A story goes on by steps no longer than this, in days. */

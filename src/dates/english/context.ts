@@ -44,6 +44,7 @@ export const CONTEXT: Context = {
   rangeWords: words('- to through until till'),
   sharedWords: words('and or to - , / through until till &'),
   betweenWords: { between: 'and', from: 'to' },
+  leadIns: words('in on at during of the throughout from'),
   countedFrom: { after: 1, following: 1, before: -1 },
 };
 

@@ -28,7 +28,7 @@ export const PIECES: Words<string> = {
     | corpus christi {feast=corpusChristi} | may day {feast=mayDay}
     | bastille day {feast=bastilleDay} | (halloween | hallowe ' en) {feast=halloween}
     | all saints ' (day)? {feast=allSaints} | all souls ' day {feast=allSouls}
-    | armistice day {feast=armisticeDay} | christmas eve {feast=christmasEve}
+    | (remembrance | veterans (')?) day {feast=elevenNovember} | christmas eve {feast=christmasEve}
     | christmas (day)? {feast=christmas} | boxing day {feast=boxingDay}
     | @localFeasts )`,
 };

@@ -1,4 +1,4 @@
-import type { Weekday } from './day.ts';
+import { isDay, type Weekday } from './day.ts';
 import type { InYear, Meaning, Step } from './expression.ts';
 import { isFeast } from './feasts.ts';
 import type { Means, NumericOrder } from './language.ts';
@@ -126,12 +126,14 @@ function buildDay(found: Found): Meaning | null {
 function buildNumeric(found: Found, order: NumericOrder): Meaning | null {
   const [a, b, year] = [found.number('a'), found.number('b'), found.number('year')];
   if (a === null || b === null || year === null) return null;
-  const first =
-    order ?? (a > 12 && isMonth(b) ? 'day-month' : b > 12 && isMonth(a) ? 'month-day' : null);
-  if (first === null) return null;
-  const [day, month] = first === 'day-month' ? [a, b] : [b, a];
-  if (!isMonth(month)) return null;
-  return { kind: 'day', day, month, year: { said: 'printed', year }, weekday: null };
+  const read = (day: number, month: number): Meaning | null =>
+    isMonth(month) && isDay(year, month, day)
+      ? { kind: 'day', day, month, year: { said: 'printed', year }, weekday: null }
+      : null;
+  const [dayFirst, monthFirst] = [read(a, b), read(b, a)];
+  if (order !== null) return order === 'day-month' ? dayFirst : monthFirst;
+  if (!dayFirst || !monthFirst || a === b) return dayFirst ?? monthFirst;
+  return { kind: 'either', readings: [dayFirst, monthFirst] };
 }
 
 /** The second of two days or years that share the rest: “25” of “February 9–25”. */
@@ -203,7 +205,10 @@ function buildDecade(found: Found): Meaning | null {
   if (short !== null) return short % 10 ? null : { kind: 'decade', year: short, century: 'unsaid' };
   const year = found.number('decade');
   if (year === null || year % 10) return null;
-  return { kind: 'decade', year: found.number('era') === -1 ? -year - 8 : year, century: 'said' };
+  if (found.number('era') === -1) return { kind: 'decade', year: -year - 8, century: 'said' };
+  const decade: Meaning = { kind: 'decade', year, century: 'said' };
+  if (year % 100) return decade;
+  return { kind: 'either', readings: [{ kind: 'century', century: year / 100 + 1 }, decade] };
 }
 
 function buildCentury(found: Found): Meaning | null {

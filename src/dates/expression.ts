@@ -63,6 +63,8 @@ export type Meaning =
   | { readonly kind: 'century'; readonly century: number }
   | { readonly kind: 'feast'; readonly feast: FeastName; readonly year: InYear }
   | { readonly kind: 'weekOf'; readonly day: Meaning }
+  /** Two readings of the same words: 6 December and 12 June of “6/12/2018”. */
+  | { readonly kind: 'either'; readonly readings: readonly [Meaning, Meaning] }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** Words that place something in time without a date: “now”, “recently”, “every Friday”. */
   | { readonly kind: 'vague'; readonly where: 'anywhere' | 'story' };

@@ -172,6 +172,7 @@ export interface Sentences {
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly vague: string;
   readonly open: string;
+  readonly either: string;
   readonly openRange: string;
   readonly notADay: string;
   /** A weekday is printed that is not that of the day. */

@@ -23,8 +23,24 @@ export function read(expression: Recognised, walk: Walk): DateReading {
   const base = { start, end, words, kind: meaning.kind, meaning, hedge, bound, ends: null };
   if (meaning.kind === 'vague')
     return { ...base, result: { status: 'vague', sentence: walk.sentences.vague } };
+  if (meaning.kind === 'either')
+    return { ...base, result: eitherResult(expression, meaning, walk) };
   if (meaning.kind === 'range') return readRange({ ...expression, meaning }, walk);
   return { ...base, result: readOne(expression, meaning, walk) };
+}
+
+/** Both readings, which are printed whole, as candidates. */
+function eitherResult(
+  expression: Recognised,
+  { readings }: Extract<Meaning, { readonly kind: 'either' }>,
+  { place, sentences }: Walk,
+): Open {
+  const choice = { rule: 'printed', origin: { from: 'nothing' } } as const;
+  const candidates = readings.flatMap((meaning) => {
+    const read = datable(meaning) ? dateBy(expression, meaning, choice, place, sentences) : null;
+    return read ? [read.dated] : [];
+  });
+  return { status: 'open', candidates, sentence: sentences.either };
 }
 
 type RangeExpression = Recognised & {

@@ -43,7 +43,11 @@ function keyOf(token: Token): string {
 function index<T>(all: readonly T[], wordsOf: (one: T) => Iterable<string>): Map<string, T[]> {
   const byWord = new Map<string, T[]>();
   for (const one of all)
-    for (const word of wordsOf(one)) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+    for (const word of wordsOf(one)) {
+      const others = byWord.get(word);
+      if (others) others.push(one);
+      else byWord.set(word, [one]);
+    }
   return byWord;
 }
 

@@ -13,8 +13,8 @@ import {
 } from './period.ts';
 import { inYear } from './yearly.ts';
 
-/** What has one value: all meanings but ranges and vague words. */
-export type Datable = Exclude<Meaning, { readonly kind: 'range' | 'vague' }>;
+/** What has one value: all meanings but ranges, words with two readings and vague ones. */
+export type Datable = Exclude<Meaning, { readonly kind: 'range' | 'vague' | 'either' }>;
 
 /**
  * The third step: works out the period that a meaning names, by a rule and seen from an anchor.
@@ -114,7 +114,7 @@ function fromAnchor(meaning: Anchored, rule: Rule, anchor: Period | null): Perio
 }
 
 export function datable(meaning: Meaning): meaning is Datable {
-  return meaning.kind !== 'range' && meaning.kind !== 'vague';
+  return meaning.kind !== 'range' && meaning.kind !== 'vague' && meaning.kind !== 'either';
 }
 
 function isBeforeChrist(anchor: Period | null): boolean {

@@ -1,7 +1,9 @@
 import { partsOf } from './day.ts';
 import type { InYear, Meaning, Recognised } from './expression.ts';
+import { needOf } from './need.ts';
 import type { Period } from './period.ts';
 import type { TimeOf } from './place.ts';
+import { datable } from './resolve.ts';
 
 /** A year so many before publication is of a story; the one before is of any news. */
 const PAST = 2;
@@ -35,9 +37,7 @@ function isWithoutYear(meaning: Meaning): boolean {
 }
 
 function isSeenFromPublication(meaning: Meaning): boolean {
-  return (
-    meaning.kind === 'weekday' || meaning.kind === 'weekdayOfWeek' || meaning.kind === 'relative'
-  );
+  return meaning.kind === 'weekday' || (datable(meaning) && needOf(meaning) === 'publication');
 }
 
 function printedYear(meaning: Meaning): number | null {

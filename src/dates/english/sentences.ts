@@ -37,6 +37,7 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
     },
     vague: 'The document names no date here.',
     open: 'The document does not say which date it counts from.',
+    either: 'The words can be read in two ways.',
     openRange: 'One end of this time is not known.',
     notADay: 'The date before it does not say enough to work this one out.',
     contradiction: (printed, right, iso) =>

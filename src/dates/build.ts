@@ -1,31 +1,13 @@
-import { isDay, type Weekday } from './day.ts';
-import type { InYear, Meaning, Step } from './expression.ts';
+import { isDay } from './day.ts';
+import type { InYear, Meaning } from './expression.ts';
 import { isFeast } from './feasts.ts';
+import { Found, isMonth, isSeason, isStep, isUnit, isWeekday } from './found.ts';
 import type { Means, NumericOrder } from './language.ts';
 import type { Slots } from './pattern.ts';
-import type { Season, Unit } from './period.ts';
 
 /** Makes a meaning of what a pattern found; `null` where there is none, as of day 31 in `6/31`. */
 export function build(means: Means, slots: Slots, order: NumericOrder): Meaning | null {
   return BUILDERS[means](new Found(slots), order);
-}
-
-/** What the slots of a match hold. */
-class Found {
-  readonly #slots: Slots;
-  constructor(slots: Slots) {
-    this.#slots = slots;
-  }
-  number(name: string): number | null {
-    const value = this.#slots[name];
-    return typeof value === 'number' ? value : null;
-  }
-  text(name: string): string {
-    return String(this.#slots[name] ?? '');
-  }
-  has(name: string): boolean {
-    return this.#slots[name] !== undefined;
-  }
 }
 
 const VAGUE: Meaning = { kind: 'vague', where: 'anywhere' };
@@ -215,37 +197,4 @@ function buildCentury(found: Found): Meaning | null {
   const century = found.number('century');
   if (century === null || century < 1 || century > 30) return null;
   return { kind: 'century', century: century * (found.number('era') ?? 1) };
-}
-
-function isMonth(value: number): boolean {
-  return value >= 1 && value <= 12;
-}
-
-function isStep(value: number | null): value is Step {
-  return value === -1 || value === 0 || value === 1;
-}
-
-function isWeekday(value: number | null): value is Weekday {
-  return value !== null && Number.isInteger(value) && value >= 0 && value <= 6;
-}
-
-function isSeason(value: number | null): value is Season {
-  return value === 21 || value === 22 || value === 23 || value === 24;
-}
-
-const UNITS: ReadonlySet<string> = new Set<Unit>([
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-]);
-
-function isUnit(value: string): value is Unit {
-  return UNITS.has(value);
 }

@@ -17,7 +17,7 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
         `The document does not say which ${nounOf(meaning)}; it is the latest one on or before ${from}.`,
       'next-after': (meaning, from) =>
         `The document does not say which ${nounOf(meaning)}; it looks ahead, so it is the first one on or after ${from}.`,
-      counted: (_, from) => `It is counted from ${from}.`,
+      counted,
     },
     publication: (iso) => (iso ? `the day of publication, ${day(iso)}` : 'the day of publication'),
     words: (words) => `“${words.replace(/\s+/g, ' ')}” in the document`,
@@ -43,6 +43,19 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
     contradiction: (printed, right, iso) =>
       `The document says ${WEEKDAYS[printed]}, but ${day(iso)} was a ${WEEKDAYS[right]}.`,
   };
+}
+
+function counted(meaning: Datable, from: string): string {
+  if (meaning.kind !== 'relative' && meaning.kind !== 'counted')
+    return `It is counted from ${from}.`;
+  const { unit, count, told } = meaning;
+  const size = Math.abs(count);
+  if (count === 0) return unit === 'day' ? `That is ${from}.` : `That is the ${unit} of ${from}.`;
+  const side = count < 0 ? 'before' : 'after';
+  if (told === 'name' && size === 1)
+    return `That is the ${unit} ${side} ${unit === 'day' ? '' : 'that of '}${from}.`;
+  const units = size === 1 ? unit : unit === 'century' ? 'centuries' : `${unit}s`;
+  return `That is ${size} ${units} ${side} ${from}.`;
 }
 
 function sameAs(meaning: Datable, from: string): string {

@@ -90,6 +90,9 @@ export function endedQuarter(published: Period): Period {
   return periodAt('quarter', periodAt('quarter', published.first).first - 1);
 }
 
+/** So many dates back a candidate may stand. */
+const NEAR = 20;
+
 /** “The next day” is counted from the date before it, when that is a day. */
 function fromText(meaning: Datable, place: Place): Anchored {
   const { known, timeOf } = place;
@@ -97,7 +100,7 @@ function fromText(meaning: Datable, place: Place): Anchored {
   if (quarter) return clear('counted', textOrigin(quarter));
   const last = known.at(-1);
   if (last && resolve(meaning, 'counted', last.period)) return clear('counted', textOrigin(last));
-  const fine = known.findLast(({ period }) => resolve(meaning, 'counted', period));
+  const fine = known.slice(-NEAR).findLast(({ period }) => resolve(meaning, 'counted', period));
   return fine ? open({ rule: 'counted', origin: textOrigin(fine) }) : open();
 }
 

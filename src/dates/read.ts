@@ -13,7 +13,7 @@ import { rangeValue } from './value.ts';
 export interface Walk {
   readonly place: Place;
   readonly remember: (known: Known) => void;
-  readonly expressions: readonly Recognised[];
+  readonly byStart: ReadonlyMap<number, Expression>;
   readonly sentences: Sentences;
 }
 
@@ -110,13 +110,18 @@ function dateBy(
 }
 
 /** “April” of “April and June 1955” is the latest April that has begun by June 1955. */
-function sharedChoice({ shares }: Recognised, { expressions }: Walk): Choice | null {
-  const all = expressions.flatMap<Expression>(({ meaning, ...rest }) =>
-    meaning.kind === 'range' ? [meaning.from, meaning.to] : [{ ...rest, meaning }],
-  );
-  const giver = all.find(({ start, end }) => start === shares?.start && end === shares.end);
+function sharedChoice({ shares }: Recognised, { byStart }: Walk): Choice | null {
+  const giver = shares && byStart.get(shares.start);
   const period = giver && datable(giver.meaning) ? resolve(giver.meaning, 'printed', null) : null;
   if (!giver || !period) return null;
   const { start, end, words } = giver;
   return { rule: 'latest-before', origin: { from: 'text', date: { start, end, words, period } } };
+}
+
+/** The expressions of a text by where they start, the ends of ranges by themselves. */
+export function indexByStart(expressions: readonly Recognised[]): ReadonlyMap<number, Expression> {
+  const all = expressions.flatMap<Expression>((each) =>
+    each.meaning.kind === 'range' ? [each.meaning.from, each.meaning.to] : [each],
+  );
+  return new Map(all.map((each) => [each.start, each]));
 }

@@ -3,7 +3,7 @@ import type { Recognised } from './expression.ts';
 import { grammarFor, type LanguageCode } from './languages.ts';
 import { dayPeriod } from './period.ts';
 import type { Known, Place, TimeOf } from './place.ts';
-import { read } from './read.ts';
+import { indexByStart, read } from './read.ts';
 import type { TextReading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { timeOf } from './timeOf.ts';
@@ -31,7 +31,8 @@ export function readDates(text: string, options: ReadOptions): TextReading {
   const kept = expressions.filter(isKept(tokens, expressions, time, context.lowYearCues));
   const known: Known[] = [];
   const place: Place = { tokens, clauses, published, timeOf: time, known };
-  const walk = { place, remember: (date: Known) => known.push(date), expressions: kept, sentences };
+  const remember = (date: Known) => known.push(date);
+  const walk = { place, remember, byStart: indexByStart(kept), sentences };
   return {
     timeOf: time,
     timeOfFrom: options.timeOf ? 'author' : 'text',

@@ -44,11 +44,12 @@ export function tokensOf(text: string): readonly Token[] {
 
 function gapOf(text: string, from: number, to: number): Token['gap'] {
   if (from === to) return 'none';
-  const lineEnd = text.indexOf('\n', from);
-  if (lineEnd < 0 || lineEnd >= to) return 'space';
-  const second = text.indexOf('\n', lineEnd + 1);
-  return second >= 0 && second < to ? 'paragraph' : 'space';
+  let lineEnds = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_END) lineEnds++;
+  return lineEnds > 1 ? 'paragraph' : 'space';
 }
+
+const LINE_END = 10;
 
 const BEFORE = /(?:[\d][.,:]|[$£€#§¥]\s?|[\p{L}_]-?|\d\/\d+\/)$/u;
 const AFTER = /^(?:,\d{3}(?!\d)|[.:]\d|\s?%|°)/;

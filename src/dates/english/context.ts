@@ -27,7 +27,7 @@ export const CONTEXT: Context = {
   attributes: words(`offensive offensives campaign campaigns fighting session term elections harvest
     rains vacation holidays break semester`),
   genitive: words('of'),
-  whole: words('for'),
+  whole: words('for during throughout'),
   yearCues: words('in of by since until till from between after before during early late circa c'),
   lowYearCues: words('in'),
   afterYear: words(`the a an and or to by with when while after before as at on in for from his her

@@ -26,12 +26,19 @@ const WORDS: readonly string[] = [
   '(the | a)? (<ordinal> | last | final) (day | morning | night | evening | afternoon)',
   '(the)? <ordinal> (year)? anniversary',
   'the lunar new year',
+  'election day',
   'ramadan',
   '(the)? (dry | rainy | wet) season',
 ];
 
 /** Words of the same kind that belong to a story alone: news has a former minister in every line. */
-const STORY_WORDS: readonly string[] = ['former'];
+const STORY_WORDS: readonly string[] = [
+  'former',
+  'future',
+  '(this | that) point',
+  'a (short | long | brief) (time | period) (of time | after | later)?',
+  'a period',
+];
 
 export const VAGUE: readonly PatternSource[] = [
   ...WORDS.map((form) => ({ means: 'vague', form }) as const),

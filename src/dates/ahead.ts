@@ -89,5 +89,6 @@ export function isEnd(tokens: readonly Token[], at: number, clauses: Clauses): b
   const [before, after] = [tokens[at - 1], tokens[next]];
   if (!after) return true;
   if (after.gap === 'none' || (after.type === 'word' && after.text === after.lower)) return false;
-  return before !== undefined && before.text.length > 1 && !clauses.abbreviations.has(before.lower);
+  if (before?.type !== 'word') return before !== undefined;
+  return before.text.length > 1 && !clauses.abbreviations.has(before.lower);
 }

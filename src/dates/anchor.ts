@@ -139,6 +139,7 @@ const FAR: Readonly<Partial<Record<Datable['kind'], number>>> = {
   month: 270,
   feast: 270,
   season: 270,
+  weekOf: 270,
   quarter: 183,
 };
 

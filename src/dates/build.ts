@@ -87,7 +87,8 @@ function buildYear(found: Found): Meaning | null {
   const low = found.number('lowYear');
   if (low !== null) return { kind: 'year', year: low, era: 'unsaid' };
   const short = found.number('shortYear');
-  if (short !== null) return { kind: 'year', year: 1900 + short, era: 'said' };
+  // “’09” may be of this century or the last.
+  if (short !== null) return short < 30 ? null : { kind: 'year', year: 1900 + short, era: 'said' };
   const year = printedYear(found);
   return year === null ? null : { kind: 'year', year, era: 'said' };
 }

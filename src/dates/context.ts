@@ -23,11 +23,23 @@ export function isDate(
   const { context } = language;
   const { tokens, at, next, isHedged } = stretch;
   if (slots.hedged === 1) return isHedged || context.whole.has(tokens[at - 1]?.lower ?? '');
+  if (meaning.kind === 'dayOfMonth' && meaning.months === null)
+    return isDayAlone(stretch, language);
   if (meaning.kind === 'year' && next === at + 1) return isYear(meaning.era, stretch, language);
   if (next === at + 1 && (means === 'month' || means === 'season'))
     return isHedged || isName(stretch, language);
   const isOpen = means === 'reported' || (meaning.kind === 'season' && meaning.year.said === 'no');
   return !isOpen || !context.genitive.has(tokens[next]?.lower ?? '');
+}
+
+/** “the 24th” is a day behind “on”, and not of a floor or a century. */
+function isDayAlone({ tokens, at, next }: Stretch, { context }: Language): boolean {
+  const after = tokens[next];
+  const isFree = !after || after.gap === 'paragraph' || after.type === 'sign';
+  return (
+    context.dayCues.has(tokens[at - 1]?.lower ?? '') &&
+    (isFree || context.afterYear.has(after.lower))
+  );
 }
 
 /** A month or season alone: unmistakable, or behind a word that leads to a date. */

@@ -36,6 +36,7 @@ export function current(unit: Unit, rule: Rule, anchor: Period): Period | null {
 
 /** A day of the month of an anchor, or by the rule of the one before or after. */
 export function dayOfMonth(day: number, months: number, rule: Rule, anchor: Period): Period | null {
+  if (!isFineEnough(anchor, 'month')) return null;
   const at = (shift: number): Period | null => {
     const { year, month } = partsOf(
       shiftDay(periodAt('month', anchor.first).first, 'month', shift),

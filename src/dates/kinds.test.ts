@@ -83,6 +83,9 @@ describe('a date that is seen from publication', () => {
     ['The mill burned last May.', '2018-05'],
     ['The mill burned in July of last year.', '2017-07'],
     ['The truce was kept at Christmas.', '2017-12-25'],
+    ['The fair begins on the 24th.', '2018-06-24'],
+    ['The fair began on the 9th and was dull.', '2018-06-09'],
+    ['Snow fell in the week of March 6.', '2018-03-05/2018-03-11'],
     ['Sales fell in the first quarter.', '2018-01/2018-03'],
     ['The school opens at the end of the month.', '2018-06~'],
   ])('%s', (text, edtf) => {
@@ -110,6 +113,7 @@ describe('a date that is counted from another', () => {
     ['The fort fell in May 1940. The king returned in July of that year.', '1940-07'],
     ['The fort fell in May 1940. The king returned the following year.', '1941'],
     ['War came in 1939. The school closed in September.', '1939-09'],
+    ['The siege began in January 1863. That winter was cold.', '1862-24'],
     ['War came in May 1939. The school closed on 3 September.', '1939-09-03'],
     ['The siege began on 4 December 1939. In January the fort fell.', '1940-01'],
   ])('%s', (text, edtf) => {
@@ -174,6 +178,7 @@ describe('words that are no dates', () => {
     'He lost 1500 men and 1914 horses.',
     'The last year of his reign was quiet.',
     'It is open every Friday.',
+    'They live on the 24th floor.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -194,6 +199,12 @@ describe('what cannot be known stays open', () => {
     const [, reading] = dates('In 1940 he said: “I came two years ago.”', { timeOf: 'narrative' });
     const candidates = [{ edtf: '2016' }, { edtf: '1938' }];
     expect(reading?.result).toMatchObject({ status: 'open', candidates });
+  });
+
+  test('a day that the calendar lacks', () => {
+    const [reading] = dates('The mill burned on 31 April 2010.');
+    expect(reading?.result).toMatchObject({ status: 'open', candidates: [] });
+    expect(reading?.result.sentence).toBe('The calendar has no such day.');
   });
 
   test('what happened so long after something that has no date', () => {

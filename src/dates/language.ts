@@ -85,6 +85,8 @@ export interface Context {
   readonly genitive: ReadonlySet<string>;
   /** Words that make “the year” behind them a date: “for the year”. */
   readonly whole: ReadonlySet<string>;
+  /** Words behind which “the 24th” is a day. */
+  readonly dayCues: ReadonlySet<string>;
   /** Words behind which a number below 1000 may be a year, and those that may follow it. */
   readonly yearCues: ReadonlySet<string>;
   readonly afterYear: ReadonlySet<string>;
@@ -175,6 +177,8 @@ export interface Sentences {
   readonly either: string;
   readonly openRange: string;
   readonly notADay: string;
+  /** What it counts from is known too roughly: no next day behind a month. */
+  readonly tooRough: string;
   /** A weekday is printed that is not that of the day. */
   readonly contradiction: (printed: Weekday, right: Weekday, day: IsoDay) => string;
 }

@@ -79,7 +79,11 @@ function readOne(expression: Recognised, meaning: Datable, walk: Walk): Dated | 
     return { status: 'open', candidates, sentence: sentences.open };
   }
   const found = attempt(anchored.choice);
-  if (!found) return { status: 'open', candidates: [], sentence: sentences.notADay };
+  if (!found) {
+    const isPrinted = anchored.choice.rule === 'printed';
+    const sentence = isPrinted ? sentences.notADay : sentences.tooRough;
+    return { status: 'open', candidates: [], sentence };
+  }
   if (isOfStory(found.period, place)) {
     const { start, end, words, from } = expression;
     const leads = isLeading(place.tokens, from, place.clauses);

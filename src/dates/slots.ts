@@ -16,6 +16,7 @@ export function slotsOf({ lexicon, ordinalSuffixes, context }: Language): Record
   return {
     ...slots,
     day: { read: within(either(suffixed, digits(1, 2)), 1, 31), begins: [DIGITS] },
+    dayWithSuffix: { read: within(suffixed, 1, 31), begins: [DIGITS] },
     ordinal: { read: either(suffixed, ordinal), begins: ordinals },
     count: { read: either(within(digits(1, 4), 1, 1000), cardinal), begins: [...numbers, DIGITS] },
     year: {

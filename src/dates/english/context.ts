@@ -28,6 +28,7 @@ export const CONTEXT: Context = {
     rains vacation holidays break semester`),
   genitive: words('of'),
   whole: words('for during throughout'),
+  dayCues: words('on by until since'),
   yearCues: words('in of by since until till from between after before during early late circa c'),
   lowYearCues: words('in'),
   afterYear: words(`the a an and or to by with when while after before as at on in for from his her

@@ -45,6 +45,7 @@ const DAYS: readonly PatternSource[] = [
     means: 'dayPair',
     form: '<day> (- | to | through | and | or) <day:lastDay> (of)? @month (@inYear)?',
   },
+  { means: 'dayOfMonth', form: 'the <dayWithSuffix:day>' },
   { means: 'dayOfMonth', form: 'the <day> of (that | the same | the) month {months=0}' },
   { means: 'dayOfMonth', form: 'the <day> of the (following | next) month {months=1}' },
   {

@@ -39,7 +39,8 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
     open: 'The document does not say which date it counts from.',
     either: 'The words can be read in two ways.',
     openRange: 'One end of this time is not known.',
-    notADay: 'The date before it does not say enough to work this one out.',
+    notADay: 'The calendar has no such day.',
+    tooRough: 'The date before it does not say enough to work this one out.',
     contradiction: (printed, right, iso) =>
       `The document says ${WEEKDAYS[printed]}, but ${day(iso)} was a ${WEEKDAYS[right]}.`,
   };

@@ -1,27 +1,29 @@
 import react from '@vitejs/plugin-react';
-import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { corpusFolder } from './src/compile/corpusFolder.ts';
 import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { FullDataset } from './src/dataset/dataset.ts';
 import { asciiPlugin } from './src/publish/asciiPlugin.ts';
+import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
-import { leanTimelinePlugin } from './src/publish/leanTimeline.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
+import { withoutStyles } from './src/publish/withoutStyles.ts';
+import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
 
-/** The environment may name another corpus than ours. */
+/** The environment may name a corpus other than ours. */
 const folder = corpusFolder(process.env.CORPUS, import.meta.dirname);
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    leanTimelinePlugin(visTimeline.version),
+    breakPointsPlugin(),
+    leanTimelinePlugin(),
     corpusPlugin({ folder, renderPage }),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
@@ -38,18 +40,26 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],
-    // What is tested here keeps nothing between calls, and modules load once, not for each file.
+    // The unit tests keep no state between calls, so modules are loaded once instead of once per
+    // file.
     isolate: false,
     maxWorkers: '100%',
-    // Properties with thousands of runs take their time on a busy machine.
-    testTimeout: 60_000,
+    // Whatever hangs ends. Property tests with thousands of runs and hostile corpora of megabytes
+    // are slow on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
   },
 });
 
 async function renderPage(dataset: FullDataset): Promise<string> {
   const { module } = await runnerImport<typeof import('./src/static/staticPage.tsx')>(
     './src/static/staticPage.tsx',
-    { configFile: false, root: import.meta.dirname, logLevel: 'error' },
+    {
+      configFile: false,
+      root: import.meta.dirname,
+      logLevel: 'error',
+      plugins: [withoutStyles()],
+    },
   );
   return module.renderStaticPage(dataset, parseSiteUrl(process.env.SITE_URL));
 }

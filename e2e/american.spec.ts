@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from './largeSite.ts';
-import { type SiteServer, startServer } from './server.ts';
-import { chartOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+import { chartOf, expect, openTimeline, readerOf, test } from './pages/timelinePage.ts';
+import { buildSite } from './site/buildSite.ts';
+import { type SiteServer, startServer } from './site/server.ts';
 
 const CORPUS = join(import.meta.dirname, '../src/compile/fixtures/good-american');
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Annotation, AnnotationCollection } from '../src/export/annotations.ts';
 import { annotationCollection } from '../src/export/annotations.ts';
-import { dataset, expect, test } from './timelinePage.ts';
+import { dataset, expect, test } from './pages/timelinePage.ts';
 
 /** Apache Annotator as a script: a client that finds quotes on the page that holds them. */
 async function clientScript(): Promise<string> {

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
-import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
+import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -17,14 +26,18 @@ test('while an author is at work, the page follows the corpus and lists its prob
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   const corpus = join(folder, 'corpus');
-  await cp(join(ROOT, 'src', 'corpus'), corpus, { recursive: true });
+  await cp(join(ROOT, 'e2e', 'corpus'), corpus, { recursive: true });
   const server = await createServer({
     configFile: false,
     root: ROOT,
     cacheDir: join(folder, 'cache'),
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1' },
-    plugins: [react(), corpusPlugin({ folder: corpus, renderPage: async () => '' })],
+    plugins: [
+      react(),
+      breakPointsPlugin(),
+      corpusPlugin({ folder: corpus, renderPage: async () => '' }),
+    ],
   });
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -38,7 +51,7 @@ test('while an author is at work, the page follows the corpus and lists its prob
       timeout: COMPILED,
     });
     await expect(page.locator('.vis-timeline')).toHaveCount(1);
-    await buttonOf(page, eventOf('hotline-cut')).click();
+    await buttonOf(page, eventOf('ferry-stopped')).click();
     await expect(readerOf(page)).toBeVisible();
     expect(errors).toEqual([]);
 
@@ -46,7 +59,7 @@ test('while an author is at work, the page follows the corpus and lists its prob
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
-      text.replace('quote: the high-level talks between', 'quote: the high-level chats between'),
+      text.replace('quote: the talks between Upper', 'quote: the chats between Upper'),
     );
     await expect(page.getByRole('heading', { name: 'The documents have problems' })).toBeVisible({
       timeout: COMPILED,
@@ -55,8 +68,8 @@ test('while an author is at work, the page follows the corpus and lists its prob
       /events\.yml:\d+:\d+ QUOTE_ORPHANED .*Nearest text/,
     );
 
-    await writeFile(file, text.replace('label: Hotline cut', 'label: A hotline is cut'));
-    await expect(chartOf(page).getByText('A hotline is cut')).toBeVisible({ timeout: COMPILED });
+    await writeFile(file, text.replace('label: Ferry stopped', 'label: A ferry is stopped'));
+    await expect(chartOf(page).getByText('A ferry is stopped')).toBeVisible({ timeout: COMPILED });
   } finally {
     await server.close();
     await rm(folder, { recursive: true });

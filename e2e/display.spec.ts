@@ -1,4 +1,12 @@
-import { buttonOf, chartOf, dataset, eventOf, expect, openTimeline, test } from './timelinePage.ts';
+import {
+  buttonOf,
+  chartOf,
+  dataset,
+  eventOf,
+  expect,
+  openTimeline,
+  test,
+} from './pages/timelinePage.ts';
 
 test('a theme in the address is there at the first paint, whatever the system says', async ({
   page,
@@ -30,7 +38,7 @@ test('rows stand for categories or documents, with headings', async ({ page, sit
     dataset.categories.map(({ label }) => label),
   );
   const top = async (id: string) => (await buttonOf(page, eventOf(id)).boundingBox())?.y ?? 0;
-  expect(await top('seoul-moscow-ties')).toBeGreaterThan(await top('hotline-cut'));
+  expect(await top('reading-room')).toBeGreaterThan(await top('ferry-stopped'));
   await page.getByText('Display', { exact: true }).click();
   await page.getByRole('radio', { name: 'All together' }).check();
   await expect(page.locator('.group-heading')).toHaveCount(0);
@@ -56,14 +64,14 @@ test('plus, minus and zero zoom the focused chart; brackets step from chapter to
 }, async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openTimeline(page, site);
-  const first = buttonOf(page, eventOf('armistice-signed'));
+  const first = buttonOf(page, eventOf('ferry-begins'));
   await first.focus();
   await page.keyboard.press(']');
-  await expect(buttonOf(page, eventOf('seoul-moscow-ties'))).toBeFocused();
+  await expect(buttonOf(page, eventOf('reading-room'))).toBeFocused();
   await page.keyboard.press(']');
-  await expect(buttonOf(page, eventOf('hotline-cut'))).toBeFocused();
+  await expect(buttonOf(page, eventOf('ferry-stopped'))).toBeFocused();
   await page.keyboard.press('[');
-  await expect(buttonOf(page, eventOf('seoul-moscow-ties'))).toBeFocused();
+  await expect(buttonOf(page, eventOf('reading-room'))).toBeFocused();
   const all = await chartOf(page).locator('[data-event]').count();
   await page.keyboard.press('+');
   await page.keyboard.press('+');

@@ -1,16 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { SourceDocument, TimelineEvent } from '../src/dataset/dataset.ts';
-import { articleOf, linksOf, openDocuments } from './documentsPage.ts';
-import {
-  buttonOf,
-  dataset,
-  eventOf,
-  events,
-  expect,
-  openTimeline,
-  readerOf,
-  test,
-} from './timelinePage.ts';
+import { articleOf, expectOpen, linksOf, openDocuments } from './pages/documentsPage.ts';
+import { dataset, eventOf, events, expect, readerOf, test } from './pages/timelinePage.ts';
 
 const [FIRST, SECOND] = dataset.documents;
 if (!FIRST || !SECOND) throw new Error('the dataset has too few documents');
@@ -33,10 +24,6 @@ function excerptsIn(event: TimelineEvent, { id }: SourceDocument) {
   return event.excerpts
     .filter(({ document }) => document === id)
     .toSorted((a, b) => a.start - b.start);
-}
-
-async function heading(page: Page, event: TimelineEvent): Promise<void> {
-  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
 }
 
 test('the documents stand in the order of publication, each with its date and what is left out', async ({
@@ -91,7 +78,7 @@ test('every event opens from its passage, and is reached back from the reader', 
     const document = dataset.documents.find(({ id }) => id === excerpt?.document) ?? FIRST;
     const link = linksOf(articleOf(page, document), event).first();
     await link.click();
-    await heading(page, event);
+    await expectOpen(page, event);
     await expect(link).toHaveAttribute('aria-current', 'true');
     await expect(page).toHaveURL(
       `${site.url}?view=documents&event=${event.id}&document=${document.id}`,
@@ -109,14 +96,14 @@ test('where passages overlap, each event has a link, and a click on the words op
 }) => {
   await openDocuments(page, site);
   const article = articleOf(page, FIRST);
-  const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
+  const [talks, games] = [eventOf('schoolhouse-talks'), eventOf('harvest-fair')];
   const shared = article.locator(
-    '.passage[data-events~="panmunjom-talks"][data-events~="winter-olympics"]',
+    '.passage[data-events~="schoolhouse-talks"][data-events~="harvest-fair"]',
   );
   await shared.click();
-  await heading(page, games);
+  await expectOpen(page, games);
   await linksOf(article, talks).nth(1).click();
-  await heading(page, talks);
+  await expectOpen(page, talks);
   await expect(shared).toHaveAttribute('data-open');
 });
 
@@ -146,7 +133,7 @@ test('a passage is read by its number first, and passages that overlap as one ma
   site,
 }) => {
   await openDocuments(page, site);
-  const [talks, games] = [eventOf('panmunjom-talks'), eventOf('winter-olympics')];
+  const [talks, games] = [eventOf('schoolhouse-talks'), eventOf('harvest-fair')];
   const link = linksOf(articleOf(page, FIRST), talks).first();
   await expect(link).toHaveAccessibleDescription(`${talks.when.label}. ${talks.title}`);
   expect(await link.evaluate((sign) => getComputedStyle(sign, '::after').content)).toBe(
@@ -180,99 +167,4 @@ test('who selects words opens nothing', async ({ page, site }) => {
   await page.mouse.up();
   expect(await page.evaluate(() => window.getSelection()?.toString().length)).toBeGreaterThan(3);
   await expect(readerOf(page)).toHaveCount(0);
-});
-
-test('a link to a passage restores it; Back and Forward go from passage to passage', async ({
-  page,
-  site,
-}) => {
-  const event = eventOf('winter-olympics');
-  await openDocuments(page, site, `&event=${event.id}&document=${SECOND.id}`);
-  await heading(page, event);
-  const [first, second] = [FIRST, SECOND].map((document) =>
-    linksOf(articleOf(page, document), event).first(),
-  ) as [Locator, Locator];
-  await expect(second).toBeInViewport();
-  await expect(readerOf(page).getByRole('tab', { selected: true })).toHaveAttribute(
-    'title',
-    SECOND.title,
-  );
-  await first.click();
-  await expect(page).toHaveURL(new RegExp(`document=${FIRST.id}$`));
-  await page.goBack();
-  await expect(page).toHaveURL(new RegExp(`document=${SECOND.id}$`));
-  await expect(second).toBeInViewport();
-  await page.goForward();
-  await expect(first).toBeInViewport();
-  expect(await first.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(page.url());
-});
-
-test('from the timeline to the passage in the document and back', async ({ page, site }) => {
-  await openTimeline(page, site);
-  const event = eventOf('switch-to-telephone');
-  await buttonOf(page, event).click();
-  await readerOf(page).getByRole('link', { name: 'Read in the document' }).click();
-  const [excerpt] = event.excerpts;
-  const { searchParams } = new URL(page.url());
-  expect(Object.fromEntries(searchParams)).toEqual({
-    view: 'documents',
-    event: event.id,
-    document: excerpt?.document,
-  });
-  const link = linksOf(page, event);
-  await expect(link).toBeFocused();
-  await expect(link).toBeInViewport();
-  await page.goBack();
-  await expect(buttonOf(page, event)).toBeVisible();
-  await heading(page, event);
-});
-
-test('the switch of views keeps the event', async ({ page, site }) => {
-  const event = eventOf('kim-yo-jong-warns');
-  await openTimeline(page, site, `?event=${event.id}`);
-  await page.getByRole('button', { name: 'Documents', exact: true }).click();
-  await heading(page, event);
-  await expect(page.locator(`.passage[data-events~="${event.id}"]`).first()).toBeInViewport();
-  await page.getByRole('button', { name: 'List', exact: true }).click();
-  await heading(page, event);
-});
-
-test('by keyboard alone: to a document, along its passages, into one and back', async ({
-  page,
-  site,
-}) => {
-  await openDocuments(page, site);
-  const index = page.getByRole('navigation', { name: 'Go to a document' });
-  await index.getByRole('button').nth(1).focus();
-  await page.keyboard.press('Enter');
-  const article = articleOf(page, SECOND);
-  await expect(article.getByRole('heading')).toBeFocused();
-  await expect(article.getByRole('heading')).toBeInViewport();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  const link = article.getByRole('link').first();
-  await expect(link).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(readerOf(page)).toBeVisible();
-  await expect(link).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(readerOf(page)).toHaveCount(0);
-  await expect(link).toBeFocused();
-});
-
-test('closing the source returns to the passage that opened it', async ({ page, site }) => {
-  await openDocuments(page, site);
-  const link = linksOf(articleOf(page, FIRST), eventOf('panmunjom-talks')).nth(2);
-  await link.click();
-  await readerOf(page).getByRole('button', { name: 'Close the source' }).click();
-  await expect(link).toBeFocused();
-});
-
-test('an event that no document tells leaves the documents where they are', async ({
-  page,
-  site,
-}) => {
-  await openDocuments(page, site, '&event="]*&document=%22%5D');
-  await expect(page.getByRole('note')).toBeVisible();
-  await expect(articleOf(page, FIRST).getByRole('heading')).toBeInViewport();
 });

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { type SiteServer, startServer } from './server.ts';
 import {
   dataset,
   eventOf,
@@ -8,7 +7,8 @@ import {
   openTimeline,
   readerOf,
   test,
-} from './timelinePage.ts';
+} from './pages/timelinePage.ts';
+import { type SiteServer, startServer } from './site/server.ts';
 
 /** Opens the maker of frames, and returns the panel it stands in. */
 async function openBuilder(page: Page, site: SiteServer, query = ''): Promise<Locator> {
@@ -36,7 +36,7 @@ test('the snippet is one bare frame of what is seen, and a link for where frames
   page,
   site,
 }) => {
-  const panel = await openBuilder(page, site, '?event=panmunjom-talks&category=sport,inter-korean');
+  const panel = await openBuilder(page, site, '?event=schoolhouse-talks&category=fair,ferry');
   const snippet = await snippetIn(panel).inputValue();
   const found = await page.evaluate((html) => {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -45,14 +45,14 @@ test('the snippet is one bare frame of what is seen, and a link for where frames
       Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     ]);
   }, snippet);
-  const query = 'event=panmunjom-talks&category=sport%2Cinter-korean';
+  const query = 'event=schoolhouse-talks&category=fair%2Cferry';
   expect(found).toEqual([
     ['div', {}],
     [
       'iframe',
       {
         src: `${site.url}?${query}&embed=1`,
-        title: `Timeline: ${dataset.title}, 1953–2021 (42 events with sources)`,
+        title: `Timeline: ${dataset.title}, 1871–1936 (19 events with sources)`,
         width: '100%',
         height: '640',
         frameborder: '0',
@@ -71,17 +71,17 @@ test('pasted into a page of another site, the snippet shows the event', async ({
   site,
   context,
 }) => {
-  const panel = await openBuilder(page, site, '?event=panmunjom-talks');
+  const panel = await openBuilder(page, site, '?event=schoolhouse-talks');
   const server = await startServer({ pages: { '/': await snippetIn(panel).inputValue() } });
   const lesson = await context.newPage();
   await lesson.goto(server.origin.replace('localhost', '127.0.0.1'));
   const frame = lesson.frameLocator('iframe');
   await expect(frame.getByRole('region', { name: 'Source' })).toContainText(
-    eventOf('panmunjom-talks').title,
+    eventOf('schoolhouse-talks').title,
   );
   await expect(frame.getByRole('link', { name: 'Open full timeline' })).toHaveAttribute(
     'href',
-    `${site.url}?event=panmunjom-talks`,
+    `${site.url}?event=schoolhouse-talks`,
   );
   await server.close();
 });
@@ -92,29 +92,29 @@ test('size, event, stretch and colours change the snippet and its preview', asyn
 }) => {
   const panel = await openBuilder(page, site);
   await panel.getByLabel('Size').selectOption('320 by 480');
-  await panel.getByLabel('Opens with').selectOption(eventOf('winter-olympics').label);
-  await panel.getByLabel('Shows').selectOption({ label: 'Olympic thaw, January–February 2018' });
+  await panel.getByLabel('Opens with').selectOption(eventOf('toll-kept').label);
+  await panel.getByLabel('Shows').selectOption({ label: 'Spring of talks, March–April 1935' });
   await panel.getByLabel('Colours').selectOption('Dark');
   const source = new URL(await sourceOf(page, panel));
   expect(Object.fromEntries(source.searchParams)).toEqual({
-    event: 'winter-olympics',
-    from: dataset.chapters.find(({ id }) => id === 'olympic-thaw')?.start,
-    to: dataset.chapters.find(({ id }) => id === 'olympic-thaw')?.end,
+    event: 'toll-kept',
+    from: dataset.chapters.find(({ id }) => id === 'spring')?.start,
+    to: dataset.chapters.find(({ id }) => id === 'spring')?.end,
     theme: 'dark',
     embed: '1',
   });
   await expect(snippetIn(panel)).toHaveValue(/width="320" height="480"/);
   const preview = panel.frameLocator('iframe');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(preview.locator('.reader')).toContainText(eventOf('winter-olympics').title);
-  await expect(preview.locator('.embed-foot')).toContainText(/^\d+ of 42 events/);
+  await expect(preview.locator('.reader')).toContainText(eventOf('toll-kept').title);
+  await expect(preview.locator('.embed-foot')).toContainText(/^\d+ of 19 events/);
 });
 
 test('each place gets what it takes', async ({ page, site }) => {
-  const panel = await openBuilder(page, site, '?event=moscow-talks');
+  const panel = await openBuilder(page, site, '?event=bridge-opened');
   await panel.getByRole('radio', { name: 'Notion, Google Sites' }).check();
   await expect(panel.getByRole('textbox', { name: 'Text of address for a frame' })).toHaveValue(
-    `${site.url}?event=moscow-talks&embed=1`,
+    `${site.url}?event=bridge-opened&embed=1`,
   );
   // This build has no address of its own, so WordPress could not find out what a link is.
   await panel.getByRole('radio', { name: 'WordPress' }).check();

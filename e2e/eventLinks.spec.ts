@@ -7,9 +7,9 @@ import {
   openTimeline,
   readerOf,
   test,
-} from './timelinePage.ts';
+} from './pages/timelinePage.ts';
 
-const ties = eventOf('seoul-moscow-ties');
+const ties = eventOf('reading-room');
 
 /** The page that a deed opens in a new tab. */
 async function opened(page: Page, deed: () => Promise<void>): Promise<Page> {
@@ -43,12 +43,9 @@ test('the address of an event is that of the view in which it is open, and the c
   site,
 }) => {
   await openTimeline(page, site);
-  await page.getByRole('button', { name: 'Inter-Korean' }).click();
-  const label = buttonOf(page, eventOf('hotline-cut'));
-  await expect(label).toHaveAttribute(
-    'href',
-    /\?(?=.*event=hotline-cut)(?=.*category=inter-korean)/,
-  );
+  await page.getByRole('button', { name: /^Ferry \d/ }).click();
+  const label = buttonOf(page, eventOf('ferry-stopped'));
+  await expect(label).toHaveAttribute('href', /\?(?=.*event=ferry-stopped)(?=.*category=ferry)/);
   const menu = page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -95,12 +92,12 @@ test('a label that is dragged moves the chart, and is not carried off as a link'
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openTimeline(page, site);
   await chartOf(page)
-    .getByRole('button', { name: /Olympic thaw/ })
+    .getByRole('button', { name: /Spring of talks/ })
     .click();
   await page.evaluate(() => {
     window.addEventListener('dragstart', () => document.body.setAttribute('data-carried', ''));
   });
-  const label = buttonOf(page, eventOf('oil-tanker-seized'));
+  const label = buttonOf(page, eventOf('lamp-lit-again'));
   const before = await label.boundingBox();
   const [x, y] = [(before?.x ?? 0) + 20, (before?.y ?? 0) + 10];
   await page.mouse.move(x, y);

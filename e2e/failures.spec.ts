@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { dataset, eventOf, events, eventsOf, expect, readerOf, test } from './timelinePage.ts';
+import {
+  dataset,
+  eventOf,
+  events,
+  eventsOf,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
 
 const MAIN_SCRIPT = /\/assets\/index-[^/]*\.js$/;
 const QUOTES = dataset.events.reduce((sum, { excerpts }) => sum + excerpts.length, 0);
@@ -14,7 +22,7 @@ async function expectPlainPage(page: Page, words: RegExp): Promise<void> {
     await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
 }
 
-const asked = eventOf('moscow-talks');
+const asked = eventOf('bridge-opened');
 
 for (const [what, answer] of [
   ['missing', { status: 404, body: '' }],

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { scriptLacks } from './floor/scriptLacks.ts';
 import { styleLacks } from './floor/styleLacks.ts';
 import type { Lack } from './floor/support.ts';
-import { DIST } from './server.ts';
-import { expect, test } from './timelinePage.ts';
+import { expect, test } from './pages/timelinePage.ts';
+import { SITE } from './site/sites.ts';
 
 /** What the scripts name although a browser of the floor lacks it, and why nothing fails there. */
 const SCRIPT: Readonly<Record<string, string>> = {
@@ -58,8 +58,8 @@ const STYLE: Readonly<Record<string, string>> = {
 const PROPERTY = /^[\w-]+(?=: )/;
 
 function filesOf(ending: string): readonly string[] {
-  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith(ending)).map((name) => join(DIST, name));
+  const names = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(SITE, name));
 }
 
 /** What files use that the oldest browsers lack and nobody has thought of. */

@@ -1,14 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
-import { hostState, timelineIn, withHost } from './hostPage.ts';
-import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
-
-/** Scrolls the host's page so that the lower part of the frame is off the screen. */
-async function cutOff(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const frame = document.getElementById('timeline');
-    if (frame) scrollTo(0, frame.offsetTop - 420);
-  });
-}
+import { cutOff, hostState, timelineIn, withHost } from './pages/hostPage.ts';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
 
 /** Presses the mouse at the middle of an element of a frame, without scrolling anything to get there. */
 async function press(page: Page, frame: Frame, selector: string): Promise<boolean> {
@@ -79,7 +79,7 @@ test('the full page in a frame leaves the page around as it is, searching and re
       .boundingBox();
     await page.mouse.click((search?.x ?? 0) + 20, (search?.y ?? 0) + 10);
     const before = { ...(await hostState(page)), focus: 'timeline' };
-    await page.keyboard.type('hotline');
+    await page.keyboard.type('ferry');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(readerOf(frame)).toBeVisible();
@@ -101,7 +101,7 @@ test('the wheel over the chart scrolls the page around; with Ctrl it zooms the c
     await page.evaluate(() => scrollTo(0, 1350));
     const chart = await chartOf(frame).boundingBox();
     await page.mouse.move((chart?.x ?? 0) + 600, (chart?.y ?? 0) + 250);
-    const place = async () => (await buttonOf(frame, eventOf('winter-olympics')).boundingBox())?.x;
+    const place = async () => (await buttonOf(frame, eventOf('harvest-fair')).boundingBox())?.x;
     const before = await place();
     const scrolled = () => page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
@@ -117,7 +117,7 @@ test('the wheel over the chart scrolls the page around; with Ctrl it zooms the c
 });
 
 test('nothing plays, takes the focus or speaks when the page loads', async ({ browser, site }) => {
-  const query = '?embed=1&event=moscow-talks&theme=blue';
+  const query = '?embed=1&event=bridge-opened&theme=blue';
   await withHost(browser, site, { name: 'plain', query }, async ({ page }) => {
     await page.locator('#notes').focus();
     await page.evaluate(() => scrollTo(0, 0));
@@ -145,78 +145,6 @@ test('nothing plays, takes the focus or speaks when the page loads', async ({ br
   });
 });
 
-test('an event that the page around asks for is opened without taking its focus', async ({
-  browser,
-  site,
-}) => {
-  await withHost(browser, site, { name: 'plain' }, async ({ page, errors }) => {
-    const frame = await timelineIn(page, site);
-    await page.locator('#notes').focus();
-    await cutOff(page);
-    const before = await hostState(page);
-    const ask = (data: unknown) =>
-      page.evaluate((message) => {
-        document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
-      }, data);
-    for (const nonsense of [
-      null,
-      7,
-      'timeline:goto',
-      [],
-      { type: 'timeline:goto' },
-      { type: 'timeline:goto', event: 'no-such-event' },
-      { type: 'timeline:goto', event: { id: 'moscow-talks' } },
-      { type: 'timeline:goto', event: '<img src=x onerror=alert(1)>' },
-      { type: 'timeline:goto', event: 'x'.repeat(100_000) },
-      { type: 'timeline:open', event: 'moscow-talks' },
-    ]) {
-      await ask(nonsense);
-    }
-    const { id, title } = eventOf('moscow-talks');
-    await ask({ type: 'timeline:goto', event: id });
-    await expect(readerOf(frame).getByRole('heading', { name: title, exact: true })).toBeVisible();
-    const said = await page.evaluate(() => Reflect.get(window, 'said') as unknown[]);
-    const selected = said.filter(
-      (data) => Reflect.get(Object(data), 'type') === 'timeline:selected',
-    );
-    expect(selected).toEqual([
-      { type: 'timeline:selected', event: id, title, date: eventOf(id).when.label },
-    ]);
-    await ask({ type: 'timeline:goto', event: null });
-    await expect(readerOf(frame)).toHaveCount(0);
-    expect(await hostState(page)).toEqual(before);
-    expect(errors).toEqual([]);
-  });
-});
-
-test('heights are asked for once in every dialect, and again only when the layout changes', async ({
-  browser,
-  site,
-}) => {
-  await withHost(browser, site, { name: 'plain' }, async ({ page }) => {
-    const frame = await timelineIn(page, site);
-    const heights = () =>
-      page.evaluate(() =>
-        (Reflect.get(window, 'said') as unknown[]).filter((data) =>
-          /height/.test(typeof data === 'string' ? data : JSON.stringify(data)),
-        ),
-      );
-    const inEveryDialect = (height: number) => [
-      { type: 'timeline:height', height },
-      { subject: 'lti.frameResize', height },
-      { sentinel: 'amp', type: 'embed-size', height },
-      JSON.stringify({ src: `${site.url}?embed=1`, context: 'iframe.resize', height }),
-    ];
-    await expect.poll(heights).toEqual(inEveryDialect(560));
-    await frame.locator('[data-event="moscow-talks"]').dispatchEvent('click');
-    await expect(readerOf(frame)).toBeVisible();
-    expect(await heights()).toEqual(inEveryDialect(560));
-    await page.setViewportSize({ width: 500, height: 800 });
-    await cutOff(page);
-    await expect.poll(heights).toEqual([...inEveryDialect(560), ...inEveryDialect(560)]);
-  });
-});
-
 test('no request leaves the site, and nothing is kept', async ({ browser, site }) => {
   await withHost(browser, site, { name: 'plain' }, async ({ page, requests }) => {
     const frame = await timelineIn(page, site);
@@ -237,35 +165,5 @@ test('no request leaves the site, and nothing is kept', async ({ browser, site }
       }
     });
     expect(kept).toBe(0);
-  });
-});
-
-test('two timelines on one page do not disturb each other', async ({ browser, site }) => {
-  await withHost(browser, site, { name: 'pair' }, async ({ page, errors }) => {
-    const first = await timelineIn(page, site, 0);
-    const second = await timelineIn(page, site, 1);
-    await buttonOf(first, eventOf('hotline-cut')).dispatchEvent('click');
-    await expect(readerOf(first)).toBeVisible();
-    await expect(readerOf(second)).toHaveCount(0);
-    await buttonOf(second, eventOf('moscow-talks')).dispatchEvent('click');
-    await expect(readerOf(second)).toContainText(eventOf('moscow-talks').title);
-    await expect(readerOf(first)).toContainText(eventOf('hotline-cut').title);
-    await second.getByRole('button', { name: 'Close the source' }).click();
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('-');
-    await expect(readerOf(second)).toHaveCount(0);
-    await expect(readerOf(first)).toBeVisible();
-    // One cannot steer the other either: only the page around is listened to.
-    await second.evaluate(() => {
-      for (const frame of Array.from(
-        { length: parent.frames.length },
-        (_, index) => parent.frames[index],
-      )) {
-        frame?.postMessage({ type: 'timeline:goto', event: 'panmunjom-talks' }, '*');
-      }
-    });
-    await first.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-    await expect(readerOf(first)).toContainText(eventOf('hotline-cut').title);
-    expect(errors).toEqual([]);
   });
 });

@@ -1,95 +1,15 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type SiteServer, startServer } from './server.ts';
+import { layoutFaults } from './pages/layoutFaults.ts';
+import { buildSite } from './site/buildSite.ts';
+import { CORPUS, EVENTS, FILES, MARKUP, NOTES, TURNED, VIEWS } from './site/hostileCorpus.ts';
+import { type SiteServer, startServer } from './site/server.ts';
 
-/** What runs when it is taken for anything but text. */
-const MARKUP =
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what it looks like is what is tested
-  '<script>window.hacked=1</script><img src=x onerror="window.hacked=1">`${0}`</script><!--\u2028<script>';
-/** Right to left, with an override that is never closed. */
-const TURNED = 'שלום עולם \u202Eabc';
-
-/** No place to part it, and characters without width. */
-const LONG = `${'Wort'.repeat(15)}\u200B\u2060\u200Dend`;
-
-const LETTER = `Headline ${MARKUP}
-
-Point, March 5, 1901. ${TURNED} was lit on Friday. ${MARKUP} fell in 0001, and ends in 9999.
-`;
-
-const EVENTS = [
-  {
-    id: 'markup',
-    label: '<img src=x onerror=hacked=1>',
-    title: '<b onclick="window.hacked=1">&amp; bold</b>',
-    category: 'markup',
-    note: MARKUP,
-    when: { date: '1901-03-01', phrase: 'on Friday', basis: 'weekday', note: MARKUP },
-    quote: `${TURNED} was lit on Friday. ${MARKUP}`,
-  },
-  {
-    id: 'first-year',
-    label: TURNED,
-    title: `${TURNED} was lit`,
-    category: 'turned',
-    when: { date: '0001', phrase: '0001', basis: 'stated' },
-    quote: 'fell in 0001',
-  },
-  {
-    id: 'last-year',
-    label: 'The last year',
-    title: LONG,
-    category: 'markup',
-    status: 'planned',
-    when: { date: '9999', phrase: '9999', basis: 'stated' },
-    quote: 'ends in 9999',
-  },
-].map(({ quote, ...event }) => ({
-  status: 'happened',
-  ...event,
-  sources: [{ document: 'letter', quote }],
-}));
-
-const CORPUS = {
-  title: `Title ${MARKUP}`,
-  summary: `Summary ${MARKUP}`,
-  language: 'en-GB',
-  scope: '0001/9999',
-  categories: [
-    { id: 'markup', label: MARKUP, colour: { light: '#7a0f5c', dark: '#f095c4' } },
-    { id: 'turned', label: TURNED },
-  ],
-  chapters: [{ id: 'all', title: MARKUP, when: '0001/9999' }],
-  tours: [
-    {
-      id: 'tour',
-      title: 'A tour <script>',
-      summary: MARKUP,
-      events: [{ event: 'markup', line: TURNED }],
-    },
-  ],
-};
-
-const NOTES = {
-  title: `Headline ${MARKUP}`,
-  sha256: createHash('sha256').update(LETTER).digest('hex'),
-  publisher: { name: MARKUP, quote: 'Point' },
-  place: { name: TURNED, quote: 'Point' },
-  published: {
-    date: '1901-03-05',
-    basis: 'stated',
-    evidence: [
-      { quote: 'March 5, 1901', phrase: 'March 5, 1901', basis: 'stated', date: '1901-03-05' },
-    ],
-    note: MARKUP,
-  },
-};
+// One site for all tests of this file.
+test.describe.configure({ mode: 'default' });
 
 let folder: string;
 let site: string;
@@ -99,23 +19,12 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = await mkdtemp(join(tmpdir(), 'a hostile corpus '));
   const corpus = join(folder, 'corpus');
-  await mkdir(join(corpus, 'documents'), { recursive: true });
-  const files = {
-    'corpus.yml': JSON.stringify(CORPUS),
-    'events.yml': JSON.stringify(EVENTS),
-    'lessons.yml': JSON.stringify({
-      markup: { prompts: { sourcing: `Who? ${MARKUP}` }, notes: MARKUP },
-    }),
-    'documents/letter.txt': LETTER,
-    'documents/letter.yml': JSON.stringify(NOTES),
-  };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(corpus, name), text);
+  for (const [name, text] of Object.entries(FILES)) {
+    await mkdir(dirname(join(corpus, name)), { recursive: true });
+    await writeFile(join(corpus, name), text);
+  }
   site = join(folder, 'site');
-  const vite = join(import.meta.dirname, '..', 'node_modules', 'vite', 'bin', 'vite.js');
-  await promisify(execFile)('node', [vite, 'build', '--outDir', site, '--emptyOutDir'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, CORPUS: corpus, SITE_URL: 'https://example.org/' },
-  });
+  await buildSite(corpus, site);
   server = await startServer({ folder: site });
 });
 
@@ -150,23 +59,24 @@ test('the files hold what a corpus says as text alone', async () => {
 });
 
 for (const file of ['index.html', 'timeline-offline.html']) {
-  for (const search of [
-    '',
-    '?view=list',
-    '?view=documents',
-    '?view=handout',
-    '?embed',
-    '?event=markup',
-  ]) {
-    test(`${file}${search} runs nothing of it and shows it`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
+  test(`${file} runs nothing of it in any view, and shows it`, async ({ page }) => {
+    // From a disk the browser refuses the fonts, and says so.
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    for (const search of [
+      '',
+      '?view=list',
+      '?view=documents',
+      '?view=handout',
+      '?embed',
+      '?event=markup',
+    ]) {
       await open(page, file, search);
-      await expect(page.getByText('window.hacked=1').first()).toBeAttached();
+      await expect(page.getByText('window.hacked=1').first(), search).toBeAttached();
       await expectHarmless(page);
-      expect(errors).toEqual([]);
-    });
-  }
+    }
+    expect(errors).toEqual([]);
+  });
 }
 
 test('an event opens with its quote marked, and its category has its colour', async ({ page }) => {
@@ -240,35 +150,15 @@ async function expectSays(place: Locator, text: string): Promise<void> {
 /** No script ran, nothing is wider than the window, and no heading leaves its own place. */
 async function expectWhole(page: Page): Promise<void> {
   await expectHarmless(page);
-  const faults = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const beyond = [...document.querySelectorAll('#root *')].filter(
-      (element) =>
-        element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const names = beyond.map(({ localName, className }) => `${localName}.${className}`);
-    const wide = scrollWidth > clientWidth ? [`wider than the page: ${names.join(' ')}`] : [];
-    const cut = [...document.querySelectorAll('h1, h2, h3, h4, blockquote, .quiz-title')]
-      .filter((element) => element.checkVisibility() && !element.matches('.visually-hidden'))
-      // A line that is shortened on purpose ends with dots.
-      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return element.scrollWidth > element.clientWidth + 1 || left < -1 || right > innerWidth + 1;
-      })
-      .map((element) => `${element.localName}: ${element.textContent}`);
-    const turned = [...document.querySelectorAll('h1, h2, h3, h4, figcaption, blockquote')]
-      .filter((element) => getComputedStyle(element).unicodeBidi !== 'plaintext')
-      .map((element) => `not by itself: ${element.localName}`);
-    return [...wide, ...cut, ...turned];
-  });
-  expect(faults).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 
-for (const [width, height] of [
+const SIZES = [
   [1280, 720],
   [390, 844],
-] as const) {
+] as const;
+
+for (const [width, height] of SIZES) {
   test.describe(`at ${width}x${height}`, () => {
     test.use({ viewport: { width, height } });
 
@@ -294,33 +184,6 @@ for (const [width, height] of [
       expect(errors).toEqual([]);
     });
 
-    for (const [search, text] of [
-      ['?tour=tour&present=1&event=markup', TURNED],
-      ['?notes=1&event=markup', MARKUP],
-      ['?notes=1&event=first-year', EVENTS[1]?.title ?? ''],
-      ['?quiz=3', LONG],
-      ['?quiz=3', EVENTS[0]?.title ?? ''],
-      ['?quiz=3&reveal=1&why=first-year:%E2%80%AEhere<b>', '\u202Ehere<b>'],
-      ['?view=handout', EVENTS[0]?.title ?? ''],
-      ['?view=handout&handout=blank', EVENTS[1]?.title ?? ''],
-      ['?view=handout&handout=shuffled', LONG],
-      ['?view=documents', MARKUP],
-      ['?embed=1&event=markup', EVENTS[0]?.title ?? ''],
-      ['?embed=1&view=list', EVENTS[1]?.title ?? ''],
-      ['?event=last-year', LONG],
-      ['?q=%3Cscript%3E%E2%80%AE', ''],
-    ] as const) {
-      test(`${search} shows “${text.slice(0, 20)}” as it is`, async ({ page }) => {
-        const errors = errorsOf(page);
-        // What slides in lies beyond the window for a moment.
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(`${server.url}${search}`);
-        await expectSays(page.locator('#root'), text);
-        await expectWhole(page);
-        expect(errors).toEqual([]);
-      });
-    }
-
     test('the maker of frames offers them, and its snippet is one frame and one link', async ({
       page,
     }) => {
@@ -341,6 +204,25 @@ for (const [width, height] of [
     });
   });
 }
+
+test('every view shows what the corpus says as it is, on a desk and on a phone', async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  // What slides in lies beyond the window for a moment.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    for (const search of new Set(VIEWS.map(([asked]) => asked))) {
+      await page.goto(`${server.url}${search}`);
+      for (const [, text] of VIEWS.filter(([asked]) => asked === search)) {
+        await expectSays(page.locator('#root'), text);
+      }
+      await expectWhole(page);
+      expect(errors, search).toEqual([]);
+    }
+  }
+});
 
 test('names made from a title that turns the direction isolate it', async ({ page }) => {
   const [, { title = '', label = '' } = {}] = EVENTS;

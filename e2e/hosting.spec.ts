@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHeadersFile } from './headersFile.ts';
-import { DIST, startServer } from './server.ts';
-import { buttonOf, dataset, eventOf, eventsOf, expect, readerOf, test } from './timelinePage.ts';
-import { visitor } from './visitor.ts';
+import {
+  buttonOf,
+  dataset,
+  eventOf,
+  eventsOf,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
+import { parseHeadersFile } from './site/headersFile.ts';
+import { startServer } from './site/server.ts';
+import { SITE } from './site/sites.ts';
+import { visitor } from './site/visitor.ts';
 
-const headersOf = parseHeadersFile(readFileSync(join(DIST, '_headers'), 'utf8'));
+const headersOf = parseHeadersFile(readFileSync(join(SITE, '_headers'), 'utf8'));
 
 test('any page may read the files and embed the page', () => {
   for (const path of ['/', '/index.html', '/dataset.json', '/oembed.json', '/preview.png']) {
@@ -20,7 +29,7 @@ test('any page may read the files and embed the page', () => {
 
 test('files that change with their names are kept for ever, and no others', () => {
   const forEver = 'public, max-age=31536000, immutable';
-  for (const name of readdirSync(join(DIST, 'assets'))) {
+  for (const name of readdirSync(join(SITE, 'assets'))) {
     expect(name).toMatch(/-[\w-]{8}\.\w+$/);
     expect(headersOf(`/assets/${name}`)['cache-control']).toBe(forEver);
   }
@@ -34,11 +43,11 @@ test('with these headers the page works, without one violation', async ({ browse
   const { page, errors, warnings } = await visitor(browser);
   const response = await page.goto(server.url);
   expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-  const event = eventOf('panmunjom-talks');
+  const event = eventOf('schoolhouse-talks');
   await buttonOf(page, event).dispatchEvent('click');
   await expect(readerOf(page).getByRole('heading', { name: event.title })).toBeVisible();
-  const other = eventOf('hotline-cut');
-  await page.getByRole('searchbox').fill('hotline');
+  const other = eventOf('ferry-stopped');
+  await page.getByRole('searchbox').fill('ferry');
   await page.getByRole('link', { name: new RegExp(`^${other.title}`) }).click();
   await expect(readerOf(page).getByRole('heading', { name: other.title })).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -78,7 +87,7 @@ for (const name of ['timeline-offline.html', 'timeline.zip']) {
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(name);
     const saved = readFileSync(await download.path());
-    expect(saved.equals(readFileSync(join(DIST, name)))).toBe(true);
+    expect(saved.equals(readFileSync(join(SITE, name)))).toBe(true);
     await expect(
       page.getByRole('region', { name: 'Share and save' }).getByRole('status'),
     ).toHaveText(new RegExp(`^Saving ${name}\\.`));
@@ -100,11 +109,11 @@ test('the offline page is for saving, even where its address is opened', () => {
 const ASCII = 0x80;
 
 test('every text in the built folder is ASCII', () => {
-  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const names = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
   const texts = names.filter((name) => /(^_headers|\.(html|js|css|json|svg|txt|xml))$/.test(name));
   expect(texts.length).toBeGreaterThan(7);
   const strange = texts.filter((name) =>
-    readFileSync(join(DIST, name)).some((byte) => byte >= ASCII),
+    readFileSync(join(SITE, name)).some((byte) => byte >= ASCII),
   );
   expect(strange).toEqual([]);
 });
@@ -129,7 +138,7 @@ test('a host that claims another charset changes not one letter', async ({ brows
       if (javaScriptEnabled) await expect(page.locator('mark').first()).toBeAttached();
       return [await page.title(), await page.locator('#root').innerText()];
     };
-    for (const query of javaScriptEnabled ? ['?view=documents', '?event=moscow-talks'] : ['']) {
+    for (const query of javaScriptEnabled ? ['?view=documents', '?event=bridge-opened'] : ['']) {
       const told = await textOf(latin.url + query);
       expect(told).toEqual(await textOf(site.url + query));
       expect(told.join()).toContain('’');
@@ -158,13 +167,13 @@ test('a page that is cross-origin isolated may show it, in a sandbox too', async
 test('served without its last slash, the page says how to mend its address', async ({
   browser,
 }) => {
-  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
   const server = await startServer({ path: '/timeline', pages: { '/timeline': html } });
   const page = await browser.newPage();
   const note = page.getByText('Does this page look bare?');
   await page.goto(`${server.origin}/timeline`);
   await expect(note).toBeVisible();
-  await expect(page.getByText(eventOf('panmunjom-talks').title).first()).toBeVisible();
+  await expect(page.getByText(eventOf('schoolhouse-talks').title).first()).toBeVisible();
   await page.goto(server.url);
   await expect(eventsOf(page).first()).toBeVisible();
   await expect(note).toBeHidden();

@@ -2,12 +2,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hostHtml, timelineIn, withHost } from './hostPage.ts';
-import { DIST } from './server.ts';
-import { chartOf, dataset, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
-import { SECRET } from './wordPress.ts';
+import { SECRET } from './hosts/wordPress.ts';
+import { hostHtml, timelineIn, withHost } from './pages/hostPage.ts';
+import { chartOf, dataset, eventOf, events, expect, readerOf, test } from './pages/timelinePage.ts';
+import { SITE } from './site/sites.ts';
 
-const talks = eventOf('moscow-talks');
+const talks = eventOf('bridge-opened');
 
 test('WordPress shows the frame in place of its quotation, as high as it asks for', async ({
   browser,
@@ -165,7 +165,7 @@ test('in a lesson opened from a disk it works, from the web and from the disk', 
   site,
 }) => {
   const lesson = join(tmpdir(), `lesson-${process.pid}.html`);
-  for (const timeline of [site.url, pathToFileURL(`${DIST}/index.html`).href]) {
+  for (const timeline of [site.url, pathToFileURL(`${SITE}/index.html`).href]) {
     await writeFile(lesson, hostHtml('plain', `${timeline}?embed=1`));
     const page = await browser.newPage({ viewport: { width: 1240, height: 800 } });
     await page.goto(pathToFileURL(lesson).href);

@@ -1,8 +1,8 @@
-import { violationsOf } from './axe.ts';
-import { openSlides, placeOf, slidesOf } from './presentPage.ts';
-import { buttonOf, eventOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+import { violationsOf } from './pages/axe.ts';
+import { openSlides, placeOf, slidesOf } from './pages/presentPage.ts';
+import { buttonOf, eventOf, expect, openTimeline, readerOf, test } from './pages/timelinePage.ts';
 
-const [TALKS, CUT] = [eventOf('panmunjom-talks'), eventOf('hotline-cut')];
+const [TALKS, CUT] = [eventOf('schoolhouse-talks'), eventOf('ferry-stopped')];
 
 test('a stand that nobody uses warns, and then begins again as its address began', async ({
   page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataset, expect, openView, test } from './timelinePage.ts';
+import { dataset, expect, openView, test } from './pages/timelinePage.ts';
 
 /**
  * Addresses, each with windows that are gone through without another load, as a window is resized:

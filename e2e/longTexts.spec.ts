@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { FullDocument, FullEvent } from '../src/dataset/dataset.ts';
-import { violationsOf } from './axe.ts';
-import { buildLargeSite, type LargeSite } from './largeSite.ts';
-import { type SiteServer, startServer } from './server.ts';
-import { expect, openTimeline, readerOf, test } from './timelinePage.ts';
-import { visitor } from './visitor.ts';
+import { violationsOf } from './pages/axe.ts';
+import { expect, openTimeline, readerOf } from './pages/timelinePage.ts';
+import { type LargeSite, testOfLarge } from './site/largeSite.ts';
+import { type SiteServer, startServer } from './site/server.ts';
+import { visitor } from './site/visitor.ts';
+
+const test = testOfLarge({ events: 1500, documents: 60, seed: 2 });
 
 // One site for all tests of this file.
 test.describe.configure({ mode: 'default' });
@@ -21,19 +23,13 @@ let event: FullEvent;
 let document: FullDocument;
 let ending: string;
 
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  large = await buildLargeSite({ events: 1500, documents: 60, seed: 2 });
-  const { events, documents } = large.dataset;
+test.beforeAll(({ large: built }) => {
+  large = built;
+  site = built.server;
+  const { events, documents } = built.dataset;
   event = events[700] as FullEvent;
   document = documents.find(({ id }) => id === event.excerpts[0]?.document) as FullDocument;
   ending = document.text.trim().split('\n').at(-1) ?? '';
-  site = await startServer({ folder: large.folder });
-});
-
-test.afterAll(async () => {
-  await site?.close();
-  await large?.remove();
 });
 
 /** The files of texts that a page has asked for. */

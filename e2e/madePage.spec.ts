@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
-import { DIST, startServer } from './server.ts';
-import { chartOf, eventOf, expect, readerOf, test } from './timelinePage.ts';
+import { chartOf, eventOf, expect, readerOf, test } from './pages/timelinePage.ts';
+import { startServer } from './site/server.ts';
+import { SITE } from './site/sites.ts';
 
 /** A page that makes the timeline from the text of its one file, as previews and notebooks do. */
 const HOST = `<!doctype html><title>A notebook</title><iframe title="Timeline" width="1200" height="700"></iframe>
@@ -24,21 +25,21 @@ for (const kind of ['srcdoc', 'blob']) {
   test(`in a page made as ${kind}, no link leads away, and all can be followed`, async ({
     browser,
   }) => {
-    const server = await startServer({ folder: DIST, pages: { '/notebook': HOST } });
+    const server = await startServer({ folder: SITE, pages: { '/notebook': HOST } });
     const page = await browser.newPage({ viewport: { width: 1240, height: 800 } });
     await page.goto(`${server.origin}/notebook?${kind}`);
     const frame = page.frameLocator('iframe');
     await expect(chartOf(frame).locator('[data-event]').first()).toBeVisible();
     expect(await addressesIn(frame)).toEqual([]);
     await frame.getByRole('button', { name: 'Documents', exact: true }).click();
-    const event = eventOf('panmunjom-talks');
+    const event = eventOf('schoolhouse-talks');
     const sign = frame.locator(`.sign[data-event="${event.id}"]`).first();
     expect(await addressesIn(frame)).toEqual([]);
     await sign.focus();
     await page.keyboard.press('Enter');
     await expect(readerOf(frame)).toContainText(event.title);
     // The documents of an event are tabs here, too.
-    const told = eventOf('hotline-cut');
+    const told = eventOf('ferry-stopped');
     await frame.locator(`.sign[data-event="${told.id}"]`).first().focus();
     await page.keyboard.press('Enter');
     await expect(readerOf(frame)).toContainText(told.title);

@@ -1,65 +1,30 @@
-import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../src/dataset/dataset.ts';
-import { violationsOf } from './axe.ts';
-import { buildLargeSite, type LargeSite } from './largeSite.ts';
-import { type SiteServer, startServer } from './server.ts';
-import { buttonOf, chartOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
-
-const EVENTS = 2000;
+import { violationsOf } from './pages/axe.ts';
+import {
+  EVENTS,
+  focused,
+  labelsOf,
+  numbersInMemory,
+  sumOf,
+  test,
+  zoomIn,
+} from './pages/crowdedChart.ts';
+import { buttonOf, chartOf, expect, openTimeline } from './pages/timelinePage.ts';
+import type { SiteServer } from './site/server.ts';
 
 // One site for all tests of this file.
 test.describe.configure({ mode: 'default' });
 
-let large: LargeSite;
 let site: SiteServer;
 let events: readonly TimelineEvent[] = [];
 
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  large = await buildLargeSite({ events: EVENTS, documents: 100, seed: 1 });
-  events = large.dataset.events.filter((event) => !event.background);
-  site = await startServer({ folder: large.folder });
-});
-
-test.afterAll(async () => {
-  await site?.close();
-  await large?.remove();
+test.beforeAll(({ large }) => {
+  ({ events, server: site } = large);
 });
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
-
-/** What the chart shows: for each label its place as it is seen, and how many events it stands for. */
-async function labelsOf(page: Page) {
-  return page.locator('.timeline-host .event-label').evaluateAll((buttons) =>
-    (buttons as HTMLElement[]).map((button) => {
-      const { left, right: end, top, bottom } = button.getBoundingClientRect();
-      // A number moves on into the window, and is cut where its stretch of time ends.
-      const stretch = button.closest('.vis-item')?.getBoundingClientRect();
-      const right = Math.min(end, stretch?.right ?? end);
-      const { event, first, count } = button.dataset;
-      return { event, first, count: Number(count ?? 1), left, right, top, bottom };
-    }),
-  );
-}
-
-/** How many events the chart shows, by themselves or counted. */
-async function sumOf(page: Page): Promise<number> {
-  return (await labelsOf(page)).reduce((sum, { count }) => sum + count, 0);
-}
-
-async function zoomIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
-}
-
-/** The event that has focus, or the first of those that the focused label counts. */
-async function focused(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const { event, first } = (document.activeElement as HTMLElement).dataset;
-    return event ?? first;
-  });
-}
 
 test('at every zoom at most sixty labels, none over another, and never none', async ({ page }) => {
   await openTimeline(page, site);
@@ -133,58 +98,6 @@ test('a click on a number zooms in on its events, and focus goes on from the fir
   expect(before.some((label) => label.first === first)).toBe(true);
 });
 
-test('Enter opens numbers until an event stands by itself; Enter opens that, with its excerpt', async ({
-  page,
-}) => {
-  await openTimeline(page, site);
-  const start = chartOf(page)
-    .getByRole('option', { name: /Zoom in\.$/ })
-    .nth(4);
-  await start.focus();
-  const id = await focused(page);
-  for (let step = 0; step < 12; step += 1) {
-    const isSingle = await page.evaluate(
-      () => (document.activeElement as HTMLElement).dataset.event !== undefined,
-    );
-    if (isSingle) break;
-    await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe(id);
-  }
-  await page.keyboard.press('Enter');
-  const event = events.find((candidate) => candidate.id === id);
-  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event?.title ?? '');
-  await expect(readerOf(page).locator('mark')).toHaveText(event?.excerpts[0]?.exact ?? '');
-});
-
-test('arrow keys lead through all labels from the first to the last; Home and End to the ends', async ({
-  page,
-}) => {
-  await openTimeline(page, site);
-  await zoomIn(page);
-  await zoomIn(page);
-  await page.locator('.timeline-host .event-label').first().focus();
-  await page.keyboard.press('Home');
-  expect(await focused(page)).toBe(events[0]?.id);
-  const places = new Map(events.map(({ id }, index) => [id, index]));
-  let sum = 0;
-  for (let place = -1, step = 0; step < 400; step += 1) {
-    const id = await focused(page);
-    const next = places.get(id ?? '') ?? -1;
-    if (next === place) break;
-    expect(next).toBeGreaterThan(place);
-    place = next;
-    sum += await page.evaluate(() =>
-      Number((document.activeElement as HTMLElement).dataset.count ?? 1),
-    );
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(sum).toBe(EVENTS);
-  await page.keyboard.press('Home');
-  await page.keyboard.press('End');
-  const last = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  expect(last).toContain(String(new Date(events.at(-1)?.when.latest ?? '').getUTCFullYear()));
-});
-
 test('an open event stands by itself, is not counted, and can be found again', async ({ page }) => {
   const event = events[1234];
   if (!event) throw new Error('The corpus is too small.');
@@ -235,15 +148,16 @@ test('panning keeps the labels that stay on screen as they are', async ({ page }
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in a crowded chart, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openTimeline(page, site);
-    expect(await violationsOf(page)).toEqual([]);
-    for (let step = 0; step < 4; step += 1) await zoomIn(page);
-    expect(await violationsOf(page)).toEqual([]);
-  });
-}
+test('axe finds nothing in a crowded chart, light and dark', async ({ page }) => {
+  await openTimeline(page, site);
+  for (const steps of [0, 4]) {
+    for (let step = 0; step < steps; step += 1) await zoomIn(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOf(page), `${steps} ${colorScheme}`).toEqual([]);
+    }
+  }
+});
 
 test('assistive technology is told numbers and events in the order of time', async ({ page }) => {
   await openTimeline(page, site);
@@ -252,57 +166,9 @@ test('assistive technology is told numbers and events in the order of time', asy
   });
 });
 
-test('keys alone lead from a number to an event, to its source, and back', async ({ page }) => {
-  await openTimeline(page, site);
-  const listbox = page.getByRole('listbox', { name: 'Events in date order' });
-  await expect(listbox.locator('[tabindex="0"]')).toHaveCount(1);
-  // Tab from the chapters above goes into the chart.
-  await chartOf(page).getByRole('button', { name: /2020s/ }).focus();
-  await page.keyboard.press('Tab');
-  const isNumber = () =>
-    page.evaluate(() => (document.activeElement as HTMLElement).dataset.count !== undefined);
-  const kinds = new Set<boolean>();
-  for (let step = 0; step < 12; step += 1) {
-    expect(await focused(page)).toBeDefined();
-    kinds.add(await isNumber());
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(kinds.size).toBe(2);
-  while (!(await isNumber())) await page.keyboard.press('ArrowRight');
-  const shown = await sumOf(page);
-  const first = await focused(page);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => sumOf(page)).toBeLessThan(shown);
-  expect(await focused(page)).toBe(first);
-  expect(await isNumber()).toBe(false);
-  await page.keyboard.press('Enter');
-  const event = events.find(({ id }) => id === first);
-  if (!event) throw new Error('No event has focus.');
-  await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
-  await expect(readerOf(page).locator('mark')).toHaveText(event.excerpts[0]?.exact ?? '');
-  await page.keyboard.press('Escape');
-  await expect(buttonOf(page, event)).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  expect(await focused(page)).not.toBe(first);
-});
-
 test('a long walk leaves few buttons of numbers behind', async ({ page }) => {
   const client = await page.context().newCDPSession(page);
-  /** How many numbers there are in memory, on the page or not, after a collection. */
-  const numbers = async (): Promise<number> => {
-    const { result } = await client.send('Runtime.evaluate', {
-      expression: 'HTMLButtonElement.prototype',
-    });
-    const { objects } = await client.send('Runtime.queryObjects', {
-      prototypeObjectId: result.objectId ?? '',
-    });
-    const counted = await client.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId ?? '',
-      functionDeclaration: 'function () { return this.filter((one) => one.dataset.count).length; }',
-      returnByValue: true,
-    });
-    return counted.result.value as number;
-  };
+  const numbers = () => numbersInMemory(client);
   await openTimeline(page, site);
   const before = await numbers();
   expect(before).toBeGreaterThan(3);
@@ -321,16 +187,4 @@ test('a long walk leaves few buttons of numbers behind', async ({ page }) => {
   }
   expect(seen.size).toBeGreaterThan(250);
   expect(await numbers()).toBeLessThan(150);
-});
-
-test('zooming with keys goes in on what has focus', async ({ page }) => {
-  await openTimeline(page, site);
-  const first = (await labelsOf(page)).find(({ count }) => count > 1)?.first ?? '';
-  await page.locator(`button[data-first="${first}"]`).focus();
-  for (let step = 0; step < 4; step += 1) {
-    await page.keyboard.press('+');
-    const shown = await labelsOf(page);
-    expect(shown.some((label) => label.event === first || label.first === first)).toBe(true);
-    expect(await focused(page)).toBe(first);
-  }
 });

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { DIST } from './server.ts';
-import { buttonOf, eventOf, eventsOf, expect, readerOf, test } from './timelinePage.ts';
-import { visitor } from './visitor.ts';
+import { buttonOf, eventOf, eventsOf, expect, readerOf, test } from './pages/timelinePage.ts';
+import { SITE } from './site/sites.ts';
+import { visitor } from './site/visitor.ts';
 
 /** Unpacks the zip as a reader would, next to nothing else. */
 async function unpack(folder: string): Promise<string> {
-  const files = unzipSync(new Uint8Array(await readFile(join(DIST, 'timeline.zip'))));
+  const files = unzipSync(new Uint8Array(await readFile(join(SITE, 'timeline.zip'))));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
@@ -20,7 +20,7 @@ async function unpack(folder: string): Promise<string> {
 
 async function copyPage(folder: string): Promise<string> {
   const file = join(folder, 'timeline offline.html');
-  await copyFile(join(DIST, 'timeline-offline.html'), file);
+  await copyFile(join(SITE, 'timeline-offline.html'), file);
   return file;
 }
 
@@ -48,15 +48,15 @@ for (const { copy, put, isOneFile } of COPIES) {
       const address = pathToFileURL(await put(folder)).href;
       await page.goto(address);
 
-      const event = eventOf('panmunjom-talks');
+      const event = eventOf('schoolhouse-talks');
       await buttonOf(page, event).click();
       const reader = readerOf(page);
       await expect(reader.getByRole('heading', { name: event.title, exact: true })).toBeVisible();
       const marks = await reader.locator('mark').allTextContents();
       expect(marks).toContain(event.excerpts[0]?.exact);
 
-      const other = eventOf('hotline-cut');
-      await page.getByRole('searchbox').fill('hotline');
+      const other = eventOf('ferry-stopped');
+      await page.getByRole('searchbox').fill('ferry');
       await page.getByRole('link', { name: new RegExp(`^${other.title}`) }).click();
       await expect(reader.getByRole('heading', { name: other.title, exact: true })).toBeVisible();
 
@@ -96,7 +96,7 @@ for (const { copy, put, isOneFile } of COPIES) {
 
 test('the page that is one file refuses what is put into it later', async ({ browser }) => {
   const { page, errors } = await visitor(browser);
-  await page.goto(pathToFileURL(join(DIST, 'timeline-offline.html')).href);
+  await page.goto(pathToFileURL(join(SITE, 'timeline-offline.html')).href);
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "changed"';

@@ -1,19 +1,19 @@
-import { dataset, events, expect, test } from './timelinePage.ts';
-import { visitor } from './visitor.ts';
+import { dataset, events, expect, test } from './pages/timelinePage.ts';
+import { visitor } from './site/visitor.ts';
 
 /** What is shown at an address: so many elements that match. */
 const VIEWS: readonly (readonly [name: string, query: string, selector: string, count: number])[] =
   [
     ['the timeline', '', '.timeline-host [data-event]', events.length],
     ['the timeline in rows', '?rows=category', '.timeline-host [data-event]', events.length],
-    ['an event', '?event=hotline-cut', '[aria-label="Source"] h2', 1],
-    ['a comparison', '?event=hotline-cut&document=compare', '.compare article', 2],
+    ['an event', '?event=ferry-stopped', '[aria-label="Source"] h2', 1],
+    ['a comparison', '?event=ferry-stopped&document=compare', '.compare article', 2],
     ['the list', '?view=list', '.event-row-title', events.length],
     ['a search', '?view=list&q=zzzz', 'main :text("No event passes the search")', 1],
     ['the documents', '?view=documents', '.article', dataset.documents.length],
     ['the shuffled handout', '?view=handout&handout=shuffled', '.handout .sheet', 1],
-    ['slides', '?present=1&event=hotline-cut', 'main[aria-label="Slides"]', 1],
-    ['notes', '?notes=1&event=hotline-cut', '[aria-label="Now"]', 1],
+    ['slides', '?present=1&event=ferry-stopped', 'main[aria-label="Slides"]', 1],
+    ['notes', '?notes=1&event=ferry-stopped', '[aria-label="Now"]', 1],
     ['the quiz', '?quiz=6', '.quiz-list > li', 6],
     ['the page for a frame', '?embed=1', '.timeline-host [data-event]', events.length],
   ];
@@ -35,7 +35,7 @@ test('in Chromium 109 an event opens from the chart by key, and has its colour',
   site,
 }) => {
   await page.goto(site.url);
-  const event = page.locator('.timeline-host [data-event="panmunjom-talks"]');
+  const event = page.locator('.timeline-host [data-event="schoolhouse-talks"]');
   await event.focus();
   await page.keyboard.press('Enter');
   await expect(

@@ -1,16 +1,17 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { findChromium, findFirefox, findWebKit } from './browser.mjs';
-import { findOldChromium } from './oldChromium.mjs';
+import { findChromium, findFirefox, findWebKit } from './browsers/browser.mjs';
+import { findOldChromium } from './browsers/oldChromium.mjs';
 
 /** Drives WebKitGTK itself, and uses no page of Playwright's. */
 const WEBKIT = 'webkit.spec.ts';
 /** Loads every page in the oldest Chromium that is promised. */
 const OLD_CHROMIUM = 'oldChromium.spec.ts';
 
-/** Drives the built site; `npm run build` comes first. */
+/** Drives built sites: `npm run build` comes first. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  globalSetup: './site/globalSetup.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,5 +1,5 @@
-import { violationsOf } from './axe.ts';
-import { openSlides, placeOf, slidesOf } from './presentPage.ts';
+import { violationsOf } from './pages/axe.ts';
+import { openSlides, placeOf, slidesOf } from './pages/presentPage.ts';
 import {
   chartOf,
   dataset,
@@ -9,15 +9,15 @@ import {
   openTimeline,
   readerOf,
   test,
-} from './timelinePage.ts';
+} from './pages/timelinePage.ts';
 
-const TALKS = eventOf('panmunjom-talks');
+const TALKS = eventOf('schoolhouse-talks');
 
 test('one key opens the slides at the open event, and leaving them returns to the one shown', async ({
   page,
   site,
 }) => {
-  await openTimeline(page, site, '?event=panmunjom-talks');
+  await openTimeline(page, site, '?event=schoolhouse-talks');
   await page.keyboard.press('p');
   await expect(slidesOf(page)).toBeFocused();
   await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(TALKS.title);
@@ -48,14 +48,14 @@ test('the letter is typed where one types, and does nothing where single keys ar
 });
 
 test('Back leaves the slides at once, however far one went', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=hotline-cut');
+  await openTimeline(page, site, '?event=ferry-stopped');
   const steps = await page.evaluate(() => history.length);
   await page.keyboard.press('p');
   for (let presses = 0; presses < 9; presses += 1) await page.keyboard.press('PageDown');
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goBack();
   await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(
-    eventOf('hotline-cut').title,
+    eventOf('ferry-stopped').title,
   );
 });
 
@@ -88,8 +88,8 @@ test('the slides tell every event in the order of dates, with every document tha
 for (const query of [
   '',
   '&step=1',
-  '&event=winter-olympics&step=2',
-  '&tour=whole-story&event=hotline-cut',
+  '&event=harvest-fair&step=2',
+  '&tour=ferry-to-bridge&event=ferry-stopped',
 ]) {
   test(`a reload keeps the slide at “${query}”`, async ({ page, site }) => {
     await openSlides(page, site, query);
@@ -114,51 +114,18 @@ test('slides are dark, and light when asked for', async ({ page, site }) => {
 });
 
 test('what the filters leave can be presented, or all after all', async ({ page, site }) => {
-  await openTimeline(page, site, '?category=sport');
-  const sport = events.filter(({ category }) => category === 'sport');
+  await openTimeline(page, site, '?category=fair');
+  const fair = events.filter(({ category }) => category === 'fair');
   await page.locator('summary', { hasText: 'Present' }).click();
-  await page.getByRole('button', { name: `The ${sport.length} events shown` }).click();
+  await page.getByRole('button', { name: `The ${fair.length} events shown` }).click();
   await page.keyboard.press('PageDown');
-  await expect(slidesOf(page)).toContainText(`1 / ${sport.length}`);
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(sport[0]?.title ?? '');
+  await expect(slidesOf(page)).toContainText(`1 / ${fair.length}`);
+  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(fair[0]?.title ?? '');
   await page.goBack();
   await page.locator('summary', { hasText: 'Present' }).click();
   await page.getByRole('button', { name: `All ${events.length} events` }).click();
   await page.keyboard.press('PageDown');
   await expect(slidesOf(page)).toContainText(`1 / ${events.length}`);
-});
-
-test('a tour keeps its order and says its lines', async ({ page, site }) => {
-  const [tour] = dataset.tours;
-  if (!tour) throw new Error('The corpus has no tour.');
-  await openTimeline(page, site);
-  await page.locator('summary', { hasText: 'Present' }).click();
-  await page.getByRole('button', { name: tour.title }).click();
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(tour.title);
-  for (const [index, { event, line }] of tour.stops.entries()) {
-    await page.keyboard.type(String(index + 1));
-    await page.keyboard.press('Enter');
-    await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(
-      eventOf(event).title,
-    );
-    await expect(slidesOf(page)).toContainText(line);
-    await expect(slidesOf(page)).toContainText(`${index + 1} / ${tour.stops.length}`);
-  }
-});
-
-test('a tour by hand presents just its events, and what is unknown is named', async ({
-  page,
-  site,
-}) => {
-  await openSlides(page, site, '&tour=winter-olympics,nowhere,armistice-signed');
-  await expect(slidesOf(page)).toContainText('The link asks for what is not here: tour “nowhere”.');
-  await page.keyboard.press('PageDown');
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(
-    eventOf('winter-olympics').title,
-  );
-  await expect(slidesOf(page)).toContainText('1 / 2');
-  await page.goto(`${site.url}?tour=nowhere`);
-  await expect(page.getByRole('note')).toContainText('tour “nowhere”');
 });
 
 test('events picked in the list are a lesson: linked to and presented in the order of dates', async ({
@@ -192,9 +159,9 @@ test('questions are a step of their own when they are asked for, notes never', a
   page,
   site,
 }) => {
-  await openSlides(page, site, '&event=panmunjom-talks&step=3&prompts=1');
+  await openSlides(page, site, '&event=schoolhouse-talks&step=3&prompts=1');
   const seen: string[] = [];
-  while (placeOf(page).startsWith('panmunjom-talks 3')) {
+  while (placeOf(page).startsWith('schoolhouse-talks 3')) {
     seen.push(...(await slidesOf(page).locator('.slide li:visible').allTextContents()));
     await page.keyboard.press('PageDown');
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -205,55 +172,65 @@ test('questions are a step of their own when they are asked for, notes never', a
 });
 
 test('the reader asks the questions too, where they are asked for', async ({ page, site }) => {
-  await openTimeline(page, site, '?event=panmunjom-talks&prompts=1');
+  await openTimeline(page, site, '?event=schoolhouse-talks&prompts=1');
   const questions = readerOf(page).getByRole('region', { name: 'Questions' });
   for (const { question } of TALKS.prompts) await expect(questions).toContainText(question);
   await expect(readerOf(page).locator('mark').first()).toBeInViewport();
   expect(await violationsOf(page)).toEqual([]);
-  await openTimeline(page, site, '?event=panmunjom-talks');
+  await openTimeline(page, site, '?event=schoolhouse-talks');
   await expect(questions).toHaveCount(0);
 });
 
 for (const [name, query] of [
   ['the title', ''],
-  ['an event', '&event=panmunjom-talks'],
-  ['an excerpt', '&event=panmunjom-talks&step=1'],
-  ['questions', '&event=panmunjom-talks&step=3&prompts=1'],
+  ['an event', '&event=schoolhouse-talks'],
+  ['an excerpt', '&event=schoolhouse-talks&step=1'],
+  ['questions', '&event=schoolhouse-talks&step=3&prompts=1'],
   ['the documents', '&step=1'],
 ] as const) {
-  for (const theme of ['dark', 'light', 'contrast'] as const) {
-    test(`axe finds nothing in the slide with ${name}, ${theme}`, async ({ page, site }) => {
-      await openSlides(page, site, `${query}&theme=${theme}`);
-      expect(await violationsOf(page)).toEqual([]);
-      await page.keyboard.press('?');
-      expect(await violationsOf(page)).toEqual([]);
-    });
-  }
+  test(`axe finds nothing in the slide with ${name} and its help, in any theme`, async ({
+    page,
+    site,
+  }) => {
+    await openSlides(page, site, query);
+    for (const isHelpOpen of [false, true]) {
+      if (isHelpOpen) await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(isHelpOpen ? 1 : 0);
+      for (const theme of ['dark', 'light', 'contrast']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset.theme = name;
+        }, theme);
+        expect(await violationsOf(page), theme).toEqual([]);
+      }
+    }
+  });
 }
 
 test('a slide as a screen reader has it', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks&step=1');
+  await openSlides(page, site, '&event=schoolhouse-talks&step=1');
   await expect(slidesOf(page)).toMatchAriaSnapshot({ name: 'slide.aria.yml' });
 });
 
 test('each step is announced once', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks');
+  await openSlides(page, site, '&event=schoolhouse-talks');
   const status = slidesOf(page).getByRole('status');
   await expect(status).toHaveCount(1);
-  await expect(status).toHaveText(`11 of ${events.length}. ${TALKS.when.label}. ${TALKS.title}.`);
+  await expect(status).toHaveText(
+    `${events.indexOf(TALKS) + 1} of ${events.length}. ${TALKS.when.label}. ${TALKS.title}.`,
+  );
   await page.keyboard.press('PageDown');
   await expect(status).toContainText(TALKS.excerpts[0]?.exact ?? '');
 });
 
 test('the strip glides to the event; under reduced motion it jumps', async ({ page, site }) => {
   const places = async () => {
-    await openSlides(page, site, '&event=hotline-cut&step=1');
+    await openSlides(page, site, '&event=ferry-stopped&step=1');
     return page.evaluate(async () => {
       const track = document.querySelector('.strip-track');
       const seen = new Set<number>();
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: '3' }));
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '1' }));
       window.dispatchEvent(new KeyboardEvent('keydown', { key: '9' }));
       await new Promise(requestAnimationFrame);
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));

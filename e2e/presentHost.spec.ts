@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
-import { slidesOf } from './presentPage.ts';
-import { type SiteServer, startServer } from './server.ts';
-import { buttonOf, chartOf, eventOf, events, expect, readerOf, test } from './timelinePage.ts';
+import { slidesOf } from './pages/presentPage.ts';
+import {
+  buttonOf,
+  chartOf,
+  eventOf,
+  events,
+  expect,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
+import { type SiteServer, startServer } from './site/server.ts';
 
 const REVEAL = join(import.meta.dirname, '..', 'node_modules', 'reveal.js', 'dist');
 
@@ -67,7 +75,7 @@ test('in a deck of reveal.js a clicker goes on after a click in the frame, when 
   page,
   site,
 }) => {
-  const talks = eventOf('panmunjom-talks');
+  const talks = eventOf('schoolhouse-talks');
   await withDeck(page, site, '?embed=1&keys=host', async (frame) => {
     await buttonOf(frame, talks).click();
     await expect(readerOf(frame)).toContainText(talks.title);
@@ -104,7 +112,7 @@ test('what is typed in a frame stays there, and without being asked it hands on 
     await expectNothingHeard(page, frame);
   });
   await withDeck(page, site, '?embed=1', async (frame) => {
-    await buttonOf(frame, eventOf('panmunjom-talks')).click();
+    await buttonOf(frame, eventOf('schoolhouse-talks')).click();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('b');
     await page.keyboard.press('Escape');
@@ -132,7 +140,7 @@ test('slides in a frame stay in it: the deck takes over where they end', async (
 });
 
 test('after slides in a compact frame comes the compact page', async ({ page, site }) => {
-  const frameHtml = `<iframe src="${site.url}?embed=1&present=1&event=panmunjom-talks" title="Slides" width="900" height="600"></iframe>`;
+  const frameHtml = `<iframe src="${site.url}?embed=1&present=1&event=schoolhouse-talks" title="Slides" width="900" height="600"></iframe>`;
   const host = await startServer({ pages: { '/lesson': frameHtml } });
   await page.goto(`${host.origin}/lesson`);
   const frame = page.frameLocator('iframe');

@@ -1,5 +1,5 @@
-import { openSlides, placeIn, placeOf, slidesOf } from './presentPage.ts';
-import { dataset, eventOf, events, expect, test } from './timelinePage.ts';
+import { openSlides, placeIn, placeOf, slidesOf } from './pages/presentPage.ts';
+import { dataset, eventOf, events, expect, test } from './pages/timelinePage.ts';
 
 /** Waits until what a key did is drawn. */
 async function nextFrame(page: Parameters<typeof openSlides>[0]): Promise<void> {
@@ -56,7 +56,7 @@ test('where full screen is refused, F5 and Esc by turns leave the slides where t
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
-  await openSlides(page, site, '&event=hotline-cut');
+  await openSlides(page, site, '&event=ferry-stopped');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   for (let turns = 0; turns < 4; turns += 1) {
@@ -71,114 +71,23 @@ test('where full screen is refused, F5 and Esc by turns leave the slides where t
   await expect(slidesOf(page)).toHaveCount(0);
 });
 
-for (const [keys, there, back] of [
-  ['arrows', 'ArrowRight', 'ArrowLeft'],
-  ['upright arrows', 'ArrowDown', 'ArrowUp'],
-  ['Space', 'Space', 'Shift+Space'],
-  ['Enter and Backspace', 'Enter', 'Backspace'],
-  ['letters', 'n', 'p'],
-] as const) {
-  test(`${keys} go on and back`, async ({ page, site }) => {
-    await openSlides(page, site, '&event=hotline-cut');
-    await page.keyboard.press(there);
-    await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
-    await page.keyboard.press(back);
-    await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
-  });
-}
-
-test('Home, End and the number of an event go there', async ({ page, site }) => {
-  await openSlides(page, site, '&event=hotline-cut');
-  await page.keyboard.press('End');
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText('The documents');
-  await page.keyboard.press('Home');
-  await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(dataset.title);
-  await page.keyboard.type('12');
-  await expect(slidesOf(page)).toContainText('Go to 12');
-  await page.keyboard.press('Enter');
-  await expect(slidesOf(page)).toContainText(`12 / ${events.length}`);
-  await page.keyboard.type('999');
-  await page.keyboard.press('Enter');
-  await expect(slidesOf(page)).toContainText('There is no event 999.');
-  await expect(slidesOf(page)).toContainText(`12 / ${events.length}`);
-});
-
-for (const [key, colour] of [
-  ['.', 'black'],
-  ['b', 'black'],
-  [',', 'white'],
-  ['w', 'white'],
-] as const) {
-  test(`${key} makes the screen ${colour}; only keys that bring it back do anything then`, async ({
-    page,
-    site,
-  }) => {
-    await openSlides(page, site, '&event=hotline-cut');
-    for (const resume of ['.', 'b', ',', 'w', 'PageDown', 'PageUp', 'Escape']) {
-      await page.keyboard.press(key);
-      await expect(slidesOf(page)).toHaveAttribute('data-blank', colour);
-      for (const other of ['s', '?', 'Home', '7', 'F5', 'x']) await page.keyboard.press(other);
-      await expect(slidesOf(page)).toHaveAttribute('data-blank', colour);
-      await page.keyboard.press(resume);
-      await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
-      expect(placeOf(page)).toBe('hotline-cut 0 0');
-    }
-  });
-}
-
-test('Esc closes what lies over the slides before it leaves them', async ({ page, site }) => {
-  await openSlides(page, site, '&event=hotline-cut&step=1');
-  await page.keyboard.press('s');
-  const source = page.getByRole('region', { name: 'The source, large' });
-  await expect(source).toContainText(eventOf('hotline-cut').excerpts[0]?.exact ?? '');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await page.keyboard.press('b');
-  await page.keyboard.press('Escape');
-  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(source).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(slidesOf(page)).toHaveCount(0);
-});
-
-test('the help lists the keys and switches single ones off', async ({ page, site }) => {
-  await openSlides(page, site, '&event=hotline-cut');
-  await page.keyboard.press('F1');
-  const help = page.getByRole('dialog', { name: 'Keys' });
-  await expect(help.getByRole('button', { name: 'Close' })).toBeFocused();
-  await help.getByRole('checkbox', { name: 'Single keys are commands' }).uncheck();
-  expect(new URL(page.url()).searchParams.get('keys')).toBe('off');
-  await help.getByRole('button', { name: 'Close' }).press('Enter');
-  await expect(slidesOf(page)).toBeFocused();
-  await page.keyboard.press('n');
-  await page.keyboard.press('b');
-  await nextFrame(page);
-  expect(placeOf(page)).toBe('hotline-cut 0 0');
-  await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
-});
-
 test('Space and Enter press the button that has focus, and keys with Ctrl or Alt are left alone', async ({
   page,
   site,
 }) => {
-  await openSlides(page, site, '&event=hotline-cut&step=1');
+  await openSlides(page, site, '&event=ferry-stopped&step=1');
   const controls = page.getByRole('navigation', { name: 'Slide controls' });
   await controls.getByRole('button', { name: 'Previous' }).focus();
   await page.keyboard.press('Space');
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 0 0');
   await controls.getByRole('button', { name: 'Next' }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 1 0');
   for (const key of ['Control+ArrowRight', 'Alt+n', 'Control+b', 'Meta+.']) {
     await page.keyboard.press(key);
   }
   await nextFrame(page);
-  expect(placeOf(page)).toBe('hotline-cut 1 0');
+  expect(placeOf(page)).toBe('ferry-stopped 1 0');
   await expect(slidesOf(page)).not.toHaveAttribute('data-blank');
 });
 
@@ -187,7 +96,7 @@ test('controls show while the pointer moves and when one has focus, and hide whe
   site,
 }) => {
   await page.clock.install();
-  await openSlides(page, site, '&event=hotline-cut');
+  await openSlides(page, site, '&event=ferry-stopped');
   const controls = page.getByRole('navigation', { name: 'Slide controls' });
   const opacity = () => controls.evaluate((nav) => getComputedStyle(nav).opacity);
   const cursor = () => slidesOf(page).evaluate((stage) => getComputedStyle(stage).cursor);
@@ -213,14 +122,14 @@ test('clicks at the edges and swipes turn the slides; a click in the middle does
     viewport: { width: 1024, height: 768 },
   });
   const page = await context.newPage();
-  await openSlides(page, site, '&event=hotline-cut');
+  await openSlides(page, site, '&event=ferry-stopped');
   await page.mouse.click(1000, 300);
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 1 0');
   await page.mouse.click(512, 300);
   await nextFrame(page);
-  expect(placeOf(page)).toBe('hotline-cut 1 0');
+  expect(placeOf(page)).toBe('ferry-stopped 1 0');
   await page.mouse.click(24, 300);
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 0 0');
   const touch = await context.newCDPSession(page);
   const swipe = async (from: number, to: number) => {
     const at = (x: number) => ({ touchPoints: [{ x, y: 300 }] });
@@ -230,9 +139,9 @@ test('clicks at the edges and swipes turn the slides; a click in the middle does
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   await swipe(700, 400);
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 1 0');
   await swipe(400, 700);
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 0 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 0 0');
   await context.close();
 });
 
@@ -272,7 +181,7 @@ test('each step back writes one address, and the right one', async ({ page, site
       replace(state, title, address);
     };
   });
-  const after = events[events.indexOf(eventOf('panmunjom-talks')) + 1];
+  const after = events[events.indexOf(eventOf('schoolhouse-talks')) + 1];
   await openSlides(page, site, `&event=${after?.id}&prompts=1`);
   await page.evaluate(() => (Reflect.get(window, 'written') as string[]).splice(0));
   const places: string[] = [];
@@ -286,14 +195,14 @@ test('each step back writes one address, and the right one', async ({ page, site
   const told = written.map((address) => placeIn(address));
   expect(told).toEqual(places);
   // The questions are parted into pages, and entered by the last one.
-  expect(places[0]).toMatch(/^panmunjom-talks 3 [1-9]$/);
+  expect(places[0]).toMatch(/^schoolhouse-talks 3 [1-9]$/);
 });
 
 test('L shows a ring that follows the mouse; L or Esc takes it away', { tag: '@firefox' }, async ({
   page,
   site,
 }) => {
-  await openSlides(page, site, '&event=hotline-cut');
+  await openSlides(page, site, '&event=ferry-stopped');
   const middle = async () => {
     const box = await page.locator('.pointer-spot').boundingBox();
     return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
@@ -304,7 +213,7 @@ test('L shows a ring that follows the mouse; L or Esc takes it away', { tag: '@f
   await page.mouse.move(300, 200);
   await expect.poll(middle).toEqual([300, 200]);
   await page.keyboard.press('PageDown');
-  await expect.poll(() => placeOf(page)).toBe('hotline-cut 1 0');
+  await expect.poll(() => placeOf(page)).toBe('ferry-stopped 1 0');
   await expect.poll(middle).toEqual([300, 200]);
   await page.keyboard.press('Escape');
   await expect(page.locator('.pointer-spot')).toHaveCount(0);
@@ -317,12 +226,4 @@ test('L shows a ring that follows the mouse; L or Esc takes it away', { tag: '@f
   await expect(page.getByRole('button', { name: 'Pointer', pressed: true })).toHaveCount(1);
   await page.keyboard.press('l');
   await expect(page.locator('.pointer-spot')).toHaveCount(0);
-});
-
-test('a key that is held down switches once', async ({ page, site }) => {
-  await openSlides(page, site, '&event=hotline-cut');
-  await page.keyboard.down('b');
-  for (let times = 0; times < 3; times += 1) await page.keyboard.down('b');
-  await page.keyboard.up('b');
-  await expect(slidesOf(page)).toHaveAttribute('data-blank', 'black');
 });

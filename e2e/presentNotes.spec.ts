@@ -1,11 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { violationsOf } from './axe.ts';
-import { openSlides, placeOf, slidesOf } from './presentPage.ts';
-import { DIST, startServer } from './server.ts';
-import { eventOf, events, expect, test } from './timelinePage.ts';
+import { violationsOf } from './pages/axe.ts';
+import { openSlides, placeOf, slidesOf } from './pages/presentPage.ts';
+import { dataset, eventOf, events, expect, test } from './pages/timelinePage.ts';
+import { startServer } from './site/server.ts';
+import { SITE } from './site/sites.ts';
 
-const TALKS = eventOf('panmunjom-talks');
+const TALKS = eventOf('schoolhouse-talks');
 
 async function openNotes(page: Page): Promise<Page> {
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('t')]);
@@ -14,11 +15,11 @@ async function openNotes(page: Page): Promise<Page> {
 }
 
 for (const [place, open] of [
-  ['a host', (page: Page, url: string) => page.goto(`${url}?present=1&event=panmunjom-talks`)],
+  ['a host', (page: Page, url: string) => page.goto(`${url}?present=1&event=schoolhouse-talks`)],
   [
     'a file',
     (page: Page) =>
-      page.goto(`${pathToFileURL(`${DIST}/index.html`).href}?present=1&event=panmunjom-talks`),
+      page.goto(`${pathToFileURL(`${SITE}/index.html`).href}?present=1&event=schoolhouse-talks`),
   ],
 ] as const) {
   test(`on ${place}, the window with notes follows the slides and drives them`, async ({
@@ -31,10 +32,10 @@ for (const [place, open] of [
     await expect(notes.getByText(TALKS.notes ?? '')).toBeVisible();
     for (const { question } of TALKS.prompts) await expect(notes.getByText(question)).toBeVisible();
     await notes.getByRole('button', { name: 'Next' }).click();
-    await expect.poll(() => placeOf(page)).toBe('panmunjom-talks 1 0');
+    await expect.poll(() => placeOf(page)).toBe('schoolhouse-talks 1 0');
     await expect(notes.locator('blockquote')).toContainText(TALKS.excerpts[0]?.exact ?? '');
     await notes.keyboard.press('PageUp');
-    await expect.poll(() => placeOf(page)).toBe('panmunjom-talks 0 0');
+    await expect.poll(() => placeOf(page)).toBe('schoolhouse-talks 0 0');
     await page.keyboard.press('End');
     await expect(notes.getByRole('heading', { name: 'The documents' })).toBeVisible();
     await expect(notes.getByText('That was the last slide.')).toBeVisible();
@@ -45,37 +46,37 @@ for (const [place, open] of [
 }
 
 test('slides that are reloaded find their notes again', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks');
+  await openSlides(page, site, '&event=schoolhouse-talks');
   const notes = await openNotes(page);
   await page.reload();
   await expect(slidesOf(page)).toBeFocused();
   await page.keyboard.press('Home');
-  await expect(notes.getByRole('heading', { name: 'From Armistice to Moscow' })).toBeVisible();
+  await expect(notes.getByRole('heading', { name: dataset.title })).toBeVisible();
   await notes.getByRole('button', { name: 'Next' }).click();
   await expect(slidesOf(page)).toContainText(`1 / ${events.length}`);
 });
 
 test('a number typed in the notes leads to the event', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks');
+  await openSlides(page, site, '&event=schoolhouse-talks');
   const notes = await openNotes(page);
-  await notes.keyboard.press('4');
+  await notes.keyboard.press('1');
   await notes.keyboard.press('2');
   await notes.keyboard.press('Enter');
-  await expect.poll(() => placeOf(page)).toBe(`${events[41]?.id} 0 0`);
+  await expect.poll(() => placeOf(page)).toBe(`${events[11]?.id} 0 0`);
   await notes.keyboard.press('Enter');
-  await expect.poll(() => placeOf(page)).toBe(`${events[41]?.id} 1 0`);
+  await expect.poll(() => placeOf(page)).toBe(`${events[11]?.id} 1 0`);
 });
 
 test('the notes tell the time, and say when there are no slides', async ({ page, site }) => {
   await page.clock.install({ time: new Date('2026-11-20T10:00:00-08:00') });
-  await page.goto(`${site.url}?present=1&notes=1&event=panmunjom-talks`);
+  await page.goto(`${site.url}?present=1&notes=1&event=schoolhouse-talks`);
   await expect(page.getByRole('status')).toContainText('No slides to follow');
   await expect(page.locator('.notes-head')).toContainText('10:00');
   expect(await violationsOf(page)).toEqual([]);
 });
 
 test('another window cannot drive the slides', async ({ page, site }) => {
-  await openSlides(page, site, '&event=panmunjom-talks');
+  await openSlides(page, site, '&event=schoolhouse-talks');
   await page.evaluate(() => window.postMessage({ notes: 'next' }, '*'));
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
@@ -85,14 +86,14 @@ test('another window cannot drive the slides', async ({ page, site }) => {
     frame.contentDocument?.body.append(script);
   });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  expect(placeOf(page)).toBe('panmunjom-talks 0 0');
+  expect(placeOf(page)).toBe('schoolhouse-talks 0 0');
 });
 
 test('in a sandboxed frame that is refused everything, the slides say so and go on', async ({
   page,
   site,
 }) => {
-  const frame = `<iframe sandbox="allow-scripts" src="${site.url}?present=1&event=panmunjom-talks" title="Slides" width="1280" height="720"></iframe>`;
+  const frame = `<iframe sandbox="allow-scripts" src="${site.url}?present=1&event=schoolhouse-talks" title="Slides" width="1280" height="720"></iframe>`;
   const host = await startServer({ pages: { '/host.html': frame } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

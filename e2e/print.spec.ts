@@ -1,50 +1,18 @@
 import type { Page } from '@playwright/test';
-import type { TimelineEvent } from '../src/dataset/dataset.ts';
-import { PAPERS, printedPages, solid } from './printedPages.ts';
-import { startServer } from './server.ts';
-import { dataset, eventOf, events, expect, openTimeline, openView, test } from './timelinePage.ts';
+import { expectWholeChronology, torn } from './pages/chronology.ts';
+import { PAPERS, printedPages, solid } from './pages/printedPages.ts';
+import {
+  dataset,
+  eventOf,
+  events,
+  expect,
+  openTimeline,
+  openView,
+  test,
+} from './pages/timelinePage.ts';
+import { startServer } from './site/server.ts';
 
-const BACKGROUND = dataset.events.filter((event) => event.background);
-
-/** Whether a sheet holds a whole event: its title and behind it each of its quotes, to the last word. */
-function holds(sheet: string, { title, excerpts }: TimelineEvent): boolean {
-  let at = sheet.indexOf(solid(title));
-  for (const { exact } of excerpts) {
-    if (at >= 0) at = sheet.indexOf(solid(exact), at + 1);
-  }
-  return at >= 0;
-}
-
-/** The titles of the events that are not whole on any one sheet. */
-function torn(sheets: readonly string[], printed: readonly TimelineEvent[]): readonly string[] {
-  return printed
-    .filter((event) => !sheets.some((sheet) => holds(sheet, event)))
-    .map(({ title }) => title);
-}
-
-function expectWholeChronology(sheets: readonly string[]): void {
-  expect(sheets.length).toBeGreaterThanOrEqual(6);
-  expect(sheets.length).toBeLessThanOrEqual(12);
-  expect(torn(sheets, dataset.events)).toEqual([]);
-  const all = sheets.join('');
-  for (const { when, note } of dataset.events) {
-    expect(all).toContain(solid(when.label));
-    expect(all).toContain(solid(when.note));
-    expect(all).toContain(solid(note));
-  }
-  expectBibliography(all);
-  const [first] = sheets;
-  expect(first).toContain(solid(events[0]?.title ?? ''));
-}
-
-function expectBibliography(all: string): void {
-  for (const { title, publisher, place, published, omissions } of dataset.documents) {
-    const imprint = [publisher ?? 'Publisher not printed', place].filter(Boolean).join(', ');
-    expect(all).toContain(solid(`${title}${imprint}, ${published.label}.`));
-    expect(all).toContain(solid(published.note));
-    for (const { reason } of omissions) expect(all).toContain(solid(`(${reason})`));
-  }
-}
+const CONTENT = { dataset, events, eventOf };
 
 const PLACES = [
   ['the timeline', '', { width: 1280, height: 720 }, true],
@@ -66,7 +34,7 @@ test('with nothing chosen, every place prints the same whole chronology, and no 
     else await page.goto(site.url + query);
     for (const paper of javaScriptEnabled ? ['A4' as const] : PAPERS) {
       const sheets = await printedPages(page, paper);
-      expectWholeChronology(sheets);
+      expectWholeChronology(sheets, CONTENT);
       if (paper === 'A4') printed.push(sheets.join('').replaceAll(solid(page.url()), ''));
     }
     await context.close();
@@ -74,7 +42,7 @@ test('with nothing chosen, every place prints the same whole chronology, and no 
   for (const text of printed) expect(text).toBe(printed[0]);
 });
 
-const SPORT = events.filter(({ category }) => category === 'sport');
+const AT_FAIR = events.filter(({ category }) => category === 'fair');
 const TOLD_TWICE = events.find(
   ({ excerpts }) => new Set(excerpts.map(({ document }) => document)).size > 1,
 );
@@ -85,7 +53,7 @@ const OF_ALL = `of ${events.length} events: `;
 
 /** Views, the events that are to be on paper, and what the sheet says of them; `paper.test.tsx` has the rest. */
 const CHOSEN = [
-  ['?view=list&category=sport', SPORT, `${SPORT.length} ${OF_ALL}Sport.`],
+  ['?view=list&category=fair', AT_FAIR, `${AT_FAIR.length} ${OF_ALL}Fair.`],
   [`?embed=1&event=${OPEN}&theme=dark`, [eventOf(OPEN)], 'The event that was open, '],
   [`?present=1&tour=${TOUR?.id}`, STOPS, `Tour: “${TOUR?.title}”, ${STOPS.length} events.`],
 ] as const;
@@ -94,7 +62,7 @@ test('the first print of a view is what is on the screen, and says so', {
   tag: '@firefox',
 }, async ({ page, site }) => {
   await openView(page, site.url);
-  expectWholeChronology(await printedPages(page, 'A4'));
+  expectWholeChronology(await printedPages(page, 'A4'), CONTENT);
   for (const [query, printed, words] of CHOSEN) {
     await openView(page, site.url + query);
     const sheets = await printedPages(page, 'A4');
@@ -140,7 +108,7 @@ test('a quiz prints as it stands: its dates only among the answers, or once they
   page,
   site,
 }) => {
-  const [a, b, c] = [events[5], events[0], events[30]];
+  const [a, b, c] = [events[5], events[0], events[15]];
   const order = [a, b, c].map((event) => event?.id).join();
   await openView(page, `${site.url}?quiz=3&order=${order}&why=${b?.id}:it came first`);
   const [asked = '', answers = ''] = await printedPages(page, 'A4');
@@ -160,13 +128,10 @@ test('each print is of what is on the screen then', { tag: '@firefox' }, async (
   await openTimeline(page, site, `?event=${OPEN}`);
   expect((await printedPages(page, 'A4')).join('')).toContain(solid('The event that was open'));
   await page.keyboard.press('Escape');
-  expectWholeChronology(await printedPages(page, 'A4'));
-  await page
-    .getByRole('button', { name: /^Sport/ })
-    .first()
-    .click();
+  expectWholeChronology(await printedPages(page, 'A4'), CONTENT);
+  await page.getByRole('button', { name: /^Fair/ }).first().click();
   const sheets = await printedPages(page, 'Letter');
-  expect(sheets.join('')).toContain(solid(`${SPORT.length} ${OF_ALL}Sport`));
+  expect(sheets.join('')).toContain(solid(`${AT_FAIR.length} ${OF_ALL}Fair`));
 });
 
 /** What stands above other things on a sheet. */
@@ -187,7 +152,7 @@ const FEW_HEIGHTS = [9.2, 11.69];
 test('however high the paper, no heading stands alone at its foot, and the foot not alone on a page', {
   tag: '@firefox',
 }, async ({ page, site, browserName }) => {
-  for (const query of ['', '?category=inter-korean', '?view=documents']) {
+  for (const query of ['', '?category=ferry', '?view=documents']) {
     await openView(page, site.url + query);
     for (const height of browserName === 'firefox' ? FEW_HEIGHTS : HEIGHTS) {
       const sheets = await printedPages(page, { width: 8.27, height });
@@ -221,107 +186,6 @@ test('spacing of text and a font of a reader’s own cut nothing off on paper', 
     expect(wide, query).toEqual([]);
     await page.emulateMedia({ media: null });
   }
-});
-
-/** Numbers and words of a date as they stand in a label, and not inside a longer number. */
-function names(text: string, label: string): boolean {
-  const literal = solid(label).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\d)${literal}(?!\\d)`).test(text);
-}
-
-/** What stands on the sheets of a class in front of the documents, without quotes and the period. */
-function askedOf(sheets: readonly string[]): string {
-  const [before = ''] = sheets.slice(0, -1).join('\n').split('Thedocuments1');
-  const quotes = dataset.events
-    .flatMap(({ excerpts }) => excerpts.map(({ exact }) => solid(exact)))
-    .toSorted((a, b) => b.length - a.length);
-  return quotes
-    .reduce((text, quote) => text.replaceAll(quote, '\n'), before)
-    .replace(solid(dataset.summary), '');
-}
-
-for (const [kind, asked] of [
-  ['blank', dataset.events],
-  ['shuffled', events],
-] as const) {
-  for (const paper of PAPERS) {
-    test(`the ${kind} handout on ${paper} keeps its dates for the last page`, async ({
-      page,
-      site,
-    }) => {
-      await page.goto(`${site.url}?view=handout&handout=${kind}`);
-      await expect(page.locator('.handout .sheet')).toBeVisible();
-      const sheets = await printedPages(page, paper);
-      expect(sheets.length).toBeGreaterThanOrEqual(6);
-      expect(sheets.length).toBeLessThanOrEqual(13);
-      const questions = sheets.slice(0, -1);
-      expect(torn(questions, asked)).toEqual([]);
-
-      const text = askedOf(sheets);
-      const labels = [...dataset.events.map(({ when }) => when), ...dataset.chapters];
-      expect(labels.filter(({ label }) => names(text, label)).map(({ label }) => label)).toEqual(
-        [],
-      );
-      for (const { when, note } of asked) {
-        for (const told of [when.rule, when.note, note].filter(Boolean)) {
-          expect(text).not.toContain(solid(told));
-        }
-      }
-
-      const answers = sheets.at(-1) ?? '';
-      expect(answers).toMatch(/^Answers/);
-      for (const { title, when } of asked) {
-        expect(answers).toContain(solid(`${when.label}${title}`));
-      }
-    });
-  }
-}
-
-test('the shuffled handout is not in date order, and the same for everyone', async ({
-  browser,
-  site,
-}) => {
-  const orders: string[][] = [];
-  for (const timezoneId of ['Asia/Seoul', 'America/Los_Angeles']) {
-    const page = await (await browser.newContext({ timezoneId })).newPage();
-    await page.goto(`${site.url}?view=handout&handout=shuffled`);
-    await expect(page.locator('.handout .sheet')).toBeVisible();
-    orders.push(await page.locator('.sheet-body h4').allTextContents());
-  }
-  const [order = [], other] = orders;
-  const titles = events.map(({ title }) => title);
-  const listed = order.slice(0, titles.length);
-  expect(orders[0]).toEqual(other);
-  expect(listed).not.toEqual(titles);
-  expect(listed.toSorted()).toEqual(titles.toSorted());
-});
-
-test('the handout is chosen on the page and kept in the address', async ({ page, site }) => {
-  await openTimeline(page, site);
-  await page.getByRole('button', { name: 'Handout' }).click();
-  const choice = page.getByRole('group', { name: 'Handout' });
-  await expect(choice.getByRole('radio', { name: 'With dates' })).toBeChecked();
-  await choice.getByRole('radio', { name: 'Out of order' }).check();
-  await expect(page).toHaveURL(/view=handout&handout=shuffled$/);
-  await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible();
-  await page.reload();
-  await expect(choice.getByRole('radio', { name: 'Out of order' })).toBeChecked();
-  await expect(page.locator('.panel, .key')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Back to the timeline' }).click();
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
-});
-
-test('the handout is of what was chosen, and of all again at a press', async ({ page, site }) => {
-  await openTimeline(page, site, '?category=sport');
-  await page.getByRole('button', { name: 'Handout' }).click();
-  const titles = page.getByRole('region', { name: 'Handout' }).getByRole('heading', { level: 4 });
-  await expect(page.getByText(`${SPORT.length} ${OF_ALL}Sport.`)).toBeVisible();
-  expect((await titles.allTextContents()).slice(0, SPORT.length)).toEqual(
-    SPORT.map(({ title }) => title),
-  );
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(titles).toHaveCount(dataset.events.length + dataset.documents.length);
-  await expect(page).not.toHaveURL(/category/);
 });
 
 test('the Print button prints', async ({ page, site }) => {
@@ -378,12 +242,4 @@ test('what is made for the printer stays off the screen and away from screen rea
   await printedPages(page, 'A4');
   await expect(page.locator('.sheet')).toBeHidden();
   expect(await page.locator('body').ariaSnapshot()).toBe(before);
-});
-
-test('events outside the scope are printed without a number', async ({ page, site }) => {
-  await page.goto(`${site.url}?view=handout`);
-  const unnumbered = page
-    .locator('.sheet-event')
-    .filter({ has: page.locator('.sheet-mark', { hasText: /^$/ }) });
-  await expect(unnumbered.locator('h4')).toHaveText(BACKGROUND.map(({ title }) => title));
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chartOf, dataset, eventsOf, expect, openTimeline, test } from './timelinePage.ts';
+import { chartOf, dataset, eventsOf, expect, openTimeline, test } from './pages/timelinePage.ts';
 
 /** Where the parts stand that both the page before its script and the app have. */
 async function placesOf(page: Page) {
@@ -52,10 +52,10 @@ for (const [width, height] of [
 
 for (const [name, viewport, query] of [
   ['a desktop', { width: 1280, height: 720 }, ''],
-  ['a desktop with a link to an event', { width: 1280, height: 720 }, '?event=panmunjom-talks'],
+  ['a desktop with a link to an event', { width: 1280, height: 720 }, '?event=schoolhouse-talks'],
   ['a phone', { width: 390, height: 844 }, ''],
   ['a frame', { width: 800, height: 500 }, '?embed=1'],
-  ['a frame with a link to an event', { width: 1200, height: 600 }, '?embed=1&event=moscow-talks'],
+  ['a frame with a link to an event', { width: 1200, height: 600 }, '?embed=1&event=bridge-opened'],
   ['a narrow frame', { width: 480, height: 640 }, '?embed=1'],
   ['a tiny frame', { width: 320, height: 300 }, '?embed=1'],
 ] as const) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { textFaults } from './textFaults.ts';
-import { expect, openView, test } from './timelinePage.ts';
+import { textFaults } from './pages/textFaults.ts';
+import { expect, openView, test } from './pages/timelinePage.ts';
 
 /** https://www.w3.org/TR/WCAG22/#text-spacing */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -10,14 +10,14 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const OWN_FONT = '* { font-family: "DejaVu Sans Mono", "Courier New", monospace !important }';
 
 const VIEWS = [
-  [1280, 720, '?event=hotline-cut'],
-  [1280, 720, '?event=winter-olympics&document=compare&prompts=on&view=list'],
-  [1280, 720, '?view=documents&event=hotline-cut'],
+  [1280, 720, '?event=ferry-stopped'],
+  [1280, 720, '?event=harvest-fair&document=compare&prompts=on&view=list'],
+  [1280, 720, '?view=documents&event=ferry-stopped'],
   [1280, 720, '?view=handout'],
-  [390, 844, '?event=winter-olympics'],
+  [390, 844, '?event=harvest-fair'],
   [390, 844, '?view=documents'],
-  [800, 500, '?embed=1&event=hotline-cut'],
-  [480, 640, '?embed=1&event=winter-olympics&document=compare'],
+  [800, 500, '?embed=1&event=ferry-stopped'],
+  [480, 640, '?embed=1&event=harvest-fair&document=compare'],
 ] as const;
 
 const WISHES = [

@@ -1,17 +1,17 @@
-import { startServer } from './server.ts';
-import { buttonOf, eventOf, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+import { buttonOf, eventOf, expect, openTimeline, readerOf, test } from './pages/timelinePage.ts';
+import { startServer } from './site/server.ts';
 
 test('from an event its source is one key away, and says so', { tag: '@firefox' }, async ({
   page,
   site,
 }) => {
   await openTimeline(page, site);
-  const event = eventOf('seoul-moscow-ties');
+  const event = eventOf('reading-room');
   const button = buttonOf(page, event);
   const title = readerOf(page).getByRole('heading', { name: event.title, exact: true });
   await button.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: event.title })).toHaveText(
-    `2 of 42. 1990, printed in the document. ${event.title}. 1 document. Enter again goes to the source.`,
+    `2 of 19. 1912, printed in the document. ${event.title}. 1 document. Enter again goes to the source.`,
   );
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
@@ -29,7 +29,7 @@ test('the key to the source stands among the keys, and can be switched off', asy
   page,
   site,
 }) => {
-  await openTimeline(page, site, '?event=seoul-moscow-ties&keys=off');
+  await openTimeline(page, site, '?event=reading-room&keys=off');
   await page.getByText('Display', { exact: true }).click();
   await expect(page.getByText('To the source and back')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -40,7 +40,7 @@ test('the key to the source stands among the keys, and can be switched off', asy
 test('keys that scroll stay in the source that is open in a frame, and Tab leads out', {
   tag: '@firefox',
 }, async ({ page, site }) => {
-  const frame = `<iframe src="${site.url}?embed=1&amp;event=hotline-cut" style="width: 480px; height: 640px"></iframe>`;
+  const frame = `<iframe src="${site.url}?embed=1&amp;event=ferry-stopped" style="width: 480px; height: 640px"></iframe>`;
   const lesson = `<!doctype html><title>Lesson</title><p style="height: 900px">Before</p>${frame}<p style="height: 2000px"><a href="#after">After</a></p>`;
   const host = await startServer({ pages: { '/lesson': lesson } });
   try {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { buttonOf, eventOf, expect, openTimeline, test } from './timelinePage.ts';
+import { buttonOf, eventOf, expect, openTimeline, test } from './pages/timelinePage.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true });
 
@@ -39,7 +39,7 @@ async function setup(page: Page) {
   };
   const distance = async () => {
     const left = async (id: string) => (await buttonOf(page, eventOf(id)).boundingBox())?.x ?? 0;
-    return (await left('un-sanctions')) - (await left('kremlin-welcomes-contact'));
+    return (await left('toll-kept')) - (await left('post-welcomes-talks'));
   };
   return { session, middle, distance };
 }
@@ -64,6 +64,7 @@ test('two fingers zoom the chart, and never the page', async ({ page, site }) =>
 });
 
 test('a finger up or down scrolls what is longer than the screen', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 560 });
   await openTimeline(page, site, '?rows=category');
   const { session, middle } = await setup(page);
   await gesture(session, [middle], [{ x: middle.x, y: middle.y - 200 }]);
@@ -73,6 +74,7 @@ test('a finger up or down scrolls what is longer than the screen', async ({ page
 });
 
 test('after a finger up or down, the next gesture counts', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 560 });
   await openTimeline(page, site, '?rows=category');
   const { session, middle } = await setup(page);
   await gesture(session, [middle], [{ x: middle.x, y: middle.y - 150 }]);

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
-import { placeOf } from './presentPage.ts';
-import { buttonOf, dataset, events, expect, openTimeline, readerOf, test } from './timelinePage.ts';
+import { placeOf } from './pages/presentPage.ts';
+import {
+  buttonOf,
+  dataset,
+  events,
+  expect,
+  openTimeline,
+  readerOf,
+  test,
+} from './pages/timelinePage.ts';
 
 /**
  * What a translator of a browser does to a page, as that of Chrome does: each text node goes into
@@ -60,7 +68,7 @@ test.describe('under a translator', () => {
       await expect(reader.locator('mark').first()).toContainText(event.excerpts[0]?.exact ?? '?');
     }
     const search = page.getByRole('searchbox');
-    for (const words of ['Moscow', 'Moscow t', 'zzzz', '']) await search.fill(words);
+    for (const words of ['ferry', 'ferry t', 'zzzz', '']) await search.fill(words);
     const main = page.getByRole('main');
     const first = events[0];
     for (const view of ['List', 'Documents', 'Timeline', 'List']) {

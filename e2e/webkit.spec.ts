@@ -1,7 +1,7 @@
-import { startServer } from './server.ts';
-import { dataset, eventOf, events } from './timelinePage.ts';
-import type { WebDriver } from './webkit/webDriver.ts';
-import { expect, expectSeen, expectShown, faultsIn, test } from './webkit/webkitTest.ts';
+import type { WebDriver } from './browsers/webkit/webDriver.ts';
+import { expect, expectSeen, expectShown, faultsIn, test } from './browsers/webkit/webkitTest.ts';
+import { dataset, eventOf, events } from './pages/timelinePage.ts';
+import { startServer } from './site/server.ts';
 
 /** What is shown at an address: so many elements that match. */
 const VIEWS: readonly (readonly [name: string, query: string, selector: string, count: number])[] =
@@ -9,15 +9,15 @@ const VIEWS: readonly (readonly [name: string, query: string, selector: string, 
     ['the timeline', '', '.timeline-host [data-event]', events.length],
     ['the list', '?view=list', '.event-row-title', events.length],
     ['the documents', '?view=documents', '.article', dataset.documents.length],
-    ['a comparison', '?event=hotline-cut&document=compare', '.compare article', 2],
+    ['a comparison', '?event=ferry-stopped&document=compare', '.compare article', 2],
     [
       'the handout',
       '?view=handout',
       '.sheet-event',
       dataset.events.length + dataset.documents.length,
     ],
-    ['slides', '?present=1&event=hotline-cut', 'main[aria-label="Slides"]:focus', 1],
-    ['notes', '?notes=1&event=hotline-cut', '[aria-label="Now"]', 1],
+    ['slides', '?present=1&event=ferry-stopped', 'main[aria-label="Slides"]:focus', 1],
+    ['notes', '?notes=1&event=ferry-stopped', '[aria-label="Now"]', 1],
     ['the quiz', '?quiz=6', '.quiz-list > li', 6],
     ['the page for a frame', '?embed=1', '.timeline-host [data-event]', events.length],
   ];
@@ -44,7 +44,7 @@ for (const [width, height] of [
     webkit,
     site,
   }) => {
-    const frame = `<iframe sandbox="allow-scripts" src="${site.url}?embed=1&event=panmunjom-talks" title="Timeline" width="${width}" height="${height}"></iframe>`;
+    const frame = `<iframe sandbox="allow-scripts" src="${site.url}?embed=1&event=schoolhouse-talks" title="Timeline" width="${width}" height="${height}"></iframe>`;
     const host = await startServer({ pages: { '/lesson': frame } });
     await webkit.open(`${host.origin.replace('localhost', '127.0.0.1')}/lesson`);
     await webkit.enter('iframe');
@@ -62,7 +62,7 @@ test('a click opens an event, its passage is in the window, and Escape leads bac
 }) => {
   await webkit.resize(1280, 760);
   await webkit.open(site.url);
-  const { id, title } = eventOf('panmunjom-talks');
+  const { id, title } = eventOf('schoolhouse-talks');
   await expectShown(webkit, `[data-event="${id}"]`);
   await webkit.click(`[data-event="${id}"]`);
   await expectShown(webkit, '[aria-label="Source"] h2');
@@ -79,8 +79,8 @@ test('after a click on × the arrow keys show which event has the focus', async 
 }) => {
   await webkit.resize(1280, 760);
   await webkit.open(site.url);
-  await expectShown(webkit, '[data-event="panmunjom-talks"]');
-  await webkit.click('[data-event="panmunjom-talks"]');
+  await expectShown(webkit, '[data-event="schoolhouse-talks"]');
+  await webkit.click('[data-event="schoolhouse-talks"]');
   await expectShown(webkit, '[aria-label="Source"] h2');
   await webkit.click('[aria-label="Source"] [aria-label="Close the source"]');
   await expectShown(webkit, '[aria-label="Source"]', 0);

@@ -1,3 +1,5 @@
+// Before any other style, since it says which of them win.
+import './widgets/layers.css';
 import { dataset, problems, texts } from 'virtual:dataset';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -5,36 +7,12 @@ import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
 import { ProblemList } from './app/ProblemList.tsx';
 import { createTextStore } from './texts/textStore.ts';
-// All styles, in the order in which they build on each other.
+// The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
 import 'virtual:categories.css';
 import './widgets/bidi.css';
-import './explore/page.css';
-import './explore/introduction.css';
-import './widgets/menu.css';
-import './app/idle.css';
-import './share/share.css';
-import './list/eventList.css';
-import './search/find.css';
+import './widgets/shared.css';
 import './static/static.css';
-import './reader/document.css';
-import './reader/reader.css';
-import './reader/questions.css';
-import './reader/compare.css';
-import './documents/article.css';
-import './documents/documents.css';
-import './timeline/timeline.css';
-import './timeline/eventLabels.css';
-import './timeline/ruler.css';
-import './timeline/overview.css';
-import './timeline/thinOverview.css';
-import './present/present.css';
-import './present/strip.css';
-import './present/layers.css';
-import './present/notes.css';
-import './print/handout.css';
-import './embed/embed.css';
-import './quiz/quiz.css';
 import './print/print.css';
 
 addArrayCopies(Array.prototype);
@@ -45,18 +23,18 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-// Labels are measured once: with the fonts, if those are all but here.
+// Labels are measured once, so wait for the fonts if they are about to arrive.
 void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 150))]).then(() =>
   mount(root),
 );
 
-/** Puts the app in place of the page as built, and that back should the app fail as a whole. */
+/** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
 function mount(place: HTMLElement): void {
   const asBuilt = [...place.childNodes];
   const app = createRoot(place, {
     onUncaughtError: (error) => {
       console.error(error);
-      // React takes its own nodes away first.
+      // React removes its own nodes first.
       setTimeout(() => {
         place.replaceChildren(...asBuilt);
         window.dispatchEvent(new CustomEvent('timelinefailed', { detail: String(error) }));

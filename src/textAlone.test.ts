@@ -12,14 +12,14 @@ import { isCallExpression } from 'typescript/unstable/ast/is';
 import { API, type Checker, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** Rendered when the page is built, and never by React in a browser. */
+/** Rendered at build time, and never by React in a browser. */
 const RENDERED_AT_BUILD_TIME = /\/(static\/\w+|publish\/PreviewPicture)\.tsx$|\.test\.tsx$/;
 
 let api: API;
 let mixed: readonly string[];
 let fixed: readonly string[];
 
-// Which expressions are text, only their types tell.
+// Only the types of expressions tell which are text.
 beforeAll(() => {
   api = new API({ cwd: process.cwd() });
   const snapshot = api.updateSnapshot({ openProject: `${process.cwd()}/tsconfig.json` });
@@ -35,13 +35,13 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => api.close());
 
-test('text that React changes stands alone in its element, for translators wrap text', () => {
+test('text that React changes is alone in its element, since translators wrap text', () => {
   expect(mixed).toEqual([]);
-  // Where it does no harm there is some, so it would be found.
+  // There are harmless cases, so the check is known to find some.
   expect(fixed.join()).toMatch(/StaticEvents.*published/);
 });
 
-/** The elements under a node in which text that changes has neighbours. */
+/** The elements below a node in which changing text has siblings. */
 function textBesideNodes(root: Node, checker: Checker): readonly string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {
@@ -56,7 +56,7 @@ function textBesideNodes(root: Node, checker: Checker): readonly string[] {
 type Kind = 'words' | 'text' | 'texts' | 'part' | 'fixed';
 
 function isMixed(node: Node, checker: Checker): boolean {
-  // The type of a component in `memo` says no more than that it may return text.
+  // The type of a `memo` component only says that it may return text.
   if (isCallExpression(node) && node.expression.getText() === 'memo') {
     return returnsText(node.arguments[0], checker);
   }
@@ -65,7 +65,7 @@ function isMixed(node: Node, checker: Checker): boolean {
   if (kinds.includes('texts')) return true;
   if (!kinds.some((kind) => kind === 'words' || kind === 'text')) return false;
   const changes = kinds.some((kind) => kind === 'text' || kind === 'part');
-  // The neighbours of what a fragment holds are not seen here.
+  // The siblings of what a fragment contains are unknown here.
   return isJsxFragment(node) || (kinds.length > 1 && changes);
 }
 
@@ -87,7 +87,7 @@ function kindOfTag(tag: JsxTagNameExpression, checker: Checker): Kind {
   return returnsText(tag, checker) ? 'text' : 'part';
 }
 
-/** Whether a component may come out as bare text; what `memo` makes of one is looked at where that is called. */
+/** Whether a component may render as bare text; one in `memo` is checked where `memo` is called. */
 function returnsText(component: Node | undefined, checker: Checker): boolean {
   const type = component && checker.getTypeAtLocation(component);
   if (!type || checker.typeToString(type).includes('ExoticComponent')) return false;
@@ -104,7 +104,7 @@ const TEXT =
   TypeFlags.Any |
   TypeFlags.Unknown;
 
-/** Whether React may make text of a value; it makes none of an empty string. */
+/** Whether React may render a value as text; an empty string renders nothing. */
 function isText(type: Type | undefined, checker: Checker): boolean {
   if (!type) return false;
   if (type.isUnionType()) return type.getTypes().some((part) => isText(part, checker));

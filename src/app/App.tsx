@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { eventById } from '../dataset/lookup.ts';
 import { Embed } from '../embed/Embed.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
@@ -9,8 +10,9 @@ import { Present } from '../lesson/Present.tsx';
 import { QuizPage } from '../lesson/QuizPage.tsx';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
+import { askedUse, themeOf, type Use } from '../view/askedUse.ts';
 import { useView, type ViewControl, webAddress } from '../view/useView.ts';
-import type { Theme, ViewState } from '../view/viewState.ts';
+import type { Theme, ViewName } from '../view/viewState.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { useLastInput } from '../widgets/useLastInput.ts';
 import { IdleNotice } from './IdleNotice.tsx';
@@ -22,22 +24,24 @@ interface AppProps {
   readonly texts: TextStore;
 }
 
-interface UseProps extends AppProps {
+interface ShownProps extends AppProps {
   readonly control: ViewControl;
+  readonly use: Use;
 }
 
-/** Chooses one of the uses of the page from the address. */
+/** Shows the use of the page that the address asks for. */
 export function App({ dataset, texts }: AppProps) {
   const control = useView(dataset);
-  useTheme(themeOf(control.view));
-  usePageTitle(dataset, control.view);
+  const use = useMemo(() => askedUse(control.view), [control.view]);
+  useTheme(themeOf(use));
+  usePageTitle(dataset, use);
   useHostPage(dataset, control);
-  const { round, left } = useFreshStarts(control);
+  const { round, left } = useFreshStarts(use, control.restart);
   useLastInput();
   return (
     <>
-      <Use control={control} dataset={dataset} key={round} texts={texts} />
-      {control.view.idle > 0 && <IdleNotice left={left} />}
+      <Shown control={control} dataset={dataset} key={round} texts={texts} use={use} />
+      {use.idle > 0 && <IdleNotice left={left} />}
       <LaterCoins
         address={webAddress()}
         documents={dataset.documents}
@@ -47,61 +51,81 @@ export function App({ dataset, texts }: AppProps) {
   );
 }
 
-function Use({ control, dataset, texts }: UseProps) {
-  const { present, notes, quiz, embed } = control.view;
-  useFocusOnMain(present ? 'slides' : quiz > 0 ? 'quiz' : control.view.view);
-  if (notes || present || quiz > 0) {
-    return (
-      <Boundary part={notes ? 'The notes' : present ? 'The slides' : 'This page'}>
-        <Lesson control={control} dataset={dataset} />
-      </Boundary>
-    );
+function Shown({ control, dataset, texts, use }: ShownProps) {
+  useFocusOnMain(contentOf(use));
+  switch (use.use) {
+    case 'explore':
+      return <Explore control={control} dataset={dataset} texts={texts} view={use} />;
+    case 'embed':
+      return <Embed control={control} dataset={dataset} texts={texts} view={use} />;
+    case 'present':
+      return (
+        <Boundary part="The slides">
+          <Present control={control} dataset={dataset} view={use} />
+        </Boundary>
+      );
+    case 'notes':
+      return (
+        <Boundary part="The notes">
+          <NotesPage dataset={dataset} view={use} />
+        </Boundary>
+      );
+    case 'quiz':
+      return (
+        <Boundary part="This page">
+          <QuizPage control={control} dataset={dataset} view={use} />
+        </Boundary>
+      );
   }
-  if (embed) return <Embed control={control} dataset={dataset} texts={texts} />;
-  return <Explore control={control} dataset={dataset} texts={texts} />;
-}
-
-/** One of the uses in a lesson. */
-function Lesson({ control, dataset }: Omit<UseProps, 'texts'>) {
-  if (control.view.notes) return <NotesPage control={control} dataset={dataset} />;
-  if (control.view.present) return <Present control={control} dataset={dataset} />;
-  return <QuizPage control={control} dataset={dataset} />;
 }
 
 /**
- * On a stand, the page begins again when nobody uses it. It is then drawn anew, which closes menus,
- * clears what was typed and scrolls up.
- * @returns how often it has begun again, and the seconds before it does so once more
+ * Restarts the page when it stands on public display and nobody uses it. It is then rendered anew,
+ * which closes menus, clears typed text and scrolls to the top.
+ * @returns the number of restarts, and the seconds until the next one
  */
-function useFreshStarts({ view, restart }: ViewControl) {
+function useFreshStarts(use: Use, restart: () => void) {
   const [round, setRound] = useState(0);
   const beginAgain = useCallback(() => {
     restart();
     window.scrollTo(0, 0);
     setRound((before) => before + 1);
   }, [restart]);
-  return { round, left: useIdleTime(view.notes ? 0 : view.idle, beginAgain) };
+  return { round, left: useIdleTime(use.use === 'notes' ? 0 : use.idle, beginAgain) };
 }
 
 /**
- * The open event or view in the title of the page, so that the steps of the history can be told
- * apart and the view is said by every screen reader.
+ * Puts what is shown into the page title, so that entries of the history differ and every screen
+ * reader announces each.
  */
-function usePageTitle({ title, events }: Dataset, asked: ViewState): void {
-  const { event: id, notes, quiz, view } = asked;
-  const event = events.find((candidate) => candidate.id === id);
-  const shown = notes ? 'Notes' : quiz > 0 ? 'What came first?' : (event?.title ?? viewTitle(view));
+function usePageTitle(dataset: Dataset, use: Use): void {
+  const { title } = dataset;
+  const shown = nameOf(dataset, use);
   useEffect(() => {
     document.title = shown ? `${isolate(shown)} – ${isolate(title)}` : title;
   }, [shown, title]);
 }
 
-/** The timeline is the page itself, and needs no name. */
-function viewTitle(view: ViewState['view']): string | undefined {
+function nameOf(dataset: Dataset, use: Use): string | undefined {
+  if (use.use === 'notes') return 'Notes';
+  if (use.use === 'quiz') return 'What came first?';
+  const name = use.use === 'present' ? undefined : viewTitle(use.view);
+  return eventById(dataset, use.event)?.title ?? name;
+}
+
+/** The timeline is the page itself and needs no name. */
+function viewTitle(view: ViewName): string | undefined {
   return VIEW_LABELS.find(([name]) => name === view && name !== 'timeline')?.[1];
 }
 
-/** From one use to another, what had the focus is gone: it goes to the new content. Not on load. */
+/**
+ * The current content of the page. The notes are a window of their own and never follow anything.
+ */
+function contentOf(use: Use): string {
+  return 'view' in use ? use.view : use.use;
+}
+
+/** Moves focus to the new content when the use changes, but not on load. */
 function useFocusOnMain(use: string): void {
   const before = useRef(use);
   useEffect(() => {
@@ -112,12 +136,7 @@ function useFocusOnMain(use: string): void {
   }, [use]);
 }
 
-/** Slides are dark unless something else is asked for; `public/firstPaint.js` says the same. */
-function themeOf({ theme, present, notes }: ViewState): Theme {
-  return theme === 'auto' && present && !notes ? 'dark' : theme;
-}
-
-/** The theme on the root element; `public/firstPaint.js` puts it there before the first paint. */
+/** Sets the theme on the root element; `public/firstPaint.js` sets it before the first paint. */
 function useTheme(theme: Theme): void {
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;

@@ -1,6 +1,7 @@
 import { WARNING } from './idleTime.ts';
+import './idle.css';
 
-/** Warns that the page begins again, and says how to stay; announced once, without the seconds. */
+/** Warns before the page restarts and says how to prevent it; announced once, without seconds. */
 export function IdleNotice({ left }: { readonly left: number | null }) {
   return (
     <>

@@ -1,8 +1,10 @@
+import './problems.css';
+
 interface ProblemListProps {
   readonly problems: readonly string[];
 }
 
-/** What is wrong with the corpus, while an author is at work on it. */
+/** Lists the problems in the corpus while an author works on it. */
 export function ProblemList({ problems }: ProblemListProps) {
   return (
     <main className="problems">

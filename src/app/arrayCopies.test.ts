@@ -4,7 +4,7 @@ import { addArrayCopies } from './arrayCopies.ts';
 
 const NAMES = ['toReversed', 'toSorted', 'toSpliced', 'with'] as const;
 
-/** What a method gives: an array, or the kind of error. */
+/** The resulting array, or the name of the error. */
 function outcome(array: unknown[], name: (typeof NAMES)[number], ...given: unknown[]): unknown {
   try {
     return (array[name] as (...given: unknown[]) => unknown)(...given);
@@ -13,7 +13,7 @@ function outcome(array: unknown[], name: (typeof NAMES)[number], ...given: unkno
   }
 }
 
-/** A copy of an array that has the methods of ours in place of the engine's. */
+/** A copy of an array with our methods instead of the engine's. */
 function asOlder(array: readonly unknown[]): unknown[] {
   const older = [...array];
   const prototype = {};
@@ -42,7 +42,7 @@ const call: fc.Arbitrary<[(typeof NAMES)[number], ...unknown[]]> = fc.oneof(
   fc.tuple(fc.constant('toSpliced' as const), fc.integer(), fc.integer(), fc.nat(), fc.nat()),
 );
 
-test('the methods that older browsers lack do what those of the engine do', () => {
+test("our methods give the same results as the engine's", () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.integer(), fc.string()), { maxLength: 8 }),
@@ -56,7 +56,7 @@ test('the methods that older browsers lack do what those of the engine do', () =
   );
 });
 
-test('what an engine has is left alone, and nothing is added that a loop would meet', () => {
+test('existing methods are kept, and nothing becomes enumerable', () => {
   const own = () => [];
   const prototype = { toSorted: own };
   addArrayCopies(prototype);

@@ -1,6 +1,6 @@
 type Compare<T> = (a: T, b: T) => number;
 
-/** The methods of ES2023 that copy an array. https://tc39.es/ecma262/#sec-array.prototype.toreversed */
+/** The copying array methods of ES2023. https://tc39.es/ecma262/#sec-array.prototype.toreversed */
 const COPIES = {
   toReversed<T>(this: readonly T[]): T[] {
     return [...this].reverse();
@@ -24,8 +24,8 @@ const COPIES = {
 };
 
 /**
- * Gives arrays the methods that Chrome 109 lacks, which our script and vis-timeline call. What a
- * browser has is left alone. Arrays of numbers of a fixed type (`Uint8Array`…) do not get them.
+ * Adds the array methods that Chrome 109 lacks and that our script and vis-timeline call. Existing
+ * methods are kept. Typed arrays (`Uint8Array`…) are not extended.
  */
 export function addArrayCopies(prototype: object): void {
   for (const [name, value] of Object.entries(COPIES)) {

@@ -9,11 +9,11 @@ test.each([
   [60, 60_400, { left: 20, isOver: false, next: 600 }],
   [60, 79_500, { left: 1, isOver: false, next: 500 }],
   [60, 80_000, { left: null, isOver: true, next: 0 }],
-])('of %i seconds, after %i ms', (idle, waited, told) => {
-  expect(idleTime(idle, waited)).toEqual(told);
+])('of %i seconds, after %i ms', (idle, waited, expected) => {
+  expect(idleTime(idle, waited)).toEqual(expected);
 });
 
-test('looked at whenever it asks to be, it warns for 20 seconds, counts down, and ends on time', () => {
+test('checked when it asks to be, it warns for 20 seconds, counts down and ends on time', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 10, max: 3600 }),
@@ -21,7 +21,7 @@ test('looked at whenever it asks to be, it warns for 20 seconds, counts down, an
       (idle, delays) => {
         const seen: number[] = [];
         let waited = 0;
-        // Timers come late, and each by another time.
+        // Timers fire late, each by a different delay.
         for (const delay of delays) {
           const { left, isOver, next } = idleTime(idle, waited);
           if (isOver) break;

@@ -1,18 +1,18 @@
-/** For so long the page warns before it begins again, seconds: WCAG 2.2.1 asks for 20. */
+/** How long the page warns before it restarts, in seconds: WCAG 2.2.1 asks for 20. */
 export const WARNING = 20;
 
-/** How long nobody has used the page, and what that means. */
+/** What an idle time means for the page. */
 export interface IdleTime {
-  /** How many seconds are left before the page begins again; `null` before it warns of that. */
+  /** Seconds until the page restarts; `null` before the warning. */
   readonly left: number | null;
   readonly isOver: boolean;
-  /** In how many milliseconds to look again. */
+  /** Milliseconds until the next check. */
   readonly next: number;
 }
 
 /**
- * What follows from a time without input.
- * @param idle after how many seconds the page warns
+ * Works out what a time without input means.
+ * @param idle seconds without input before the warning
  * @param waited milliseconds since the last input
  */
 export function idleTime(idle: number, waited: number): IdleTime {

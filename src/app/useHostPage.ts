@@ -4,23 +4,24 @@ import { eventById } from '../dataset/lookup.ts';
 import { useHandOn } from '../host/useHandOn.ts';
 import { useHost } from '../host/useHost.ts';
 import { currentAddress, hashValue, type ViewControl } from '../view/useView.ts';
+import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
-/** The heights at which the chart and the list are at ease in a frame, pixels. */
-const HEIGHTS = { chart: 560, list: 520 } as const;
+/** The heights that suit the chart and the list in a frame, in pixels. */
+const FRAME_HEIGHTS = { chart: 560, list: 520 } as const;
 
-/** Ties the view to the page around a frame, if there is one. */
+/** Connects the view to the page around the frame, if there is one. */
 export function useHostPage(dataset: Dataset, { view, change }: ViewControl): void {
   useHandOn(view.keys === 'host');
   const [page] = useState(() => ({ address: currentAddress(), secret: hashValue('secret') }));
-  // By the width alone: a height that follows from a height would never come to rest.
-  const layout = useMediaQuery('(max-width: 719px)') ? 'list' : 'chart';
+  // Depends on the width alone: a height that depended on the height would never settle.
+  const layout = useMediaQuery(BREAK_POINTS.slim) ? 'list' : 'chart';
   useHost({
     dataset,
     event: eventById(dataset, view.event),
     page,
     layout,
-    height: HEIGHTS[layout],
+    height: FRAME_HEIGHTS[layout],
     onGoto: useCallback((event) => change({ event, document: null }), [change]),
   });
 }

@@ -4,11 +4,11 @@ import { idleTime } from './idleTime.ts';
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input'] as const;
 
 /**
- * Counts the time for which nobody uses the page. It begins with the first input, so that a page
- * that nobody touched is left as it is.
- * @param idle after how many seconds to warn; 0 for never
- * @param onOver called when the warning has passed without input
- * @returns the seconds that are left; `null` while there is nothing to warn of
+ * Counts the time without input. Counting starts with the first input, so an untouched page is left
+ * alone.
+ * @param idle seconds before the warning; 0 for never
+ * @param onOver called when the warning ends without input
+ * @returns the seconds left; `null` while there is no warning
  */
 export function useIdleTime(idle: number, onOver: () => void): number | null {
   const [left, setLeft] = useState<number | null>(null);
@@ -42,7 +42,7 @@ export function useIdleTime(idle: number, onOver: () => void): number | null {
   return left;
 }
 
-/** Passes over moves of a pointer that lies still: browsers tell of one when the page below changes. */
+/** Ignores moves of a resting pointer: browsers report one when the page changes under it. */
 function createMoveFilter(): (event: Event) => boolean {
   let [x, y] = [Number.NaN, Number.NaN];
   return (event) => {

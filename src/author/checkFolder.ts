@@ -1,6 +1,7 @@
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
+import { counted } from '../dataset/counted.ts';
 import { createReporter } from './reportProgress.ts';
 
 /**
@@ -18,8 +19,4 @@ export async function checkFolder(folder: string): Promise<number> {
   ];
   console.log([...problems.map(printProblem), parts.join(', ')].join('\n'));
   return problems.length > 0 ? 1 : 0;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

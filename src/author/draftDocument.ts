@@ -7,7 +7,7 @@ import type { CorpusFile } from '../compile/readCorpus.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { draftQuote } from './draftQuote.ts';
 
-/** What is proposed about a document of which nothing is written yet. */
+/** What is proposed for a document that has no `.yml` file yet. */
 export interface DraftDocument {
   /** In the fields of `documents/<id>.yml`. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -17,10 +17,10 @@ export interface DraftDocument {
   readonly claims: readonly Span[];
 }
 
-/** A dateline stands within these many characters; a day further down is not that of the document. */
-const HEAD = 400;
-/** The longest first line that is taken for a headline. */
-const HEADLINE = 120;
+/** Within how many characters a dateline stands; a day further down is not that of the document. */
+const DATELINE_REACH = 400;
+/** The longest first line that is taken for a headline, characters. */
+const HEADLINE_LENGTH = 120;
 
 /** Proposes title, checksum and day of publication of a document. */
 export function draftDocument(
@@ -62,11 +62,13 @@ function headline(text: string): string | null {
   const [line = ''] = text.replace(/^\ufeff?\s+/, '').split(/\r?\n/, 1);
   const title = line.trim();
   const isAll = text.trim().length <= title.length;
-  return title && !isAll && title.length <= HEADLINE && !/[.,;:–—]$/.test(title) ? title : null;
+  return title && !isAll && title.length <= HEADLINE_LENGTH && !/[.,;:–—]$/.test(title)
+    ? title
+    : null;
 }
 
 function printedDay(text: FoldedText, language: CorpusLanguage) {
-  for (const span of findMentions(text.original.slice(0, HEAD))) {
+  for (const span of findMentions(text.original.slice(0, DATELINE_REACH))) {
     const words = text.original.slice(span.start, span.end);
     const { year, month, day, lastDay } = readPrintedDate(words, language) ?? {};
     if (!year || !month || !day || lastDay) continue;

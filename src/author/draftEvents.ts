@@ -57,13 +57,14 @@ export interface Drafts {
 }
 
 /** Without a day of publication, only dates that are printed in full can be read. */
-const ANY_DAY: PublicationDays = { earliest: '2000-01-01', latest: '2000-01-01' };
+const UNKNOWN_DAY: PublicationDays = { earliest: '2000-01-01', latest: '2000-01-01' };
 
 /** When something is said is not ahead, whatever it is about. */
-const SAID = /\b(?:said|says|told|announced|added)(?:\s+\w+){0,2}\s*$/i;
+const SAYING = /\b(?:said|says|told|announced|added)(?:\s+\w+){0,2}\s*$/i;
 
 /** What a bare weekday or month gives when the sentence looks ahead. */
-const AHEAD = /\b(?:will|shall|is to|are to|to be held|plans?|planned|scheduled|upcoming)\b/i;
+const LOOKING_AHEAD =
+  /\b(?:will|shall|is to|are to|to be held|plans?|planned|scheduled|upcoming)\b/i;
 
 /**
  * Proposes an event for every date expression of a document that nothing accounts for: its sentence
@@ -84,8 +85,8 @@ export function draftEvents(source: DraftSource, category: string, taken: Set<st
     const told = { start: whole.end - words.length, end: whole.end };
     const sentence = overlap(told, mention) ? told : whole;
     const quote = draftQuote(text, sentence, omissions);
-    const isSaid = SAID.test(text.original.slice(whole.start, mention.start));
-    const when = draftDate(source, mention, AHEAD.test(words) && !isSaid);
+    const isSaid = SAYING.test(text.original.slice(whole.start, mention.start));
+    const when = draftDate(source, mention, LOOKING_AHEAD.test(words) && !isSaid);
     if (!quote || !when) {
       const found = text.original.slice(mention.start, mention.end).replace(/\s+/g, ' ');
       unresolved.push(`line ${placeOf(mention.start).line}: “${found}”`);
@@ -123,7 +124,7 @@ function draftDate(
   for (const span of phrasesIn(text.original, mention)) {
     const phrase = text.original.slice(span.start, span.end);
     for (const rule of rules) {
-      const date = applyRule(rule, phrase, published ?? ANY_DAY, language);
+      const date = applyRule(rule, phrase, published ?? UNKNOWN_DAY, language);
       const quoted = date && dateRange(date, language) && draftQuote(text, span, omissions);
       if (!date || !quoted) continue;
       const { basis } = RULES[rule];

@@ -6,15 +6,16 @@ import { locateQuote, type Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblem } from '../compile/problem.ts';
 import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
-import { parseYamlFile } from '../compile/yamlFile.ts';
+import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
+import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type DraftSource, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
 
 /**
- * Proposes events from the documents of a corpus, and what to write about those of which nothing is
- * written, as files to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
+ * Proposes events from the documents of a corpus, and notes on documents that have none yet, as files
+ * to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
  * @param all also from documents that events use
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written
@@ -36,7 +37,7 @@ export async function draftFolder(folder: string, all: boolean): Promise<number>
   files.set(name, written.events);
   await writeNewFiles(folder, files);
   console.log(
-    `${written.count} ${written.count === 1 ? 'event' : 'events'} proposed from ${written.documents.join(', ')}:
+    `${counted(written.count, 'event')} proposed from ${written.documents.join(', ')}:
 ${[...files.keys()].map((file) => `  ${join(folder, file)}`).join('\n')}
 Check each against its document, copy it to events.yml and take its line “draft: true” out.`,
   );
@@ -91,10 +92,10 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
     documents.push(id);
     count += events.length;
   }
-  return { documents, events: HEAD + parts.join('\n'), count, files: proposed };
+  return { documents, events: DRAFT_INTRODUCTION + parts.join('\n'), count, files: proposed };
 }
 
-const HEAD = `# Proposed events. Check each one: is it an event, does the quote tell it, is the date that of the
+const DRAFT_INTRODUCTION = `# Proposed events. Check each one: is it an event, does the quote tell it, is the date that of the
 # event? Mend label, title, category and status, copy it to events.yml, take “draft: true” out.
 
 `;
@@ -145,12 +146,6 @@ function dataIn(files: CorpusFiles['files'], name: string): unknown {
   const source = files.get(name);
   const file = source && parseYamlFile(name, source.text);
   return file && 'data' in file ? file.data : null;
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 }
 
 function textOf(value: unknown, name: string): string {

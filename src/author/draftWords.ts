@@ -1,10 +1,10 @@
 /** Words that say nothing about what happened. */
-const SMALL = new Set(
+const SMALL_WORDS = new Set(
   'a an and are as at be been but by for from had has have he her his in into is it its of on or she that the their them they this to was were which who will with'.split(
     ' ',
   ),
 );
-const DATES =
+const DATE_WORDS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d+$/;
 
 const MOST_WORDS = 5;
@@ -14,7 +14,9 @@ const MOST_WORDS = 5;
  * @param taken ids in use; the new one is added
  */
 export function draftId(sentence: string, taken: Set<string>): string {
-  const words = plainWords(sentence).filter((word) => !SMALL.has(word) && !DATES.test(word));
+  const words = plainWords(sentence).filter(
+    (word) => !SMALL_WORDS.has(word) && !DATE_WORDS.test(word),
+  );
   const id = words.slice(0, MOST_WORDS).join('-') || 'event';
   let free = id;
   for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;

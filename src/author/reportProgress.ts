@@ -12,8 +12,8 @@ export interface Reporter {
   readonly end: () => void;
 }
 
-/** A check that is done sooner says nothing. */
-const QUIET = 2_000;
+/** A check that is done sooner says nothing, milliseconds. */
+const QUIET_TIME = 2_000;
 /** Between two reports: on a terminal one line is written over, elsewhere each is a line more. */
 const [TERMINAL_STEP, LINE_STEP] = [100, 5_000];
 
@@ -26,7 +26,7 @@ export function createReporter(
   now: () => number = () => performance.now(),
 ): Reporter {
   const step = terminal.isTTY ? TERMINAL_STEP : LINE_STEP;
-  let due = now() + QUIET;
+  let due = now() + QUIET_TIME;
   let isShown = false;
   return {
     onProgress({ step: name, done, total }) {

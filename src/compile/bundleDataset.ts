@@ -18,10 +18,10 @@ export interface DatasetBundle {
   readonly files: readonly (readonly [string, string])[];
 }
 
-/** From so many UTF-16 units on, the texts lie in files of their own. */
+/** Texts that together are at least this long lie in files of their own, UTF-16 units. */
 const LONG_TEXTS = 200_000;
 
-/** A file gets no further document from so many on. */
+/** A file that holds this much takes no further document, UTF-16 units. */
 const FULL_FILE = 120_000;
 
 /**
@@ -32,14 +32,14 @@ export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): Da
   const { texts, files } = bundleTexts(dataset?.documents ?? [], mayPart);
   const packed = packJson(dataset && JSON.parse(JSON.stringify(withoutTexts(dataset))));
   const code = [
-    `import { unpackJson } from ${JSON.stringify(PACK)};`,
+    `import { unpackJson } from ${JSON.stringify(PACK_FILE)};`,
     `export const dataset = unpackJson(${parsed(packed)});`,
     `export const texts = ${parsed(texts)};`,
   ];
   return { code: code.join('\n'), files };
 }
 
-const PACK = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
+const PACK_FILE = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
 
 /**
  * JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).

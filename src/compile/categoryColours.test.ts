@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { categoryStyles, TINTS } from './categoryStyles.ts';
 import { compileCategories, LOOKS } from './compileCategories.ts';
 import { contrastRatio, mix, passingColour } from './contrast.ts';
-import { type Problem, printProblem } from './problem.ts';
+import { printProblem, settle } from './problem.ts';
 import { parseYamlFile } from './yamlFile.ts';
 
 const hex = fc
@@ -29,10 +29,9 @@ function long(colour: string): string {
 function compile(lines: string) {
   const file = parseYamlFile('corpus.yml', lines);
   if (!('data' in file)) throw new Error('not YAML');
-  const problems: Problem[] = [];
   const { categories } = file.data as { categories: Parameters<typeof compileCategories>[0] };
-  const compiled = compileCategories(categories, file, problems);
-  return { compiled, messages: problems.map(printProblem) };
+  const { value: compiled, problems } = compileCategories(categories, file);
+  return { compiled, messages: settle(problems).map(printProblem) };
 }
 
 describe('the contrast ratio', () => {
@@ -137,7 +136,8 @@ test('the style sheet gives each category its colour and tints of it, in high co
   const contrast = { light: '#003f7a', dark: '#8cc8ff' };
   const colour = { light: '#1f5f99', dark: '#7db4ea', contrast };
   expect(categoryStyles([{ id: 'lamp', label: '</style>', colour }])).toBe(
-    `[data-category="lamp"],
+    `@layer base {
+[data-category="lamp"],
 .category-lamp {
   --category: light-dark(#1f5f99, #7db4ea);
   --category-tint: light-dark(#ebf1f6, #272a2a);
@@ -153,6 +153,7 @@ test('the style sheet gives each category its colour and tints of it, in high co
   --category-shade: light-dark(#d1dce7, #19242e);
   --category-line: light-dark(#94aec7, #3b546b);
   --category-dash: light-dark(#406f9b, #6996bf);
+}
 }
 `,
   );

@@ -12,12 +12,12 @@ interface Pair {
 
 /**
  * The style sheet that gives each category its colour, as `--category`, wherever the page marks an
- * element with the category; slides for a projector have those of high contrast. It holds ids and
- * colours only, of which neither can be more than that. Colours are mixed here, because `color-mix`
- * is younger than some browsers of the floor.
+ * element with the category; slides for a projector have those of high contrast. All of it is in the
+ * layer `base`. It holds ids and colours only, of which neither can be more than that. Colours are
+ * mixed here, because `color-mix` is younger than some browsers of the floor.
  */
 export function categoryStyles(categories: readonly Category[]): string {
-  return categories
+  const rules = categories
     .map(
       ({ id, colour: { contrast, ...plain } }) => `[data-category="${id}"],
 .category-${id} {
@@ -29,6 +29,7 @@ ${coloursOf(contrast, 'contrast')}}
 `,
     )
     .join('');
+  return `@layer base {\n${rules}}\n`;
 }
 
 function coloursOf(colour: Pair, look: keyof typeof LOOKS): string {

@@ -1,6 +1,7 @@
-import type { Basis, CorpusLanguage, DateEvidence, DateRange } from '../dataset/dataset.ts';
+import type { Basis, CorpusLanguage, DateEvidence, DateRange, IsoDay } from '../dataset/dataset.ts';
 import { applyRule, DEFAULT_RULES, RULES, type RuleName, ruleWords } from './dateRules.ts';
 import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
+import { failure, type Outcome, outcome } from './outcome.ts';
 import { dateRange } from './parseEdtf.ts';
 import { readPrintedDate } from './printedDate.ts';
 import { type Place, type Problem, shown } from './problem.ts';
@@ -19,16 +20,37 @@ export function readDate(
   edtf: string,
   language: CorpusLanguage,
   place: Place,
-  problems: Problem[],
-): DateRange | null {
+): Outcome<DateRange | null> {
   const range = dateRange(edtf, language);
-  if (range) return range;
-  problems.push({
+  if (range) return outcome(range);
+  return failure({
     ...place,
     code: 'DATE_NOT_EDTF',
     message: `${shown(edtf)} is not a date that can be used. Write EDTF: 2018-01-09, 2016-02, 1990, 2018-02-09/2018-02-25, 2020~ (about), ../2020-06-16 (by), [2018-01-09,2018-01-10] (one of two).`,
   });
-  return null;
+}
+
+/** A date of which both ends are known. */
+export interface ClosedRange extends DateRange {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+}
+
+/** As {@link readDate}, for a stretch of time that must have both its ends. */
+export function readClosedDate(
+  edtf: string,
+  language: CorpusLanguage,
+  place: Place,
+): Outcome<ClosedRange | null> {
+  const { value: range, problems } = readDate(edtf, language, place);
+  if (!range) return outcome(null, problems);
+  const { earliest, latest } = range;
+  if (earliest !== null && latest !== null) return outcome({ ...range, earliest, latest });
+  return failure({
+    ...place,
+    code: 'FIELD_INVALID',
+    message: `${shown(edtf)} is open at one end. Write both ends, as in 1953/2021.`,
+  });
 }
 
 /**
@@ -38,24 +60,23 @@ export function readDate(
 export function checkDate(
   authored: AuthoredDate,
   document: LoadedDocument,
-  problems: Problem[],
-): Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> | null {
+): Outcome<Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> | null> {
   const { basis, phrase = '', placeOf } = authored;
-  if (basis === 'context' || basis === 'editor') return { basis, phrase, rule: '' };
-  const name = ruleName(authored, problems);
+  if (basis === 'context' || basis === 'editor') return outcome({ basis, phrase, rule: '' });
+  const { value: name, problems } = ruleName(authored);
   const days = publicationDays(document);
-  if (!name || !days) return null;
+  if (!name || !days) return outcome(null, problems);
   const given = applyRule(name, phrase, days, document.language);
   if (given === null) {
-    problems.push({
+    return failure({
       ...placeOf('phrase'),
       code: 'DATE_OUTSIDE_PHRASE',
       message: unread(name, phrase, document.language),
     });
-    return null;
   }
-  if (!agrees(authored.date, given)) problems.push(mismatch(authored, name, given, document));
-  return { basis, phrase, rule: ruleWords(name, document.language) };
+  const checked = { basis, phrase, rule: ruleWords(name, document.language) };
+  if (agrees(authored.date, given)) return outcome(checked);
+  return outcome(checked, [mismatch(authored, name, given, document)]);
 }
 
 function unread(name: RuleName, phrase: string, language: CorpusLanguage): string {
@@ -74,11 +95,9 @@ function wrongOrder(phrase: string, language: CorpusLanguage, other: CorpusLangu
   return `In ${language}, the numbers of ${shown(phrase)} are read ${first} first and give no date. If the documents put the ${second} first, write in corpus.yml “language: ${other}”; if not, quote other words that give the date.`;
 }
 
-function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate, problems: Problem[]) {
-  const invalid = (field: string, message: string): null => {
-    problems.push({ ...placeOf(field), code: 'FIELD_INVALID', message });
-    return null;
-  };
+function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate): Outcome<RuleName | null> {
+  const invalid = (field: string, message: string) =>
+    failure({ ...placeOf(field), code: 'FIELD_INVALID', message });
   if (!phrase) {
     return invalid(
       'basis',
@@ -96,7 +115,7 @@ function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate, problems: Prob
       `The rule “${name}” does not belong to the basis “${basis}”. Write one of: ${names}.`,
     );
   }
-  return name;
+  return outcome(name);
 }
 
 /** An author may hedge more than the rule does (`2016-02~` for a printed `2016-02`), never less. */

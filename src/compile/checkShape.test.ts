@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkShape, nearestName } from './checkShape.ts';
-import { type Problem, printProblem } from './problem.ts';
+import { checkShape } from './checkShape.ts';
+import { printProblem, settle } from './problem.ts';
 import { parseYamlFile } from './yamlFile.ts';
 
 const SCHEMA = z.strictObject({
@@ -28,9 +28,8 @@ const SCHEMA = z.strictObject({
 function setup(text: string) {
   const file = parseYamlFile('lamp.yml', text);
   if (!('placeOf' in file)) throw new Error(file.map(printProblem).join('\n'));
-  const problems: Problem[] = [];
-  const data = checkShape(file, SCHEMA, problems);
-  return { data, messages: problems.map(printProblem) };
+  const { value: data, problems } = checkShape(file, SCHEMA);
+  return { data, messages: settle(problems).map(printProblem) };
 }
 
 describe('a file of the right shape', () => {
@@ -127,30 +126,8 @@ describe('a fault is reported where it is, with its cure:', () => {
     expect(messages.map((message) => message.split(' ')[0])).toEqual([
       'lamp.yml:1:1',
       'lamp.yml:1:9',
-      'lamp.yml:4:5',
       'lamp.yml:2:1',
+      'lamp.yml:4:5',
     ]);
-  });
-});
-
-describe('the nearest name', () => {
-  const KNOWN = ['lamp', 'weather', 'inter-korean'];
-
-  it.each([
-    ['lmap', 'lamp'],
-    ['lamps', 'lamp'],
-    ['wether', 'weather'],
-    ['inter-corean', 'inter-korean'],
-    ['interkorean', 'inter-korean'],
-  ])('to “%s” is “%s”', (name, near) => {
-    expect(nearestName(name, KNOWN)).toBe(near);
-  });
-
-  it.each(['xyz', 'sport', ''])('to “%s” is none', (name) => {
-    expect(nearestName(name, KNOWN)).toBeNull();
-  });
-
-  it('is none when nothing is known', () => {
-    expect(nearestName('lamp', [])).toBeNull();
   });
 });

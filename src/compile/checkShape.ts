@@ -1,5 +1,6 @@
-import search from 'approx-string-match';
 import { z } from 'zod';
+import { nearestName } from './nearestName.ts';
+import { type Outcome, outcome } from './outcome.ts';
 import { type Problem, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
 
@@ -7,40 +8,49 @@ import type { FieldPath, YamlFile } from './yamlFile.ts';
 export function checkWhole<Schema extends z.ZodType>(
   file: YamlFile,
   schema: Schema,
-  problems: Problem[],
-): z.output<Schema> | null {
-  return checkShape(file, schema, problems) ?? withoutUnknown(schema, file.data);
+): Outcome<z.output<Schema> | null> {
+  const { value, problems } = checkShape(file, schema);
+  return outcome(value ?? withoutUnknown(schema, file.data), problems);
 }
 
-/** As {@link checkWhole}, for a list: entries of the wrong shape are `null`. */
-export function checkEntries<Entry extends z.ZodType>(
+/** An entry of a list as it is written, and as it may be used: `null` when its shape is wrong. */
+export interface Entry<Value> {
+  readonly written: unknown;
+  readonly sound: Value | null;
+}
+
+/** As {@link checkWhole}, for a list, whose entries are checked one by one; `null` when the file holds no list. */
+export function checkEntries<Value extends z.ZodType>(
   file: YamlFile,
-  schema: z.ZodArray<Entry>,
-  problems: Problem[],
-): (z.output<Entry> | null)[] | null {
-  const whole = checkShape(file, schema, problems);
-  if (whole || !Array.isArray(file.data)) return whole;
-  return file.data.map((entry) => withoutUnknown(schema.element, entry));
+  schema: z.ZodArray<Value>,
+): Outcome<readonly Entry<z.output<Value>>[] | null> {
+  const { value, problems } = checkShape(file, schema);
+  const { data } = file;
+  if (!Array.isArray(data)) return outcome(null, problems);
+  const entries = data.map((written: unknown, index) => ({
+    written,
+    sound: value?.[index] ?? withoutUnknown(schema.element, written),
+  }));
+  return outcome(entries, problems);
 }
 
 /** As {@link checkEntries}, for a group of entries by their names; names of the wrong shape are left out. */
-export function checkNamed<Entry extends z.ZodType>(
+export function checkNamed<Value extends z.ZodType>(
   file: YamlFile,
-  schema: z.ZodRecord<z.ZodString, Entry>,
-  problems: Problem[],
-): Record<string, z.output<Entry> | null> | null {
-  const whole = checkShape(file, schema, problems);
-  if (whole || !isGroup(file.data)) return whole;
+  schema: z.ZodRecord<z.ZodString, Value>,
+): Outcome<ReadonlyMap<string, z.output<Value> | null> | null> {
+  const { problems } = checkShape(file, schema);
+  if (!isGroup(file.data)) return outcome(null, problems);
   const sound = Object.entries(file.data)
     .filter(([name]) => schema.keyType.safeParse(name).success)
     .map(([name, entry]) => [name, withoutUnknown(schema.valueType, entry)] as const);
-  return Object.fromEntries(sound);
+  return outcome(new Map(sound), problems);
 }
 
 /** A field as {@link checkFields} hands it on: entries of a list that have the wrong shape are `null`. */
 type Checked<Value> = Value extends readonly (infer Entry)[] ? (Entry | null)[] : Value;
 
-type SoundFields<Shape extends z.ZodRawShape> = {
+export type SoundFields<Shape extends z.ZodRawShape> = {
   [Name in keyof Shape]?: Checked<z.output<Shape[Name]>>;
 };
 
@@ -51,10 +61,9 @@ type SoundFields<Shape extends z.ZodRawShape> = {
 export function checkFields<Shape extends z.ZodRawShape>(
   file: YamlFile,
   schema: z.ZodObject<Shape>,
-  problems: Problem[],
-): SoundFields<Shape> | null {
-  checkShape(file, schema, problems);
-  return soundFields(schema, file.data);
+): Outcome<SoundFields<Shape> | null> {
+  const { problems } = checkShape(file, schema);
+  return outcome(soundFields(schema, file.data), problems);
 }
 
 /** The fields that {@link checkFields} hands on of a group that has been checked; `null` when it is no group. */
@@ -97,19 +106,20 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The data of a file in the shape asked for, or `null` after every fault has been reported. */
+/** The data of a file in the shape asked for, or `null` with every fault. */
 export function checkShape<Schema extends z.ZodType>(
   file: YamlFile,
   schema: Schema,
-  problems: Problem[],
-): z.output<Schema> | null {
+): Outcome<z.output<Schema> | null> {
   const result = schema.safeParse(file.data);
-  if (result.success) return result.data;
-  problems.push(...result.error.issues.flatMap((issue) => reportIssue(file, schema, issue)));
-  return null;
+  if (result.success) return outcome(result.data);
+  return outcome(
+    null,
+    result.error.issues.flatMap((issue) => issueProblems(file, schema, issue)),
+  );
 }
 
-function reportIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+function issueProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...file.placeOfField(issue.path, key),
@@ -141,6 +151,7 @@ function invalidKey(file: YamlFile, issue: z.core.$ZodIssueInvalidKey): Problem 
   };
 }
 
+/** How much of an id is shown in a message, characters. */
 const LONGEST_ID = 40;
 
 /** Entries are named by their number and, where they have one, their id. */
@@ -175,29 +186,6 @@ function kindOf(expected: string): string {
 function suggestion(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);
   return near ? `Did you mean “${near}”?` : `Known fields: ${known.join(', ')}.`;
-}
-
-/** Of more names than this, only those about as long are compared, and of more of those none. */
-const MANY_NAMES = 500;
-
-/** The name most like a misspelt one, or `null` when none is within half of its letters. */
-export function nearestName(name: string, known: readonly string[]): string | null {
-  const likely =
-    known.length > MANY_NAMES
-      ? known.filter(({ length }) => Math.abs(length - name.length) <= 1)
-      : known;
-  if (likely.length > MANY_NAMES) return null;
-  const scored = likely
-    .map((candidate) => ({ candidate, errors: distance(name, candidate) }))
-    .sort((a, b) => a.errors - b.errors);
-  const [best] = scored;
-  return best && best.errors <= name.length / 2 ? best.candidate : null;
-}
-
-function distance(name: string, candidate: string): number {
-  const [longer, shorter] = name.length >= candidate.length ? [name, candidate] : [candidate, name];
-  const [match] = search(longer, shorter, shorter.length);
-  return (match?.errors ?? shorter.length) + (longer.length - shorter.length) / 2;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

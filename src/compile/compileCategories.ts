@@ -1,8 +1,9 @@
 import type { Category, CategoryColour } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
+import { checkDuplicates } from './checkDuplicates.ts';
 import { type Colour, contrastRatio, passingColour } from './contrast.ts';
-import type { Problem } from './problem.ts';
-import { reportDuplicates } from './reportDuplicates.ts';
+import { gather, type Outcome } from './outcome.ts';
+import type { Finding, Problem } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** A way the page can look: what colours lie under and over, and which ratio they need. */
@@ -56,17 +57,17 @@ type AuthoredCategory = AuthoredCorpus['categories'][number];
 export function compileCategories(
   categories: readonly (AuthoredCategory | null)[],
   file: YamlFile,
-  problems: Problem[],
-): Category[] {
-  reportDuplicates(file, 'categories', categories, problems);
+): Outcome<readonly Category[]> {
+  const found = gather();
+  found.report(checkDuplicates(file, 'categories', categories));
   const taken = new Set(categories.map((category) => category?.colour?.light.toLowerCase()));
   const free = PALETTE.filter(({ light }) => !taken.has(light));
   const palette = free.length > 0 ? free : PALETTE;
   let next = 0;
-  return categories.flatMap((category, index) => {
+  const compiled = categories.flatMap((category, index) => {
     if (!category) return [];
     const { id, label, colour } = category;
-    if (colour) checkColours(colour, ['categories', index, 'colour'], file, problems);
+    if (colour) found.report(checkColours(colour, ['categories', index, 'colour'], file));
     const plain = colour ??
       palette[next++ % palette.length] ?? { light: '#000000', dark: '#ffffff' };
     const contrast = colour?.contrast ?? {
@@ -75,6 +76,7 @@ export function compileCategories(
     };
     return { id, label, colour: inLowerCase({ light: plain.light, dark: plain.dark, contrast }) };
   });
+  return found.giving(compiled);
 }
 
 function derived(colour: Colour, mode: Mode): Colour {
@@ -94,8 +96,8 @@ function checkColours(
   { contrast, ...plain }: NonNullable<AuthoredCategory['colour']>,
   path: readonly PropertyKey[],
   file: YamlFile,
-  problems: Problem[],
-): void {
+): readonly Finding[] {
+  const problems: Finding[] = [];
   for (const mode of ['light', 'dark'] as const) {
     const theme = `the ${mode} theme`;
     const check = (
@@ -113,6 +115,7 @@ function checkColours(
       check(contrast[mode], LOOKS.contrast[mode], high, ['contrast', mode]);
     }
   }
+  return problems;
 }
 
 function contrastFault(

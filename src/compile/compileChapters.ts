@@ -1,34 +1,37 @@
-import { yearOf, yearsBetween } from '../dataset/civilDay.ts';
-import type { Chapter, CorpusLanguage, DateRange } from '../dataset/dataset.ts';
+import { yearOf } from '../dataset/civilDay.ts';
+import type { Chapter, CorpusLanguage } from '../dataset/dataset.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 import type { AuthoredCorpus } from './authored.ts';
-import { readDate } from './checkDate.ts';
-import { type Problem, shown } from './problem.ts';
-import { reportDuplicates } from './reportDuplicates.ts';
+import { type ClosedRange, readClosedDate } from './checkDate.ts';
+import { checkDuplicates } from './checkDuplicates.ts';
+import { gather, type Outcome } from './outcome.ts';
+import { shown } from './problem.ts';
 import type { YamlFile } from './yamlFile.ts';
 
-/** The chapters of a corpus, which must be in order and apart; those of the wrong shape or without a readable date are left out. */
+/** The chapters of a corpus, which must be in order and apart; `null` when not all of them could be read. */
 export function compileChapters(
   chapters: readonly (AuthoredCorpus['chapters'][number] | null)[],
   file: YamlFile,
   language: CorpusLanguage,
-  problems: Problem[],
-): Chapter[] {
+): Outcome<readonly Chapter[] | null> {
+  const found = gather();
   const compiled: Chapter[] = [];
-  reportDuplicates(file, 'chapters', chapters, problems);
+  found.report(checkDuplicates(file, 'chapters', chapters));
   for (const [index, chapter] of chapters.entries()) {
     if (!chapter) continue;
     const { id, title, when } = chapter;
     const place = file.placeOf(['chapters', index, 'when']);
-    const range = readDate(when, language, place, problems);
-    if (!range?.earliest || !range.latest) continue;
+    const range = found.take(readClosedDate(when, language, place));
+    if (!range) continue;
     const last = compiled.at(-1);
-    const own = { id, title, start: range.earliest, end: range.latest, label: yearsOf(range) };
+    const own = { id, title, start: range.earliest, end: range.latest, label: chapterLabel(range) };
     if (last && last.end >= own.start) {
-      problems.push({ ...place, code: 'CHAPTERS_OVERLAP', message: overlap(own, last) });
+      found.report([{ ...place, code: 'CHAPTERS_OVERLAP', message: overlap(own, last) }]);
     }
     compiled.push(own);
   }
-  return compiled;
+  const isWhole = compiled.length > 0 && compiled.length === chapters.length;
+  return found.giving(isWhole ? compiled : null);
 }
 
 /** What is wrong with a chapter that does not begin after the one written above it has ended. */
@@ -45,7 +48,6 @@ function overlap(own: Chapter, above: Chapter): string {
 }
 
 /** The label of a chapter: the years alone where it reaches over more than one. */
-function yearsOf({ earliest, latest, label }: DateRange): string {
-  const isOneYear = earliest === null || latest === null || yearOf(earliest) === yearOf(latest);
-  return isOneYear ? label : yearsBetween(earliest, latest);
+function chapterLabel({ earliest, latest, label }: ClosedRange): string {
+  return yearOf(earliest) === yearOf(latest) ? label : yearsBetween(earliest, latest);
 }

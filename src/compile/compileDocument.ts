@@ -1,99 +1,39 @@
-import type { CorpusLanguage, FullDocument, Omission, QuotedExcerpt } from '../dataset/dataset.ts';
-import { type AuthoredDocument, authoredDocument } from './authored.ts';
+import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
 import { checkDate, readDate } from './checkDate.ts';
-import { checkWhole, nearestName } from './checkShape.ts';
-import { findMentions } from './findMentions.ts';
-import { foldText } from './foldedText.ts';
-import type { LoadedDocuments } from './loadedDocument.ts';
-import { excerptOf, type LoadedDocument, locate } from './loadedDocument.ts';
-import { locateQuote, overlap, type Span } from './locateQuote.ts';
-import { MANY_PROBLEMS, type Place, type Problem, placesIn, shown } from './problem.ts';
-import type { CorpusFile } from './readCorpus.ts';
-import type { YamlFile } from './yamlFile.ts';
+import {
+  claimIn,
+  excerptOf,
+  findDocument,
+  type LoadedDocument,
+  type LoadedDocuments,
+  locate,
+  phraseSpan,
+} from './loadedDocument.ts';
+import { gather, gatherAll, type Outcome, outcome } from './outcome.ts';
+import type { Place, Problem } from './problem.ts';
 
-/** Reads one document and what is written about it, up to what needs other documents. */
-export function loadDocument(
-  id: string,
-  source: CorpusFile,
-  file: YamlFile,
-  language: CorpusLanguage,
-  problems: Problem[],
-): LoadedDocument | null {
-  const authored = checkWhole(file, authoredDocument, problems);
-  if (!authored) return null;
-  if (authored.draft !== undefined) {
-    problems.push({
-      ...file.placeOfField([], 'draft'),
-      code: 'DRAFT_DOCUMENT',
-      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out.`,
-    });
-  }
-  if (authored.sha256 === undefined) {
-    problems.push({
-      ...file.placeOf([]),
-      code: 'FIELD_INVALID',
-      message: `“sha256” is missing. Write the checksum of ${id}.txt: sha256: ${source.sha256}`,
-    });
-  } else if (authored.sha256 !== source.sha256) {
-    problems.push({
-      ...file.placeOf(['sha256']),
-      code: 'DOCUMENT_CHANGED',
-      message: `${id}.txt is no longer the text that was recorded. Restore it, or check every quote and write its checksum ${source.sha256}.`,
-    });
-  }
-  const text = foldText(source.text);
-  const omissions = findOmissions({ id, text, omissions: [] }, authored, file, problems);
-  const { date, basis, note, outside } = authored.published;
-  const range = readDate(date, language, file.placeOf(['published', 'date']), problems);
-  const reasons = [note, outside].filter(Boolean).join(' ');
-  return {
-    id,
-    text,
-    language,
-    file,
-    authored,
-    omissions,
-    published: range && { ...range, basis, note: reasons },
-    claims: [...omissions],
-  };
+/** Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. */
+export function compileDocuments(documents: LoadedDocuments): Outcome<readonly FullDocument[]> {
+  const loaded = [...documents.values()].filter((document) => document !== null);
+  return gatherAll(loaded.map((document) => compileDocument(document, documents)));
 }
 
-function findOmissions(
-  document: Pick<LoadedDocument, 'id' | 'text' | 'omissions'>,
-  { notArticle = [] }: AuthoredDocument,
-  file: YamlFile,
-  problems: Problem[],
-): Omission[] {
-  return notArticle
-    .flatMap(({ reason, ...quote }, index) => {
-      const span = locate(document, quote, file.placeOf(['notArticle', index, 'quote']), problems);
-      return span ? [{ ...span, reason, begins: beginning(document.text.original, span) }] : [];
-    })
-    .sort((a, b) => a.start - b.start);
-}
-
-/** The first words of a stretch, cut behind a word where it is long. */
-function beginning(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words.length <= 50 ? words : `${words.slice(0, 50).replace(/\s\S*$/, '')} …`;
-}
-
-/** Finishes a document once all are loaded: its evidence may stand in another one. */
-export function compileDocument(
+function compileDocument(
   document: LoadedDocument,
   documents: LoadedDocuments,
-  problems: Problem[],
-): FullDocument | null {
+): Outcome<FullDocument | null> {
   const { id, authored, file, omissions, published, text } = document;
-  const evidence = compileEvidence(document, documents, problems);
-  const title = printedTitle(document, problems);
+  const found = gather();
+  found.claim(omissions.map((omission) => claimIn(document, omission)));
+  const evidence = found.take(compileEvidence(document, documents));
+  const title = found.take(printedTitle(document));
   for (const field of ['publisher', 'place'] as const) {
     const claim = authored[field];
-    if (claim) locate(document, claim, file.placeOf([field, 'quote']), problems);
+    if (claim) found.take(locate(document, claim, file.placeOf([field, 'quote'])));
   }
-  requireOutsideFact(document, problems);
-  claimIgnored(document, problems);
-  return (
+  found.report(checkOutsideFact(document));
+  found.take(claimIgnored(document));
+  return found.giving(
     published && {
       id,
       title: title ?? firstWords(document),
@@ -103,100 +43,79 @@ export function compileDocument(
       published: { ...published, evidence },
       text: text.original,
       omissions,
-    }
+    },
   );
 }
 
 function compileEvidence(
   document: LoadedDocument,
   documents: LoadedDocuments,
-  problems: Problem[],
-): QuotedExcerpt[] {
-  const { authored, file, id } = document;
-  return authored.published.evidence.flatMap((item, index) => {
-    const placeOf = (field: string): Place => file.placeOf(['published', 'evidence', index, field]);
-    const source = findDocument(item.document ?? id, documents, placeOf('document'), problems);
-    const excerpt = source && excerptOf(source, item, placeOf('quote'), problems);
-    if (!excerpt) return [];
-    const phrase = item.phrase && phraseSpan(source, item.phrase, [excerpt], placeOf, problems);
-    source.claims.push(phrase || excerpt);
-    const { date, basis } = item;
-    if (date && basis && readDate(date, source.language, placeOf('date'), problems)) {
-      checkDate({ ...item, date, basis, placeOf }, source, problems);
-    }
-    return [excerpt];
-  });
+): Outcome<readonly QuotedExcerpt[]> {
+  const { authored, file } = document;
+  return gatherAll(
+    authored.published.evidence.map((item, index) =>
+      compileItem(item, document.id, documents, (field) =>
+        file.placeOf(['published', 'evidence', index, field]),
+      ),
+    ),
+  );
 }
 
-/** Where a phrase stands: inside one of the excerpts if it does, else anywhere in the document. */
-export function phraseSpan(
-  document: LoadedDocument,
-  phrase: string,
-  excerpts: readonly QuotedExcerpt[],
-  placeOf: (field: string) => Place,
-  problems: Problem[],
-  before?: string,
-): Span | null {
-  if (before === undefined) {
-    for (const { document: id, start, exact } of excerpts) {
-      if (id !== document.id) continue;
-      const found = locateQuote(foldText(exact), phrase, { exactOnly: true });
-      if (found.outcome !== 'found') continue;
-      return { start: start + found.span.start, end: start + found.span.end };
-    }
-  }
-  return locate(document, { quote: phrase, before }, placeOf('phrase'), problems);
-}
+type AuthoredItem = LoadedDocument['authored']['published']['evidence'][number];
 
-/** A document by id; an unknown one becomes a problem with the nearest name. */
-export function findDocument(
-  id: string,
+/** @param own the document whose day is in question; the evidence stands there, or where it says */
+function compileItem(
+  item: AuthoredItem,
+  own: string,
   documents: LoadedDocuments,
-  place: Place,
-  problems: Problem[],
-): LoadedDocument | null {
-  const document = documents.get(id);
-  // It may be there, but not loaded: that has been reported.
-  if (document !== undefined) return document;
-  const isMany = problems.length > MANY_PROBLEMS;
-  const near = isMany ? null : nearestName(id, [...documents.keys()]);
-  problems.push({
-    ...place,
-    code: 'DOCUMENT_UNKNOWN',
-    message: `There is no document ${shown(id)}. ${near ? `Did you mean “${near}”?` : documentList(documents)}`,
-  });
-  return null;
+  placeOf: (field: string) => Place,
+): Outcome<QuotedExcerpt | null> {
+  const found = gather();
+  const { document = own, phrase, date, basis } = item;
+  const source = found.take(findDocument(document, documents, placeOf('document')));
+  const excerpt = source && found.take(excerptOf(source, item, placeOf('quote')));
+  if (!excerpt) return found.giving(null);
+  const span =
+    phrase && found.take(phraseSpan(source, { quote: phrase }, [excerpt], placeOf('phrase')));
+  found.claim([claimIn(source, span || excerpt)]);
+  if (date && basis && found.take(readDate(date, source.language, placeOf('date')))) {
+    found.take(checkDate({ ...item, date, basis, placeOf }, source));
+  }
+  return found.giving(excerpt);
 }
 
-function documentList(documents: LoadedDocuments): string {
-  const ids = [...documents.keys()];
-  return ids.length > 20 ? 'Write the name of one of the texts.' : `Documents: ${ids.join(', ')}.`;
-}
-
-function printedTitle(document: LoadedDocument, problems: Problem[]): string | null {
+function printedTitle(document: LoadedDocument): Outcome<string | null> {
   const { title } = document.authored;
-  if (title === undefined) return null;
-  const span = locate(document, { quote: title }, document.file.placeOf(['title']), problems);
-  return span && document.text.original.slice(span.start, span.end);
+  if (title === undefined) return outcome(null);
+  const { value: span, problems } = locate(
+    document,
+    { quote: title },
+    document.file.placeOf(['title']),
+  );
+  return outcome(span && document.text.original.slice(span.start, span.end), problems);
 }
 
-function requireOutsideFact({ authored, file }: LoadedDocument, problems: Problem[]): void {
+function checkOutsideFact({ authored, file }: LoadedDocument): readonly Problem[] {
   const { basis, outside } = authored.published;
-  if (basis !== 'editor' || outside) return;
-  problems.push({
-    ...file.placeOf(['published', 'basis']),
-    code: 'FIELD_INVALID',
-    message:
-      '“outside” is missing; the basis “editor” names the fact from elsewhere that it rests on.',
-  });
+  if (basis !== 'editor' || outside) return [];
+  return [
+    {
+      ...file.placeOf(['published', 'basis']),
+      code: 'FIELD_INVALID',
+      message:
+        '“outside” is missing; the basis “editor” names the fact from elsewhere that it rests on.',
+    },
+  ];
 }
 
-function claimIgnored(document: LoadedDocument, problems: Problem[]): void {
+function claimIgnored(document: LoadedDocument): Outcome<null> {
+  const found = gather();
   for (const [index, ignored] of (document.authored.ignored ?? []).entries()) {
     const place = document.file.placeOf(['ignored', index, 'quote']);
-    const span = locate(document, ignored, place, problems);
-    if (span) document.claims.push(span);
+    const span = found.take(locate(document, ignored, place));
+    if (span) found.claim([claimIn(document, span)]);
   }
+  return found.giving(null);
 }
 
 const TITLE_WORDS = 9;
@@ -218,19 +137,4 @@ function firstWords({
     .replace(/^[\s.:–—-]+/, '')
     .split(/\s+/, TITLE_WORDS);
   return `${words.join(' ').replace(/[,;:.]$/, '')}…`;
-}
-
-/** Reports every date expression that no event uses and no `ignored` entry explains. */
-export function checkMentions(document: LoadedDocument, problems: Problem[]): void {
-  const { id, text, claims } = document;
-  const placeOf = placesIn(`documents/${id}.txt`, text.original);
-  for (const mention of findMentions(text.original)) {
-    if (claims.some((claim) => overlap(claim, mention))) continue;
-    const words = text.original.slice(mention.start, mention.end);
-    problems.push({
-      ...placeOf(mention.start),
-      code: 'MENTION_UNCLAIMED',
-      message: `No event takes its date from ${shown(words)}. Add the event, or name the words under “ignored:” in ${id}.yml with a reason.`,
-    });
-  }
 }

@@ -9,13 +9,20 @@ import type {
 import { anchorDay } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredEvents } from './authored.ts';
 import { checkDate, readDate } from './checkDate.ts';
-import { nearestName, soundFields } from './checkShape.ts';
-import { findDocument, phraseSpan } from './compileDocument.ts';
-import type { Lesson } from './compileLessons.ts';
-import type { LoadedDocuments } from './loadedDocument.ts';
-import { excerptOf, publicationDays } from './loadedDocument.ts';
-import { type Place, type Problem, shown } from './problem.ts';
-import type { FieldPath, YamlFile } from './yamlFile.ts';
+import { type Entry, soundFields } from './checkShape.ts';
+import type { LessonOf } from './compileLessons.ts';
+import {
+  claimIn,
+  excerptOf,
+  findDocument,
+  type LoadedDocuments,
+  phraseSpan,
+  publicationDays,
+} from './loadedDocument.ts';
+import { gather, gatherAll, type Outcome } from './outcome.ts';
+import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { unknownId } from './unknownId.ts';
+import { type FieldPath, fieldOf, type YamlFile } from './yamlFile.ts';
 
 /** What the events of a corpus are compiled against. */
 export interface EventContext {
@@ -26,51 +33,59 @@ export interface EventContext {
   /** `null` when the scope could not be read. */
   readonly scope: DateRange | null;
   readonly language: CorpusLanguage;
-  readonly lessonOf: (event: string) => Lesson;
-  readonly problems: Problem[];
+  readonly lessonOf: LessonOf;
 }
 
-/** One event with its quotes located and its date worked out again, or `null` after problems. */
+/** One event with its quotes located and its date worked out again, or `null` with the problems. */
 export function compileEvent(
+  { sound, written }: Entry<AuthoredEvent>,
+  index: number,
+  context: EventContext,
+): Outcome<FullEvent | null> {
+  return sound ? compileSound(sound, index, context) : checkParts(written, index, context);
+}
+
+function compileSound(
   authored: AuthoredEvent,
   index: number,
   context: EventContext,
-): FullEvent | null {
-  const { id, label, title, category, status, note = '' } = authored;
+): Outcome<FullEvent | null> {
+  const { id, label, title, category, status, note = '', sources } = authored;
+  const found = gather();
   const placeOf = placesBelow(context.file, [index]);
   if (authored.draft !== undefined) {
-    context.problems.push(draftEvent(id, context.file.placeOfField([index], 'draft')));
+    found.report([draftEvent(id, context.file.placeOfField([index], 'draft'))]);
   }
-  checkCategory(category, placeOf('category'), context);
-  const { sources } = authored;
-  const excerpts = compileSources(sources, index, context);
-  const when = compileWhen(authored.when, sources, index, excerpts, context);
-  if (!when || excerpts.length === 0) return null;
-  checkNotTooLate(authored, when, placesBelow(context.file, [index, 'when'])('date'), context);
+  found.report(checkCategory(category, placeOf('category'), context));
+  const excerpts = found.take(compileSources(sources, index, context));
+  const when = found.take(compileWhen(authored.when, sources, index, excerpts, context));
+  if (!when || excerpts.length === 0) return found.giving(null);
+  const dateOf = placesBelow(context.file, [index, 'when']);
+  found.report(checkNotTooLate(authored, when, dateOf('date'), context));
   const background = context.scope !== null && isOutside(context.scope, anchorDay({ when }));
-  const told = { id, label, title, category, status, background, note, when, excerpts };
-  return { ...told, ...context.lessonOf(id) };
+  const event = { id, label, title, category, status, background, note, when, excerpts };
+  return found.giving({ ...event, ...context.lessonOf(id) });
 }
 
 /**
  * Checks what can be checked of an event of which a field is missing or wrong, which has been
  * reported. Its date is held against its words only when all its sources are there to look in.
- * @param data the event as written
  */
-export function checkEventParts(data: unknown, index: number, context: EventContext): void {
+function checkParts(written: unknown, index: number, context: EventContext): Outcome<null> {
   const { element } = authoredEvents;
-  const { category, sources, when } = soundFields(element, data) ?? {};
+  const { category, sources, when } = soundFields(element, written) ?? {};
+  const found = gather();
   const placeOf = placesBelow(context.file, [index]);
-  if (category) checkCategory(category, placeOf('category'), context);
-  const excerpts = compileSources(sources ?? [], index, context);
+  if (category) found.report(checkCategory(category, placeOf('category'), context));
+  const excerpts = found.take(compileSources(sources ?? [], index, context));
   if (when && sources?.length && !sources.includes(null)) {
-    compileWhen(when, sources, index, excerpts, context);
-    return;
+    found.take(compileWhen(when, sources, index, excerpts, context));
+    return found.giving(null);
   }
-  const written = (data as { when?: unknown } | null)?.when;
-  const { date } = soundFields(element.shape.when, written) ?? {};
+  const { date } = soundFields(element.shape.when, fieldOf(written, 'when')) ?? {};
   const place = placesBelow(context.file, [index, 'when'])('date');
-  if (date) readDate(date, context.language, place, context.problems);
+  if (date) found.take(readDate(date, context.language, place));
+  return found.giving(null);
 }
 
 function draftEvent(id: string, place: Place): Problem {
@@ -89,15 +104,14 @@ function isOutside({ earliest, latest }: DateRange, day: string): boolean {
   return (earliest !== null && day < earliest) || (latest !== null && day > latest);
 }
 
-function checkCategory(category: string, place: Place, context: EventContext): void {
-  const known = context.categoryIds;
-  if (!known || known.includes(category)) return;
-  const near = nearestName(category, known);
-  context.problems.push({
-    ...place,
-    code: 'CATEGORY_UNKNOWN',
-    message: `There is no category ${shown(category)}. ${near ? `Did you mean “${near}”?` : `Categories: ${known.join(', ')}.`}`,
-  });
+function checkCategory(
+  category: string,
+  place: Place,
+  { categoryIds: known }: EventContext,
+): readonly Finding[] {
+  if (!known || known.includes(category)) return [];
+  const cure = `Categories: ${known.join(', ')}.`;
+  return [unknownId(category, known, place, { code: 'CATEGORY_UNKNOWN', thing: 'category', cure })];
 }
 
 type AuthoredSources = readonly (AuthoredEvent['sources'][number] | null)[];
@@ -105,16 +119,17 @@ type AuthoredSources = readonly (AuthoredEvent['sources'][number] | null)[];
 function compileSources(
   sources: AuthoredSources,
   index: number,
-  context: EventContext,
-): QuotedExcerpt[] {
-  return sources.flatMap((source, position) => {
-    if (!source) return [];
-    const placeOf = placesBelow(context.file, [index, 'sources', position]);
-    const { documents, problems } = context;
-    const document = findDocument(source.document, documents, placeOf('document'), problems);
-    const excerpt = document && excerptOf(document, source, placeOf('quote'), problems);
-    return excerpt ? [excerpt] : [];
-  });
+  { file, documents }: EventContext,
+): Outcome<readonly QuotedExcerpt[]> {
+  return gatherAll(
+    sources.map((source, position) => {
+      const found = gather();
+      if (!source) return found.giving(null);
+      const placeOf = placesBelow(file, [index, 'sources', position]);
+      const document = found.take(findDocument(source.document, documents, placeOf('document')));
+      return found.giving(document && found.take(excerptOf(document, source, placeOf('quote'))));
+    }),
+  );
 }
 
 function compileWhen(
@@ -123,29 +138,35 @@ function compileWhen(
   index: number,
   excerpts: readonly QuotedExcerpt[],
   context: EventContext,
-): When | null {
-  const placeOf = placesBelow(context.file, [index, 'when']);
-  const range = readDate(when.date, context.language, placeOf('date'), context.problems);
+): Outcome<When | null> {
+  const found = gather();
+  const path = [index, 'when'];
+  const placeOf = placesBelow(context.file, path);
+  const range = found.take(readDate(when.date, context.language, placeOf('date')));
   const document = when.document ?? sources[0]?.document ?? '';
   // The document of a source that is unknown has been reported there.
   const isReported = when.document === undefined && !context.documents.has(document);
   const main = isReported
     ? null
-    : compileEvidence({ ...when, document }, placeOf, excerpts, context);
+    : found.take(compileEvidence({ ...when, document }, placeOf, excerpts, context));
   const also = (when.also ?? []).flatMap((further, position) => {
-    const place = placesBelow(context.file, [index, 'when', 'also', position]);
-    const evidence = compileEvidence(further, place, excerpts, context);
-    if (evidence && range) checkOverlap(range, further.date, place('date'), context);
+    const place = placesBelow(context.file, [...path, 'also', position]);
+    const evidence = found.take(compileEvidence(further, place, excerpts, context));
+    if (evidence && range) {
+      found.report(checkOverlap(range, further.date, place('date'), context.language));
+    }
     return evidence ? [evidence] : [];
   });
-  if (when.basis === 'context' && !when.note) {
-    context.problems.push({
-      ...placeOf('basis'),
-      code: 'FIELD_INVALID',
-      message: '“note” is missing; the basis “context” needs the reason in a sentence.',
-    });
-  }
-  return range && main && { ...range, ...main, note: when.note ?? '', also };
+  if (when.basis === 'context' && !when.note) found.report([missingNote(placeOf('basis'))]);
+  return found.giving(range && main && { ...range, ...main, note: when.note ?? '', also });
+}
+
+function missingNote(place: Place): Problem {
+  return {
+    ...place,
+    code: 'FIELD_INVALID',
+    message: '“note” is missing; the basis “context” needs the reason in a sentence.',
+  };
 }
 
 type AuthoredEvidence = Pick<
@@ -159,36 +180,39 @@ function compileEvidence(
   evidence: AuthoredEvidence,
   placeOf: (field: string) => Place,
   excerpts: readonly QuotedExcerpt[],
-  { documents, problems }: EventContext,
-): DateEvidence | null {
-  const document = findDocument(evidence.document, documents, placeOf('document'), problems);
-  if (!document) return null;
+  { documents }: EventContext,
+): Outcome<DateEvidence | null> {
+  const found = gather();
+  const document = found.take(findDocument(evidence.document, documents, placeOf('document')));
+  if (!document) return found.giving(null);
   if (evidence.phrase) {
-    const { phrase, before } = evidence;
-    const span = phraseSpan(document, phrase, excerpts, placeOf, problems, before);
-    if (!span) return null;
-    document.claims.push(span);
+    const { phrase: quote, before } = evidence;
+    const span = found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')));
+    if (!span) return found.giving(null);
+    found.claim([claimIn(document, span)]);
   }
-  const checked = checkDate({ ...evidence, placeOf }, document, problems);
-  return checked && { document: document.id, ...checked };
+  const checked = found.take(checkDate({ ...evidence, placeOf }, document));
+  return found.giving(checked && { document: document.id, ...checked });
 }
 
 function checkOverlap(
   range: DateRange,
   date: string,
   place: Place,
-  { language, problems }: EventContext,
-): void {
-  const further = readDate(date, language, place, problems);
-  if (!further) return;
+  language: CorpusLanguage,
+): readonly Finding[] {
+  const { value: further, problems } = readDate(date, language, place);
+  if (!further) return problems;
   const before = further.latest && range.earliest && further.latest < range.earliest;
   const after = further.earliest && range.latest && further.earliest > range.latest;
-  if (!before && !after) return;
-  problems.push({
-    ...place,
-    code: 'DATE_OUTSIDE_PHRASE',
-    message: `This passage gives ${date}, which does not agree with ${range.edtf}. Where documents disagree, leave it out here, quote both and say so in the event’s “note”.`,
-  });
+  if (!before && !after) return [];
+  return [
+    {
+      ...place,
+      code: 'DATE_OUTSIDE_PHRASE',
+      message: `This passage gives ${date}, which does not agree with ${range.edtf}. Where documents disagree, leave it out here, quote both and say so in the event’s “note”.`,
+    },
+  ];
 }
 
 /** What is told as done or said cannot begin after the last document that tells it. */
@@ -196,18 +220,20 @@ function checkNotTooLate(
   { status, sources }: AuthoredEvent,
   { earliest, edtf }: When,
   place: Place,
-  { documents, problems }: EventContext,
-): void {
-  if (status === 'planned' || status === 'proposed' || earliest === null) return;
+  { documents }: EventContext,
+): readonly Problem[] {
+  if (status === 'planned' || status === 'proposed' || earliest === null) return [];
   const days = sources.flatMap(({ document }) => {
     const source = documents.get(document);
     return (source && publicationDays(source)?.latest) ?? [];
   });
   const last = days.sort().at(-1);
-  if (last === undefined || earliest <= last) return;
-  problems.push({
-    ...place,
-    code: 'DATE_AFTER_PUBLICATION',
-    message: `${edtf} is after ${last}, when the last of its documents was published, but the status is “${status}”. Correct the date, or write “planned” or “proposed”.`,
-  });
+  if (last === undefined || earliest <= last) return [];
+  return [
+    {
+      ...place,
+      code: 'DATE_AFTER_PUBLICATION',
+      message: `${edtf} is after ${last}, when the last of its documents was published, but the status is “${status}”. Correct the date, or write “planned” or “proposed”.`,
+    },
+  ];
 }

@@ -1,7 +1,8 @@
 import { COMPARE, type Redirects } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
-import { nearestName } from './checkShape.ts';
-import { MANY_PROBLEMS, type Place, type Problem, shown } from './problem.ts';
+import { type Outcome, outcome } from './outcome.ts';
+import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { unknownId } from './unknownId.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 type Kind = keyof Redirects;
@@ -15,19 +16,14 @@ export function compileRedirects(
   { events = {}, documents = {} }: NonNullable<AuthoredCorpus['redirects']>,
   file: YamlFile,
   known: Readonly<Record<Kind, readonly string[] | null>>,
-  problems: Problem[],
-): Redirects {
-  const check = (kind: Kind, ids: Readonly<Record<string, string>>): void => {
+): Outcome<Redirects> {
+  const check = (kind: Kind, ids: Readonly<Record<string, string>>): readonly Finding[] => {
     const own = known[kind];
-    if (!own) return;
-    for (const former of Object.keys(ids)) {
-      const few = problems.length <= MANY_PROBLEMS;
-      problems.push(...redirectProblems(former, ids, kind, file, own, few));
-    }
+    if (!own) return [];
+    return Object.keys(ids).flatMap((former) => redirectProblems(former, ids, kind, file, own));
   };
-  check('events', events);
-  check('documents', documents);
-  return { events, documents };
+  const redirects = { events, documents };
+  return outcome(redirects, [...check('events', events), ...check('documents', documents)]);
 }
 
 const WORD: Readonly<Record<Kind, string>> = { events: 'event', documents: 'document' };
@@ -38,9 +34,8 @@ function redirectProblems(
   kind: Kind,
   file: YamlFile,
   known: readonly string[],
-  isNearNamed: boolean,
-): Problem[] {
-  const found: Problem[] = [];
+): readonly Finding[] {
+  const found: Finding[] = [];
   if (kind === 'documents' && former === COMPARE) {
     found.push(reservedId(file.placeOfField(['redirects', kind], former)));
   }
@@ -60,16 +55,9 @@ function redirectProblems(
     const message = `${shown(target)} is itself a former id. ${cure}`;
     return [...found, { ...place, code: 'REDIRECT_CHAINED', message }];
   }
-  const near = isNearNamed ? nearestName(target, known) : null;
-  const cure = near ? `Did you mean “${near}”?` : 'Write the id that took its place.';
-  return [
-    ...found,
-    {
-      ...place,
-      code: kind === 'events' ? 'EVENT_UNKNOWN' : 'DOCUMENT_UNKNOWN',
-      message: `There is no ${WORD[kind]} ${shown(target)}. ${cure}`,
-    },
-  ];
+  const code = kind === 'events' ? 'EVENT_UNKNOWN' : 'DOCUMENT_UNKNOWN';
+  const cure = 'Write the id that took its place.';
+  return [...found, unknownId(target, known, place, { code, thing: WORD[kind], cure })];
 }
 
 /** The problem of a document, now or formerly, under the name that the address keeps for itself. */

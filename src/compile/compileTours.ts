@@ -1,7 +1,9 @@
 import type { Tour } from '../dataset/dataset.ts';
 import type { AuthoredCorpus } from './authored.ts';
-import { checkEvent } from './checkEvent.ts';
+import { checkDuplicates } from './checkDuplicates.ts';
+import { gather, type Outcome } from './outcome.ts';
 import { type Place, type Problem, shown } from './problem.ts';
+import { checkEventId } from './unknownId.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /**
@@ -14,21 +16,23 @@ export function compileTours(
   tours: readonly (NonNullable<AuthoredCorpus['tours']>[number] | null)[],
   file: YamlFile,
   events: readonly string[] | null,
-  problems: Problem[],
-): Tour[] {
-  return tours.flatMap((tour, index) => {
+): Outcome<readonly Tour[]> {
+  const found = gather();
+  found.report(checkDuplicates(file, 'tours', tours));
+  const compiled = tours.flatMap((tour, index) => {
     if (!tour) return [];
     const { id, title, summary = null, events: stops } = tour;
     const first = new Map<string, Place>();
     for (const [position, { event }] of stops.entries()) {
       const place = file.placeOf(['tours', index, 'events', position, 'event']);
-      checkEvent(event, events, place, problems);
+      found.report(checkEventId(event, events, place));
       const other = first.get(event);
       if (!other) first.set(event, place);
-      else problems.push(repeated(event, title, place, other));
+      else found.report([repeated(event, title, place, other)]);
     }
     return { id, title, summary, stops };
   });
+  return found.giving(compiled);
 }
 
 function repeated(event: string, tour: string, place: Place, other: Place): Problem {

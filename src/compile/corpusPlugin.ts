@@ -3,11 +3,9 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
-import { type Compilation, compileCorpus } from './compileCorpus.ts';
-import { datasetJsonSchema } from './datasetSchema.ts';
+import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
 import { pageHead } from './pageHead.ts';
 import { printProblem, printProblems } from './problem.ts';
-import { readCorpus } from './readCorpus.ts';
 
 export interface CorpusPluginOptions {
   /** The corpus folder. */
@@ -16,14 +14,14 @@ export interface CorpusPluginOptions {
   readonly renderPage: (dataset: FullDataset) => Promise<string>;
 }
 
-const MODULE = 'virtual:dataset';
-const RESOLVED = `\0${MODULE}`;
+const DATASET_MODULE = 'virtual:dataset';
+const RESOLVED_DATASET = `\0${DATASET_MODULE}`;
 /** Where `index.html` takes the rendered chronology. */
-const PLACE = '<!--chronology-->';
+const CHRONOLOGY_MARK = '<!--chronology-->';
 /** Where `index.html` takes its title and description. */
-const HEAD = '<!--head-->';
+const HEAD_MARK = '<!--head-->';
 /** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
-const STYLES = 'virtual:categories.css';
+const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
 
 /**
@@ -33,25 +31,7 @@ const RESOLVED_STYLES = '/@corpus/categories.css';
  * development the page lists the problems, and any change to the corpus compiles it again.
  */
 export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
-  const root = resolve(folder);
-  let current: Promise<Compilation> | null = null;
-  let written = new Map<PublicFile, string>();
-  const forget = () => {
-    current = null;
-    written = new Map();
-  };
-  const compile = (): Promise<Compilation> => {
-    current ??= readCorpus(root).then(compileCorpus);
-    return current;
-  };
-  const write = async (name: PublicFile): Promise<string> => {
-    // A change to the corpus meanwhile has a map of its own, into which nothing former gets.
-    const texts = written;
-    const { dataset } = await compile();
-    const text = texts.get(name) ?? PUBLIC_FILES[name](dataset);
-    texts.set(name, text);
-    return text;
-  };
+  const corpus = createCompiledCorpus(resolve(folder));
   let isBuild = false;
   return {
     name: 'corpus',
@@ -59,78 +39,69 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       isBuild = config.command === 'build';
     },
     async buildStart() {
-      forget();
-      const { problems } = await compile();
+      corpus.forget();
+      const { problems } = await corpus.compile();
       if (problems.length === 0) return;
       if (isBuild) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : id === STYLES ? RESOLVED_STYLES : null),
+    resolveId: (id) =>
+      id === DATASET_MODULE ? RESOLVED_DATASET : id === STYLES_MODULE ? RESOLVED_STYLES : null,
     async load(id) {
-      if (id !== RESOLVED && id !== RESOLVED_STYLES) return null;
-      const { dataset, problems } = await compile();
+      if (id !== RESOLVED_DATASET && id !== RESOLVED_STYLES) return null;
+      const { dataset, problems } = await corpus.compile();
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
       const { code } = bundleDataset(dataset, isBuild);
       return `${code}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
     },
     async generateBundle() {
-      const { dataset } = await compile();
+      const { dataset } = await corpus.compile();
       for (const fileName of PUBLIC_NAMES) {
-        this.emitFile({ type: 'asset', fileName, source: await write(fileName) });
+        this.emitFile({ type: 'asset', fileName, source: await corpus.write(fileName) });
       }
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
-      server.watcher.add(root);
-      server.watcher.on('all', (_event, file) => {
-        if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
-        forget();
-        reload(server);
-      });
-      server.middlewares.use((request, response, next) => {
-        // Every module of the page comes by here: what is not asked for is not made.
-        const name = PUBLIC_NAMES.find((file) => request.url?.split('?')[0] === `/${file}`);
-        if (!name) return next();
-        write(name).then((text) => {
-          response.setHeader('Content-Type', 'application/json');
-          response.end(text);
-        }, next);
-      });
+      reloadOnChange(server, corpus);
+      servePublicFiles(server, corpus);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const { dataset } = await compile();
+        const { dataset } = await corpus.compile();
         const page = dataset ? await renderPage(dataset) : '';
         return html
           .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
-          .replace(HEAD, () => pageHead(dataset))
-          .replace(PLACE, () => page);
+          .replace(HEAD_MARK, () => pageHead(dataset))
+          .replace(CHRONOLOGY_MARK, () => page);
       },
     },
   };
 }
 
-/** What lies beside the page. */
-const PUBLIC_FILES = {
-  'dataset.json': (dataset: FullDataset | null) => jsonText(dataset),
-  'dataset.schema.json': () => jsonText(datasetJsonSchema()),
-};
-
-type PublicFile = keyof typeof PUBLIC_FILES;
-
-const PUBLIC_NAMES = ['dataset.json', 'dataset.schema.json'] as const satisfies PublicFile[];
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus): void {
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, file) => {
+    if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
+    forget();
+    for (const id of [RESOLVED_DATASET, RESOLVED_STYLES]) {
+      const module = server.moduleGraph.getModuleById(id);
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+    server.ws.send({ type: 'full-reload' });
+  });
 }
 
-function reload(server: ViteDevServer): void {
-  for (const id of [RESOLVED, RESOLVED_STYLES]) {
-    const module = server.moduleGraph.getModuleById(id);
-    if (module) server.moduleGraph.invalidateModule(module);
-  }
-  server.ws.send({ type: 'full-reload' });
+function servePublicFiles(server: ViteDevServer, { write }: CompiledCorpus): void {
+  server.middlewares.use((request, response, next) => {
+    // Every module of the page comes by here: what is not asked for is not made.
+    const name = PUBLIC_NAMES.find((file) => request.url?.split('?')[0] === `/${file}`);
+    if (!name) return next();
+    write(name).then((text) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(text);
+    }, next);
+  });
 }

@@ -39,8 +39,40 @@ const excerpt = z.strictObject({
   end: offset,
 });
 
+const qualification = {
+  approximate: z.boolean().describe('About then'),
+  uncertain: z.boolean().describe('Possibly then'),
+};
+const year = z.int().min(1).max(9999);
+const month = z.int().min(1).max(12);
+const point = z
+  .discriminatedUnion('precision', [
+    z.strictObject({ precision: z.literal('year'), year, ...qualification }),
+    z.strictObject({ precision: z.literal('month'), year, month, ...qualification }),
+    z.strictObject({
+      precision: z.literal('day'),
+      year,
+      month,
+      day: z.int().min(1).max(31),
+      ...qualification,
+    }),
+  ])
+  // Named, it stands in the schema once.
+  .meta({ id: 'DatePoint' });
+const date = z
+  .discriminatedUnion('shape', [
+    z.strictObject({ shape: z.literal('single'), point }),
+    z.strictObject({ shape: z.literal('interval'), start: point, end: point }),
+    z.strictObject({ shape: z.literal('openStart'), end: point }),
+    z.strictObject({ shape: z.literal('openEnd'), start: point }),
+    z.strictObject({ shape: z.literal('oneOf'), members: z.tuple([point, point]) }),
+    z.strictObject({ shape: z.literal('oneOfRange'), start: point, end: point }),
+  ])
+  .meta({ id: 'HistoricalDate', description: 'What edtf says, taken apart' });
+
 const range = {
-  edtf: z.string().regex(EDTF).describe('EDTF, ISO 8601-2'),
+  edtf: z.string().regex(EDTF).describe('EDTF, ISO 8601-2, as the author wrote it'),
+  date,
   earliest: day.nullable(),
   latest: day.nullable(),
   label: words.describe('The date in words'),
@@ -131,12 +163,12 @@ const dataset = z.strictObject({
 }) satisfies z.ZodType<FullDataset>;
 
 /** What a schema cannot hold, and the compiler does. */
-const BEYOND =
-  'A timeline. Beyond what a schema can say, the following holds: every id is used once in its list, and every id that is named is in its list; exact is text.slice(start, end) of its document, and start is before end; earliest is not after latest, and both follow from edtf; the first date of an interval or a set is not after the second; events are in date order; every rule, applied to its phrase and the day of publication, gives the date.';
+const BEYOND_SCHEMA =
+  'A timeline. Beyond what a schema can say, the following holds: every id is used once in its list, and every id that is named is in its list; exact is text.slice(start, end) of its document, and start is before end; earliest is not after latest, and both, like date and label, follow from edtf; the first date of an interval or a set is not after the second; events are in date order; every rule, applied to its phrase and the day of publication, gives the date.';
 
 /** The JSON Schema (draft 2020-12) of `dataset.json`. */
 export function datasetJsonSchema(): object {
-  return z.toJSONSchema(dataset.describe(BEYOND));
+  return z.toJSONSchema(dataset.describe(BEYOND_SCHEMA));
 }
 
 /** What keeps a value from being a dataset, in words; empty when nothing does. */

@@ -209,7 +209,7 @@ function earlyInYear(phrase: string, published: IsoDay): string | null {
 
 function nextMonth(published: IsoDay): string {
   const [inYear = 0, month = 0] = published.split('-').map(Number);
-  return formatDay(dayMs(`${inYear}-${month}-28`) + 5 * 86_400_000, 'yyyy-MM');
+  return formatDay(dayMs(`${inYear}-${month + 1}-01`), 'yyyy-MM');
 }
 
 function yearOf(day: IsoDay): string {

@@ -56,11 +56,11 @@ function isOwnGrapheme(text: string, at: number): boolean {
 
 /** The first place from `from` on between two ASCII characters other than CR LF, or the end. */
 function nextCut(text: string, from: number): number {
-  CUTS.lastIndex = from;
-  return CUTS.exec(text)?.index ?? text.length;
+  GRAPHEME_CUTS.lastIndex = from;
+  return GRAPHEME_CUTS.exec(text)?.index ?? text.length;
 }
 
-const CUTS = /(?<=[\0-\x7F])(?!(?<=\r)\n)(?=[\0-\x7F])/g;
+const GRAPHEME_CUTS = /(?<=[\0-\x7F])(?!(?<=\r)\n)(?=[\0-\x7F])/g;
 
 function foldGrapheme(grapheme: string): string {
   if (/^[!-~]$/.test(grapheme)) return grapheme;

@@ -80,13 +80,10 @@ function spoilt({ files, problems }: CorpusFiles, changes: readonly Change[]): C
   return { files: changed, problems };
 }
 
-test('whatever is done to the files of our corpus, it compiles or has problems, soon', () => {
+test('whatever is done to the files of our corpus, it compiles or has problems', () => {
   fc.assert(
     fc.property(fc.array(CHANGE, { minLength: 1, maxLength: 4 }), (changes) => {
-      const before = process.cpuUsage();
       const compiled = compileCorpus(spoilt(shipped, changes));
-      const { user, system } = process.cpuUsage(before);
-      expect((user + system) / 1_000).toBeLessThan(10_000);
       expect(compiled.dataset === null).toBe(compiled.problems.length > 0);
       if (compiled.dataset) expect(datasetFaults(compiled.dataset)).toEqual([]);
       for (const problem of compiled.problems) {

@@ -1,55 +1,61 @@
 import { COMPARE, type CorpusLanguage } from '../dataset/dataset.ts';
 import { ID } from './authored.ts';
-import { loadDocument } from './compileDocument.ts';
 import { reservedId } from './compileRedirects.ts';
+import { loadDocument } from './loadDocument.ts';
 import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
+import { openYaml } from './openYaml.ts';
+import { gather, type Outcome } from './outcome.ts';
 import { type Problem, shown, topOf } from './problem.ts';
 import { type OnProgress, observed } from './progress.ts';
 import type { CorpusFiles } from './readCorpus.ts';
-import type { YamlFile } from './yamlFile.ts';
 
 /** Each `documents/<id>.txt` with the `.yml` beside it; one without the other is a problem. */
 export function loadDocuments(
-  files: CorpusFiles['files'],
-  open: (name: string) => YamlFile | null,
+  corpus: CorpusFiles,
   language: CorpusLanguage,
-  problems: Problem[],
   onProgress?: OnProgress,
-): LoadedDocuments {
+): Outcome<LoadedDocuments> {
+  const found = gather();
   const loaded = new Map<string, LoadedDocument | null>();
-  for (const id of observed(documentIds(files, problems), 'Reading documents', onProgress)) {
-    const source = files.get(`documents/${id}.txt`);
-    const file = open(`documents/${id}.yml`);
-    if (id === COMPARE) problems.push(reservedId(topOf(`documents/${id}.yml`)));
-    if (!ID.test(id)) reportName(id, problems);
-    if (!source) reportMissingText(id, problems);
-    const document = source && file && loadDocument(id, source, file, language, problems);
+  for (const id of observed(documentIds(corpus), 'Reading documents', onProgress)) {
+    const source = corpus.files.get(`documents/${id}.txt`);
+    const file = found.take(openYaml(`documents/${id}.yml`, corpus));
+    found.report(checkName(id));
+    if (!source) found.report(checkMissingText(id, corpus));
+    const document = source && file && found.take(loadDocument(id, source, file, language));
     loaded.set(id, document ?? null);
   }
-  return loaded;
+  return found.giving(loaded);
 }
 
 /** The ids of all documents, also of those of which a file is missing or could not be read. */
-function documentIds(files: CorpusFiles['files'], problems: readonly Problem[]): readonly string[] {
+function documentIds({ files, problems }: CorpusFiles): readonly string[] {
   const names = [...files.keys(), ...problems.map(({ file }) => file)];
   const ids = names.map((name) => /^documents\/(.+)\.(?:txt|yml)$/.exec(name)?.[1]);
   return [...new Set(ids)].filter((id) => id !== undefined);
 }
 
-function reportName(id: string, problems: Problem[]): void {
-  problems.push({
-    ...topOf(`documents/${id}.txt`),
-    code: 'FIELD_INVALID',
-    message: `The name ${shown(id)} of a document’s files must be words of a–z and 0–9 joined by hyphens: it is the id of the document, and stands in links. Rename both files.`,
-  });
+function checkName(id: string): readonly Problem[] {
+  if (id === COMPARE) return [reservedId(topOf(`documents/${id}.yml`))];
+  if (ID.test(id)) return [];
+  return [
+    {
+      ...topOf(`documents/${id}.txt`),
+      code: 'FIELD_INVALID',
+      message: `The name ${shown(id)} of a document’s files must be words of a–z and 0–9 joined by hyphens: it is the id of the document, and stands in links. Rename both files.`,
+    },
+  ];
 }
 
-function reportMissingText(id: string, problems: Problem[]): void {
+/** A text that is not there; one that could not be read, or whose name is wrong, has been reported. */
+function checkMissingText(id: string, { problems }: CorpusFiles): readonly Problem[] {
   const name = `documents/${id}.txt`;
-  if (problems.some(({ file }) => file === name)) return;
-  problems.push({
-    ...topOf(name),
-    code: 'FILE_MISSING',
-    message: `${id}.yml describes a document whose text ${id}.txt is not there. Add the text.`,
-  });
+  if (!ID.test(id) || problems.some(({ file }) => file === name)) return [];
+  return [
+    {
+      ...topOf(name),
+      code: 'FILE_MISSING',
+      message: `${id}.yml describes a document whose text ${id}.txt is not there. Add the text.`,
+    },
+  ];
 }

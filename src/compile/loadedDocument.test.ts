@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Omission } from '../dataset/dataset.ts';
 import { foldText } from './foldedText.ts';
 import { locate } from './loadedDocument.ts';
-import { type Problem, placeAt, printProblem } from './problem.ts';
+import { placeAt, printProblem, settle } from './problem.ts';
 
 const PLACE = { file: 'events.yml', line: 12, column: 14 };
 
 function setup(text: string, quote: string, before?: string, omissions: readonly Omission[] = []) {
-  const problems: Problem[] = [];
   const document = { id: 'letter', text: foldText(text), omissions };
-  const span = locate(document, { quote, before }, PLACE, problems);
-  return { span, message: problems.map(printProblem).join('\n') };
+  const { value: span, problems } = locate(document, { quote, before }, PLACE);
+  return { span, message: settle(problems).map(printProblem).join('\n') };
 }
 
 describe('a quote that cannot be located is explained:', () => {

@@ -2,9 +2,11 @@ import type { CorpusLanguage, Omission, Published, QuotedExcerpt } from '../data
 import { quoteAt, wholeCharacters } from '../dataset/texts.ts';
 import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
 import type { PublicationDays } from './dateRules.ts';
-import type { FoldedText } from './foldedText.ts';
-import { locateQuote, type Span } from './locateQuote.ts';
-import { MANY_PROBLEMS, type Place, type Problem, placeAt, shown } from './problem.ts';
+import { type FoldedText, foldText } from './foldedText.ts';
+import { locateQuote, nearestText, type Span } from './locateQuote.ts';
+import { type Claim, failure, type Outcome, outcome } from './outcome.ts';
+import { MANY_PROBLEMS, type Place, placeAt, shown } from './problem.ts';
+import { unknownId } from './unknownId.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** A document and what its author wrote about it, while the corpus is being compiled. */
@@ -18,8 +20,6 @@ export interface LoadedDocument {
   readonly omissions: readonly Omission[];
   /** Without evidence until every document is loaded; `null` when the date could not be read. */
   readonly published: Omit<Published, 'evidence'> | null;
-  /** Date expressions that something accounts for; grows as events are compiled. */
-  readonly claims: Span[];
 }
 
 /** The documents by id; `null` for one that is there, but could not be loaded: that has been reported. */
@@ -36,55 +36,50 @@ export function excerptOf(
   document: LoadedDocument,
   { quote, before }: AuthoredQuote,
   place: Place,
-  problems: Problem[],
-): QuotedExcerpt | null {
-  const span = locate(document, { quote, before }, place, problems);
-  return span && toExcerpt(document, span);
+): Outcome<QuotedExcerpt | null> {
+  const { value: span, problems } = locate(document, { quote, before }, place);
+  return outcome(span && quoteAt(document.id, document.text.original, span), problems);
 }
 
-export function toExcerpt({ id, text }: LoadedDocument, span: Span): QuotedExcerpt {
-  return quoteAt(id, text.original, span);
-}
-
-/** The one quotable place of a passage, or `null` after a problem has been reported. */
+/** The one quotable place of a passage, or `null` with the problem. */
 export function locate(
   document: Pick<LoadedDocument, 'id' | 'text' | 'omissions'>,
   { quote, before }: AuthoredQuote,
   place: Place,
-  problems: Problem[],
-): Span | null {
+): Outcome<Span | null> {
   const { id, text, omissions } = document;
-  const exactOnly =
-    problems.length > MANY_PROBLEMS || problems.length * text.original.length > MUCH_TEXT;
-  const found = locateQuote(text, quote, { before, omissions, exactOnly });
-  const report = (code: Problem['code'], message: string): null => {
-    problems.push({ ...place, code, message });
-    return null;
-  };
-  if (found.outcome === 'found') return found.span;
-  if (found.outcome === 'omitted') {
-    const reason = omissions.find(({ end }) => found.span.start < end)?.reason ?? '';
-    return report(
-      'QUOTE_IN_NOISE',
-      `${shown(quote)} stands only in a part of ${id} that is not the article (${reason}). Quote the article.`,
-    );
+  const found = locateQuote(text, quote, { before, omissions });
+  switch (found.outcome) {
+    case 'found':
+      return outcome(found.span);
+    case 'omitted': {
+      const reason = omissions.find(({ end }) => found.span.start < end)?.reason ?? '';
+      return failure({
+        ...place,
+        code: 'QUOTE_IN_NOISE',
+        message: `${shown(quote)} stands only in a part of ${id} that is not the article (${reason}). Quote the article.`,
+      });
+    }
+    case 'ambiguous':
+      return failure({
+        ...place,
+        code: 'QUOTE_AMBIGUOUS',
+        message: `${shown(quote)} occurs ${found.spans.length} times in ${id}: ${contexts(text.original, found.spans)}. Add “before:” with the words just before the one you mean.`,
+      });
+    case 'elsewhere':
+      return failure({
+        ...place,
+        code: 'QUOTE_ORPHANED',
+        message: `${shown(quote)} is in ${id}, but not after ${shown(before ?? '')}: it stands ${contexts(text.original, found.spans)}. Correct “before:”.`,
+      });
+    case 'orphaned':
+      return failure({
+        ...place,
+        code: 'QUOTE_ORPHANED',
+        message: (problemsBefore) =>
+          `${shown(quote)} is not in ${id}. ${nearestSentence(quote, document, problemsBefore)}`,
+      });
   }
-  if (found.outcome === 'ambiguous') {
-    return report(
-      'QUOTE_AMBIGUOUS',
-      `${shown(quote)} occurs ${found.spans.length} times in ${id}: ${contexts(text.original, found.spans)}. Add “before:” with the words just before the one you mean.`,
-    );
-  }
-  if (found.outcome === 'elsewhere') {
-    return report(
-      'QUOTE_ORPHANED',
-      `${shown(quote)} is in ${id}, but not after ${shown(before ?? '')}: it stands ${contexts(text.original, found.spans)}. Correct “before:”.`,
-    );
-  }
-  return report(
-    'QUOTE_ORPHANED',
-    `${shown(quote)} is not in ${id}. ${exactOnly ? 'Copy the words exactly.' : nearestSentence(found, document)}`,
-  );
 }
 
 /** Problems times UTF-16 units of the document in which the nearest text would be looked for. */
@@ -107,13 +102,59 @@ function contexts(text: string, spans: readonly Span[]): string {
 }
 
 function nearestSentence(
-  { nearest }: Extract<ReturnType<typeof locateQuote>, { outcome: 'orphaned' }>,
+  quote: string,
   { id, text }: Pick<LoadedDocument, 'id' | 'text'>,
+  problemsBefore: number,
 ): string {
+  const isTooMuch = problemsBefore * text.original.length > MUCH_TEXT;
+  if (problemsBefore > MANY_PROBLEMS || isTooMuch) return 'Copy the words exactly.';
+  const nearest = nearestText(text, quote);
   if (!nearest)
     return 'Nothing there is like it. Copy the words exactly, from the document they stand in.';
   const { line } = placeAt(id, text.original, nearest.start);
   const near = text.original.slice(nearest.start, nearest.end);
   const percent = Math.floor(nearest.likeness * 100);
   return `Nearest text (${percent} % alike, line ${line}): ${shown(near, 200)}. Copy the words exactly.`;
+}
+
+/** Where a phrase stands: inside one of the excerpts if it does, else anywhere in the document. */
+export function phraseSpan(
+  document: LoadedDocument,
+  { quote, before }: AuthoredQuote,
+  excerpts: readonly QuotedExcerpt[],
+  place: Place,
+): Outcome<Span | null> {
+  if (before === undefined) {
+    for (const { document: id, start, exact } of excerpts) {
+      if (id !== document.id) continue;
+      const found = locateQuote(foldText(exact), quote);
+      if (found.outcome !== 'found') continue;
+      return outcome({ start: start + found.span.start, end: start + found.span.end });
+    }
+  }
+  return locate(document, { quote, before }, place);
+}
+
+/** A document by id; an unknown one becomes a problem with the nearest name. */
+export function findDocument(
+  id: string,
+  documents: LoadedDocuments,
+  place: Place,
+): Outcome<LoadedDocument | null> {
+  const document = documents.get(id);
+  // It may be there, but not loaded: that has been reported.
+  if (document !== undefined) return outcome(document);
+  const ids = [...documents.keys()];
+  const cure =
+    ids.length > MOST_IDS_SHOWN
+      ? 'Write the name of one of the texts.'
+      : `Documents: ${ids.join(', ')}.`;
+  return failure(unknownId(id, ids, place, { code: 'DOCUMENT_UNKNOWN', thing: 'document', cure }));
+}
+
+const MOST_IDS_SHOWN = 20;
+
+/** The words of a document, as something that accounts for them. */
+export function claimIn({ id }: Pick<LoadedDocument, 'id'>, { start, end }: Span): Claim {
+  return { document: id, start, end };
 }

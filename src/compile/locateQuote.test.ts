@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from './foldedText.ts';
-import { locateQuote, type Narrowing, overlap } from './locateQuote.ts';
+import { locateQuote, type Narrowing, nearestText, overlap } from './locateQuote.ts';
 
 /** Where a quote is found in a text, as the text there. */
 function locate(text: string, quote: string, narrowing?: Narrowing) {
@@ -9,7 +9,6 @@ function locate(text: string, quote: string, narrowing?: Narrowing) {
   return {
     ...found,
     exact: found.outcome === 'found' ? cut(found.span) : null,
-    nearest: found.outcome === 'orphaned' && found.nearest ? cut(found.nearest) : null,
   };
 }
 
@@ -56,15 +55,15 @@ describe('a quote is not found', () => {
   });
 
   it('and then the nearest text is named, with how alike it is', () => {
-    const found = locateQuote(foldText('Fog. The lamp is lit. Fog.'), 'The lamb is lit.');
-    expect(found).toEqual({
-      outcome: 'orphaned',
-      nearest: { start: 5, end: 21, likeness: 1 - 1 / 16 },
+    expect(nearestText(foldText('Fog. The lamp is lit. Fog.'), 'The lamb is lit.')).toEqual({
+      start: 5,
+      end: 21,
+      likeness: 1 - 1 / 16,
     });
   });
 
   it('and nothing is named when nothing is like it', () => {
-    expect(locate('Fog all day.', 'zzzzzzzz').nearest).toBeNull();
+    expect(nearestText(foldText('Fog all day.'), 'zzzzzzzz')).toBeNull();
   });
 });
 

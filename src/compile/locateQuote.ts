@@ -14,7 +14,7 @@ export interface NearestText extends Span {
 
 export type Location =
   | { readonly outcome: 'found'; readonly span: Span }
-  | { readonly outcome: 'orphaned'; readonly nearest: NearestText | null }
+  | { readonly outcome: 'orphaned' }
   | { readonly outcome: 'ambiguous'; readonly spans: readonly Span[] }
   | { readonly outcome: 'omitted'; readonly span: Span }
   /** The quote is there, but never behind the words asked for. */
@@ -26,18 +26,16 @@ export interface Narrowing {
   readonly before?: string | undefined;
   /** Stretches that may not be quoted: a place that touches one does not count. */
   readonly omissions?: readonly Span[];
-  /** Leaves `nearest` out, which takes long. */
-  readonly exactOnly?: boolean;
 }
 
 /**
  * Finds the one place of a quote in a document. Both are folded first ({@link foldText}); beyond
- * that the match is exact: a near miss is only ever named, never accepted.
+ * that the match is exact: a near miss is only ever named ({@link nearestText}), never accepted.
  */
 export function locateQuote(
   text: FoldedText,
   quote: string,
-  { before = '', omissions = [], exactOnly = false }: Narrowing = {},
+  { before = '', omissions = [] }: Narrowing = {},
 ): Location {
   const wanted = trimmed(foldText(quote));
   const lead = foldText(before).folded.trim();
@@ -54,7 +52,7 @@ export function locateQuote(
   if (quotable.length > 1) return { outcome: 'ambiguous', spans: quotable };
   if (span) return { outcome: 'found', span };
   if (omitted) return { outcome: 'omitted', span: omitted };
-  return { outcome: 'orphaned', nearest: exactOnly ? null : nearest(text, wanted) };
+  return { outcome: 'orphaned' };
 }
 
 export function overlap(a: Span, b: Span): boolean {
@@ -83,10 +81,13 @@ function spanOf(text: FoldedText, from: number, to: number): Span {
 }
 
 /** How much of a long quote is looked for: its beginning is enough to find the place. */
-const LONGEST = 1_000;
+const LONGEST_SOUGHT = 1_000;
 
-function nearest(text: FoldedText, whole: string): NearestText | null {
-  const wanted = whole.slice(0, LONGEST);
+/** The text most like a quote that is not there; it takes long. `null` when nothing is like it. */
+export function nearestText(text: FoldedText, quote: string): NearestText | null {
+  // Folding a long quote takes long, too.
+  const beginning = foldText(quote.slice(0, 2 * LONGEST_SOUGHT));
+  const wanted = trimmed(beginning).slice(0, LONGEST_SOUGHT);
   const [best] = search(text.folded, wanted, Math.floor(wanted.length / 2)).sort(
     (a, b) => a.errors - b.errors || a.start - b.start,
   );

@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { escapeHtml } from '../dataset/escapeHtml.ts';
+import { asSentence } from '../dataset/sentence.ts';
 
 /**
  * What the head of the page says about its content: title and description, as HTML.
@@ -8,20 +10,9 @@ export function pageHead(dataset: Dataset | null): string {
   if (!dataset) return '<title>The documents have problems</title>';
   const { title, summary } = dataset;
   return `<title>${escaped(title)}</title>
-    <meta name="description" content="${escaped(`${sentence(summary)} A timeline in which every event opens its source.`)}" />`;
+    <meta name="description" content="${escaped(`${asSentence(summary)} A timeline in which every event opens its source.`)}" />`;
 }
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '').replace(/\s+/g, ' ');
+  return escapeHtml(text.replace(/\s+/g, ' '));
 }

@@ -1,7 +1,8 @@
 import { type IntervalEnd, type Parsed, parse } from 'edtf';
-import { dayMs, isoDay } from '../dataset/civilDay.ts';
 import type { CorpusLanguage, DateRange } from '../dataset/dataset.ts';
-import { bounds, type DatePoint, type HistoricalDate, label } from '../dataset/historicalDate.ts';
+import { dateLabel } from '../dataset/dateLabel.ts';
+import { bounds, msOf } from '../dataset/datePoint.ts';
+import type { CalendarDate, DatePoint, HistoricalDate } from '../dataset/historicalDate.ts';
 
 /**
  * Reads an EDTF string (ISO 8601-2, https://www.loc.gov/standards/datetime/).
@@ -21,16 +22,16 @@ export function parseEdtf(text: string): HistoricalDate | null {
 /** The date, its first and last possible day and its label, or `null` as for {@link parseEdtf}. */
 export function dateRange(edtf: string, language: CorpusLanguage): DateRange | null {
   const key = `${language} ${edtf}`;
-  const read = READ.get(key);
+  const read = RANGES_READ.get(key);
   if (read !== undefined) return read;
   const date = parseEdtf(edtf);
-  const range = date && { edtf, ...bounds(date), label: label(date, language) };
-  READ.set(key, range);
+  const range = date && { edtf, date, ...bounds(date), label: dateLabel(date, language) };
+  RANGES_READ.set(key, range);
   return range;
 }
 
 /** A corpus names the same dates again and again, and edtf takes half a millisecond for each. */
-const READ = new Map<string, DateRange | null>();
+const RANGES_READ = new Map<string, DateRange | null>();
 
 function toHistorical(parsed: Parsed): HistoricalDate | null {
   if (parsed.type === 'Interval') return interval(parsed.values[0], parsed.values[1]);
@@ -41,17 +42,26 @@ function toHistorical(parsed: Parsed): HistoricalDate | null {
 
 /** edtf gives `Infinity` for an open end (`..`), `null` for an unknown one, which is not accepted. */
 function interval(from: IntervalEnd, to: IntervalEnd): HistoricalDate | null {
-  const start = typeof from === 'number' ? null : from && toPoint(from);
-  const end = typeof to === 'number' ? null : to && toPoint(to);
-  const missing = (typeof from !== 'number' && !start) || (typeof to !== 'number' && !end);
-  return missing || (!start && !end) ? null : inOrder({ shape: 'interval', start, end });
+  const isOpen = (end: IntervalEnd) => typeof end === 'number';
+  const [start, end] = [pointAt(from), pointAt(to)];
+  if (start && end) return inOrder({ shape: 'interval', start, end });
+  if (start && isOpen(to)) return { shape: 'openEnd', start };
+  return end && isOpen(from) ? { shape: 'openStart', end } : null;
+}
+
+function pointAt(end: IntervalEnd): DatePoint | null {
+  return end === null || typeof end === 'number' ? null : toPoint(end);
 }
 
 function oneOf(values: readonly (Parsed | readonly [Parsed, Parsed])[]): HistoricalDate | null {
-  const points = values.flatMap((value) => ('type' in value ? [value] : [...value])).map(toPoint);
-  const [start, end] = points;
-  if (points.length !== 2 || !start || !end) return null;
-  return inOrder({ shape: 'oneOf', start, end });
+  const [first, second, third] = values;
+  if (!first || third) return null;
+  if (!('type' in first)) {
+    const [start, end] = first.map(toPoint);
+    return !second && start && end ? inOrder({ shape: 'oneOfRange', start, end }) : null;
+  }
+  const [start, end] = [toPoint(first), second && 'type' in second ? toPoint(second) : null];
+  return start && end && inOrder({ shape: 'oneOf', members: [start, end] });
 }
 
 function inOrder(date: HistoricalDate): HistoricalDate | null {
@@ -60,23 +70,25 @@ function inOrder(date: HistoricalDate): HistoricalDate | null {
 }
 
 function toPoint(parsed: Parsed): DatePoint | null {
-  if (parsed.type !== 'Date' || parsed.unspecified || parsed.values.length > 3) return null;
-  const [year = 0, month, day] = parsed.values;
-  if (year < 1 || year > 9999) return null;
-  const parts = [pad(year, 4)];
-  if (month !== undefined) parts.push(pad(month + 1, 2));
-  if (day !== undefined) parts.push(pad(day, 2));
-  const iso = parts.join('-');
-  // edtf 4.11 takes 29 February in any year, and makes it 1 March.
-  if (day !== undefined && isoDay(dayMs(iso)) !== iso) return null;
-  // A bit mask below 63 or so qualifies a part of the date only; the whole is then qualified too.
-  return {
-    iso,
-    approximate: Boolean(parsed.approximate),
-    uncertain: Boolean(parsed.uncertain),
-  };
+  if (parsed.type !== 'Date' || parsed.unspecified) return null;
+  const part = partOf(parsed.values);
+  return (
+    part && {
+      ...part,
+      // A bit mask below 63 or so qualifies a part of the date only; the whole is then qualified too.
+      approximate: Boolean(parsed.approximate),
+      uncertain: Boolean(parsed.uncertain),
+    }
+  );
 }
 
-function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+/** @param values year, month from 0 and day, as far as they are known */
+function partOf(values: readonly number[]): CalendarDate | null {
+  const [year = 0, month, day, hour] = values;
+  if (year < 1 || year > 9999 || hour !== undefined) return null;
+  if (month === undefined) return { precision: 'year', year };
+  if (day === undefined) return { precision: 'month', year, month: month + 1 };
+  const part = { precision: 'day', year, month: month + 1, day } as const;
+  // edtf 4.11 takes 29 February in any year, and makes it 1 March.
+  return new Date(msOf(part)).getUTCDate() === day ? part : null;
 }

@@ -1,3 +1,5 @@
+import { counted } from '../dataset/counted.ts';
+
 /** What can be wrong with a corpus. The codes are kept for ever: guides and messages name them. */
 export const CODES = [
   'FILE_UNREADABLE',
@@ -51,6 +53,21 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
+/** A problem whose message may wait for what takes long to find, such as the nearest text. */
+export interface Finding extends Place {
+  readonly code: ProblemCode;
+  /** @param before how many problems stand before this one */
+  readonly message: string | ((before: number) => string);
+}
+
+/** All that was found, by place, with every message written out. */
+export function settle(findings: readonly Finding[]): readonly Problem[] {
+  return findings.toSorted(byPlace).map(({ message, ...finding }, before) => ({
+    ...finding,
+    message: typeof message === 'string' ? message : message(before),
+  }));
+}
+
 /** By file, line and column, so that an author can work down the list. */
 export function byPlace(a: Place, b: Place): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
@@ -63,8 +80,10 @@ export function printProblem({ file, line, column, code, message }: Problem): st
 
 /** All problems, one to a paragraph, with a closing count. */
 export function printProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...problems.map(printProblem), `${count} in the corpus.`].join('\n');
+  return [
+    ...problems.map(printProblem),
+    `${counted(problems.length, 'problem')} in the corpus.`,
+  ].join('\n');
 }
 
 /**

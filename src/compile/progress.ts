@@ -5,10 +5,10 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Is told of every document and event, before it is taken up. */
+/** Called before each document and each event is worked on. */
 export type OnProgress = (progress: Progress) => void;
 
-/** The items of a list, one by one; the observer hears of each. */
+/** The items of a list, one by one; the observer is told before each. */
 export function* observed<Item>(
   items: readonly Item[],
   step: Progress['step'],

@@ -19,24 +19,24 @@ export interface CorpusFiles {
 
 /** Reads a corpus folder. The only place of the compiler that opens files; it never throws. */
 export async function readCorpus(folder: string): Promise<CorpusFiles> {
-  const files = new Map<string, CorpusFile>();
-  const problems: Problem[] = [];
-  let root: string;
   try {
-    root = await realpath(folder);
+    const root = await realpath(folder);
+    const documents = await documentNames(root);
     const paths = [
       ...(await namesIn(root, /\.yml$/)),
-      ...(await documentNames(root, problems)).map((name) => `documents/${name}`),
+      ...documents.names.map((name) => `documents/${name}`),
     ].sort();
+    const files = new Map<string, CorpusFile>();
+    const problems = [...documents.problems];
     for (const path of paths) {
       const read = await readText(root, path);
       if (typeof read === 'string') problems.push(unreadable(path, read));
       else files.set(path, read);
     }
+    return { files, problems };
   } catch (error) {
-    problems.push(unreadable('corpus.yml', folderFault(folder, error)));
+    return { files: new Map(), problems: [unreadable('corpus.yml', folderFault(folder, error))] };
   }
-  return { files, problems };
 }
 
 /** The visible files of a folder with such a name. */
@@ -45,18 +45,21 @@ async function namesIn(folder: string, pattern: RegExp): Promise<readonly string
   return names.filter((name) => pattern.test(name) && !name.startsWith('.'));
 }
 
-async function documentNames(root: string, problems: Problem[]): Promise<readonly string[]> {
+/** The names of the files in `documents`, or why they cannot be listed; a corpus may have none. */
+async function documentNames(root: string): Promise<{
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}> {
+  const failed = (message: string) => ({ names: [], problems: [unreadable('documents', message)] });
   const folder = join(root, 'documents');
   try {
     const real = await realpath(folder);
-    if (isInside(root, real)) return await namesIn(real, /\.(?:txt|yml)$/);
-    problems.push(unreadable('documents', OUTSIDE));
+    if (!isInside(root, real)) return failed(OUTSIDE);
+    return { names: await namesIn(real, /\.(?:txt|yml)$/), problems: [] };
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') {
-      problems.push(unreadable('documents', `The folder cannot be listed: ${codeOf(error)}.`));
-    }
+    if (codeOf(error) === 'ENOENT') return { names: [], problems: [] };
+    return failed(`The folder cannot be listed: ${codeOf(error)}.`);
   }
-  return [];
 }
 
 const OUTSIDE =

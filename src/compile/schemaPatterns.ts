@@ -21,9 +21,9 @@ function daysOfMonths(between: string): string {
 export const DAY = new RegExp(`^(?:${YEAR}-(?:${daysOfMonths('-')})|${LEAP_YEAR}-02-29)$`);
 
 /** Qualifiers of EDTF: about (`~`), uncertain (`?`) or both (`%`), on either side of each part. */
-const Q = '[~?%]?';
-const BETWEEN = `${Q}-${Q}`;
-const POINT = `(?:${Q}(?:${YEAR}(?:${BETWEEN}(?:(?:0[1-9]|1[0-2])|${daysOfMonths(BETWEEN)}))?|${LEAP_YEAR}${BETWEEN}02${BETWEEN}29)${Q})`;
+const QUALIFIER = '[~?%]?';
+const BETWEEN = `${QUALIFIER}-${QUALIFIER}`;
+const POINT = `(?:${QUALIFIER}(?:${YEAR}(?:${BETWEEN}(?:(?:0[1-9]|1[0-2])|${daysOfMonths(BETWEEN)}))?|${LEAP_YEAR}${BETWEEN}02${BETWEEN}29)${QUALIFIER})`;
 
 /**
  * The part of EDTF that a corpus may use: years, months and days that exist, intervals with open

@@ -10,8 +10,8 @@ export interface YamlFault {
 const MOST_TABS = 10;
 /** One slip can break all that follows; the first faults are those to mend. */
 const MOST_FAULTS = 3;
-/** A long line can have thousands of them. */
-const MOST_LOOKED_AT = 100;
+/** A long line can have thousands of errors. */
+const MOST_ERRORS = 100;
 
 /** The lines that are indented with a tab, the first ten. Text that spans lines may have some without fault. */
 export function tabFaults(text: string): readonly YamlFault[] {
@@ -29,7 +29,7 @@ export function tabFaults(text: string): readonly YamlFault[] {
  */
 export function syntaxFaults(text: string, document: Document.Parsed): readonly YamlFault[] {
   const told: YamlFault[] = [];
-  for (const error of document.errors.slice(0, MOST_LOOKED_AT)) {
+  for (const error of document.errors.slice(0, MOST_ERRORS)) {
     if (told.length === MOST_FAULTS) break;
     if (told.length > 0 && error.message.includes('in YAML stream')) continue;
     const fault = faultOf(error, text, document);
@@ -43,55 +43,88 @@ function linesBetween(text: string, a: number, b: number): number {
   return text.slice(Math.min(a, b), Math.max(a, b)).split('\n').length - 1;
 }
 
+/** An error of the parser, with what is needed to say it in an author’s words. */
+interface ParserError {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly offset: number;
+  readonly line: Line;
+  /** The parser’s own words, which tell apart what has one code. */
+  readonly words: string;
+}
+
 function faultOf(error: YAMLParseError, text: string, document: Document.Parsed): YamlFault {
   const offset = error.pos[0];
   const line = lineAt(text, offset);
-  const at = (message: string, place = offset): YamlFault => ({ offset: place, message });
-  const unclear = at(
-    `${shown(line.body)} cannot be read. Write each field as “name: value”, indent the fields of an entry alike, and put a value that has signs such as : # " in quotation marks.`,
-    Math.max(offset, line.start),
-  );
-  const has = (part: string) => error.message.includes(part);
+  const told = faultByCode(error.code, { text, document, offset, line, words: error.message });
+  return told ?? unclear(offset, line);
+}
 
-  switch (error.code) {
+function unclear(offset: number, line: Line): YamlFault {
+  return {
+    offset: Math.max(offset, line.start),
+    message: `${shown(line.body)} cannot be read. Write each field as “name: value”, indent the fields of an entry alike, and put a value that has signs such as : # " in quotation marks.`,
+  };
+}
+
+/** The fault that a code of the parser stands for; `null` where it may be one of several. */
+function faultByCode(code: YAMLParseError['code'], error: ParserError): YamlFault | null {
+  const { text, offset, line, words } = error;
+  switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return has('Nested mappings') ? nested(text, offset) : unclear;
+      return words.includes('Nested mappings') ? nested(text, offset) : null;
     case 'MULTILINE_IMPLICIT_KEY':
-      return withoutColon(line) ?? unclear;
+      return withoutColon(line);
     case 'MISSING_CHAR':
-      if (has('Missing closing')) return unclosed(text, offset, document) ?? unclear;
-      if (has('followed by map values')) return withoutColon(line) ?? unclear;
-      return has('Sequence item without') ? outOfLine(line) : unclear;
-    case 'BAD_INDENT': {
-      const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
-      return bracket
-        ? at(
-            `A bracket that was opened before ${shown(line.body)} is not closed. Write ${bracket} where it ends.`,
-          )
-        : outOfLine(line);
-    }
+      return missingSign(error);
+    case 'BAD_INDENT':
+      return unclosedBracket(error) ?? outOfLine(line);
     case 'BAD_SCALAR_START':
-      return at(
-        `A value cannot begin with “${text[offset]}”. ${inQuotationMarks(line, continues(text, line))}`,
-      );
+      return {
+        offset,
+        message: `A value cannot begin with “${text[offset]}”. ${inQuotationMarks(line, continues(text, line))}`,
+      };
     case 'BAD_DQ_ESCAPE':
-      return at(
-        `The backslash in ${shown(line.body)} has a meaning between double quotation marks. Write it twice, or put the value in single quotation marks.`,
-      );
+      return {
+        offset,
+        message: `The backslash in ${shown(line.body)} has a meaning between double quotation marks. Write it twice, or put the value in single quotation marks.`,
+      };
     case 'MULTIPLE_DOCS':
-      return at(`The line ${shown(line.body)} begins a second document in this file. Take it out.`);
+      return {
+        offset,
+        message: `The line ${shown(line.body)} begins a second document in this file. Take it out.`,
+      };
     case 'UNEXPECTED_TOKEN':
-      if (/^-[^\s-]/.test(line.body)) return withoutSpace(line, '-');
-      if (has('block-seq-ind on same line')) {
-        return at(
-          `${shown(line.body)} begins a list on the line of its name. Begin it on the next line.`,
-        );
-      }
-      if (has('at node end')) return afterQuotation(text, offset, document) ?? unclear;
-      return unclear;
+      return unexpected(error);
     default:
-      return unclear;
+      return null;
   }
+}
+
+function missingSign({ text, document, offset, line, words }: ParserError): YamlFault | null {
+  if (words.includes('Missing closing')) return unclosed(text, offset, document);
+  if (words.includes('followed by map values')) return withoutColon(line);
+  return words.includes('Sequence item without') ? outOfLine(line) : null;
+}
+
+function unclosedBracket({ offset, line, words }: ParserError): YamlFault | null {
+  const bracket = /end with a ([\]}])/.exec(words)?.[1];
+  if (bracket === undefined) return null;
+  return {
+    offset,
+    message: `A bracket that was opened before ${shown(line.body)} is not closed. Write ${bracket} where it ends.`,
+  };
+}
+
+function unexpected({ text, document, offset, line, words }: ParserError): YamlFault | null {
+  if (/^-[^\s-]/.test(line.body)) return withoutSpace(line, '-');
+  if (words.includes('block-seq-ind on same line')) {
+    return {
+      offset,
+      message: `${shown(line.body)} begins a list on the line of its name. Begin it on the next line.`,
+    };
+  }
+  return words.includes('at node end') ? afterQuotation(text, offset, document) : null;
 }
 
 interface Line {

@@ -15,6 +15,19 @@ export interface YamlFile {
   readonly placeOfField: (path: FieldPath, field: string) => Place;
 }
 
+/** A field of data as it is written, whatever its shape; `undefined` where there is none. */
+export function fieldOf(data: unknown, name: string): unknown {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? Reflect.get(data, name)
+    : undefined;
+}
+
+/** The id of an entry as it is written; empty where there is none. */
+export function idOf(data: unknown): string {
+  const id = fieldOf(data, 'id');
+  return typeof id === 'string' ? id : '';
+}
+
 const UNTIL_READ = 'The rest of this file is checked when it can be read.';
 const TOO_DEEP = 'The file is nested too deeply to be read.';
 

@@ -1,16 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  DAY_MS,
-  dayMs,
-  formatDay,
-  isoDay,
-  shiftDay,
-  weekdayOf,
-  yearOf,
-  yearsBetween,
-} from './civilDay.ts';
+import { DAY_MS, dayMs, formatDay, isoDay, shiftDay, weekdayOf, yearOf } from './civilDay.ts';
 
-/** A zone and its distance from UTC on 1 July 2021, in minutes as `getTimezoneOffset` counts them. */
+/** A zone and its offset from UTC on 1 July 2021, in minutes as `getTimezoneOffset` counts them. */
 const ZONES = [
   ['America/Los_Angeles', 420],
   ['Asia/Seoul', -540],
@@ -36,17 +27,15 @@ describe.each(ZONES)('in the zone %s', (zone, offset) => {
     ['2018-03-11', 'Sunday 11 March 2018'],
     ['2021-10-27', 'Wednesday 27 October 2021'],
     ['9999-12-31', 'Friday 31 December 9999'],
-  ])('%s is %s, and comes back as it was', (day, words) => {
+  ])('%s is %s, and converts back unchanged', (day, words) => {
     setup();
     expect(isoDay(dayMs(day))).toBe(day);
     expect(formatDay(dayMs(day), 'EEEE d MMMM y')).toBe(words);
   });
 
-  it('years are written without noughts before them, and once where there is one', () => {
+  it('years are written without leading zeros', () => {
     setup();
     expect(yearOf('0395-01-01')).toBe(395);
-    expect(yearsBetween('0395-01-01', '0750-12-31')).toBe('395–750');
-    expect(yearsBetween('2018-01-01', '2018-12-31')).toBe('2018');
   });
 
   it('a day is midnight UTC', () => {
@@ -55,7 +44,7 @@ describe.each(ZONES)('in the zone %s', (zone, offset) => {
     expect(dayMs('2018-01-09')).toBe(Date.UTC(2018, 0, 9));
   });
 
-  it('a moment belongs to the day that it has in UTC', () => {
+  it('a moment belongs to its UTC day', () => {
     setup();
     expect(isoDay(Date.UTC(2018, 0, 9, 23, 59))).toBe('2018-01-09');
     expect(isoDay(-1)).toBe('1969-12-31');
@@ -69,7 +58,7 @@ describe.each(ZONES)('in the zone %s', (zone, offset) => {
     expect(shiftDay('0100-01-01', -1)).toBe('0099-12-31');
   });
 
-  it('the weekday counts from Sunday', () => {
+  it('weekdays count from Sunday', () => {
     setup();
     expect(weekdayOf('2018-01-07')).toBe(0);
     expect(weekdayOf('2018-01-09')).toBe(2);

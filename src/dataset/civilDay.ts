@@ -7,31 +7,28 @@ export type DayMs = number;
 
 export const DAY_MS = 86_400_000;
 
-/** The day as a number; `setUTCFullYear` because `Date.UTC` reads the years 0–99 as 1900–1999. */
+/**
+ * The day as a number. Uses `setUTCFullYear` because `Date.UTC` reads the years 0–99 as 1900–1999.
+ */
 export function dayMs(day: IsoDay): DayMs {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(0).setUTCFullYear(year, month - 1, date);
 }
 
-/** The civil day that contains a moment given in milliseconds, read in UTC. */
+/** The civil day, in UTC, of a moment in milliseconds. */
 export function isoDay(ms: number): IsoDay {
-  // `u`, since the year before 1 is 0, and `y` calls it 1 again.
+  // `u`, because the year before 1 is 0, which `y` writes as 1.
   return formatDay(ms, 'uuuu-MM-dd');
 }
 
-/** The day `days` later (earlier when negative). */
+/** The day `days` later, or earlier if negative. */
 export function shiftDay(day: IsoDay, days: number): IsoDay {
   return isoDay(+addDays(dayMs(day), days, { in: utc }));
 }
 
-/** The year of a day as people write it: 395, not 0395. */
+/** The year of a day as commonly written: 395, not 0395. */
 export function yearOf(day: IsoDay): number {
   return Number(day.slice(0, 4));
-}
-
-/** The years from one day to another: `1953–2021`, or `2018` where both have the same. */
-export function yearsBetween(first: IsoDay, last: IsoDay): string {
-  return [...new Set([yearOf(first), yearOf(last)])].join('–');
 }
 
 /** 0 is Sunday, as in date-fns. */
@@ -39,7 +36,7 @@ export function weekdayOf(day: IsoDay): number {
   return new Date(dayMs(day)).getUTCDay();
 }
 
-/** Formats a day with a date-fns pattern, in UTC whatever the visitor's time zone. */
+/** Formats a day with a date-fns pattern in UTC, whatever the visitor's time zone. */
 export function formatDay(ms: DayMs, pattern: string): string {
   return format(ms, pattern, { in: utc });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { counted, numeral } from './counted.ts';
 
-test('one is singular, none and many are plural, thousands are parted', () => {
+test('one is singular, none and many are plural, thousands are separated', () => {
   expect([0, 1, 2, 10_000].map((count) => counted(count, 'event'))).toEqual([
     '0 events',
     '1 event',

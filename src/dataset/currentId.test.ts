@@ -11,7 +11,7 @@ test.each([
   ['events', 'lamp-kindled', 'lamp-lit'],
   ['events', 'light-lit', 'lamp-lit'],
   ['documents', 'first-letter', 'letter'],
-] as const)('of %s, the former id %s is now %s', (kind, former, current) => {
+] as const)('the former %s id %s is now %s', (kind, former, current) => {
   expect(currentId({ redirects }, kind, former)).toBe(current);
 });
 
@@ -22,18 +22,18 @@ test.each([
   ['documents', 'lamp-kindled'],
   ['documents', 'compare'],
   ['events', ''],
-] as const)('of %s, the id “%2$s” stays as it is', (kind, id) => {
+] as const)('the %s id “%s” stays as it is', (kind, id) => {
   expect(currentId({ redirects }, kind, id)).toBe(id);
 });
 
 test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-  'the id “%s” is not taken for what every object has',
+  'the id “%s” is not mistaken for a property of every object',
   (id) => {
     expect(currentId({ redirects }, 'events', id)).toBe(id);
   },
 );
 
-test('whatever a link names, asking twice gives what asking once gave', () => {
+test('resolving an id twice gives the same as resolving it once', () => {
   const ids = fc.oneof(fc.string(), fc.constantFrom(...Object.keys(redirects.events)));
   fc.assert(
     fc.property(ids, fc.constantFrom('events', 'documents'), (id, kind) => {

@@ -1,8 +1,8 @@
 import type { Dataset, Redirects } from './dataset.ts';
 
 /**
- * The id that is in use for one that a link names: its successor when it is a former id, else the
- * id itself, known or not. A second call changes nothing.
+ * Resolves an id from a link: a former id gives its successor, any other id itself, known or not.
+ * Resolving twice changes nothing.
  * @param kind whether the id names an event or a document
  */
 export function currentId(

@@ -13,7 +13,7 @@ function setup(text: string, omissions: readonly Omission[] = []) {
   return { document, passage };
 }
 
-/** `{why}` is left out; `<a>words` lies under a; `^a` is the number of a. */
+/** `{why}` is an omission; `<a>words` lies under the mark a; `^a` is where the mark a ends. */
 function shownPiece(piece: Piece<Passage>): string {
   if (piece.kind === 'omission') return `{${piece.reason}}`;
   const names = (passages: readonly Passage[]) => passages.map(({ event }) => event.id).join('');
@@ -25,19 +25,19 @@ function shown(document: FullDocument, passages: readonly Passage[]): readonly s
   return cutText(document, passages).map((pieces) => pieces.map(shownPiece).join(''));
 }
 
-test('line breaks of any kind part paragraphs', () => {
+test('line breaks of any kind separate paragraphs', () => {
   const { document } = setup('one\ntwo\r\n\r\n  \nthree\rfour');
   expect(shown(document, [])).toEqual(['|one', '|two', '|three', '|four']);
 });
 
-test('passages overlap, and each has its number where it ends', () => {
+test('overlapping passages each have their number where they end', () => {
   const { document, passage } = setup('On Tuesday they met in the village.');
   expect(
     shown(document, [passage('a', 'On Tuesday they met'), passage('b', 'they met in')]),
   ).toEqual(['<a>On Tuesday <ab>they met^a<b> in^b| the village.']);
 });
 
-test('a passage goes on over a paragraph break', () => {
+test('a passage continues across a paragraph break', () => {
   const { document, passage } = setup('It began.\n\nIt ended. All was well.');
   expect(shown(document, [passage('a', 'began.\n\nIt ended')])).toEqual([
     '|It <a>began.',
@@ -45,19 +45,19 @@ test('a passage goes on over a paragraph break', () => {
   ]);
 });
 
-test('a passage that ends in a line break has its number before it', () => {
+test('a passage that ends in a line break has its number before the break', () => {
   const { document, passage } = setup('One.\nTwo.');
   expect(shown(document, [passage('a', 'One.\n')])).toEqual(['<a>One.^a', '|Two.']);
 });
 
-test('what is left out is named once, in its place, whatever its lines', () => {
+test('an omission is named once, in its place, however many lines it has', () => {
   const { document } = setup('Menu\nMore\nThe story.', [
     { start: 0, end: 9, reason: 'a menu', begins: 'Menu More' },
   ]);
   expect(shown(document, [])).toEqual(['{a menu}', '|The story.']);
 });
 
-test('nothing is lost but line breaks, and every passage that shows has one number', () => {
+test('nothing is lost except line breaks, and every visible passage has one number', () => {
   const place = fc.nat({ max: 40 });
   fc.assert(
     fc.property(
@@ -86,7 +86,9 @@ test('nothing is lost but line breaks, and every passage that shows has one numb
   );
 });
 
-/** As {@link shown}, with the words of each run of marks in brackets, and no line break within one. */
+/**
+ * As {@link shown}, with the text of each run of marks in brackets and no line break within one.
+ */
 function runs(document: FullDocument, marks: readonly Passage[]): readonly string[] {
   return cutText(document, marks, 'outside marks').map((pieces) =>
     runsOf(pieces)
@@ -106,12 +108,12 @@ test('a mark can be kept whole across a paragraph break', () => {
   ]);
 });
 
-test('a line break at the end of a mark that is kept whole still parts paragraphs', () => {
+test('a line break at the end of a mark that is kept whole still separates paragraphs', () => {
   const { document, passage } = setup('One.\nTwo.');
   expect(runs(document, [passage('a', 'One.\n')])).toEqual(['[One.]', 'Two.']);
 });
 
-test('marks that overlap or touch are one run, with all of their words', () => {
+test('marks that overlap or touch form one run with all of their text', () => {
   const { document, passage } = setup('a long sentence here, and more');
   const own = passage('a', 'long sentence');
   expect(runs(document, [passage('a', 'sentence here'), own])).toEqual([
@@ -126,7 +128,7 @@ test('marks that overlap or touch are one run, with all of their words', () => {
   ]);
 });
 
-test('two quotes of one event that overlap are each the union of the pieces that name them', () => {
+test('two overlapping quotes of one event are each the union of the pieces that name them', () => {
   const { document, passage } = setup('The lamp was lit on Friday.');
   const quotes = [passage('a', 'The lamp was lit'), passage('a', 'lit on Friday.')];
   const pieces = cutText(document, quotes, 'outside marks').flat();
@@ -138,7 +140,7 @@ test('two quotes of one event that overlap are each the union of the pieces that
   }
 });
 
-test('whatever overlaps, the words of all marks stand in runs, and no others', () => {
+test('however marks overlap, runs hold the text of all marks and nothing else', () => {
   const place = fc.nat({ max: 40 });
   fc.assert(
     fc.property(

@@ -1,19 +1,19 @@
 import type { FullDocument, Omission } from './dataset.ts';
 import { type Segment, type Stretch, segmentsOf } from './passages.ts';
 
-/** What is cut. */
+/** The parts of a document that are cut. */
 type ReadDocument = Pick<FullDocument, 'text' | 'omissions'>;
 
-/** A piece of a document as it is shown. */
+/** A piece of a document as it is displayed. */
 export type Piece<Mark extends Stretch> = TextPiece<Mark> | OmissionPiece;
 
-/** Text, and the marks that lie over all of it. */
+/** A stretch of text, and the marks that cover all of it. */
 export interface TextPiece<Mark extends Stretch> {
   readonly kind: 'text';
   readonly start: number;
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** The marks of which this is the last piece. */
+  /** The marks whose last piece this is. */
   readonly ending: readonly Mark[];
 }
 
@@ -26,7 +26,9 @@ export interface OmissionPiece {
 /** The pieces of one paragraph, in order. */
 export type Paragraph<Mark extends Stretch> = readonly Piece<Mark>[];
 
-/** Whether line breaks part paragraphs everywhere, or only outside marks, which then stay whole. */
+/**
+ * Whether line breaks separate paragraphs everywhere, or only outside marks, which then stay whole.
+ */
 type Breaks = 'everywhere' | 'outside marks';
 
 type Layer<Mark extends Stretch> =
@@ -35,8 +37,8 @@ type Layer<Mark extends Stretch> =
   | (Stretch & { readonly kind: 'break' });
 
 /**
- * A document in paragraphs, cut wherever a mark begins or ends. Marks may overlap in any way: each is
- * the union of the pieces that name it. What is left out becomes one piece, where it begins.
+ * Cuts a document into paragraphs, and these at both ends of every mark. Marks may overlap in any
+ * way: each is the union of the pieces that name it. An omission becomes one piece where it begins.
  */
 export function cutText<Mark extends Stretch>(
   document: ReadDocument,
@@ -53,10 +55,13 @@ export function cutText<Mark extends Stretch>(
   return withEndings(shown);
 }
 
-/** Pieces that are marked as one, or a single one that is not. */
+/** Pieces marked together, or a single unmarked piece. */
 export type Run<Mark extends Stretch> = readonly [Piece<Mark>, ...Piece<Mark>[]];
 
-/** Marks that overlap or touch are one run: a screen reader says once where it begins and ends. */
+/**
+ * Groups marks that overlap or touch into runs, so that a screen reader announces once where each
+ * begins and ends.
+ */
 export function runsOf<Mark extends Stretch>(pieces: Paragraph<Mark>): readonly Run<Mark>[] {
   const runs: Run<Mark>[] = [];
   for (const piece of pieces) {
@@ -71,7 +76,7 @@ export function isMarked(piece: Piece<Stretch>): boolean {
   return piece.kind === 'text' && piece.marks.length > 0;
 }
 
-/** A piece before it is known which marks end with it. */
+/** A piece whose ending marks are not yet known. */
 type Unfinished<Mark extends Stretch> = Omit<TextPiece<Mark>, 'ending'> | OmissionPiece;
 
 function layersOf<Mark extends Stretch>(
@@ -93,12 +98,12 @@ function spanOf({ start, end }: Stretch): Stretch {
   return { start, end };
 }
 
-/** Whether a stretch goes on before and behind another. */
+/** Whether a stretch contains another. */
 function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.start < inner.start && inner.end < outer.end;
 }
 
-/** The line breaks in what is left out part nothing. */
+/** Line breaks inside an omission do not separate paragraphs. */
 function pieceOf<Mark extends Stretch>({
   start,
   text,
@@ -119,7 +124,10 @@ function isShown(piece: Unfinished<Stretch>): boolean {
   return piece.kind === 'omission' || piece.text.trim() !== '';
 }
 
-/** Gives each mark to the last piece that shows some of it, also when it goes on into a line break. */
+/**
+ * Assigns the end of each mark to the last piece that shows part of it, even if the mark continues
+ * into a line break.
+ */
 function withEndings<Mark extends Stretch>(
   paragraphs: readonly (readonly Unfinished<Mark>[])[],
 ): readonly Paragraph<Mark>[] {

@@ -1,10 +1,13 @@
+import type { HistoricalDate } from './historicalDate.ts';
+
 /** The compiled corpus: a public format, described by `dataset.schema.json`. */
 
 /**
  * Version of the dataset format.
  * 1 (2026-11): first version.
+ * 2 (2026-11): each date also stands taken apart, in `date`.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
@@ -45,9 +48,13 @@ export interface QuotedExcerpt extends Excerpt {
 
 /** A date as the documents allow it: `null` at an end that they leave open. */
 export interface DateRange {
+  /** As the author wrote it, in EDTF (ISO 8601-2). */
   readonly edtf: string;
+  /** The same, taken apart: nobody has to read EDTF again. */
+  readonly date: HistoricalDate;
   readonly earliest: IsoDay | null;
   readonly latest: IsoDay | null;
+  /** The date in words. */
   readonly label: string;
 }
 

@@ -14,7 +14,7 @@ describe('9 January 2018 is written', () => {
     ['MMM y', 'Jan 2018', 'Jan 2018'],
     ['MMM', 'Jan', 'Jan'],
     ['y', '2018', '2018'],
-  ])('by “%s” as “%s”, in American English as “%s”', (pattern, words, american) => {
+  ])('with “%s”: “%s”, in American English “%s”', (pattern, words, american) => {
     const day = dayMs('2018-01-09');
     expect(writeDay(day, pattern, 'en')).toBe(words);
     expect(writeDay(day, pattern, 'en-GB')).toBe(words);
@@ -27,7 +27,7 @@ test.each([
   ['d MMMM y', ' or ', '9 or 25 February 2018', 'February 9 or 25, 2018'],
   ['d MMM', '–', '9–25 Feb', 'Feb 9–25'],
 ])(
-  'two days of a month, by “%s” and “%s”, are “%s” or “%s”',
+  'two days of a month with “%s” and “%s” are “%s” or “%s”',
   (pattern, joiner, words, american) => {
     const days = [dayMs('2018-02-09'), dayMs('2018-02-25')] as const;
     expect(writeDays(days, joiner, pattern, 'en')).toBe(words);
@@ -36,7 +36,7 @@ test.each([
   },
 );
 
-test('American English has the words of any day, in another order', () => {
+test('American English writes any day in the same words, in another order', () => {
   const day = fc.integer({ min: 0, max: 60_000 }).map((days) => days * DAY_MS);
   const pattern = fc.constantFrom('EEEE d MMMM y', 'd MMMM y', 'd MMM', 'd MMM y', 'MMMM y', 'y');
   fc.assert(

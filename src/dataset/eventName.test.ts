@@ -7,7 +7,7 @@ function named(label: string, title: string, status: Status = 'happened'): Timel
   return { label, title, status, when: { label: 'Monday 27 July 1953' } } as TimelineEvent;
 }
 
-test('a name is the date, the label that is seen, and the kind', () => {
+test('a name is the date, the visible label and the kind', () => {
   const event = named('Armistice signed', 'The Armistice Agreement is signed');
   expect(eventName(event, 'War and arms')).toBe(
     'Monday 27 July 1953. Armistice signed. War and arms.',
@@ -17,7 +17,7 @@ test('a name is the date, the label that is seen, and the kind', () => {
   );
 });
 
-test('whatever label and title are, the label is said once and the title, which repeats it, not at all', () => {
+test('the label is said exactly once, and the title, which repeats it, never', () => {
   const word = fc.stringMatching(/^[A-Z][a-z]{3,9}$/);
   fc.assert(
     fc.property(word, word, (label, more) => {

@@ -11,7 +11,7 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   editor: 'worked out with a fact from outside',
 };
 
-/** What a status means, in a word; an event that happened needs none. */
+/** The word for a status; an event that happened needs none. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   happened: '',
   stated: 'stated',
@@ -19,7 +19,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   proposed: 'proposed',
 };
 
-/** What a question asks for, in the words of the Historical Thinking Chart. */
+/** The kind of question, in the words of the Historical Thinking Chart. */
 export const PROMPT_WORDS: Readonly<Record<PromptHead, string>> = {
   sourcing: 'Sourcing',
   context: 'Context',
@@ -27,20 +27,20 @@ export const PROMPT_WORDS: Readonly<Record<PromptHead, string>> = {
   closeReading: 'Close reading',
 };
 
-/** Whether a phrase gives the date of an event without printing it. */
+/** Whether the date of an event follows from a phrase and is not printed. */
 export function isWorkedOut({ when }: TimelineEvent): boolean {
   return when.phrase !== '' && when.basis !== 'stated';
 }
 
-/** The category and, where it says something, the status of an event: `Sport, planned`. */
+/** The category of an event and, unless it simply happened, its status: `Sport, planned`. */
 export function eventKind({ status }: TimelineEvent, category: string): string {
   return [category, STATUS_WORDS[status]].filter(Boolean).join(', ');
 }
 
 /**
- * The accessible name of an event on the chart: the date in words first, since that is what one
- * steps through, then the label that is seen (WCAG 2.5.3, so that voice control finds it), and the
- * kind. The title says the label once more at length; it is told when the event is opened.
+ * The accessible name of an event on the chart: first the date in words, by which users navigate,
+ * then the visible label (WCAG 2.5.3, so that voice control finds it), and the kind. The title
+ * repeats the label at length, so it is announced only when the event is opened.
  */
 export function eventName(event: TimelineEvent, category: string): string {
   const { label, when } = event;

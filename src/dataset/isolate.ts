@@ -1,12 +1,12 @@
-/** Letters that run from right to left, and marks that set a direction. */
+/** Right-to-left letters, and characters that set a direction. */
 const TURNING =
   /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /**
- * Text of a corpus as a part of a name or sentence that is plain text, where no element can keep
- * its direction to itself: between U+2068 (first strong isolate) and U+2069 (pop directional
- * isolate), which also ends embeddings and overrides that it leaves open (Unicode UAX #9, 2.4 and
- * X6a). Text that runs from left to right throughout is given back as it is.
+ * Isolates text of a corpus within a plain-text name or sentence, where no element can contain its
+ * direction: puts it between U+2068 (first strong isolate) and U+2069 (pop directional isolate),
+ * which also ends embeddings and overrides left open in it (Unicode UAX #9, 2.4 and X6a). Text that
+ * runs from left to right throughout is returned unchanged.
  */
 export function isolate(text: string): string {
   return TURNING.test(text) ? `\u2068${text}\u2069` : text;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Excerpt, SourceDocument, TimelineEvent } from './dataset.ts';
+import {
+  type Dataset,
+  type Excerpt,
+  FORMAT,
+  type SourceDocument,
+  type TimelineEvent,
+} from './dataset.ts';
 import {
   categoryById,
   chapterOf,
@@ -17,6 +23,10 @@ const COLOUR = {
 
 const RANGE = {
   edtf: '1901',
+  date: {
+    shape: 'single',
+    point: { precision: 'year', year: 1901, approximate: false, uncertain: false },
+  },
   earliest: '1901-01-01',
   latest: '1901-12-31',
   label: '1901',
@@ -44,7 +54,7 @@ function document(id: string): SourceDocument {
 
 function setup(events: readonly TimelineEvent[] = []): Dataset {
   return {
-    format: 1,
+    format: FORMAT,
     language: 'en',
     title: '',
     summary: '',
@@ -62,26 +72,26 @@ function setup(events: readonly TimelineEvent[] = []): Dataset {
 }
 
 describe('looking up', () => {
-  it('events in scope leaves out the background and keeps the order', () => {
+  it('events in scope leave out the background and keep the order', () => {
     const [a, b, c] = [event('a'), event('b', { background: true }), event('c')];
     expect(eventsInScope(setup([a, b, c]))).toEqual([a, c]);
   });
 
-  it('an event by id gives the event, or nothing', () => {
+  it('an event is found by its id, or not at all', () => {
     const lit = event('lamp-lit');
     expect(eventById(setup([lit]), 'lamp-lit')).toBe(lit);
     expect(eventById(setup([lit]), 'unknown')).toBeUndefined();
     expect(eventById(setup([lit]), null)).toBeUndefined();
   });
 
-  it('a document or a category that is not there is an error that names it', () => {
+  it('a missing document or category is an error that names it', () => {
     expect(documentById(setup(), 'note').id).toBe('note');
     expect(() => documentById(setup(), 'lettre')).toThrow('no document "lettre"');
     expect(categoryById(setup(), 'lamp').label).toBe('Lamp');
     expect(() => categoryById(setup(), 'lmap')).toThrow('no category "lmap"');
   });
 
-  it('the documents of an event come once each, in the order of its excerpts', () => {
+  it('the documents of an event are given once each, in the order of its excerpts', () => {
     const excerpts = ['note', 'letter', 'note'].map(excerptFrom);
     const ids = documentsOf(setup(), event('a', { excerpts })).map(({ id }) => id);
     expect(ids).toEqual(['note', 'letter']);

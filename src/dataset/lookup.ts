@@ -1,7 +1,7 @@
 import type { Category, Chapter, Dataset, SourceDocument, TimelineEvent } from './dataset.ts';
 import { anchorDay } from './order.ts';
 
-/** The events that count: those within the scope, in date order. */
+/** The events within the scope, in date order. */
 export function eventsInScope(dataset: Dataset): readonly TimelineEvent[] {
   return dataset.events.filter((event) => !event.background);
 }
@@ -10,7 +10,10 @@ export function eventById(dataset: Dataset, id: string | null): TimelineEvent | 
   return dataset.events.find((event) => event.id === id);
 }
 
-/** Throws when the dataset names a document that it does not hold: the compiler rules that out. */
+/**
+ * Finds a document.
+ * @throws if the dataset does not hold it, which the compiler rules out for ids that it writes
+ */
 export function documentById<Document extends SourceDocument>(
   dataset: { readonly documents: readonly Document[] },
   id: string,
@@ -20,14 +23,17 @@ export function documentById<Document extends SourceDocument>(
   return found;
 }
 
-/** Throws when the dataset names a category that it does not hold: the compiler rules that out. */
+/**
+ * Finds a category.
+ * @throws if the dataset does not hold it, which the compiler rules out for ids that it writes
+ */
 export function categoryById(dataset: Dataset, id: string): Category {
   const found = dataset.categories.find((category) => category.id === id);
   if (!found) throw new Error(`The dataset has no category "${id}".`);
   return found;
 }
 
-/** The chapter in which an event stands, if any. */
+/** The chapter of an event, if any. */
 export function chapterOf(
   { chapters }: Pick<Dataset, 'chapters'>,
   event: TimelineEvent,
@@ -36,19 +42,19 @@ export function chapterOf(
   return chapters.find(({ start, end }) => start <= day && day <= end);
 }
 
-/** The documents that tell an event, each once, in the order in which its excerpts name them. */
+/** The documents that tell an event, each once, in the order of its excerpts. */
 export function documentsOf(dataset: Dataset, event: TimelineEvent): readonly SourceDocument[] {
   const ids = new Set(event.excerpts.map((excerpt) => excerpt.document));
   return [...ids].map((id) => documentById(dataset, id));
 }
 
-/** A chapter and the events that stand in it, in date order. */
+/** A chapter and its events in date order. */
 export interface ChapterEvents {
   readonly chapter: Chapter;
   readonly events: readonly TimelineEvent[];
 }
 
-/** Events by chapter; those in no chapter are left out. */
+/** Groups events by chapter; those in no chapter are left out. */
 export function eventsByChapter(
   dataset: Dataset,
   events: readonly TimelineEvent[] = eventsInScope(dataset),
@@ -59,7 +65,7 @@ export function eventsByChapter(
   }));
 }
 
-/** The documents that tell some events or date them, each once, in the order in which the dataset has them. */
+/** The documents that tell or date some events, each once, in the order of the dataset. */
 export function documentsUsed(
   dataset: Pick<Dataset, 'documents'>,
   events: readonly TimelineEvent[],

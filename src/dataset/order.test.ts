@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDay, TimelineEvent } from './dataset.ts';
+import type { HistoricalDate } from './historicalDate.ts';
 import { anchorDay, byDate, byPublication } from './order.ts';
 
 type Dated = Pick<TimelineEvent, 'when'>;
 
+/** Order asks for the bounds alone. */
+const date: HistoricalDate = {
+  shape: 'single',
+  point: { precision: 'year', year: 2018, approximate: false, uncertain: false },
+};
+
 function dated(earliest: IsoDay | null, latest: IsoDay | null): Dated {
   const words = { label: '', document: '', phrase: '', rule: '', note: '' };
-  return { when: { ...words, edtf: '', basis: 'context', also: [], earliest, latest } };
+  return { when: { ...words, edtf: '', date, basis: 'context', also: [], earliest, latest } };
 }
 
 /** Few days, so that ties are frequent. */
@@ -16,18 +23,18 @@ const event = fc
   .tuple(fc.option(day), fc.option(day))
   .map(([earliest, latest]) => dated(earliest, latest));
 
-describe('an event stands', () => {
-  it('at its first possible day', () => {
+describe('the day of an event in the order', () => {
+  it('is its first possible day', () => {
     expect(anchorDay(dated('2018-01-01', '2018-12-31'))).toBe('2018-01-01');
   });
 
-  it('at its last possible day when the start is open', () => {
+  it('is its last possible day when the start is open', () => {
     expect(anchorDay(dated(null, '2018-01-10'))).toBe('2018-01-10');
   });
 });
 
 describe('date order', () => {
-  it('puts the more exact of two dates with the same start first', () => {
+  it('puts the more precise of two dates with the same start first', () => {
     const [exact, month, open] = [
       dated('2018-01-01', '2018-01-01'),
       dated('2018-01-01', '2018-01-31'),
@@ -36,7 +43,7 @@ describe('date order', () => {
     expect([open, month, exact].sort(byDate)).toEqual([exact, month, open]);
   });
 
-  it('is total: whatever is compared, both ways agree', () => {
+  it('is total: any two events compare consistently', () => {
     fc.assert(
       fc.property(event, event, (a, b) => {
         expect(Math.sign(byDate(a, b)) + Math.sign(byDate(b, a))).toBe(0);
@@ -56,7 +63,7 @@ describe('date order', () => {
     );
   });
 
-  it('keeps events that tie in the order in which they were written', () => {
+  it('keeps the written order of events that tie', () => {
     fc.assert(
       fc.property(fc.array(event), (events) => {
         const sorted = events.toSorted(byDate);
@@ -71,10 +78,11 @@ describe('date order', () => {
 });
 
 describe('publication order', () => {
-  it('is that of the first days on which the documents can have appeared', () => {
+  it('follows the first days on which the documents can have been published', () => {
     const published = (earliest: IsoDay, latest: IsoDay) => ({
       published: {
         edtf: '',
+        date,
         label: '',
         basis: 'stated',
         note: '',

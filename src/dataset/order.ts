@@ -2,7 +2,7 @@ import type { DateRange, IsoDay, SourceDocument, TimelineEvent } from './dataset
 
 type Dated = Pick<TimelineEvent, 'when'>;
 
-/** The day at which an event stands in the order: its first possible day, or its last when the start is open. */
+/** The day that orders an event: its first possible one, or its last if the start is open. */
 export function anchorDay({ when }: Dated): IsoDay {
   return firstDay(when);
 }
@@ -12,14 +12,14 @@ function firstDay({ earliest, latest }: DateRange): IsoDay {
 }
 
 /**
- * Date order: by anchor day, then the more exact date first. Events that tie keep the order in
- * which their author wrote them, since a sort is stable: results of a talk stand behind the talk.
+ * Compares events by anchor day, then the more precise date first. A stable sort keeps tied events
+ * in the order of their author, so that the results of talks follow the talks.
  */
 export function byDate(a: Dated, b: Dated): number {
   return byRange(a.when, b.when);
 }
 
-/** The order in which documents were published. */
+/** Compares documents by publication date. */
 export function byPublication(
   a: Pick<SourceDocument, 'published'>,
   b: Pick<SourceDocument, 'published'>,

@@ -1,10 +1,16 @@
-import { dayMs, isoDay } from './civilDay.ts';
+import { dayMs } from './civilDay.ts';
 import type { CorpusLanguage, IsoDay } from './dataset.ts';
+import { firstDayIn, lastDayIn } from './datePoint.ts';
 import { writeDay } from './dayFormat.ts';
+import type { CalendarDate, Precision } from './historicalDate.ts';
 
-export type Precision = 'year' | 'month' | 'day';
-
-const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
+/** A day, month or year of the calendar, with the days that it spans. */
+export interface PartialDay {
+  /** `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates). */
+  readonly iso: string;
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+}
 
 const PATTERNS: Readonly<Record<Precision, string>> = {
   year: 'y',
@@ -12,33 +18,42 @@ const PATTERNS: Readonly<Record<Precision, string>> = {
   day: 'd MMMM y',
 };
 
-/** The precision of a date written `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates). */
-export function precisionOf(iso: string): Precision {
-  return PRECISIONS[iso.split('-').length - 1] ?? 'day';
-}
-
 /** Whether a text is a day, month or year, from the year 1 to 9999, that the calendar has. */
 export function isPartialDay(text: string): boolean {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text) || text.startsWith('0000')) return false;
   // A day that does not exist comes back as another.
-  return isoDay(dayMs(firstDayOf(text))) === firstDayOf(text);
+  return firstDayOf(text) === `${text}-01-01`.slice(0, 10);
+}
+
+/** Reads a day, month or year; `null` when the text is none. */
+export function parsePartialDay(text: string): PartialDay | null {
+  if (!isPartialDay(text)) return null;
+  return { iso: text, first: firstDayOf(text), last: lastDayOf(text) };
 }
 
 /** The first day of a day, month or year: `2018-02` begins on 1 February. */
 export function firstDayOf(iso: string): IsoDay {
-  return `${iso}-01-01`.slice(0, 10);
+  return firstDayIn(partsOf(iso));
 }
 
 /** The last day of a day, month or year: `2018-02` ends on 28 February. */
 export function lastDayOf(iso: string): IsoDay {
-  const [year = 0, month = 0] = iso.split('-').map(Number);
-  const precision = precisionOf(iso);
-  if (precision === 'day') return iso;
-  if (precision === 'year') return `${iso}-12-31`;
-  return isoDay(new Date(0).setUTCFullYear(year, month, 0));
+  return lastDayIn(partsOf(iso));
 }
 
 /** A day, month or year in words: `9 January 2018` or `January 9, 2018`, `January 2018`, `2018`. */
 export function partialDayLabel(iso: string, language: CorpusLanguage): string {
-  return writeDay(dayMs(firstDayOf(iso)), PATTERNS[precisionOf(iso)], language);
+  return writeDay(dayMs(firstDayOf(iso)), PATTERNS[partsOf(iso).precision], language);
+}
+
+/**
+ * A day, month or year taken apart.
+ * @param iso `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates)
+ */
+export function partsOf(iso: string): CalendarDate {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return { precision: 'year', year };
+  return day === undefined
+    ? { precision: 'month', year, month }
+    : { precision: 'day', year, month, day };
 }

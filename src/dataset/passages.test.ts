@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Excerpt, TimelineEvent } from './dataset.ts';
 import { passagesByDocument, type Stretch, segmentsOf } from './passages.ts';
 
-/** Segments as text, each followed by the names of what covers it. */
+/** Segments as text, each followed by the names of the stretches that cover it. */
 function shown(text: string, stretches: readonly (Stretch & { name: string })[]) {
   return segmentsOf(text, stretches).map(
     (segment) => `${segment.text}:${segment.covering.map(({ name }) => name).join('')}`,
@@ -11,18 +11,18 @@ function shown(text: string, stretches: readonly (Stretch & { name: string })[])
 }
 
 describe('segments', () => {
-  test('a text that nothing lies over is one segment', () => {
+  test('a text without stretches is one segment', () => {
     expect(shown('whole', [])).toEqual(['whole:']);
     expect(shown('', [])).toEqual([]);
   });
 
-  test('two that cross share what lies between', () => {
+  test('two stretches that cross share the text between', () => {
     const a = { name: 'a', start: 0, end: 3 };
     const b = { name: 'b', start: 2, end: 5 };
     expect(shown('onetwo', [a, b])).toEqual(['on:a', 'e:ab', 'tw:b', 'o:']);
   });
 
-  test('one inside another, and two that are the same', () => {
+  test('a stretch inside another, and two equal ones', () => {
     const a = { name: 'a', start: 0, end: 6 };
     const b = { name: 'b', start: 3, end: 6 };
     const c = { name: 'c', start: 3, end: 6 };
@@ -30,7 +30,7 @@ describe('segments', () => {
   });
 });
 
-/** A text, and stretches that lie anywhere in it, empty ones too. */
+/** A text and stretches anywhere in it, including empty ones. */
 const covered = fc.string({ unit: 'binary' }).chain((text) => {
   const place = fc.nat({ max: text.length });
   const stretch = fc
@@ -49,7 +49,7 @@ test('segments join to the text again, and none is empty', () => {
   );
 });
 
-test('each stretch is exactly the union of the segments that it covers', () => {
+test('each stretch is exactly the union of the segments it covers', () => {
   fc.assert(
     fc.property(covered, ([text, stretches]) => {
       const segments = segmentsOf(text, stretches);
@@ -63,7 +63,7 @@ test('each stretch is exactly the union of the segments that it covers', () => {
   );
 });
 
-test('the passages of a document stand in reading order, the longer first', () => {
+test('the passages of a document are in reading order, the longer first', () => {
   const excerpt = (document: string, start: number, end: number) =>
     ({ document, start, end }) as Excerpt;
   const event = (id: string, ...excerpts: Excerpt[]) =>

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from './dataset.ts';
 
-/** A part of a text: from `start` up to, but not with, `end`. */
+/** A part of a text, from `start` up to but excluding `end`. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -11,15 +11,15 @@ export interface Passage extends Stretch {
   readonly event: TimelineEvent;
 }
 
-/** A piece of text over the whole of which the same stretches lie. */
+/** A piece of text covered throughout by the same stretches. */
 export interface Segment<S extends Stretch> extends Stretch {
   readonly text: string;
   readonly covering: readonly S[];
 }
 
 /**
- * The passages of events by the ids of their documents, in reading order; the longer one first where
- * two begin together.
+ * The passages of events, keyed by document id, in reading order; of two that begin together, the
+ * longer comes first.
  */
 export function passagesByDocument(
   events: readonly TimelineEvent[],
@@ -38,7 +38,7 @@ export function passagesByDocument(
 
 /**
  * Cuts a text at both ends of every stretch, however they overlap: the segments join to the text
- * again, and each stretch is the union of the segments that it covers.
+ * again, and each stretch is the union of the segments it covers.
  */
 export function segmentsOf<S extends Stretch>(
   text: string,

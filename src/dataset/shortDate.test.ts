@@ -1,7 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { isoDay } from './civilDay.ts';
-import { shortDate, shortDateApart } from './shortDate.ts';
+import { describe, expect, it, test } from 'vitest';
+import { dateRange } from '../compile/parseEdtf.ts';
+import { dayMs, isoDay } from './civilDay.ts';
+import type { DateRange } from './dataset.ts';
+import { shortDate, shortDateApart, stretchName, yearsBetween } from './shortDate.ts';
+
+function read(edtf: string): DateRange {
+  const range = dateRange(edtf, 'en');
+  if (!range) throw new Error(`${edtf} was not read.`);
+  return range;
+}
 
 const [S, T] = ['\u00a0', '–'];
 
@@ -34,9 +42,9 @@ test.each([
 ])(
   '%s is “%s” in a narrow column, “%s” in American English, and its year %s',
   (edtf, words, american, year) => {
-    expect(shortDateApart({ edtf }, 'en')).toEqual({ words, year });
-    expect(shortDateApart({ edtf }, 'en-GB')).toEqual({ words, year });
-    expect(shortDateApart({ edtf }, 'en-US')).toEqual({ words: american, year });
+    expect(shortDateApart(read(edtf), 'en')).toEqual({ words, year });
+    expect(shortDateApart(read(edtf), 'en-GB')).toEqual({ words, year });
+    expect(shortDateApart(read(edtf), 'en-US')).toEqual({ words: american, year });
   },
 );
 
@@ -46,8 +54,8 @@ test.each([
   ['2018-02-27/2018-03-03', `27${S}Feb${T}3${S}Mar${S}2018`, `Feb${S}27${T}Mar${S}3,${S}2018`],
   ['../2020-06-16', 'by 16 Jun 2020', 'by Jun 16, 2020'],
 ])('%s is “%s” with its year, “%s” in American English', (edtf, words, american) => {
-  expect(shortDate({ edtf }, 'en')).toBe(words);
-  expect(shortDate({ edtf }, 'en-US')).toBe(american);
+  expect(shortDate(read(edtf), 'en')).toBe(words);
+  expect(shortDate(read(edtf), 'en-US')).toBe(american);
 });
 
 test('of any span, both ends and their years can be read', () => {
@@ -55,8 +63,10 @@ test('of any span, both ends and their years can be read', () => {
     .tuple(fc.integer({ min: -300_000, max: 40_000 }), fc.constantFrom(4, 7, 10))
     .map(([days, length]) => isoDay(days * 86_400_000).slice(0, length));
   fc.assert(
-    fc.property(iso, iso, (start, end) => {
-      const written = shortDate({ edtf: `${start}/${end}` }, 'en');
+    fc.property(iso, iso, (one, other) => {
+      const [start = '', end = ''] = [one, other].sort();
+      fc.pre(!end.startsWith(start));
+      const written = shortDate(read(`${start}/${end}`), 'en');
       for (const point of [start, end]) {
         const [year, month, day] = point.split('-').map(Number);
         expect(written).toContain(String(year));
@@ -68,4 +78,22 @@ test('of any span, both ends and their years can be read', () => {
       }
     }),
   );
+});
+
+describe('the name of a stretch', () => {
+  it.each([
+    ['2018-01-09', '2018-01-09', '9 January 2018', 'January 9, 2018'],
+    ['2018-01-09', '2018-01-25', '9 to 25 January 2018', 'January 9 to 25, 2018'],
+    ['2018-03-01', '2018-05-30', 'March to May 2018'],
+    ['1990-05-01', '1996-04-01', 'May 1990 to April 1996'],
+    ['1953-07-27', '2021-10-27', '1953 to 2021'],
+  ])('from %s to %s is %s', (first, last, name, american = name) => {
+    expect(stretchName(dayMs(first), dayMs(last), 'en')).toBe(name);
+    expect(stretchName(dayMs(first), dayMs(last), 'en-US')).toBe(american);
+  });
+});
+
+test('years are written without leading zeros, and once where both are the same', () => {
+  expect(yearsBetween('0395-01-01', '0750-12-31')).toBe('395–750');
+  expect(yearsBetween('2018-01-01', '2018-12-31')).toBe('2018');
 });

@@ -4,7 +4,7 @@ import { shuffle } from './shuffle.ts';
 
 const items = fc.uniqueArray(fc.nat(), { maxLength: 50 });
 
-test('nothing is lost, added or doubled', () => {
+test('nothing is lost, added or repeated', () => {
   fc.assert(
     fc.property(items, fc.string(), (given, seed) => {
       expect(shuffle(given, seed).toSorted()).toEqual(given.toSorted());
@@ -12,7 +12,7 @@ test('nothing is lost, added or doubled', () => {
   );
 });
 
-test('the same items and the same seed give the same order, and the items stay as they were', () => {
+test('the same items and seed give the same order, and the items are left unchanged', () => {
   fc.assert(
     fc.property(items, fc.string(), (given, seed) => {
       const before = [...given];
@@ -22,7 +22,7 @@ test('the same items and the same seed give the same order, and the items stay a
   );
 });
 
-test('it is never the given order, where there is another', () => {
+test('the order differs from the given one if it can', () => {
   const several = fc.uniqueArray(fc.nat(), { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(several, fc.string(), (given, seed) => {
@@ -31,7 +31,7 @@ test('it is never the given order, where there is another', () => {
   );
 });
 
-test('over many seeds, every item comes to every place', () => {
+test('over many seeds, every item reaches every position', () => {
   const given = [0, 1, 2, 3, 4];
   const seen = new Set<string>();
   for (let seed = 0; seed < 500; seed += 1) {
@@ -42,7 +42,7 @@ test('over many seeds, every item comes to every place', () => {
   expect(seen.size).toBe(given.length ** 2);
 });
 
-test('one item, or none, stays as it is', () => {
+test('one item, or none, is unchanged', () => {
   expect(shuffle([], 'a')).toEqual([]);
   expect(shuffle(['only'], 'a')).toEqual(['only']);
 });

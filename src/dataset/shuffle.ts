@@ -1,6 +1,6 @@
 /**
- * The items in an order that looks random but is the same for everyone who shuffles the same seed:
- * a class and its teacher get the same sheet. Never the given order where there is another.
+ * Puts items in an order that looks random but depends only on the seed, so that a class and its
+ * teacher get the same sheet. The order differs from the given one if it can.
  */
 export function shuffle<Item>(items: readonly Item[], seed: string): readonly Item[] {
   const next = numbersFrom(seed);
@@ -9,12 +9,12 @@ export function shuffle<Item>(items: readonly Item[], seed: string): readonly It
     const other = Math.floor(next() * (last + 1));
     [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
   }
-  // Chance may also give back the order that a class is to find.
+  // The random order may be the very one that a class is to find.
   if (order.every((place, index) => place === index)) order.push(...order.splice(0, 1));
   return order.map((index) => items[index] as Item);
 }
 
-/** Numbers from 0 up to 1 that depend on the seed alone: mulberry32, started from its hash. */
+/** Numbers in [0, 1) that depend only on the seed: mulberry32, seeded with its hash. */
 function numbersFrom(seed: string): () => number {
   let state = hash(seed);
   return () => {

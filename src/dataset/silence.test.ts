@@ -10,8 +10,8 @@ function on(earliest: IsoDay | null, latest: IsoDay | null, background = false):
   return { id, when: { earliest, latest }, background } as unknown as TimelineEvent;
 }
 
-/** The silences of some events as words. */
-function told(...events: readonly TimelineEvent[]): readonly string[] {
+/** The silences between some events, in words. */
+function silences(...events: readonly TimelineEvent[]): readonly string[] {
   return [...silencesOf(events).values()].map(({ label }) => label);
 }
 
@@ -22,41 +22,43 @@ test('years without an event are a silence, named by the years around it', () =>
   );
 });
 
-test('of the first thousand years it is named as they are written', () => {
-  expect(told(on('0415-01-01', '0415-12-31'), on('0418-01-01', '0451-12-31'))).toEqual([
+test('in the first thousand years, years are written without leading zeros', () => {
+  expect(silences(on('0415-01-01', '0415-12-31'), on('0418-01-01', '0451-12-31'))).toEqual([
     'between 415 and 418',
   ]);
 });
 
-test('less than a year is none', () => {
-  expect(told(on('2017-10-01', '2017-10-31'), on('2018-01-09', '2018-01-09'))).toEqual([]);
+test('less than a year is no silence', () => {
+  expect(silences(on('2017-10-01', '2017-10-31'), on('2018-01-09', '2018-01-09'))).toEqual([]);
 });
 
 test('a silence begins where the event before it may end', () => {
-  expect(told(on('1990-01-01', '1990-12-31'), on('1991-06-01', '1991-06-01'))).toEqual([]);
+  expect(silences(on('1990-01-01', '1990-12-31'), on('1991-06-01', '1991-06-01'))).toEqual([]);
 });
 
-test('a span breaks the silence as long as it lasts, whatever began after it', () => {
+test('a span prevents silences while it lasts, whatever begins after it', () => {
   const [war, armistice] = [on('1950-01-01', '1990-12-31'), on('1953-07-27', '1953-07-27')];
-  expect(told(war, armistice, on('1991-06-01', '1991-06-01'))).toEqual([]);
-  expect(told(war, armistice, on('1999-06-01', '1999-06-01'))).toEqual(['between 1990 and 1999']);
+  expect(silences(war, armistice, on('1991-06-01', '1991-06-01'))).toEqual([]);
+  expect(silences(war, armistice, on('1999-06-01', '1999-06-01'))).toEqual([
+    'between 1990 and 1999',
+  ]);
 });
 
-test('what has no end breaks every silence after it', () => {
-  expect(told(on('1950-01-01', null), on('1960-01-01', '1960-01-01'))).toEqual([]);
+test('a span without an end prevents every later silence', () => {
+  expect(silences(on('1950-01-01', null), on('1960-01-01', '1960-01-01'))).toEqual([]);
 });
 
-test('what happened by a day may have happened since the event before it', () => {
-  expect(told(on('1950-01-01', '1950-01-01'), on(null, '1960-01-01'))).toEqual([]);
+test('an event that happened by a day may have happened any time since the one before', () => {
+  expect(silences(on('1950-01-01', '1950-01-01'), on(null, '1960-01-01'))).toEqual([]);
 });
 
-test('events within the scope and those outside tell no silence between them', () => {
+test('there is no silence between events within the scope and those outside', () => {
   const [early, late] = [on('1900-01-01', '1900-01-01', true), on('1950-01-01', '1950-01-01')];
-  expect(told(early, late)).toEqual([]);
+  expect(silences(early, late)).toEqual([]);
 });
 
-test('nothing goes before the first event', () => {
-  expect(told(on('1953-07-27', '1953-07-27'))).toEqual([]);
+test('there is no silence before the first event', () => {
+  expect(silences(on('1953-07-27', '1953-07-27'))).toEqual([]);
 });
 
 test('no day of any event lies within a silence', () => {
@@ -70,7 +72,7 @@ test('no day of any event lies within a silence', () => {
       for (const [id, { label }] of silencesOf(events)) {
         const end = events.find((event) => event.id === id)?.when.earliest ?? '';
         const start = Number(/\d{4}/.exec(label)?.[0]);
-        // The first and the last year that are named may hold something; those between do not.
+        // The first and the last year named may contain events; the years between do not.
         const [first, last] = [`${start + 1}-01-01`, `${Number(end.slice(0, 4)) - 1}-12-31`];
         const within = events.filter(
           ({ when }) => (when.earliest ?? '') <= last && (when.latest ?? '9999') >= first,

@@ -1,45 +1,48 @@
 import { DAY_MS, dayMs, yearOf } from './civilDay.ts';
 import type { IsoDay, TimelineEvent } from './dataset.ts';
 
-/** A long time in which the documents tell of nothing. */
+/** A long time about which the documents say nothing. */
 export interface Silence {
-  /** `between 1953 and 1990`: in these years something may be told, before it or after. */
+  /** Such as `between 1953 and 1990`; events may still lie in either of these two years. */
   readonly label: string;
 }
 
-/** Shorter than this is no silence. */
-const LONG = 365 * DAY_MS;
+const SHORTEST_SILENCE = 365 * DAY_MS;
 
-type Told = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
+type DatedEvent = Pick<TimelineEvent, 'id' | 'when' | 'background'>;
 
 /**
- * The silences of a chronology, each by the id of the event that ends it. What lasts breaks them as long
- * as it may last, to no end where its end is open; what happened “by” a day may have happened at any
- * time since the event before it. None is told between events within the scope and those outside.
- * @param events all that the documents tell, in date order: what filters leave out was told, too
+ * Finds the silences of a chronology, keyed by the id of the event that ends each. A span prevents
+ * silences for as long as it may last, forever if its end is open; an event known to have happened
+ * “by” a day may have happened any time since the event before it. There is no silence between
+ * events within the scope and those outside.
+ * @param events all events of the documents in date order, including those that filters leave out
  */
-export function silencesOf(events: readonly Told[]): ReadonlyMap<string, Silence> {
+export function silencesOf(events: readonly DatedEvent[]): ReadonlyMap<string, Silence> {
   const silences = new Map<string, Silence>();
-  let told: IsoDay | null = null;
+  let covered: IsoDay | null = null;
   for (const [index, { id, when, background }] of events.entries()) {
     const isWithin = events[index - 1]?.background === background;
-    const silence = isWithin && told && when.earliest && silenceBetween(told, when.earliest);
+    const silence = isWithin && covered && when.earliest && silenceBetween(covered, when.earliest);
     if (silence) silences.set(id, silence);
-    told = later(told, when);
+    covered = laterEnd(covered, when);
   }
   return silences;
 }
 
-/** Past every day that a date can have. */
+/** Later than any day that a date can have. */
 const NO_END = '9999-12-31';
 
-/** The last day told of so far; an event of which neither end is known says nothing of time. */
-function later(told: IsoDay | null, { earliest, latest }: TimelineEvent['when']): IsoDay | null {
+/** The last day covered so far; an event with neither end known covers nothing. */
+function laterEnd(
+  covered: IsoDay | null,
+  { earliest, latest }: TimelineEvent['when'],
+): IsoDay | null {
   const end = latest ?? (earliest && NO_END);
-  return told === null || (end !== null && end > told) ? end : told;
+  return covered === null || (end !== null && end > covered) ? end : covered;
 }
 
 function silenceBetween(from: IsoDay, to: IsoDay): Silence | null {
-  if (dayMs(to) - dayMs(from) < LONG) return null;
+  if (dayMs(to) - dayMs(from) < SHORTEST_SILENCE) return null;
   return { label: `between ${yearOf(from)} and ${yearOf(to)}` };
 }

@@ -16,13 +16,13 @@ async function datasetOf(name: string): Promise<FullDataset> {
 describe.each(['corpus', 'good-awkward-text', 'good-every-rule', 'good-lesson', 'good-smallest'])(
   'the dataset of %s',
   (name) => {
-    test('comes back as it was when its texts are put in again', async () => {
+    test('is unchanged when its texts are put back', async () => {
       const full = await datasetOf(name);
       const texts = new Map(full.documents.map(({ id, text }) => [id, text]));
       expect(withTexts(withoutTexts(full), (id) => texts.get(id) ?? '')).toEqual(full);
     });
 
-    test('keeps without its texts every quote, but nothing else of them', async () => {
+    test('without its texts keeps every quote, but nothing else of them', async () => {
       const full = await datasetOf(name);
       const left = withoutTexts(full);
       expect(left.events.map(({ excerpts }) => excerpts.map(({ exact }) => exact))).toEqual(
@@ -38,7 +38,7 @@ describe.each(['corpus', 'good-awkward-text', 'good-every-rule', 'good-lesson', 
   },
 );
 
-test('what stands around a quote never begins or ends with half a character', () => {
+test('the context of a quote never begins or ends with half a character', () => {
   const text = `${'😀'.repeat(40)}x${'😀'.repeat(40)}`;
   for (const at of [80, 81]) {
     const { prefix, suffix } = quoteAt('d', text, { start: at, end: at });

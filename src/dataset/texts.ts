@@ -9,46 +9,41 @@ import type {
   TimelineEvent,
 } from './dataset.ts';
 
-/** The text of a document by its id. */
+/** Gives the text of a document by its id. */
 export type TextOf = (document: string) => string;
 
-/** The text of a document on its way to its reader. */
-export interface DocumentText {
-  /** Nothing until it is here. */
-  readonly text: string | undefined;
-  readonly hasFailed: boolean;
-  /** Tries again to bring it. */
-  readonly retry: () => void;
-}
-
-/** How the texts of the documents lie beside the app: within it or, where they are long, in files. */
+/**
+ * How the texts of the documents are stored: in the app or, if they are long, in files beside it.
+ */
 export interface BundledTexts {
   readonly here: Readonly<Record<string, string>>;
   readonly files: readonly TextFile[];
 }
 
-/** A script that adds texts, as objects by the ids of their documents, to {@link TEXTS_QUEUE}. */
+/** A script that adds texts to {@link TEXTS_QUEUE}, as objects keyed by document id. */
 export interface TextFile {
-  /** Its address from the page. */
+  /** Relative to the page. */
   readonly address: string;
-  /** How long the texts in it are, by the ids of their documents, in UTF-16 units. */
+  /** Lengths of its texts in UTF-16 units, by document id. */
   readonly lengths: Readonly<Record<string, number>>;
 }
 
-/** The address of the file that holds some texts, by the hash of its content. */
+/** The address of a file with texts, from the hash of its content. */
 export function textFileAddress(hash: string): string {
   return `assets/texts-${hash}.js`;
 }
 
-/** Whether a file is one that {@link textFileAddress} names. */
+/** Whether a file is named by {@link textFileAddress}. */
 export function isTextFile(address: string): boolean {
   return /^assets\/texts-[0-9a-f]+\.js$/.test(address);
 }
 
-/** The list on `window` to which scripts add texts: a script works where nothing can be fetched. */
+/**
+ * The list on `window` to which scripts add texts; scripts work even where nothing can be fetched.
+ */
 export const TEXTS_QUEUE = 'timelineTexts';
 
-/** A dataset without the texts of its documents and what can be read in them again. */
+/** A dataset without the texts of its documents and what can be derived from them. */
 export function withoutTexts(dataset: FullDataset): Dataset {
   return {
     ...dataset,
@@ -66,7 +61,7 @@ export function withoutTexts(dataset: FullDataset): Dataset {
   };
 }
 
-/** The dataset that {@link withoutTexts} was given, from what it left and the texts. */
+/** Restores the dataset that {@link withoutTexts} was given, from its result and the texts. */
 export function withTexts(dataset: Dataset, textOf: TextOf): FullDataset {
   const fullDocument = (document: SourceDocument): FullDocument => {
     const { published, omissions, ...described } = document;
@@ -87,10 +82,10 @@ export function withTexts(dataset: Dataset, textOf: TextOf): FullDataset {
   };
 }
 
-/** How much of the text around an excerpt is kept with it, in UTF-16 units; Hypothesis keeps the same. */
-const CONTEXT = 32;
+/** How much context is kept on either side of an excerpt, in UTF-16 units, as in Hypothesis. */
+const CONTEXT_LENGTH = 32;
 
-/** The passage of a document’s text from `start` up to, but not with, `end`. */
+/** The passage of a document’s text from `start` up to but excluding `end`. */
 export function quoteAt(
   document: string,
   text: string,
@@ -99,14 +94,14 @@ export function quoteAt(
   return {
     document,
     exact: text.slice(start, end),
-    prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
+    prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+    suffix: wholeCharacters(text.slice(end, end + CONTEXT_LENGTH)),
     start,
     end,
   };
 }
 
-/** Drops half a surrogate pair at either end. */
+/** Removes half a surrogate pair at either end. */
 export function wholeCharacters(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

@@ -17,7 +17,7 @@ const DATASET = {
   ],
 } as unknown as Dataset;
 
-function stops(asked: string) {
+function stops(...asked: readonly string[]) {
   const { tour, stops: found, unknown } = stopsOf(DATASET, asked);
   return { tour: tour?.id, stops: found.map(({ event, line }) => [event.id, line]), unknown };
 }
@@ -33,8 +33,8 @@ test('a tour of the dataset keeps its own order and its lines', () => {
   });
 });
 
-test('a tour made by hand stops once at each event that is known, in the order given', () => {
-  expect(stops('talks,nowhere, games,talks')).toEqual({
+test('a tour made by hand stops at each known event, in the order given', () => {
+  expect(stops('talks', 'nowhere', 'games')).toEqual({
     tour: undefined,
     stops: [
       ['talks', null],
@@ -42,4 +42,8 @@ test('a tour made by hand stops once at each event that is known, in the order g
     ],
     unknown: ['nowhere'],
   });
+});
+
+test('the id of a tour among other ids is not an event', () => {
+  expect(stops('short', 'games')).toMatchObject({ tour: undefined, unknown: ['short'] });
 });

@@ -2,25 +2,26 @@ import type { Ref } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import type { Passage } from '../dataset/passages.ts';
-import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from '../texts/Coming.tsx';
+import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
+import './article.css';
 
 interface ArticleProps extends PassageActions {
   readonly document: SourceDocument;
-  readonly told: DocumentText;
-  /** Where events are told; they are marked. */
+  readonly text: DocumentText;
+  /** The passages to mark. */
   readonly passages: readonly Passage[];
-  /** How long the text is, UTF-16 units: its place is kept until it is here. */
+  /** Length of the text in UTF-16 units, to reserve space until the text is here. */
   readonly length: number;
   readonly ref?: Ref<HTMLElement>;
   readonly selected: string | null;
-  /** The title of another document whose words help to date this one. */
+  /** Gives the title of another document whose words help to date this one. */
   readonly titleOf: (document: string) => string;
 }
 
-/** About how many characters a line of an article has, and its height in letters. */
+/** Approximate characters per line of an article, and line height in em. */
 const LINE_LENGTH = 75;
 const LINE_HEIGHT = 1.8;
 
@@ -28,9 +29,9 @@ function placeFor(length: number) {
   return { minHeight: `${Math.ceil(length / LINE_LENGTH) * LINE_HEIGHT}em` };
 }
 
-/** A whole document to be read, with the passages of all events marked. */
+/** A whole document with the passages of all events marked. */
 export function Article(props: ArticleProps) {
-  const { document, told, length, titleOf, ref } = props;
+  const { document, text, length, titleOf, ref } = props;
   const title = `article-title-${document.id}`;
   return (
     <article aria-labelledby={title} className="article" data-document={document.id} ref={ref}>
@@ -47,8 +48,8 @@ export function Article(props: ArticleProps) {
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
       </header>
-      <Coming style={told.text === undefined ? placeFor(length) : undefined} told={told} />
-      {told.text !== undefined && <ArticleText {...props} text={told.text} />}
+      <Coming style={text.state === 'here' ? undefined : placeFor(length)} text={text} />
+      {text.state === 'here' && <ArticleText {...props} text={text.text} />}
     </article>
   );
 }

@@ -10,14 +10,15 @@ import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { Passage } from '../dataset/passages.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './article.css';
 
-/** What stands behind a passage, and what it does. */
+/** The sign after a passage, and what it does. */
 export interface PassageActions {
-  /** The sign of an event, the same behind all its passages. */
+  /** The sign of an event, the same after each of its passages. */
   readonly signOf: (event: TimelineEvent) => string;
   /** The address of the event's passage in this document. */
   readonly hrefOf: (event: string) => string | undefined;
-  /** The event of a passage, and the key that its link has in `data-passage`. */
+  /** Gets the event of the passage, and the `data-passage` key of its link. */
   readonly onOpen: (event: string, passage: string) => void;
 }
 
@@ -29,9 +30,9 @@ interface ArticleTextProps extends PassageActions {
 }
 
 /**
- * The text of a document. A passage is marked, and behind it stands the number of its event: a link,
- * so that where passages overlap each event has one of its own. The numbers are drawn by the style
- * sheet, so that the text is the document's alone when it is copied or annotated.
+ * The text of a document with its passages marked. After each passage stands the number of its
+ * event as a link, so that each event has a link of its own where passages overlap. The numbers are
+ * drawn by the style sheet, so that copied or annotated text is the document's alone.
  */
 export function ArticleText({ document, text, passages, ...rest }: ArticleTextProps) {
   const { omissions } = document;
@@ -42,13 +43,13 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   );
   const openMarked = ({ target }: MouseEvent) => {
     const passage = target instanceof Element && target.closest<HTMLElement>('[data-opens]');
-    // Who selects words to copy them wants to open nothing.
+    // Selecting words to copy them must not open anything.
     if (!passage || !window.getSelection()?.isCollapsed) return;
     rest.onOpen(passage.dataset.opens ?? '', passage.dataset.passage ?? '');
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the links behind the passages take the keys
-    // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for what its link does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links after the passages handle the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for its link
     <div className="article-text" onClick={openMarked}>
       {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>
@@ -63,7 +64,7 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
 
 interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {}
 
-/** The numbers of what ends inside a mark stand in it, the others behind it. */
+/** The signs of passages that end inside a mark stand in it, the others after it. */
 function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) {
   const [first] = run;
   if (first.kind === 'omission')
@@ -106,12 +107,12 @@ function PassageText({ piece, selected }: PartProps & { readonly piece: TextPiec
   );
 }
 
-/** The shortest of the passages over a piece: the others can be reached beside it. */
+/** The shortest passage over a segment: the others can be reached beside it. */
 function innermost(passages: readonly Passage[]): Passage | undefined {
   return passages.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** Tells the passages of one document apart. */
+/** Identifies a passage within its document. */
 function keyOf({ event, start, end }: Passage): string {
   return `${event.id} ${start} ${end}`;
 }
@@ -121,8 +122,8 @@ function Signs({ passages, ...rest }: PartProps & { readonly passages: readonly 
 }
 
 /**
- * A link in the line, not a button: it never parts from the word before it. Its name is short and
- * begins with the number that is seen (WCAG 2.5.3); date and title are its description.
+ * An inline link, not a button, so that it never wraps away from the word before it. Its name is
+ * short and begins with the visible number (WCAG 2.5.3); date and title are its description.
  */
 function Sign({
   passage,

@@ -4,14 +4,11 @@ import { bringIntoSight } from '../widgets/ownScroll.ts';
 
 interface DocumentsIndexProps {
   readonly documents: readonly SourceDocument[];
-  /** Holds the articles. */
+  /** The element that scrolls the articles. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/**
- * Jumps to a document. Buttons, since a link to a place in the page would scroll the page around a
- * frame too.
- */
+/** Jumps to a document. A link to a fragment would also scroll the page around a frame. */
 export function DocumentsIndex({ documents, scroller }: DocumentsIndexProps) {
   const go = (id: string) => {
     const title = scroller.current?.querySelector<HTMLElement>(

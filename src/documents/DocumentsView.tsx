@@ -9,16 +9,17 @@ import type { EventFocus } from '../widgets/eventFocus.ts';
 import { DocumentsIndex } from './DocumentsIndex.tsx';
 import { LazyArticle } from './LazyArticle.tsx';
 import { revealPassage, signOf } from './passageMarks.ts';
+import './documents.css';
 
 const NO_PASSAGES: readonly Passage[] = [];
 
 interface DocumentsViewProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
-  /** The ids of the events in scope whose passages are marked; those of background always are. */
+  /** The ids of the events in scope whose passages are marked; background passages always are. */
   readonly passing: ReadonlySet<string>;
   readonly selected: string | null;
-  /** The document whose passage is to be seen; `null` for the first that tells the event. */
+  /** The document whose passage to show; `null` for the first that tells the event. */
   readonly document: string | null;
   /** The address of an event's passage in a document. */
   readonly hrefOf: (event: string, document: string) => string | undefined;
@@ -26,12 +27,9 @@ interface DocumentsViewProps {
   readonly ref?: Ref<EventFocus>;
 }
 
-/** The documents as articles, one after the other, with the passages of all events marked. */
+/** All documents as articles in a row, with the passages of all events marked. */
 export function DocumentsView(props: DocumentsViewProps) {
-  const { dataset, texts, passing, selected, document, hrefOf, onOpen, ref } = props;
-  const scroller = useRef<HTMLElement>(null);
-  const opened = useRef('');
-  const awaited = useRef<string | null>(null);
+  const { dataset, texts, passing, selected, hrefOf, onOpen } = props;
   const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
   const sign = useMemo(() => signsOf(dataset), [dataset]);
   const passages = useMemo(
@@ -41,35 +39,7 @@ export function DocumentsView(props: DocumentsViewProps) {
       ),
     [dataset, passing],
   );
-  const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
-  const isHere = useText(texts, asked).text !== undefined;
-  /** Whether the reader has gone on since, and is not to be brought back by a text that comes. */
-  const hasMoved = useRef(false);
-  const onMove = () => {
-    hasMoved.current = true;
-  };
-  const focus = (id: string) => {
-    if (!scroller.current) return;
-    const target = signOf(scroller.current, id, document, opened.current);
-    // Its text may still be on the way.
-    awaited.current = target ? null : id;
-    target?.focus({ preventScroll: true });
-    revealPassage(scroller.current, id, document, asked);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is gone to, whatever was before
-  useEffect(() => {
-    hasMoved.current = false;
-  }, [selected, document]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that comes brings the passage
-  useEffect(
-    function revealOpened() {
-      if (!scroller.current) return;
-      if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
-      else if (!hasMoved.current) revealPassage(scroller.current, selected, document, asked);
-    },
-    [selected, document, isHere],
-  );
-  useImperativeHandle(ref, () => ({ focus }));
+  const { scroller, asked, onMove, onPassage } = useOpenPassage(props);
   return (
     <section
       aria-label="Documents"
@@ -95,7 +65,7 @@ export function DocumentsView(props: DocumentsViewProps) {
               hrefOf={(event) => hrefOf(event, shown.id)}
               key={shown.id}
               onOpen={(event, passage) => {
-                opened.current = passage;
+                onPassage(passage);
                 onOpen(event, shown.id);
               }}
               passages={passages.get(shown.id) ?? NO_PASSAGES}
@@ -111,7 +81,54 @@ export function DocumentsView(props: DocumentsViewProps) {
   );
 }
 
-/** The place of an event in the order, as the reader says it; background has none. */
+/**
+ * Scrolls to the passage of the open event and, when asked, moves focus to it: at once, or when the
+ * text arrives, unless the reader has moved on by then.
+ */
+function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsViewProps) {
+  const scroller = useRef<HTMLElement>(null);
+  /** The chosen passage, where one document has several of the event. */
+  const chosen = useRef('');
+  /** The event to focus when its text arrives. */
+  const awaited = useRef<string | null>(null);
+  const hasMoved = useRef(false);
+  const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
+  const isHere = useText(texts, asked).state === 'here';
+  const focus = (id: string) => {
+    if (!scroller.current) return;
+    const target = signOf(scroller.current, id, document, chosen.current);
+    awaited.current = target ? null : id;
+    target?.focus({ preventScroll: true });
+    revealPassage(scroller.current, id, document, asked);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage always moves the view
+  useEffect(() => {
+    hasMoved.current = false;
+  }, [selected, document]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the passage arrives with its text
+  useEffect(
+    function revealOpened() {
+      if (!scroller.current) return;
+      if (isHere && awaited.current !== null && awaited.current === selected) focus(selected);
+      else if (!hasMoved.current) revealPassage(scroller.current, selected, document, asked);
+    },
+    [selected, document, isHere],
+  );
+  useImperativeHandle(ref, () => ({ focus }));
+  return {
+    scroller,
+    /** The document to scroll to. */
+    asked,
+    onMove: () => {
+      hasMoved.current = true;
+    },
+    onPassage: (passage: string) => {
+      chosen.current = passage;
+    },
+  };
+}
+
+/** The number of each event in the order, as in the reader; background events have none. */
 function signsOf(dataset: Dataset): (event: TimelineEvent) => string {
   const places = new Map(eventsInScope(dataset).map(({ id }, index) => [id, String(index + 1)]));
   return ({ id }) => places.get(id) ?? '*';

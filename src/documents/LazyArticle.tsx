@@ -3,34 +3,33 @@ import type { TextStore } from '../texts/textStore.ts';
 import { useText } from '../texts/useText.ts';
 import { Article } from './Article.tsx';
 
-interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'told' | 'length' | 'ref'> {
+interface LazyArticleProps extends Omit<ComponentProps<typeof Article>, 'text' | 'length' | 'ref'> {
   readonly texts: TextStore;
-  /** Whether its text is wanted wherever it stands. */
+  /** Whether to load the text even when it is far from the visible area. */
   readonly isAsked: boolean;
 }
 
-/** A document whose text is brought, where it lies elsewhere, when it comes near what is seen. */
-export function LazyArticle({ texts, isAsked, ...article }: LazyArticleProps) {
-  const { id } = article.document;
-  const place = useRef<HTMLElement>(null);
+/** A document whose text, if stored elsewhere, is loaded when it comes near the visible area. */
+export function LazyArticle({ texts, isAsked, ...props }: LazyArticleProps) {
+  const { id } = props.document;
+  const article = useRef<HTMLElement>(null);
   const [isNear, setNear] = useState(texts.areAllHere);
   const isWanted = isNear || isAsked;
   useEffect(
     function awaitNearness() {
-      if (isWanted || !place.current) return;
+      if (isWanted || !article.current) return;
       const observer = new IntersectionObserver(
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
         },
-        // As much again on either side of what is seen.
+        // One more screen on either side of the visible area.
         { rootMargin: '100% 0%', scrollMargin: '100% 0%' } as IntersectionObserverInit,
       );
-      observer.observe(place.current);
+      observer.observe(article.current);
       return () => observer.disconnect();
     },
     [isWanted],
   );
-  const told = useText(texts, id, isWanted);
-  const shown = isWanted ? told : { ...told, text: undefined };
-  return <Article {...article} length={texts.lengthOf(id)} ref={place} told={shown} />;
+  const text = useText(texts, id, isWanted);
+  return <Article {...props} length={texts.lengthOf(id)} ref={article} text={text} />;
 }

@@ -1,13 +1,14 @@
 import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
+import './article.css';
 
 interface PublicationDateProps {
   readonly document: SourceDocument;
-  /** The title of another document whose words help to date this one. */
+  /** Gives the title of another document whose words help to date this one. */
   readonly titleOf: (id: string) => string;
 }
 
-/** How the day on which a document was published is known, with the words that say so. */
+/** How the publication date of a document is known, with the words that give it. */
 export function PublicationDate({ document, titleOf }: PublicationDateProps) {
   const { basis, note, evidence } = document.published;
   return (

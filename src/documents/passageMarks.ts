@@ -1,9 +1,9 @@
 import { bringIntoSight, isInSight } from '../widgets/ownScroll.ts';
 
 /**
- * Brings a passage of an event into sight, in the document asked for where that tells it. The document
- * itself, without an event or as long as its text is not here.
- * @param fallback the document to which one goes then, where none is asked for
+ * Scrolls to a passage of an event, in the given document if that one tells it. Without an event,
+ * or until the text is here, scrolls to the document itself.
+ * @param fallback the document to use when none is given
  */
 export function revealPassage(
   scroller: HTMLElement,
@@ -19,7 +19,7 @@ export function revealPassage(
   } else if (!first && article) bringIntoSight(article, 0);
 }
 
-/** The link of an event's passage: the one that was opened last or, of the others, the first. */
+/** The link of an event's passage: the one last opened, or else the first. */
 export function signOf(
   scroller: HTMLElement,
   event: string,
@@ -34,12 +34,12 @@ function elements(scroller: HTMLElement, name: string, attribute: string): reado
   return [...scroller.querySelectorAll<HTMLElement>(`${name}[${attribute}]`)];
 }
 
-/** Ids come from the address, where anything may stand. */
+/** Ids come from the address and may contain anything. */
 function escaped(id: string | null): string {
   return CSS.escape(id ?? '');
 }
 
-/** Those in a document; all where it has none. */
+/** The links within a document; all of them if it has none. */
 function preferred(all: readonly HTMLElement[], document: string | null): readonly HTMLElement[] {
   const own = all.filter(
     (element) => element.closest<HTMLElement>('article')?.dataset.document === document,

@@ -1,30 +1,34 @@
-import { yearsBetween } from '../dataset/civilDay.ts';
+import type { CSSProperties } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 import { Panel } from '../explore/Panel.tsx';
 import { PrintedView } from '../explore/PrintedView.tsx';
 import { Stage } from '../explore/Stage.tsx';
 import { Status } from '../explore/Status.tsx';
 import { type Exploration, useExploration } from '../explore/useExploration.ts';
 import type { TextStore } from '../texts/textStore.ts';
+import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
+import './embed.css';
 
 interface EmbedProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
   readonly control: ViewControl;
+  readonly view: UseOf<'embed'>;
 }
 
-/** The width of the reader over the chart, pixels. The same stands in embed.css. */
+/** The width of the reader over the chart, pixels. */
 const READER_WIDTH = 360;
 
-/** The timeline in a frame of somebody else's page: compact, with the reader sliding over it. */
-export function Embed({ dataset, texts, control }: EmbedProps) {
-  const exploration = useExploration(dataset, texts, control);
-  const { view, event, isNarrow, close, skipToEvents } = exploration;
+/** The timeline in a frame on another page: compact, with the reader sliding over it. */
+export function Embed({ dataset, texts, control, view }: EmbedProps) {
+  const exploration = useExploration(dataset, texts, control, view);
+  const { event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = event && <Panel exploration={exploration} />;
   const hasChart = view.view === 'timeline' && !isNarrow;
@@ -34,14 +38,16 @@ export function Embed({ dataset, texts, control }: EmbedProps) {
       <div
         className="embed"
         data-chart={hasChart ? '' : undefined}
+        data-embed=""
         data-open={event ? '' : undefined}
         data-view={view.view}
+        style={{ '--reader-width': `${READER_WIDTH}px` } as CSSProperties}
       >
         <button className="skip" onClick={skipToEvents} type="button">
           Skip to the events
         </button>
         <EmbedHead exploration={exploration} />
-        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {/* The sheet comes before the list it covers, so that Tab reaches it first. */}
         {isNarrow && panel}
         <Stage cover={event ? READER_WIDTH : 0} exploration={exploration} hasFilters={false} />
         {!isNarrow && panel}
@@ -52,7 +58,7 @@ export function Embed({ dataset, texts, control }: EmbedProps) {
   );
 }
 
-/** The title, and the ways on: from event to event, or back from the documents. */
+/** The title, and the controls to move between events or back from the documents. */
 function EmbedHead({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, found, event, change, open } = exploration;
   const { start, end } = dataset.scope;
@@ -82,7 +88,7 @@ function EmbedHead({ exploration }: { readonly exploration: Exploration }) {
   );
 }
 
-/** What the timeline is made of, and the way to the whole of it. */
+/** The sources of the timeline, and the link to its full page. */
 function EmbedFoot({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, found } = exploration;
   const total = eventsInScope(dataset).length;

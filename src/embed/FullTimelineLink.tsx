@@ -2,40 +2,41 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { isSandboxed, openWindow } from '../host/frame.ts';
 import { linkMessage } from '../host/hostMessages.ts';
 import { send } from '../host/useHost.ts';
+import type { Explored } from '../view/askedUse.ts';
 import { addressOf, hashValue } from '../view/useView.ts';
-import type { ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { useDismiss } from '../widgets/useDismiss.ts';
 
-/** How long a page around the frame has to open what it was asked for, milliseconds. */
-const PATIENCE = 1000;
+/** How long the page around the frame may take to open the address, in milliseconds. */
+const OPENING_TIME_MS = 1000;
 
-/** Leads from a frame to the same view in a page of its own, if the timeline has one. */
-export function FullTimelineLink({ view }: { readonly view: ViewState }) {
-  const address = addressOf({ ...view, embed: false });
+/** A link from a frame to the same view on a page of its own, if the timeline has one. */
+export function FullTimelineLink({ view }: { readonly view: Explored }) {
+  const address = addressOf(view);
   return address === null ? null : <FullLink address={address} />;
 }
 
 /**
- * A link where the frame may open pages. Elsewhere the page around is asked to open it, as WordPress
- * does; since none says whether it did, the address is then shown to whoever is still here.
+ * A plain link where the frame may open pages. Elsewhere the page around it is asked to open the
+ * address, as WordPress does. No host confirms that it did, so the address is shown if the reader
+ * is still here after a moment.
  */
 function FullLink({ address }: { readonly address: string }) {
   const [isShown, setShown] = useState(false);
   const [outcome, setOutcome] = useState('');
   const [asked, setAsked] = useState(0);
-  const place = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(
     function showWhenNothingOpens() {
       if (asked === 0) return;
-      const timer = setTimeout(() => setShown(true), PATIENCE);
+      const timer = setTimeout(() => setShown(true), OPENING_TIME_MS);
       return () => clearTimeout(timer);
     },
     [asked],
   );
   useDismiss(
-    place,
+    box,
     isShown
       ? (isEscape) => {
           setShown(false);
@@ -53,7 +54,7 @@ function FullLink({ address }: { readonly address: string }) {
     } else if (!openWindow(address)) setShown(true);
   };
   return (
-    <div className="full-link" ref={place}>
+    <div className="full-link" ref={box}>
       <a href={address} onClick={open} ref={link} rel="noopener" target="_blank">
         <span>Open full timeline</span> <span aria-hidden="true">↗</span>
       </a>

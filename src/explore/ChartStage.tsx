@@ -3,22 +3,21 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { categoryById } from '../dataset/lookup.ts';
-import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
-import type { Stretch } from '../timeline/useStretch.ts';
+import type { Period } from '../timeline/usePeriod.ts';
 import type { ViewState } from '../view/viewState.ts';
 import type { Exploration } from './useExploration.ts';
 import { useRows } from './useRows.ts';
 
 interface ChartStageProps {
   readonly exploration: Exploration;
-  /** How much of the chart's end something lies over, pixels. */
+  /** How much of the end of the chart is covered, in pixels. */
   readonly cover?: number;
 }
 
 /** The events on the time axis. */
 export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
-  const { dataset, view, events, found, place, change, open, hrefOf } = exploration;
+  const { dataset, view, events, found, eventFocus, change, open, hrefOf } = exploration;
   const { groups, groupOf } = useRows(dataset, view.rows);
   const nameOf = useCallback(
     (event: TimelineEvent) => eventName(event, categoryById(dataset, event.category).label),
@@ -33,27 +32,23 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
       groupOf={groupOf}
       groups={groups}
       hrefOf={hrefOfEvent}
-      keys={view.keys === 'on'}
+      hasLetterKeys={view.keys === 'on'}
       language={dataset.language}
       nameOf={nameOf}
       onOpen={open}
       onScale={(scale) => change({ scale })}
       passing={found.ids}
-      ref={place}
+      ref={eventFocus}
       scale={view.scale}
       selected={view.event}
-      stretch={useStretchOf(view)}
+      period={usePeriodOf(view)}
     />
   );
 }
 
-/** The stretch of time that the view asks for, if any. */
-function useStretchOf({ from, to }: ViewState): Stretch | null {
-  return useMemo(() => {
-    if (from === null && to === null) return null;
-    return {
-      start: from === null ? null : dayMs(firstDayOf(from)),
-      end: to === null ? null : dayMs(lastDayOf(to)),
-    };
-  }, [from, to]);
+/** The period that the view asks for, if any; the same object until the view changes it. */
+function usePeriodOf({ from, to }: Pick<ViewState, 'from' | 'to'>): Period | null {
+  const start = from && dayMs(from.first);
+  const end = to && dayMs(to.last);
+  return useMemo(() => (start === null && end === null ? null : { start, end }), [start, end]);
 }

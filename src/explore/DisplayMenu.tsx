@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
 import type { Rows, Theme, ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
+import './menus.css';
 
 interface DisplayMenuProps {
-  readonly view: ViewState;
+  readonly view: Pick<ViewState, 'theme' | 'rows' | 'keys'>;
   readonly onChange: (part: Partial<ViewState>) => void;
   readonly ref?: Ref<HTMLDetailsElement>;
 }
@@ -33,7 +34,7 @@ const KEYS = [
   ['?', 'This list'],
 ] as const;
 
-/** How the page looks, and the keys it knows. */
+/** The settings for the look of the page, and its keys. */
 export function DisplayMenu({ view, onChange, ref }: DisplayMenuProps) {
   return (
     <Menu label="Display" {...(ref ? { ref } : {})}>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { TextStore } from '../texts/textStore.ts';
+import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
 import { Header } from './Header.tsx';
@@ -9,17 +10,19 @@ import { PrintedView } from './PrintedView.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
 import { useExploration } from './useExploration.ts';
+import './explore.css';
 
 interface ExploreProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
   readonly control: ViewControl;
+  readonly view: UseOf<'explore'>;
 }
 
-/** The timeline in a browser: one of its views, and the reader beside it, or on a narrow screen over it. */
-export function Explore({ dataset, texts, control }: ExploreProps) {
-  const exploration = useExploration(dataset, texts, control);
-  const { view, event, isNarrow, close, skipToEvents } = exploration;
+/** The full page: one of its views, with the reader beside it, or over it on a narrow screen. */
+export function Explore({ dataset, texts, control, view }: ExploreProps) {
+  const exploration = useExploration(dataset, texts, control, view);
+  const { event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = view.view !== 'handout' && <Panel exploration={exploration} />;
   return (
@@ -32,7 +35,7 @@ export function Explore({ dataset, texts, control }: ExploreProps) {
         <Header dataset={dataset}>
           <HeaderTools exploration={exploration} />
         </Header>
-        {/* The sheet comes before the list that it covers, so that Tab reaches it first. */}
+        {/* The sheet comes before the list it covers, so that Tab reaches it first. */}
         {isNarrow && panel}
         <Stage exploration={exploration} />
         {!isNarrow && panel}

@@ -3,6 +3,7 @@ import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import './header.css';
 
 interface HeaderProps {
   readonly dataset: Dataset;
@@ -10,7 +11,7 @@ interface HeaderProps {
   readonly children?: ReactNode;
 }
 
-/** The title of the timeline, what it is made of, and what one can do everywhere. */
+/** The title of the timeline, its sources, and the controls that every view has. */
 export function Header({ dataset, children }: HeaderProps) {
   const { title, summary, documents } = dataset;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { SearchBox } from '../search/SearchBox.tsx';
 import type { Hit } from '../search/searchIndex.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
@@ -11,29 +11,13 @@ import { type Exploration, focusDocument } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-/** Search, views and menus, and the keys that lead to them. */
+/** Search, views and menus, and the keys that focus them. */
 export function HeaderTools({ exploration }: { readonly exploration: Exploration }) {
-  const { dataset, texts, view, events, event, found } = exploration;
-  const { change, hrefOf, openAndFocus, toSourceAndBack } = exploration;
+  const { dataset, texts, view, events, event, found, change, hrefOf, openAndFocus } = exploration;
   const search = useRef<HTMLInputElement>(null);
   const display = useRef<HTMLDetailsElement>(null);
   const present = usePresent(change);
-  const goToSource = useRef(toSourceAndBack);
-  useEffect(() => {
-    goToSource.current = toSourceAndBack;
-  });
-  const shortcuts = useMemo(
-    () => ({
-      p: () => present({}),
-      s: () => goToSource.current(),
-      '/': () => search.current?.focus({ preventScroll: true }),
-      '?': () => {
-        if (display.current) display.current.open = !display.current.open;
-      },
-    }),
-    [present],
-  );
-  useShortcuts(view.keys === 'on', shortcuts);
+  useHeaderKeys(exploration, search, display, present);
   const choose = (hit: Hit) => {
     if (hit.kind === 'event') openAndFocus(hit.id);
     else {
@@ -75,7 +59,32 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
   );
 }
 
-/** What a hit leads to. */
+/** The letter keys that act as commands, unless they are switched off. */
+function useHeaderKeys(
+  { view, toSourceAndBack }: Exploration,
+  search: RefObject<HTMLInputElement | null>,
+  display: RefObject<HTMLDetailsElement | null>,
+  present: (part: Partial<ViewState>) => void,
+): void {
+  const goToSource = useRef(toSourceAndBack);
+  useEffect(() => {
+    goToSource.current = toSourceAndBack;
+  });
+  const shortcuts = useMemo(
+    () => ({
+      p: () => present({}),
+      s: () => goToSource.current(),
+      '/': () => search.current?.focus({ preventScroll: true }),
+      '?': () => {
+        if (display.current) display.current.open = !display.current.open;
+      },
+    }),
+    [present, search, display],
+  );
+  useShortcuts(view.keys === 'on', shortcuts);
+}
+
+/** The view that a hit opens. */
 function viewOf({ kind, id }: Hit): Partial<ViewState> {
   if (kind === 'event') return { event: id, document: null };
   return { view: 'documents', event: null, document: id };

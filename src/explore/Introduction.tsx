@@ -1,15 +1,16 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import './introduction.css';
 
 interface IntroductionProps {
   readonly dataset: Dataset;
   readonly onOpen: (id: string) => void;
 }
 
-/** So many documents are named; of more, the first. */
-const NAMED = 20;
+/** How many documents are named before the rest is left out. */
+const MOST_NAMED_DOCUMENTS = 20;
 
-/** What stands beside the chart until an event is opened. */
+/** Fills the place beside the chart until an event is opened. */
 export function Introduction({ dataset, onOpen }: IntroductionProps) {
   const [first] = eventsInScope(dataset);
   return (
@@ -26,15 +27,15 @@ export function Introduction({ dataset, onOpen }: IntroductionProps) {
       )}
       <h3>The documents</h3>
       <ol>
-        {dataset.documents.slice(0, NAMED).map(({ id, title, published }) => (
+        {dataset.documents.slice(0, MOST_NAMED_DOCUMENTS).map(({ id, title, published }) => (
           <li key={id}>
             <span className="introduction-title">{title}</span>
             <small>{published.label}</small>
           </li>
         ))}
       </ol>
-      {dataset.documents.length > NAMED && (
-        <p>{`The first ${NAMED} of ${dataset.documents.length}. All of them are under “Documents”.`}</p>
+      {dataset.documents.length > MOST_NAMED_DOCUMENTS && (
+        <p>{`The first ${MOST_NAMED_DOCUMENTS} of ${dataset.documents.length}. All of them are under “Documents”.`}</p>
       )}
     </aside>
   );

@@ -1,22 +1,23 @@
 import { useState } from 'react';
+import { counted } from '../dataset/counted.ts';
 import { addressOf } from '../view/useView.ts';
-import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import type { Exploration } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
+import './lessonPicker.css';
 
 interface LessonPickerProps {
   readonly exploration: Exploration;
-  /** The ids of the events that are picked, in date order; `null` when none can be. */
+  /** The ids of the picked events in date order; `null` when picking is off. */
   readonly picked: readonly string[] | null;
   readonly onPicking: (isPicking: boolean) => void;
 }
 
-/** Above the list: what to do with the events that are picked for a lesson. */
+/** Stands above the list: what to do with the events picked for a lesson. */
 export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
   const { view, change } = exploration;
   const present = usePresent(change);
-  // What was copied is past when another event is picked.
+  // The message about copying disappears when the picked events change.
   const [copied, setCopied] = useState({ words: '', picked });
   if (picked === null) {
     return (
@@ -28,13 +29,11 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
     );
   }
   const { prompts } = view;
-  const slides = { ...DEFAULT_VIEW, present: true, tour: picked.join(','), prompts };
-  const address = addressOf(slides);
+  const address = addressOf({ present: true, tour: picked, prompts });
   return (
     <section aria-label="Lesson" className="lesson lesson-open">
       <p className="lesson-count" role="status">
-        {(copied.picked === picked && copied.words) ||
-          (picked.length === 1 ? '1 event picked' : `${picked.length} events picked`)}
+        {(copied.picked === picked && copied.words) || `${counted(picked.length, 'event')} picked`}
       </p>
       {picked.length > 0 && (
         <>
@@ -48,7 +47,7 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
           )}
           <button
             className="quiet"
-            onClick={() => present({ tour: slides.tour, event: null })}
+            onClick={() => present({ tour: picked, event: null })}
             type="button"
           >
             Present these

@@ -5,19 +5,19 @@ import { categoryById, eventsByChapter } from '../dataset/lookup.ts';
 import { silencesOf } from '../dataset/silence.ts';
 import { stopsOf } from '../dataset/tour.ts';
 import { EventList } from '../list/EventList.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { toggled } from '../search/filterEvents.ts';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { LessonPicker } from './LessonPicker.tsx';
 import { type Exploration, focusSource } from './useExploration.ts';
 
-/** The events as a list; on a narrow screen with a strip of their years above it. */
+/** The events as a list; on a narrow screen with a strip of years above it. */
 export function ListStage({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, events, found, isNarrow, open } = exploration;
   const chapters = useMemo(() => eventsByChapter(dataset, found.events), [dataset, found.events]);
   const silences = useMemo(() => silencesOf(dataset.events), [dataset]);
   const openFromList = (id: string) => {
     open(id);
-    // On a narrow screen the sheet lies over the list: one goes on reading there.
+    // On a narrow screen the sheet covers the list, so reading goes on there.
     if (isNarrow) requestAnimationFrame(focusSource);
   };
   const kindOf = useCallback(
@@ -52,7 +52,7 @@ export function ListStage({ exploration }: { readonly exploration: Exploration }
         picked={picked}
         selected={view.event}
         silences={silences}
-        whenEmpty={view.embed ? NOTHING_LINKED : NOTHING_FOUND}
+        whenEmpty={view.use === 'embed' ? NOTHING_LINKED : NOTHING_FOUND}
       />
     </>
   );
@@ -62,31 +62,33 @@ const NOTHING_FOUND =
   'No event passes the search and the filters. Choose “Show all”, or search for something else.';
 const NOTHING_LINKED = 'No event is let through by the link to this frame.';
 
-/** The address of an event in this list: the same function whichever event is open, for the sake of long lists. */
+/**
+ * Gives the address of an event in this list. The function stays the same whichever event is open,
+ * so that long lists are not rendered again.
+ */
 function useEventAddress({ hrefOf }: Exploration): (id: string) => string | undefined {
   const list = hrefOf({ event: null, document: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all else that an address says stands in that of the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the address of the list changes the result
   return useCallback((id) => hrefOf({ event: id, document: null }), [list]);
 }
 
-/** Picking events for a lesson: those picked are a tour made by hand, in date order. */
+/** Picking events for a lesson: the picked events form a tour made by hand, in date order. */
 function usePicking({ dataset, view, change }: Exploration) {
-  const [isPicking, setPicking] = useState(view.tour !== null);
+  const [isPicking, setPicking] = useState(view.tour.length > 0);
   const ids = useMemo(
-    () =>
-      view.tour === null ? [] : stopsOf(dataset, view.tour).stops.map(({ event }) => event.id),
+    () => stopsOf(dataset, view.tour).stops.map(({ event }) => event.id),
     [dataset, view.tour],
   );
   return {
     picked: isPicking && view.view === 'list' ? ids : null,
     onPicking: (isOn: boolean) => {
       setPicking(isOn);
-      if (!isOn) change({ tour: null });
+      if (!isOn) change({ tour: [] });
     },
     onPick: (id: string) => {
       const picked = new Set(toggled(ids, id));
       const order = dataset.events.filter((event) => picked.has(event.id));
-      change({ tour: order.map((event) => event.id).join(',') || null });
+      change({ tour: order.map((event) => event.id) });
     },
   };
 }

@@ -8,9 +8,9 @@ interface OpenEventProps {
   readonly dataset: Dataset;
   readonly texts: TextStore;
   readonly event: TimelineEvent;
-  /** The document asked for, or the word for all; the first that tells the event when it is neither. */
+  /** The document asked for, or the word for all; otherwise the first that tells the event. */
   readonly document: string | null;
-  /** Whether the questions to the class are shown. */
+  /** Whether the questions for the class are shown. */
   readonly prompts: boolean;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
@@ -19,7 +19,7 @@ interface OpenEventProps {
   readonly hrefs: ReaderHrefs;
 }
 
-/** The reader for an event of a dataset: its documents, its place in the order and its neighbours. */
+/** The reader for one event: its documents, its number in the order and its neighbours. */
 export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenEventProps) {
   const documents = documentsOf(dataset, event);
   const [first] = event.excerpts;
@@ -35,11 +35,12 @@ export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenE
       documents={documents}
       event={event}
       isCompared={document === COMPARE && documents.length > 1}
+      language={dataset.language}
       next={index < 0 ? undefined : scope[index + 1]}
       place={index < 0 ? null : index + 1}
       previous={scope[index - 1]}
       shown={shown}
-      told={useText(texts, shown.id)}
+      text={useText(texts, shown.id)}
       total={scope.length}
     />
   );

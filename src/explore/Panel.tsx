@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import type { ReaderHrefs } from '../reader/Reader.tsx';
 import { scrollerIn } from '../reader/useScroller.ts';
-import type { ViewControl } from '../view/useView.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { keepScrollKeys } from '../widgets/scrollKeys.ts';
 import { useSheetDrag } from '../widgets/useSheetDrag.ts';
 import { Introduction } from './Introduction.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
 import type { Exploration } from './useExploration.ts';
+import './panel.css';
 
-/** The source of the open event; before one is opened, what the page is for. */
+/** The source of the open event; the introduction before one is opened. */
 export function Panel({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, texts, view, event, isNarrow, change, close, open, openAndFocus, read } =
     exploration;
@@ -38,7 +38,7 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
   );
 }
 
-function hrefsOf({ hrefOf }: ViewControl): ReaderHrefs {
+function hrefsOf({ hrefOf }: Exploration): ReaderHrefs {
   return {
     event: (id) => hrefOf({ event: id, document: null }),
     document: (id) => hrefOf({ document: id }),
@@ -46,7 +46,7 @@ function hrefsOf({ hrefOf }: ViewControl): ReaderHrefs {
   };
 }
 
-/** As long as focus is in the open source, the keys that scroll are its own. */
+/** While focus is in the open source, the keys that scroll belong to it. */
 function keepKeys(key: KeyboardEvent<HTMLElement>): void {
   const reader = key.currentTarget.querySelector<HTMLElement>('.reader');
   keepScrollKeys(key.nativeEvent, reader && scrollerIn(reader));

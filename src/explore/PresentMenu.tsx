@@ -1,15 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { NO_FILTER } from '../search/filterEvents.ts';
+import type { Explored } from '../view/askedUse.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
+import './menus.css';
 
 interface PresentMenuProps {
   readonly dataset: Dataset;
-  readonly view: ViewState;
-  /** How many events there are, and how many of them search and filters leave. */
+  readonly view: Explored;
+  /** The number of all events, and of those that search and filters leave. */
   readonly total: number;
   readonly shown: number;
-  /** Shows the slides, with parts of the view changed. */
+  /** Starts the slides with parts of the view changed. */
   readonly onPresent: (part: Partial<ViewState>) => void;
   readonly onChange: (part: Partial<ViewState>) => void;
 }
@@ -23,7 +25,7 @@ export function PresentMenu(props: PresentMenuProps) {
         <li>
           <Choice
             detail="From the first to the last"
-            onChoose={() => onPresent({ ...NO_FILTER, q: '', tour: null })}
+            onChoose={() => onPresent({ ...NO_FILTER, q: '', tour: [] })}
             title={`All ${total} events`}
           />
         </li>
@@ -31,7 +33,7 @@ export function PresentMenu(props: PresentMenuProps) {
           <li>
             <Choice
               detail="What search and filters leave"
-              onChoose={() => onPresent({ tour: null })}
+              onChoose={() => onPresent({ tour: [] })}
               title={shown === 1 ? 'The event shown' : `The ${shown} events shown`}
             />
           </li>
@@ -40,7 +42,7 @@ export function PresentMenu(props: PresentMenuProps) {
           <li key={id}>
             <Choice
               detail={summary ?? ''}
-              onChoose={() => onPresent({ tour: id, event: null })}
+              onChoose={() => onPresent({ tour: [id], event: null })}
               title={title}
             />
           </li>

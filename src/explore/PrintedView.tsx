@@ -1,7 +1,7 @@
 import { PrintedPage } from '../print/PrintedPage.tsx';
 import type { Exploration } from './useExploration.ts';
 
-/** What the printer gets while somebody explores the timeline; the handout is a sheet of paper itself. */
+/** What is printed while the timeline is explored; the handout is a sheet of paper already. */
 export function PrintedView({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, texts, view, found } = exploration;
   if (view.view === 'handout') return null;

@@ -8,12 +8,13 @@ import { Menu } from '../widgets/Menu.tsx';
 import { ChartStage } from './ChartStage.tsx';
 import { ListStage } from './ListStage.tsx';
 import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
+import './stage.css';
 
 interface StageProps {
   readonly exploration: Exploration;
-  /** Whether the filters are there to be changed; what they leave out is left out all the same. */
+  /** Whether the filters are shown; they apply either way. */
   readonly hasFilters?: boolean;
-  /** How much of the stage's end the reader lies over, pixels. */
+  /** How much of the end of the stage the reader covers, in pixels. */
   readonly cover?: number;
 }
 
@@ -24,7 +25,7 @@ const VIEW_NAMES = {
   handout: 'The handout',
 } as const;
 
-/** The view that is chosen, below its filters. */
+/** The chosen view, below its filters. */
 export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps) {
   const { dataset, view, ignored, filter, found, change, skipToEvents } = exploration;
   const isList = showsList(exploration);
@@ -54,7 +55,7 @@ export function Stage({ exploration, hasFilters = true, cover = 0 }: StageProps)
   );
 }
 
-/** Opens an event with the document of the passage; of the passage that is open, goes to its source. */
+/** Opens an event with the document of the passage; if it is open already, moves to its source. */
 function openPassage({ view, change }: Exploration) {
   return (id: string, document: string) => {
     const isOpen = id === view.event && document === view.document;
@@ -64,14 +65,14 @@ function openPassage({ view, change }: Exploration) {
 }
 
 function ChosenView({ exploration, cover = 0 }: StageProps) {
-  const { dataset, texts, view, found, place, change, hrefOf } = exploration;
+  const { dataset, texts, view, found, eventFocus, change, hrefOf } = exploration;
   if (view.view === 'handout') {
     return (
       <Handout
         dataset={dataset}
         onBack={() => change({ view: 'timeline' })}
         onKind={(handout) => change({ handout })}
-        onWhole={() => change({ ...NO_FILTER, q: '', tour: null })}
+        onWhole={() => change({ ...NO_FILTER, q: '', tour: [] })}
         shown={found.events}
         view={view}
       />
@@ -85,7 +86,7 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
         hrefOf={(id, document) => hrefOf({ event: id, document })}
         onOpen={openPassage(exploration)}
         passing={found.ids}
-        ref={place}
+        ref={eventFocus}
         selected={view.event}
         texts={texts}
       />
@@ -95,7 +96,7 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
   return <ChartStage cover={cover} exploration={exploration} />;
 }
 
-/** On a narrow screen the list takes the place of the chart. */
+/** On a narrow screen the list replaces the chart. */
 function showsList({ view, isNarrow }: Exploration): boolean {
   return view.view === 'list' || (view.view === 'timeline' && isNarrow);
 }

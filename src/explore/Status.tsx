@@ -4,10 +4,10 @@ import { announcementOf } from './announcement.ts';
 import { foundStatus } from './foundStatus.ts';
 import { type Exploration, eventWithFocus } from './useExploration.ts';
 
-/** Says once, politely, which event was opened, or what a search and filters leave; nothing when the page loads. */
+/** Announces politely which event was opened or what search and filters leave; silent on load. */
 export function Status({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, view, events, event, filter, found } = exploration;
-  // Where focus is counts when the event opens, not later.
+  // The focus at the moment of opening counts, not later.
   const opened = useMemo(
     () => (event ? announcementOf(dataset, event, eventWithFocus() === event.id) : ''),
     [dataset, event],

@@ -1,11 +1,12 @@
 import type { ViewName } from '../view/viewState.ts';
+import './viewSwitch.css';
 
 interface ViewSwitchProps {
   readonly view: ViewName;
   readonly onView: (view: ViewName) => void;
 }
 
-/** What the views are called. */
+/** The names of the views. */
 export const VIEW_LABELS = [
   ['timeline', 'Timeline'],
   ['list', 'List'],
@@ -13,7 +14,7 @@ export const VIEW_LABELS = [
   ['handout', 'Handout'],
 ] as const;
 
-/** One switch between the views of the dataset; the open event stays open. */
+/** The switch between the views; the open event stays open. */
 export function ViewSwitch({ view, onView }: ViewSwitchProps) {
   return (
     <nav aria-label="Views" className="view-switch">
@@ -25,7 +26,7 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps) {
           type="button"
         >
           <span>{label}</span>
-          {/* Not every screen reader speaks `aria-current`. */}
+          {/* Not every screen reader announces `aria-current`. */}
           {name === view && <span className="visually-hidden"> (open)</span>}
         </button>
       ))}

@@ -22,7 +22,7 @@ function said(...given: Parameters<typeof setup>): string {
   return announcementOf(dataset, event, false).replace(/[\u2068\u2069]/g, '');
 }
 
-test('how a date is known is said, whether it is printed or not', () => {
+test('how a date is known is announced, whether it is printed or not', () => {
   expect(said({})).toBe('2 of 2. 1990, printed in the document. They talk. 1 document.');
   expect(said({ basis: 'weekday', phrase: 'Tuesday' }, ['a', 'b'])).toBe(
     '2 of 2. 1990, worked out from “Tuesday”. They talk. 2 documents.',
@@ -30,14 +30,14 @@ test('how a date is known is said, whether it is printed or not', () => {
   expect(said({ basis: 'context', phrase: '' })).toContain('1990, concluded from the document.');
 });
 
-test('the way to the source is said where Enter leads on', () => {
+test('the way to the source is announced where Enter leads on', () => {
   const { dataset, event } = setup({});
   expect(announcementOf(dataset, event, true)).toMatch(
     /1 document\. Enter again goes to the source\.$/,
   );
 });
 
-test('background has no place in the order', () => {
+test('background has no number in the order', () => {
   const { dataset, event } = setup({});
   const background = { ...event, background: true };
   expect(announcementOf({ ...dataset, events: [background] }, background, false)).toMatch(

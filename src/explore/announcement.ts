@@ -5,9 +5,9 @@ import { isolate } from '../dataset/isolate.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
 
 /**
- * What is said of an event when its source opens: its place, its date and how that is known, its
- * title, how many documents tell it and, where Enter leads on, the way to the source.
- * @param hasFocus whether focus is on the event, so that Enter pressed again goes to its source
+ * What is announced when the source of an event opens: its number, its date and how that is known,
+ * its title, how many documents tell it and, where Enter leads on, the way to the source.
+ * @param hasFocus whether the event has focus, so that pressing Enter again leads to its source
  */
 export function announcementOf(dataset: Dataset, event: TimelineEvent, hasFocus: boolean): string {
   const scope = eventsInScope(dataset);

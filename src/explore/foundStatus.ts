@@ -5,8 +5,8 @@ import type { Found } from '../search/useFound.ts';
 import type { FoundWords } from '../widgets/useLatestWords.ts';
 
 /**
- * What a search and filters leave, as it is said.
- * @param total how many events there are without them
+ * The announcement of what search and filters leave.
+ * @param total the number of events without them
  */
 export function foundStatus(
   { hits, reach, events }: Pick<Found, 'hits' | 'reach' | 'events'>,

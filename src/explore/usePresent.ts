@@ -4,8 +4,8 @@ import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 
 /**
- * The way to the slides, with parts of the view changed. It asks for full screen, which a browser
- * grants to the key or click itself alone; refused, the slides fill the page.
+ * Starts the slides with parts of the view changed. Asks for full screen, which a browser grants
+ * only in direct answer to a key or click; if refused, the slides fill the page.
  */
 export function usePresent(change: ViewControl['change']): (part: Partial<ViewState>) => void {
   return useCallback(

@@ -3,7 +3,7 @@ import { yearOf } from '../dataset/civilDay.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import type { Rows } from '../view/viewState.ts';
 
-/** More rows than this cannot be told apart, and would leave none of them room. */
+/** More rows than this cannot be told apart and leave each too little room. */
 const MOST_ROWS = 12;
 
 /** The groups of rows that a view asks for, and the group of each event. */
@@ -26,7 +26,7 @@ export function useRows(dataset: Dataset, rows: Rows) {
   return { groups, groupOf };
 }
 
-/** A row for each document; of many, for as many as were published one after the other. */
+/** One row per document; with too many documents, one row for several published in succession. */
 function documentRows(documents: readonly SourceDocument[]) {
   const share = Math.ceil(documents.length / MOST_ROWS);
   if (share <= 1) return documents.map(({ id, title }) => ({ id, label: title, of: [id] }));

@@ -8,7 +8,7 @@ import { pageQuote, pageText } from './pageText.ts';
 
 const ADDRESS = 'https://school.example/korea/';
 
-/** The text of a source, found as its id says: by a JSON Pointer into `dataset.json`. */
+/** The text of a source, found by its id: a JSON Pointer into `dataset.json`. */
 function textOf({ target }: Annotation, dataset: Dataset): string {
   const { origin, pathname, hash } = new URL(target[0].source.id);
   expect(origin + pathname).toBe('https://school.example/korea/dataset.json');
@@ -18,14 +18,14 @@ function textOf({ target }: Annotation, dataset: Dataset): string {
   return found;
 }
 
-/** Anchors by code points, which Python and most other languages count. */
+/** Resolves a position in code points, as counted by Python and most other languages. */
 function byPosition({ target }: Annotation, text: string): string {
   const place = target[0].selector.find(({ type }) => type === 'TextPositionSelector');
   if (place?.type !== 'TextPositionSelector') throw new Error('no position');
   return [...text].slice(place.start, place.end).join('');
 }
 
-/** Anchors by words: how often quote and context are found, and what they select. */
+/** Resolves a quote: how often it occurs with its context, and what it selects. */
 function byQuote(
   { selector }: Annotation['target'][number],
   text: string,
@@ -43,14 +43,14 @@ describe.each(['src/corpus', 'src/compile/fixtures/good-awkward-text'])('of %s',
   const excerpts = dataset.events.flatMap((event) => event.excerpts);
   const items = JSON.parse(JSON.stringify(collection)).first.items as readonly Annotation[];
 
-  it('there is one annotation for every excerpt, each with an id of its own', () => {
+  it('there is one annotation per excerpt, each with an id of its own', () => {
     expect(items.length).toBe(excerpts.length);
     expect(collection.total).toBe(excerpts.length);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     for (const { id } of items) expect(id.startsWith(`${ADDRESS}?event=`)).toBe(true);
   });
 
-  it('each is found again by its place and by its words', () => {
+  it('each is found again by its position and by its words', () => {
     for (const [index, item] of items.entries()) {
       const text = textOf(item, dataset);
       const excerpt = excerpts[index];
@@ -69,7 +69,7 @@ describe('a quote on the page', () => {
   const menu = { ...at('Menu'), reason: 'menu', begins: 'Menu' };
   const page = pageText({ text, omissions: [menu] });
 
-  it('goes over paragraphs without a sign between them', () => {
+  it('spans paragraphs without a character between them', () => {
     expect(pageQuote(page, at('two.\nThree'))).toEqual({
       exact: 'two.Three',
       prefix: 'One ',
@@ -77,7 +77,7 @@ describe('a quote on the page', () => {
     });
   });
 
-  it('has nothing on the side on which something is left out', () => {
+  it('has no context on the side of an omission', () => {
     expect(pageQuote(page, at('Five six'))).toMatchObject({ prefix: '', suffix: ' seven.' });
     expect(pageQuote(page, at('four.'))).toMatchObject({ prefix: 'One two.Three ', suffix: '' });
   });

@@ -3,12 +3,12 @@ import { categoryById } from '../dataset/lookup.ts';
 import { documentAddress } from './coins.ts';
 import { type PageText, pageQuote, pageText, type Quote } from './pageText.ts';
 
-/** A selector by words and one by place: either finds the passage in the text. */
+/** A selector by words or by position; each alone finds the passage in the text. */
 type Selector =
   | ({ readonly type: 'TextQuoteSelector' } & Quote)
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
-/** Where a passage stands: in a text, or on a page on which the text is shown. */
+/** The location of a passage: in a text, or on a page that shows the text. */
 interface Target {
   readonly source: {
     readonly id: string;
@@ -27,7 +27,7 @@ interface Body {
   readonly purpose: 'describing' | 'tagging';
 }
 
-/** An event as a note to a passage (https://www.w3.org/TR/annotation-model/). */
+/** An event as a note on a passage (https://www.w3.org/TR/annotation-model/). */
 export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
@@ -53,9 +53,9 @@ export interface AnnotationCollection {
 
 /**
  * All excerpts as a collection of Web Annotations, one note each.
- * @param address of the timeline: a note is named by the link that opens its passage. A document is
- * named by its place in `dataset.json` (a JSON Pointer, RFC 6901), whose text the positions count,
- * and by the address of the page that shows it, on which the words alone find the passage
+ * @param address of the timeline. The id of a note is the link that opens its passage. A document
+ * is identified by a JSON Pointer into `dataset.json` (RFC 6901), whose text the positions count,
+ * and by the address of the page that shows it, where only the words find the passage
  */
 export function annotationCollection(dataset: FullDataset, address: string): AnnotationCollection {
   const sources = dataset.documents.map((document, index): Source => {
@@ -80,12 +80,12 @@ export function annotationCollection(dataset: FullDataset, address: string): Ann
   };
 }
 
-/** A document, and under which names it is quoted. */
+/** A document, and the ids under which it is quoted. */
 interface Source {
   readonly document: FullDataset['documents'][number];
   readonly pointer: string;
   readonly page: string;
-  /** Its text as the page shows it. */
+  /** Its text as shown on the page. */
   readonly read: PageText;
 }
 
@@ -127,7 +127,7 @@ function targetsOf({ document, pointer, page, read }: Source, excerpt: QuotedExc
   ] as const;
 }
 
-/** The standard counts Unicode code points, the dataset counts UTF-16 units. */
+/** The standard counts Unicode code points, the dataset UTF-16 units. */
 function selectorsOf({ exact, prefix, suffix, ...place }: QuotedExcerpt, text: string): Selector[] {
   const start = codePoints(text.slice(0, place.start));
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
+import { parseEdtf } from '../compile/parseEdtf.ts';
 import { printProblems } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { documentById } from '../dataset/lookup.ts';
@@ -17,7 +18,7 @@ const timeline: CitedTimeline = {
   accessed: '2026-11-03',
 };
 
-/** MLA 9, APA 7 and Chicago 17, without the place where the document was read. */
+/** In MLA 9, APA 7 and Chicago 17, without the timeline in which the document was read. */
 const CITED: Readonly<Record<string, readonly string[]>> = {
   '2018-01-russia-welcomes-contact': [
     '“Russia has welcomed the contact between the Democratic People’s…” [Circa 9 or 10 Jan. 2018].',
@@ -69,7 +70,7 @@ describe('a document', () => {
     );
   });
 
-  it('has titles of whole works in italics, and quotation marks within its title single', () => {
+  it('has titles of whole works in italics, and single quotation marks within its title', () => {
     const document = documentById(shipped, '2020-06-lavrov-on-stability');
     const quoting = { ...document, title: 'Lavrov: “Peace” is "near"?' };
     expect(citeDocument(quoting, null, 'mla')).toEqual([
@@ -90,7 +91,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('read from a disk is cited without an address that nobody else can open', () => {
+  it('read from disk, is cited without an address, which nobody else could open', () => {
     for (const style of CITATION_STYLES) {
       const cited = plainCitation(citeTimeline({ ...timeline, address: null }, style));
       expect(cited).toMatch(/^From Armistice to Moscow/);
@@ -116,6 +117,7 @@ describe('a date', () => {
       'January 31, 2018 to February 1, 2018',
     ],
   ])('%s is %s, %s or %s', (edtf, ...cited) => {
-    expect(CITATION_STYLES.map((style) => citedDate({ edtf }, style))).toEqual(cited);
+    const date = parseEdtf(edtf);
+    expect(date && CITATION_STYLES.map((style) => citedDate(date, style))).toEqual(cited);
   });
 });

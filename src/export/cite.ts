@@ -1,49 +1,49 @@
 import type { Dataset, IsoDay, SourceDocument } from '../dataset/dataset.ts';
-import { type CitationStyle, citedDate, citedPublication } from './citedDate.ts';
+import { type CitationStyle, citedDay, citedPublication } from './citedDate.ts';
 
-/** A stretch of a citation; titles of whole works are in italics. */
+/** A piece of a citation; titles of whole works are in italics. */
 export interface CitationPiece {
   readonly text: string;
   readonly italic: boolean;
 }
 export type Citation = readonly CitationPiece[];
 
-/** This timeline as somebody met it. */
+/** This timeline as found by a reader. */
 export interface CitedTimeline extends Pick<Dataset, 'title' | 'summary'> {
-  /** Its address on the web; `null` where it was opened from a disk, which nobody else can reach. */
+  /** Its address on the web; `null` if it was opened from disk, where nobody else can reach it. */
   readonly address: string | null;
-  /** The day on which it was read. */
+  /** The day of access. */
   readonly accessed: IsoDay;
 }
 
-/** A citation as plain text, for places that know no italics. */
+/** A citation as plain text, for places without italics. */
 export function plainCitation(citation: Citation): string {
   return citation.map(({ text }) => text).join('');
 }
 
 /**
- * One document as a list of works cited gives it. No author is known of any; a publisher is named
- * only where the text names it, and where no title is printed the first words stand for it.
- * @param where the timeline in which it was read; `null` leaves that out
+ * Cites one document for a list of works cited. No author is known of any document; a publisher is
+ * named only if the text names it, and if no title is printed, the first words replace it.
+ * @param where the timeline in which it was read; `null` omits it
  */
 export function citeDocument(
   document: SourceDocument,
   where: CitedTimeline | null,
   style: CitationStyle,
 ): Citation {
-  return DOCUMENT[style](document, where);
+  return DOCUMENT_STYLES[style](document, where);
 }
 
-/** This timeline itself: it has no author and no date, so that the day of access is given. */
+/** Cites this timeline itself: it has no author and no date, so the day of access is given. */
 export function citeTimeline(timeline: CitedTimeline, style: CitationStyle): Citation {
-  return TIMELINE[style](timeline);
+  return TIMELINE_STYLES[style](timeline);
 }
 
 type CiteDocument = (document: SourceDocument, where: CitedTimeline | null) => Citation;
 type CiteTimeline = (timeline: CitedTimeline) => Citation;
 
-const DOCUMENT: Readonly<Record<CitationStyle, CiteDocument>> = {
-  // MLA Handbook, 9th edition, 5: title, container, date; the place where it was found is a second container.
+const DOCUMENT_STYLES: Readonly<Record<CitationStyle, CiteDocument>> = {
+  // MLA Handbook, 9th edition, 5: title, container, date; the site of access is a second container.
   mla: ({ title, publisher, published }, where) => {
     const date = citedPublication(published, 'mla');
     const source = publisher
@@ -51,16 +51,20 @@ const DOCUMENT: Readonly<Record<CitationStyle, CiteDocument>> = {
       : [plain(`${date.replace(/^\[?circa/, (word) => word.replace('c', 'C'))}.`)];
     return [plain(`${quoted(title)} `), ...source, ...(where ? mlaPlace(where) : [])];
   },
-  // APA Manual, 7th edition, 9.12 and 9.22: without an author the title leads; a description in brackets stands for one that is missing.
+  // APA Manual, 7th edition, 9.12 and 9.22: without an author the title comes first; a description
+  // in brackets replaces a missing title.
   apa: ({ title, titlePrinted, publisher, published }, where) => [
-    titlePrinted ? italic(title) : plain(`[Untitled document that begins “${nested(title)}”]`),
+    titlePrinted
+      ? italic(title)
+      : plain(`[Untitled document that begins “${withSingleQuotes(title)}”]`),
     plain(
       `${titlePrinted && endsSentence(title) ? '' : '.'} (${citedPublication(published, 'apa')}).`,
     ),
     plain(publisher ? ` ${publisher}.` : ''),
-    ...(where ? [plain(` ${where.title}.${after(where.address, '')}`)] : []),
+    ...(where ? [plain(` ${where.title}.${addressElement(where.address, '')}`)] : []),
   ],
-  // Chicago Manual of Style, 17th edition, 14.199: in an unsigned report its publisher stands in the place of the author.
+  // Chicago Manual of Style, 17th edition, 14.199: the publisher of an unsigned report replaces the
+  // author.
   chicago: ({ title, titlePrinted, publisher, published }, where) => [
     plain(publisher ? `${publisher}. ` : ''),
     plain(titlePrinted ? '' : 'Untitled document beginning '),
@@ -69,10 +73,10 @@ const DOCUMENT: Readonly<Record<CitationStyle, CiteDocument>> = {
   ],
 };
 
-const TIMELINE: Readonly<Record<CitationStyle, CiteTimeline>> = {
+const TIMELINE_STYLES: Readonly<Record<CitationStyle, CiteTimeline>> = {
   mla: ({ title, address, accessed }) => [
     italic(title),
-    plain(`.${after(address)} Accessed ${citedDay(accessed, 'mla')}.`),
+    plain(`.${addressElement(address)} Accessed ${citedDay(accessed, 'mla')}.`),
   ],
   apa: ({ address, accessed, ...work }) => [
     italic(fullTitle(work)),
@@ -89,20 +93,16 @@ function mlaPlace({ title, address, accessed }: CitedTimeline): Citation {
 
 function chicagoPlace({ address, accessed, ...work }: CitedTimeline): Citation {
   const accessedOn = `. Interactive timeline. Accessed ${citedDay(accessed, 'chicago')}.`;
-  return [italic(fullTitle(work)), plain(`${accessedOn}${after(address)}`)];
+  return [italic(fullTitle(work)), plain(`${accessedOn}${addressElement(address)}`)];
 }
 
 function fullTitle({ title, summary }: Pick<Dataset, 'title' | 'summary'>): string {
   return summary ? `${title}: ${summary}` : title;
 }
 
-/** An address as an element of its own, ended by a full stop; only APA leaves that away. */
-function after(address: string | null, end = '.'): string {
+/** An address as an element of its own, with a full stop at the end except in APA. */
+function addressElement(address: string | null, end = '.'): string {
   return address ? ` ${address}${end}` : '';
-}
-
-function citedDay(day: IsoDay, style: CitationStyle): string {
-  return citedDate({ edtf: day }, style);
 }
 
 /** APA writes the day of retrieval in running text, month first. */
@@ -110,13 +110,13 @@ function retrieved(day: IsoDay): string {
   return citedDay(day, 'chicago');
 }
 
-/** A title in quotation marks, with the full stop inside, as American styles have it. */
+/** A title in quotation marks, with the full stop inside as in American styles. */
 function quoted(title: string): string {
-  return `“${nested(title)}${endsSentence(title) ? '' : '.'}”`;
+  return `“${withSingleQuotes(title)}${endsSentence(title) ? '' : '.'}”`;
 }
 
-/** Quotation marks within quotation marks are single ones. */
-function nested(title: string): string {
+/** Quotation marks within quotation marks become single. */
+function withSingleQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
 

@@ -1,5 +1,8 @@
-import type { DateRange, Published } from '../dataset/dataset.ts';
-import { type EdtfPoint, edtfPoints, monthName } from './edtfPoints.ts';
+import { formatDay } from '../dataset/civilDay.ts';
+import type { IsoDay, Published } from '../dataset/dataset.ts';
+import { areDaysOfOneMonth, msOf } from '../dataset/datePoint.ts';
+import { type CalendarDate, type HistoricalDate, isHedged } from '../dataset/historicalDate.ts';
+import { partsOf } from '../dataset/partialDay.ts';
 
 export const CITATION_STYLES = ['mla', 'apa', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -10,14 +13,14 @@ interface DateStyle {
   readonly month: (month: string, year: string) => string;
   readonly monthName: (month: string) => string;
   readonly about: string;
-  /** Whether what the source does not print stands in square brackets. */
+  /** Whether parts that the source does not print are put in square brackets. */
   readonly brackets: boolean;
 }
 
 /**
- * MLA Handbook, 9th edition: months of more than four letters are shortened, and a date that the
- * work does not print is put in square brackets. The Chicago Manual of Style, 17th edition,
- * 14.145: brackets likewise. The APA Manual, 7th edition, 9.14: year first, no brackets.
+ * MLA Handbook, 9th edition: months of more than four letters are abbreviated, and dates that the
+ * work does not print are put in square brackets. Chicago Manual of Style, 17th edition, 14.145:
+ * the same brackets. APA Manual, 7th edition, 9.14: year first, no brackets.
  */
 const STYLES: Readonly<Record<CitationStyle, DateStyle>> = {
   mla: {
@@ -45,43 +48,73 @@ const STYLES: Readonly<Record<CitationStyle, DateStyle>> = {
 };
 
 /**
- * The date of a document as a citation writes it, with what had to be worked out in square
- * brackets where the style asks for it: `16 June [2020]` where the year is not printed,
- * `[11 Jan. 2018]` where the day is not.
+ * The publication date of a document in a citation. If the style asks for it, parts that had to be
+ * worked out are in square brackets: `16 June [2020]` if the year is not printed, `[11 Jan. 2018]`
+ * if the day is not.
  */
-export function citedPublication(published: Published, style: CitationStyle): string {
-  const { basis } = published;
+export function citedPublication({ basis, date }: Published, style: CitationStyle): string {
   const { brackets } = STYLES[style];
-  if (basis === 'stated' || !brackets) return citedDate(published, style);
-  if (basis === 'partial') return citedDate(published, style, (year) => `[${year}]`);
-  return `[${citedDate(published, style)}]`;
+  if (basis === 'stated' || !brackets) return citedDate(date, style);
+  if (basis === 'partial') return citedDate(date, style, (year) => `[${year}]`);
+  return `[${citedDate(date, style)}]`;
 }
 
-/** A date as a citation writes it: `circa 9 or 10 Jan. 2018`. */
+/** A day as a citation writes it: `26 Nov. 2026`. */
+export function citedDay(day: IsoDay, style: CitationStyle): string {
+  return writePart(partsOf(day), STYLES[style], unchanged);
+}
+
+/** A date in a citation: `circa 9 or 10 Jan. 2018`. */
 export function citedDate(
-  { edtf }: Pick<DateRange, 'edtf'>,
+  date: HistoricalDate,
   style: CitationStyle,
-  yearText: (year: string) => string = (year) => year,
+  yearText: (year: string) => string = unchanged,
 ): string {
-  const write = (point: EdtfPoint, days = String(point.day ?? '')) =>
-    writePoint(point, days, yearText(String(point.year)), STYLES[style]);
-  const about = /[~?%[]/.test(edtf) ? STYLES[style].about : '';
-  const [first, last] = edtfPoints(edtf);
-  if (!first) return 'n.d.';
-  if (!last) return (edtf.startsWith('..') ? 'by ' : about) + write(first);
-  const isOneOf = edtf.includes(',');
-  if (!shareMonth(first, last))
-    return about + write(first) + (isOneOf ? ' or ' : ' to ') + write(last);
-  return about + write(last, `${first.day}${isOneOf ? ' or ' : '–'}${last.day}`);
+  const write = (part: CalendarDate, days?: string) =>
+    writePart(part, STYLES[style], yearText, days);
+  const about = isHedged(date) ? STYLES[style].about : '';
+  switch (date.shape) {
+    case 'single':
+      return about + write(date.point);
+    case 'openStart':
+      return `by ${write(date.end)}`;
+    case 'openEnd':
+      return about + write(date.start);
+    case 'oneOf':
+      return about + writePair(...date.members, { tight: ' or ', loose: ' or ' }, write);
+    default:
+      return about + writePair(date.start, date.end, { tight: '–', loose: ' to ' }, write);
+  }
 }
 
-function shareMonth(first: EdtfPoint, last: EdtfPoint): boolean {
-  const isDays = first.day !== undefined && last.day !== undefined;
-  return isDays && first.year === last.year && first.month === last.month;
+function unchanged(year: string): string {
+  return year;
 }
 
-function writePoint(point: EdtfPoint, days: string, year: string, style: DateStyle): string {
-  const month = style.monthName(monthName(point));
-  if (days) return style.day(days, month, year);
-  return month ? style.month(month, year) : year;
+/** @param joiner what stands between two days of one month, and between any other two dates */
+function writePair(
+  first: CalendarDate,
+  last: CalendarDate,
+  joiner: { readonly tight: string; readonly loose: string },
+  write: (part: CalendarDate, days?: string) => string,
+): string {
+  if (!areDaysOfOneMonth(first, last)) return write(first) + joiner.loose + write(last);
+  return write(last, [first, last].map(dayOf).join(joiner.tight));
+}
+
+/** @param days what stands for the day, where there are two */
+function writePart(
+  part: CalendarDate,
+  style: DateStyle,
+  yearText: (year: string) => string,
+  days = dayOf(part),
+): string {
+  const year = yearText(String(part.year));
+  if (part.precision === 'year') return year;
+  const month = style.monthName(formatDay(msOf(part), 'MMMM'));
+  return part.precision === 'month' ? style.month(month, year) : style.day(days, month, year);
+}
+
+function dayOf(part: CalendarDate): string {
+  return part.precision === 'day' ? String(part.day) : '';
 }

@@ -9,7 +9,7 @@ if (!dataset) throw new Error(printProblems(problems));
 const shipped = dataset;
 const ADDRESS = 'https://school.example/korea/';
 
-it('tells a reference manager each document, as far as it is known', () => {
+it('gives a reference manager each document, as far as it is known', () => {
   const read = shipped.documents.map((document) => {
     const query = new URLSearchParams(coins(document, 'en-GB', ADDRESS));
     expect(query.get('ctx_ver')).toBe('Z39.88-2004');
@@ -35,7 +35,7 @@ it.each([
   ['2018-01-09', '2019-02-01', null],
   ['2018-01-09', '2018-02-01', '2018'],
   [null, '2018-02-01', null],
-])('from %s to %s the date is %s', (earliest, latest, date) => {
+])('from %s to %s, the date is %s', (earliest, latest, date) => {
   const [document] = shipped.documents;
   if (!document) throw new Error('no document');
   const published = { ...document.published, earliest, latest };
@@ -44,7 +44,7 @@ it.each([
   );
 });
 
-it('names no address of a page that nobody else can reach', () => {
+it('omits the address of a page that nobody else can reach', () => {
   const [document] = shipped.documents;
   if (!document) throw new Error('no document');
   expect(new URLSearchParams(coins(document, 'en', null)).has('rft_id')).toBe(false);

@@ -1,10 +1,10 @@
 import type { CorpusLanguage, Published, SourceDocument } from '../dataset/dataset.ts';
 
 /**
- * A document as an OpenURL ContextObject (ANSI/NISO Z39.88-2004) for the title of a
- * `<span class="Z3988">`, where reference managers look for it (COinS). The Dublin Core format
- * with these types and fields is what Zotero reads a newspaper article from, and `rft_id` is what it
- * stores as the address where it was read. First words that stand for a title stand in brackets.
+ * A document as an OpenURL ContextObject (ANSI/NISO Z39.88-2004) for the title of a `<span
+ * class="Z3988">`, where reference managers look for it (COinS). Zotero reads the Dublin Core
+ * format with these types and fields as a newspaper article, and stores `rft_id` as its address.
+ * First words in place of a title are in brackets.
  * @param address of the timeline on the web, if it has one
  */
 export function coins(
@@ -28,12 +28,15 @@ export function coins(
   return new URLSearchParams(Object.entries(fields).filter(([, value]) => value)).toString();
 }
 
-/** Where a document is read whole. @param address of the timeline */
+/**
+ * The address of the whole document.
+ * @param address of the timeline
+ */
 export function documentAddress(address: string, { id }: Pick<SourceDocument, 'id'>): string {
   return `${address}?${new URLSearchParams({ view: 'documents', document: id })}`;
 }
 
-/** The part of a date that is certain: `2018-01` for the 9 or the 10 January 2018; may be empty. */
+/** The certain part of a date: `2018-01` for 9 or 10 January 2018; may be empty. */
 export function certainPart({ earliest, latest }: Published): string {
   if (!earliest || !latest) return '';
   const parts = earliest.split('-');

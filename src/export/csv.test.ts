@@ -22,25 +22,22 @@ describe('a table', () => {
     ' spaces ',
     '',
     '“Übung”, 北',
-  ])('gives back the text %j, whichever signs part the fields', (text) => {
+  ])('preserves the text %j, whatever the separator', (text) => {
     const table = csvTable([['a', text, 'b']]);
     expect(parse(table)).toEqual([['a', text, 'b']]);
     expect(parse(table, { delimiter: [',', ';', '\t'] })).toEqual([['a', text, 'b']]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1'])(
-    'leads %j with an apostrophe, so that no spreadsheet counts it out',
+    'prefixes %j with an apostrophe, so that no spreadsheet evaluates it',
     (text) => {
       expect(parse(csvTable([[text]]))).toEqual([[`'${text}`]]);
     },
   );
 
-  it.each(['x;=1+1', 'x\t=1+1', 'x,=1+1'])(
-    'keeps %j in one cell, where it is no formula',
-    (text) => {
-      expect(parse(csvTable([[text]]), { delimiter: [',', ';', '\t'] })).toEqual([[text]]);
-    },
-  );
+  it.each(['x;=1+1', 'x\t=1+1', 'x,=1+1'])('keeps %j, which is no formula, in one cell', (text) => {
+    expect(parse(csvTable([[text]]), { delimiter: [',', ';', '\t'] })).toEqual([[text]]);
+  });
 
   it.each([
     'February 2016',
@@ -54,7 +51,7 @@ describe('a table', () => {
     'may 1',
     '9/1/18',
     '3-4',
-  ])('leads %j with a word joiner, so that no spreadsheet takes it for a day', (text) => {
+  ])('prefixes %j with a word joiner, so that no spreadsheet takes it for a day', (text) => {
     expect(parse(csvTable([[text]]))).toEqual([[`\u2060${text}`]]);
   });
 
@@ -67,7 +64,7 @@ describe('a table', () => {
     'summer 1947',
     'Sun 3',
     '9–25 February 2018',
-  ])('leaves %j as it is', (text) => {
+  ])('leaves %j unchanged', (text) => {
     expect(parse(csvTable([[text]]))).toEqual([[text]]);
   });
 
@@ -84,7 +81,7 @@ describe('a table', () => {
 describe('the events', () => {
   const rows = parse<Record<string, string>>(eventsCsv(shipped), { columns: true });
 
-  it('come back one row each, in order, with their dates', () => {
+  it('have one row each, in order, with their dates', () => {
     expect(
       rows.map(({ id, title, date, earliest, latest }) => [id, title, date, earliest, latest]),
     ).toEqual(
@@ -98,7 +95,7 @@ describe('the events', () => {
     );
   });
 
-  it('have the columns that a table of events needs, and none is empty throughout', () => {
+  it('have the columns that a table of events needs, none of them entirely empty', () => {
     const [first] = rows;
     expect(Object.keys(first ?? {})).toEqual([
       'id',

@@ -23,9 +23,9 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * All events as a table for a spreadsheet, in date order, one row each; `date` is EDTF
- * (ISO 8601-2), `earliest` and `latest` are empty at an end that the documents leave open.
- * Several quotes stand on lines of their own.
+ * All events as a table for spreadsheets, in date order, one row each. `date` is EDTF (ISO 8601-2);
+ * `earliest` and `latest` are empty at an end that the documents leave open. Several quotes are on
+ * separate lines.
  */
 export function eventsCsv(dataset: Dataset): string {
   const rows = dataset.events.map((event) => COLUMNS.map(([, value]) => value(event, dataset)));

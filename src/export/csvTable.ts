@@ -1,20 +1,20 @@
-/** A row of a table; numbers are written as they are. */
+/** A row of a table; numbers are written without quotes. */
 export type CsvRow = readonly (string | number)[];
 
 /**
- * A table as CSV (RFC 4180), lines ended by CR LF. Every text stands in quotes, so that a spreadsheet
- * that takes semicolons and tabs for separators too, as LibreOffice does unless told otherwise, reads
- * the same cells. Two kinds of text would not be shown as they are, and are led by a sign:
- * what counts as a formula by an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection),
- * and a date in words or short numbers by a word joiner, which is not seen: “February 2016” would
- * become the first of that month, and “February 6” a day of the current year. An id of such a shape
- * (`june-4`) is led by it, too: what compares ids reads the dataset instead.
+ * A table as CSV (RFC 4180) with CR LF line ends. Every text is quoted, so that a spreadsheet that
+ * also separates at semicolons and tabs, as LibreOffice does by default, reads the same cells.
+ * Spreadsheets would change two kinds of text, which get a prefix: formulas an apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection), and dates in words or short numbers an
+ * invisible word joiner, since “February 2016” would become the first of that month, and “February
+ * 6” a day of the current year. This includes ids that look like a date (`june-4`); code that
+ * compares ids should read the dataset instead.
  */
 export function csvTable(rows: readonly CsvRow[]): string {
   return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
-/** What a spreadsheet counts out, whichever signs it takes for separators. */
+/** Text that spreadsheets evaluate, whatever their separators. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 const DAY_OF_WEEK = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';

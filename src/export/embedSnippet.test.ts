@@ -12,7 +12,7 @@ const FRAME = {
   height: 640,
 };
 
-/** What a browser reads from attributes. */
+/** The attributes as a browser reads them. */
 function attributesOf(html: string): Readonly<Record<string, string>> {
   const tag = /<iframe ([^>]*)>/.exec(html)?.[1] ?? '';
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -24,7 +24,7 @@ function attributesOf(html: string): Readonly<Record<string, string>> {
   );
 }
 
-describe('the name of a frame', () => {
+describe('the title of a frame', () => {
   let dataset: Dataset;
   beforeAll(async () => {
     const compiled = (await compileCorpus(await readCorpus('src/corpus'))).dataset;
@@ -32,13 +32,13 @@ describe('the name of a frame', () => {
     dataset = compiled;
   });
 
-  test('says what it holds, from the dataset', () => {
+  test('describes the content, from the dataset', () => {
     expect(embedTitle(dataset)).toBe(
       `Timeline: From Armistice to Moscow, 1953–2021 (${dataset.events.filter((event) => !event.background).length} events with sources)`,
     );
   });
 
-  test('names one year and one event as such', () => {
+  test('gives one year and one event in the singular', () => {
     const scope = { start: '2018-01-01', end: '2018-12-31' };
     const events = dataset.events.filter((event) => !event.background).slice(0, 1);
     expect(embedTitle({ ...dataset, title: 'A year', scope, events })).toBe(
@@ -57,7 +57,7 @@ describe('the address in a frame', () => {
     );
   });
 
-  test('asks for it once, also from within a frame, and has no hash', () => {
+  test('asks for it once, even from within a frame, and has no hash', () => {
     expect(srcOf('https://example.org/?embed=1&event=a#secret')).toBe(
       'https://example.org/?event=a&embed=1',
     );
@@ -72,7 +72,7 @@ describe('the address in a frame', () => {
 });
 
 describe('the markup', () => {
-  test('of the frame lets the reader copy and fill the screen', () => {
+  test('of the frame allows copying and full screen', () => {
     expect(embedFrame(FRAME)).toBe(
       '<iframe src="https://example.org/timeline/?embed=1" title="Timeline" width="960" height="640" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write; screen-wake-lock" allowfullscreen="allowfullscreen"></iframe>',
     );
@@ -82,7 +82,7 @@ describe('the markup', () => {
     expect(attributesOf(embedFrame({ ...FRAME, width: null })).width).toBe('100%');
   });
 
-  test('for oEmbed is the quotation that WordPress looks for, and a frame it leaves as it is', () => {
+  test('for oEmbed is the quotation that WordPress looks for, and a frame that it keeps', () => {
     const html = oembedMarkup({
       ...FRAME,
       address: 'https://example.org/?embed=1',
@@ -93,7 +93,7 @@ describe('the markup', () => {
     );
   });
 
-  test('keeps whatever stands in title and address, and nothing breaks out of it', () => {
+  test('preserves any title and address, and nothing breaks out of it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.webUrl(), (title, url) => {
         const html = embedFrame({ ...FRAME, address: url, title });

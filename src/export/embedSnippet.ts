@@ -1,63 +1,64 @@
-import { yearsBetween } from '../dataset/civilDay.ts';
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import { yearsBetween } from '../dataset/shortDate.ts';
 
 /** A frame that shows the timeline in another page. */
 export interface EmbedFrame {
-  /** The whole address of the view, as its own page has it; a hash is left out. */
+  /** The full address of the view as a page of its own; its hash is dropped. */
   readonly address: string;
-  /** What the frame holds, for those who cannot see it. */
+  /** The content of the frame in words, for those who cannot see it. */
   readonly title: string;
-  /** Pixels; `null` for as wide as its page. */
+  /** In pixels; `null` for the full width of its page. */
   readonly width: number | null;
-  /** Pixels. */
+  /** In pixels. */
   readonly height: number;
 }
 
-/** Wide enough for the chart, and low enough for a page around it; pixels. */
+/** Wide enough for the chart, and low enough for a page around it; in pixels. */
 export const EMBED_SIZE = { width: 960, height: 640 } as const;
 
-/** The name of a frame, e.g. `Timeline: The lamp at Skerry Point, 1901–1950 (42 events with sources)`. */
+/** Titles a frame: `Timeline: The lamp at Skerry Point, 1901–1950 (42 events with sources)`. */
 export function embedTitle(dataset: Dataset): string {
   const years = yearsBetween(dataset.scope.start, dataset.scope.end);
   const count = eventsInScope(dataset).length;
-  const events = count === 1 ? '1 event' : `${count} events`;
-  return `Timeline: ${dataset.title}, ${years} (${events} with sources)`;
+  return `Timeline: ${dataset.title}, ${years} (${counted(count, 'event')} with sources)`;
 }
 
 /**
- * The frame, and a link for where frames are taken out. It is at once HTML, Markdown and MDX, which
- * reads it as JSX: every attribute has a value, and none is `style`, which JSX refuses as a text and
- * themes of WordPress take for a frame beside the text. The `<div>` keeps it within the column.
+ * The frame, and a link for hosts that remove frames. It is valid as HTML, Markdown and MDX, which
+ * reads it as JSX: every attribute has a value, and none is `style`, which JSX rejects as a text
+ * and WordPress themes take for a frame beside the text. The `<div>` keeps it within the column.
  */
 export function embedSnippet(frame: EmbedFrame): string {
-  const href = escaped(ownAddress(frame.address));
+  const href = escapeHtml(ownAddress(frame.address));
   return `<div>${embedFrame(frame)}</div>\n<p><a href="${href}">Open the timeline in its own page</a></p>`;
 }
 
-/** The frame alone, with leave to copy, to fill the screen and to keep it awake. HTML. */
+/** The frame as HTML, with permission to copy, to fill the screen and to keep it awake. */
 export function embedFrame(frame: EmbedFrame): string {
   return iframe({
     ...attributes(frame),
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; screen-wake-lock',
-    // Some hosts keep this one alone.
+    // The only one of these that some hosts keep.
     allowfullscreen: 'allowfullscreen',
   });
 }
 
 /**
- * The frame for oEmbed, with only those attributes that WordPress leaves in what it embeds
- * (`wp_filter_oembed_result`: src, title, width, height, frameborder, margins, scrolling). Before it
- * stands the quotation by which WordPress, since 5.9, knows that its script for heights and links is
- * needed (`wp_maybe_enqueue_oembed_host_js`); the script then shows one or the other. HTML.
+ * The frame for oEmbed as HTML, with only the attributes that WordPress keeps in embeds
+ * (`wp_filter_oembed_result`: src, title, width, height, frameborder, margins, scrolling). The
+ * quotation before it tells WordPress, since 5.9, that its script for heights and links is needed
+ * (`wp_maybe_enqueue_oembed_host_js`); the script then shows one or the other.
  */
 export function oembedMarkup(frame: EmbedFrame): string {
-  const link = `<a href="${escaped(ownAddress(frame.address))}">${escaped(frame.title)}</a>`;
+  const link = `<a href="${escapeHtml(ownAddress(frame.address))}">${escapeHtml(frame.title)}</a>`;
   return `<blockquote class="wp-embedded-content">${link}</blockquote>${iframe(attributes(frame))}`;
 }
 
-/** Without a style of its own, only `frameborder` takes the border from a frame. */
+/** Without a style, only `frameborder` removes the border of a frame. */
 function attributes({
   address,
   title,
@@ -74,11 +75,11 @@ function attributes({
 }
 
 function iframe(given: Readonly<Record<string, string>>): string {
-  const written = Object.entries(given).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(given).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** The address that shows the layout for frames; a hash is left out. */
+/** The address with the layout for frames, without its hash. */
 export function framedAddress(address: string): string {
   const own = ownAddress(address);
   return `${own}${own.includes('?') ? '&' : '?'}embed=1`;
@@ -91,19 +92,7 @@ function ownAddress(address: string): string {
   return path + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-/** A script for the page around a frame: it gives each timeline the height that it asks for. HTML. */
+/** A script for the page around frames (HTML): gives each timeline the height that it asks for. */
 export const RESIZER = `<script>
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'timeline:height' || !(data.height > 0)) return;

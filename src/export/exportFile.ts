@@ -3,20 +3,20 @@ import { annotationCollection } from './annotations.ts';
 import { eventsCsv } from './csv.ts';
 import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
 
-/** A file that a reader can take away. */
+/** A file for readers to save. */
 export interface ExportFile {
   readonly name: string;
   readonly label: string;
-  /** What it is for. */
+  /** What the file is for. */
   readonly use: string;
   readonly type: string;
-  /** Its content, made when it is asked for; rejects when a part of it cannot be had. */
+  /** Creates the content; rejects if a part of it cannot be loaded. */
   readonly text: () => Promise<string>;
 }
 
 /**
- * The files that a dataset can be taken away as.
- * @param address of the timeline: annotations are named by it, and slides lead to it
+ * The files in which a dataset can be saved.
+ * @param address of the timeline, for the ids of annotations and the links of slides
  * @param full gives the dataset with the texts of its documents
  */
 export function exportFiles(
@@ -30,7 +30,7 @@ export function exportFiles(
       label: 'Events, CSV',
       use: 'For a spreadsheet',
       type: 'text/csv',
-      // Excel takes a CSV for UTF-8 only when it begins with this mark.
+      // Excel reads a CSV as UTF-8 only if it begins with this mark.
       text: async () => `\ufeff${eventsCsv(dataset)}`,
     },
     {
@@ -64,7 +64,7 @@ export function exportFiles(
   ];
 }
 
-/** An address that others can reach. */
+/** The address if others can reach it, otherwise `null`. */
 function onTheWeb(address: string): string | null {
   return /^https?:/.test(address) ? address : null;
 }

@@ -19,7 +19,7 @@ describe('the timeline as linked data', () => {
     expect(Object.keys(data).filter((name) => /date|url|@id/i.test(name))).toEqual([]);
   });
 
-  it('names each document, and where it is read', () => {
+  it('names each document, and where it can be read', () => {
     const [document] = smallest.documents;
     if (!document) throw new Error('no document');
     expect(linkedData(smallest, 'https://school.example/')).toMatchObject({
@@ -33,7 +33,7 @@ describe('the timeline as linked data', () => {
     });
   });
 
-  it('says of a document what it says itself: certain dates, printed titles', () => {
+  it('says of a document only what it says itself: certain dates, printed titles', () => {
     const [document] = smallest.documents;
     if (!document) throw new Error('no document');
     const published = { ...document.published, earliest: '2018-01-09', latest: '2018-01-10' };

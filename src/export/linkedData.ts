@@ -2,10 +2,10 @@ import type { Dataset, SourceDocument } from '../dataset/dataset.ts';
 import { certainPart, documentAddress } from './coins.ts';
 
 /**
- * What the page is, in the words of https://schema.org, for search engines and other readers of
- * JSON-LD: the timeline, the period it is about (`temporalCoverage`, which is no date of its own, and
- * it has none), and each document it is read from. What a document does not say is left out.
- * @param address of the timeline on the web, with which its parts are named, if it has one
+ * Describes the page in the terms of https://schema.org, for search engines and other readers of
+ * JSON-LD: the timeline, the period that it covers (`temporalCoverage`; it has no date of its own),
+ * and each of its documents. What a document does not say is omitted.
+ * @param address of the timeline on the web, which identifies its parts, if it has one
  */
 export function linkedData(dataset: Dataset, address: string | null): object {
   const { title, summary, language, scope, documents } = dataset;

@@ -1,21 +1,21 @@
 import { cutText } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
 
-/** Words and what stands on either side of them. */
+/** Words and their context on either side. */
 export type Quote = Pick<QuotedExcerpt, 'exact' | 'prefix' | 'suffix'>;
 
-/** A stretch of a document that stands on the page in one piece. */
+/** A stretch of a document that is on the page in one piece. */
 interface Run {
   readonly start: number;
   readonly text: string;
-  /** Whether something that is no text of the document stands before it. */
+  /** Whether something that is not text of the document comes before it. */
   readonly isCut: boolean;
 }
 
-/** The text of a document as a page holds it: in paragraphs, without its line breaks. */
+/** The text of a document as it is on a page: in paragraphs, without its line breaks. */
 export type PageText = readonly Run[];
 
-/** What a page that shows the document holds of it, in its order. */
+/** The text of a document as shown on a page, in order. */
 export function pageText(document: Pick<FullDocument, 'text' | 'omissions'>): PageText {
   let isCut = false;
   return cutText(document, []).flatMap((pieces) =>
@@ -31,24 +31,26 @@ export function pageText(document: Pick<FullDocument, 'text' | 'omissions'>): Pa
   );
 }
 
-/** As many UTF-16 units stand on either side of a quote as its selector in the text has. */
-const CONTEXT = 32;
-/** Where they are looked for: line breaks, which the page does not hold, take some of it. */
-const REACH = 4 * CONTEXT;
+/**
+ * The length of context on either side of a quote in UTF-16 units, as in the selector for the text.
+ */
+const CONTEXT_LENGTH = 32;
+/** How far to search for context: line breaks, which are not on the page, take up some of it. */
+const SEARCHED_LENGTH = 4 * CONTEXT_LENGTH;
 
 /**
- * A passage as it is found on the page (TextQuoteSelector): paragraphs follow each other there
- * without a sign between them. The words around it end where something was left out.
+ * A passage as found on the page (TextQuoteSelector), where paragraphs follow each other without a
+ * character between them. Its context ends at an omission.
  */
 export function pageQuote(page: PageText, { start, end }: Pick<Excerpt, 'start' | 'end'>): Quote {
   return {
     exact: partsOf(page, start, end).join(''),
-    prefix: (partsOf(page, start - REACH, start).at(-1) ?? '').slice(-CONTEXT),
-    suffix: (partsOf(page, end, end + REACH)[0] ?? '').slice(0, CONTEXT),
+    prefix: (partsOf(page, start - SEARCHED_LENGTH, start).at(-1) ?? '').slice(-CONTEXT_LENGTH),
+    suffix: (partsOf(page, end, end + SEARCHED_LENGTH)[0] ?? '').slice(0, CONTEXT_LENGTH),
   };
 }
 
-/** What the page holds between two places of the text, parted where something was left out. */
+/** The parts of the page between two positions in the text, split at omissions. */
 function partsOf(page: PageText, from: number, to: number): readonly string[] {
   const parts = [''];
   for (const { start, text, isCut } of page) {

@@ -15,7 +15,7 @@ const SNIPPET = embedSnippet({
 });
 const LINK = `<a href="https://example.org/t/?event=talks&amp;q=%22war%22%20{1}&amp;theme=dark">Open the timeline in its own page</a>`;
 
-/** The attributes of the frame as a browser would get them. */
+/** The attributes of the frame as a browser would receive them. */
 function frameIn(html: string): Readonly<Record<string, string>> {
   let found: Readonly<Record<string, string>> = {};
   sanitizeHtml(html, {
@@ -34,7 +34,7 @@ function frameIn(html: string): Readonly<Record<string, string>> {
 describe('the one snippet', () => {
   const meant = frameIn(SNIPPET);
 
-  test('holds no style, for which MDX and themes of WordPress have no place', () => {
+  test('has no style, which MDX and WordPress themes cannot handle', () => {
     expect(Object.keys(meant)).toEqual([
       'src',
       'title',
@@ -52,7 +52,7 @@ describe('the one snippet', () => {
   });
 
   test('is the same frame in MDX, as Docusaurus renders it', async () => {
-    // React names the attributes that it would write in another case; it writes them all the same.
+    // React warns about attributes that it would write in another case, but renders them.
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const page = await evaluate(`# A lesson\n\n${SNIPPET}\n\nThe text goes on.`, runtime);
     const html = renderToStaticMarkup(createElement(page.default));
@@ -67,7 +67,7 @@ describe('the one snippet', () => {
     expect(html).toContain(SNIPPET);
   });
 
-  test('leaves its link where frames are taken out', () => {
+  test('keeps its link if frames are removed', () => {
     expect(sanitizeHtml(SNIPPET).trim()).toBe(`<div></div>\n<p>${LINK}</p>`);
   });
 });

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
+import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblems } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { isoDay } from '../dataset/civilDay.ts';
@@ -32,7 +33,7 @@ function knownDays({ when }: TimelineEvent): readonly [string, string] {
   return [when.earliest ?? latest, latest];
 }
 
-/** What a browser makes of the escaped text. */
+/** Escaped text as a browser shows it. */
 function unescaped(html: string): string {
   const signs: Readonly<Record<string, string>> = {
     amp: '&',
@@ -71,7 +72,7 @@ describe('the JSON', () => {
     expect(talks?.text.text).toContain('says Lavrov.” <em>TASS</em>, 16 June [2020]. <a href=');
   });
 
-  it('leads from each quote to its passage, and says what kind of event it is', () => {
+  it('links each quote to its passage, and says what kind of event it is', () => {
     for (const [index, event] of shipped.events.entries()) {
       const text = unescaped(events[index]?.text.text ?? '');
       for (const { document } of event.excerpts)
@@ -83,12 +84,12 @@ describe('the JSON', () => {
     }
   });
 
-  it('leads nowhere from a page that nobody else can reach', () => {
+  it('has no links to a page that nobody else can reach', () => {
     for (const { text } of timelineJsData(shipped, null).events)
       expect(text.text).not.toMatch(/<a /);
   });
 
-  it('starts no more exactly than is known', () => {
+  it('starts no more precisely than is known', () => {
     const byId = new Map(events.map((event) => [event.unique_id, event]));
     expect(byId.get('seoul-moscow-ties')?.start_date).toEqual({ year: 1990 });
     expect(byId.get('seoul-moscow-ties')?.end_date).toBeUndefined();
@@ -100,8 +101,8 @@ describe('the JSON', () => {
 describe('a stretch of time', () => {
   const [event] = shipped.events;
   if (!event) throw new Error('no event');
-  const slideOf = (edtf: string, earliest: string | null, latest: string | null) => {
-    const when = { ...event.when, edtf, earliest, latest };
+  const slideOf = (edtf: string) => {
+    const when = { ...event.when, ...dateRange(edtf, 'en') };
     return timelineJsData({ ...shipped, events: [{ ...event, when }] }, null).events[0];
   };
 
@@ -111,24 +112,21 @@ describe('a stretch of time', () => {
     ['2018/2018', '2018-01-01', '2018-12-31'],
     ['2017-11/2018', '2017-11-01', '2018-12-31'],
     ['2018-02-09/2018-02-25', '2018-02-09', '2018-02-25'],
-  ])(
-    '%s keeps its end, which TimelineJS drops where the start is its beginning',
-    (edtf, from, to) => {
-      const slide = slideOf(edtf, from, to);
-      if (!slide?.end_date) throw new Error('no end');
-      expect(daysOf(slide.start_date, slide.end_date)).toEqual([from, to]);
-      expect(droppedByTimelineJs(slide.start_date, slide.end_date)).toBe(false);
-    },
-  );
+  ])('%s keeps its end, which TimelineJS would drop', (edtf, from, to) => {
+    const slide = slideOf(edtf);
+    if (!slide?.end_date) throw new Error('no end');
+    expect(daysOf(slide.start_date, slide.end_date)).toEqual([from, to]);
+    expect(droppedByTimelineJs(slide.start_date, slide.end_date)).toBe(false);
+  });
 
-  it.each(['../2018-01', '../2018-01-31'])('%s, known by its end, stands there', (edtf) => {
-    expect(slideOf(edtf, null, '2018-01-31')).toMatchObject({
+  it.each(['../2018-01', '../2018-01-31'])('%s, known by its end, is placed there', (edtf) => {
+    expect(slideOf(edtf)).toMatchObject({
       start_date: { year: 2018, month: 1, day: 31 },
     });
   });
 
   it('2018-01/.. is open', () => {
-    const slide = slideOf('2018-01/..', '2018-01-01', null);
+    const slide = slideOf('2018-01/..');
     expect(slide?.start_date).toEqual({ year: 2018, month: 1 });
     expect(slide).not.toHaveProperty('end_date');
   });
@@ -153,7 +151,7 @@ describe('markup in a document', () => {
 describe('the CSV', () => {
   const rows = parse<Record<string, string>>(timelineJsCsv(shipped, ADDRESS), { columns: true });
 
-  it('has the columns of the TimelineJS spreadsheet, to the letter', () => {
+  it('has exactly the columns of the TimelineJS spreadsheet', () => {
     const [header] = parse(timelineJsCsv(shipped, ADDRESS));
     expect(header).toEqual([
       'Year',
@@ -178,7 +176,7 @@ describe('the CSV', () => {
     ]);
   });
 
-  it('begins with a title and says the same as the JSON', () => {
+  it('begins with a title and has the same content as the JSON', () => {
     const [first, ...rest] = rows;
     expect(first).toMatchObject({ Type: 'title', Headline: shipped.title, Year: '' });
     expect(
@@ -198,7 +196,7 @@ describe('the CSV', () => {
     );
   });
 
-  it('shows no apostrophe before a headline that looks like a formula', () => {
+  it('has no apostrophe before a headline that looks like a formula', () => {
     const [event] = shipped.events;
     if (!event) throw new Error('no event');
     const marked = { ...shipped, events: [{ ...event, title: '@home – and so on' }] };
@@ -206,7 +204,7 @@ describe('the CSV', () => {
     expect(row?.Headline).toBe('&#64;home – and so on');
   });
 
-  it('gives back the days of every event', () => {
+  it('preserves the days of every event', () => {
     const found = rows.slice(1).map((row) => {
       const start = dateObject(row.Year, row.Month, row.Day);
       const end = dateObject(row['End Year'], row['End Month'], row['End Day']);

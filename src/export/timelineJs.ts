@@ -1,11 +1,17 @@
 import type { Dataset, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
+import { lastDayIn } from '../dataset/datePoint.ts';
+import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventKind } from '../dataset/eventName.ts';
+import { type CalendarDate, endsOf } from '../dataset/historicalDate.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
+import { partsOf } from '../dataset/partialDay.ts';
 import { citeDocument } from './cite.ts';
 import { csvTable } from './csvTable.ts';
-import { type EdtfPoint, edtfPoints, pointOf } from './edtfPoints.ts';
 
-/** The columns of the TimelineJS spreadsheet (https://timeline.knightlab.com/docs/using-spreadsheets.html), by which it is read. */
+/**
+ * The columns of the TimelineJS spreadsheet, which are read by name
+ * (https://timeline.knightlab.com/docs/using-spreadsheets.html).
+ */
 const COLUMNS = [
   'Year',
   'Month',
@@ -29,13 +35,20 @@ const COLUMNS = [
 ] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>;
 
+/** A date of TimelineJS, as far as it is known. */
+export interface TimelineJsDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
 /** A slide of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). Headline and text are HTML. */
 export interface TimelineJsSlide {
   readonly text: { readonly headline: string; readonly text: string };
 }
 export interface TimelineJsEvent extends TimelineJsSlide {
-  readonly start_date: EdtfPoint;
-  readonly end_date?: EdtfPoint;
+  readonly start_date: TimelineJsDate;
+  readonly end_date?: TimelineJsDate;
   readonly display_date: string;
   readonly group: string;
   readonly unique_id: string;
@@ -46,9 +59,9 @@ export interface TimelineJsData {
 }
 
 /**
- * The dataset for TimelineJS, each event with its quotes, their sources and its status as its text.
- * @param address of the timeline: each quote leads to its passage there; `null` where nobody else
- * can reach it, then nothing does
+ * The dataset for TimelineJS; the text of each event has its quotes, their sources and its status.
+ * @param address of the timeline, for links from quotes to their passages; `null`, without links,
+ * if nobody else can reach it
  */
 export function timelineJsData(dataset: Dataset, address: string | null): TimelineJsData {
   return {
@@ -77,7 +90,7 @@ function slideCells({ text }: TimelineJsSlide): Cells {
   return { Headline: withoutFormula(text.headline), Text: withoutFormula(text.text) };
 }
 
-/** HTML that no spreadsheet takes for a formula: an apostrophe before it would be shown. */
+/** HTML that no spreadsheet takes for a formula; an apostrophe before it would be visible. */
 function withoutFormula(html: string): string {
   return html.replace(/^[=+\-@＝＋－＠]/, (sign) => `&#${sign.charCodeAt(0)};`);
 }
@@ -97,26 +110,40 @@ function eventCells({ start_date: start, end_date: end, ...event }: TimelineJsEv
 }
 
 /**
- * A start no more exact than it is known; an end, where there is a stretch, as its last day, since
- * TimelineJS draws a month or a year by its first. It has no open starts: there the known end counts,
- * as its last day. And it drops an end that has all parts of its start (`2018/2018-03`), so there the
- * start is its first day, too; the date in words still says what is known.
+ * A start that is no more precise than it is known, and the end of a stretch as its last day, since
+ * TimelineJS draws a month or a year at its first. It has no open starts: the known end replaces
+ * them, as its last day. It also drops an end that has all parts of its start (`2018/2018-03`); the
+ * start is then its first day as well. The date in words still says what is known.
  */
-function datesOf({ edtf, latest }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date'> {
-  const [first, second] = edtfPoints(edtf);
-  const last = latest ? pointOf(latest) : undefined;
-  if (!first || edtf.startsWith('..')) return { start_date: last ?? first ?? pointOf('') };
-  if (!second || !last) return { start_date: first };
-  const start = isPartOf(first, last) ? { month: 1, day: 1, ...first } : first;
-  return { start_date: start, end_date: last };
+function datesOf({ date }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date'> {
+  const [start, end] = endsOf(date);
+  if (start === null) return { start_date: lastDate(end) };
+  const first = timelineJsDate(start);
+  if (end === null || start === end) return { start_date: first };
+  const last = lastDate(end);
+  return {
+    start_date: isPartOf(first, last) ? { month: 1, day: 1, ...first } : first,
+    end_date: last,
+  };
 }
 
-/** Whether a point says nothing that the other one does not say, too. */
-function isPartOf(point: EdtfPoint, other: EdtfPoint): boolean {
+function lastDate(part: CalendarDate): TimelineJsDate {
+  return timelineJsDate(partsOf(lastDayIn(part)));
+}
+
+function timelineJsDate(part: CalendarDate): TimelineJsDate {
+  const { year } = part;
+  if (part.precision === 'year') return { year };
+  const { month } = part;
+  return part.precision === 'month' ? { year, month } : { year, month, day: part.day };
+}
+
+/** Whether a date says nothing that the other one does not say, too. */
+function isPartOf(date: TimelineJsDate, other: TimelineJsDate): boolean {
   return (
-    point.year === other.year &&
-    (point.month === undefined || point.month === other.month) &&
-    (point.day === undefined || point.day === other.day)
+    date.year === other.year &&
+    (date.month === undefined || date.month === other.month) &&
+    (date.day === undefined || date.day === other.day)
   );
 }
 
@@ -124,11 +151,11 @@ function eventText(event: TimelineEvent, dataset: Dataset, address: string | nul
   const { phrase, rule, note } = event.when;
   const known = phrase ? `Date: the document says “${phrase}”. ${rule}` : `Date: ${note}`;
   const quotes = event.excerpts.map((excerpt) => quoteText(event, excerpt, dataset, address));
-  const told = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
-  return [...quotes, ...told].join('');
+  const remarks = [kindOf(event, dataset), known, event.note].filter(Boolean).map(paragraph);
+  return [...quotes, ...remarks].join('');
 }
 
-/** Category and status, since TimelineJS has no place for a status: `Sport, planned.` */
+/** Category and status, since TimelineJS has no field for a status: `Sport, planned.` */
 function kindOf(event: TimelineEvent, dataset: Dataset): string {
   const kind = eventKind(event, categoryById(dataset, event.category).label);
   return event.background ? `${kind}. Background, outside the period of the timeline.` : `${kind}.`;
@@ -156,13 +183,4 @@ function slide(headline: string, text: string): TimelineJsSlide {
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,8 +1,8 @@
-/** A file that holds the whole timeline and lies beside the built page. */
+/** A file beside the built page that holds the whole timeline. */
 export interface WholeTimelineFile {
   readonly name: string;
   readonly label: string;
-  /** What it is for. */
+  /** What the file is for. */
   readonly use: string;
 }
 
@@ -19,7 +19,7 @@ export const OFFLINE_FOLDER: WholeTimelineFile = {
 };
 
 /**
- * The attribute that the build gives the root element of the page beside which these files lie. In
- * development and in the files themselves it is not there.
+ * The attribute that the build sets on the root element of a page with these files beside it;
+ * absent in development and in the files themselves.
  */
 export const DOWNLOADS_MARK = 'data-downloads';

@@ -4,28 +4,28 @@ export function isFramed(): boolean {
 }
 
 /**
- * Whether the frame takes away what a page may usually do (`sandbox` without `allow-same-origin`):
- * then pop-ups, dialogues, downloads and printing may be refused without a word.
+ * Whether the frame is restricted (`sandbox` without `allow-same-origin`): pop-ups, dialogues,
+ * downloads and printing may then be refused silently.
  */
 export function isSandboxed(): boolean {
   return isFramed() && window.origin === 'null' && !isFromDisk();
 }
 
-/** A page from a disk has no origin either, but may do everything. */
+/** A page from disk has no origin either, but is not restricted. */
 function isFromDisk(): boolean {
   return document.baseURI.startsWith('file:');
 }
 
-/** How a window is opened: its name, so that it is opened once, and what it looks like. */
+/** How to open a window: its name, so that it opens only once, and its features. */
 export interface WindowOptions {
   readonly name?: string;
   readonly features?: string;
 }
 
 /**
- * Opens a page of its own. Where a sandbox refuses, Chromium and WebKit give `null`, Firefox throws
- * an `InvalidAccessError`.
- * @returns whether the browser let it
+ * Opens a page in a new window. If a sandbox refuses, Chromium and WebKit return `null`, and
+ * Firefox throws an `InvalidAccessError`.
+ * @returns whether the browser allowed it
  */
 export function openWindow(
   address: string,

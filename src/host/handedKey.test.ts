@@ -5,14 +5,14 @@ function key(name: string, code: string = name, shiftKey = false) {
   return { key: name, code, shiftKey, repeat: false };
 }
 
-/** What reveal.js is asked, if anything. */
+/** The message to reveal.js, if any. */
 function askedOfReveal(name: string, code: string = name, shiftKey = false): unknown {
   const [, call] = keyMessages(key(name, code, shiftKey));
   return typeof call === 'string' ? JSON.parse(call) : call;
 }
 
 describe('a key that is handed on', () => {
-  test('is told as it was pressed', () => {
+  test('is reported as it was pressed', () => {
     expect(keyMessages({ ...key(' ', 'Space', true), repeat: true })[0]).toEqual({
       type: 'timeline:key',
       key: ' ',
@@ -38,7 +38,7 @@ describe('a key that is handed on', () => {
     expect(askedOfReveal(name, code)).toEqual({ method: 'triggerKey', args: [number] });
   });
 
-  test('reveal.js is told no Shift: what it means is asked for, or nothing', () => {
+  test('reveal.js is not sent Shift, but the key for what it means, or nothing', () => {
     expect(askedOfReveal(' ', 'Space', true)).toEqual({ method: 'triggerKey', args: [33] });
     expect(askedOfReveal('?', 'Slash', true)).toEqual({ method: 'toggleHelp' });
     expect(askedOfReveal('ArrowRight', 'ArrowRight', true)).toBeUndefined();
@@ -53,6 +53,9 @@ test.each(['Tab', 'F5', 'F11', 'Shift', 'Control', 'CapsLock', 'AudioVolumeUp', 
   },
 );
 
-test.each(['PageDown', 'ArrowLeft', ' ', 'Escape', 'n', 'ㅜ', '.', '4'])('%s may be', (name) => {
-  expect(canBeHanded(key(name, name === 'ㅜ' ? 'KeyN' : name))).toBe(true);
-});
+test.each(['PageDown', 'ArrowLeft', ' ', 'Escape', 'n', 'ㅜ', '.', '4'])(
+  '%s may be handed on',
+  (name) => {
+    expect(canBeHanded(key(name, name === 'ㅜ' ? 'KeyN' : name))).toBe(true);
+  },
+);

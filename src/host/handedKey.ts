@@ -1,8 +1,8 @@
 import { type Key, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import type { HostMessage } from './hostMessages.ts';
 
-/** Keys that are no characters and may be handed on; those of the browser, such as F5 and Tab, are not. */
-const NAMES = [
+/** Non-character keys that may be handed on; keys of the browser, such as F5 and Tab, may not. */
+const HANDED_KEYS = [
   'PageDown',
   'PageUp',
   'ArrowRight',
@@ -18,10 +18,10 @@ const NAMES = [
 ] as const;
 
 /**
- * The numbers by which reveal.js knows keys: those of `KeyboardEvent.keyCode` (UI Events, appendix
+ * The numbers by which reveal.js knows keys: their `KeyboardEvent.keyCode` (UI Events, appendix
  * "Legacy Key & Mouse Event Attributes").
  */
-const CODES: Readonly<Record<string, number>> = {
+const KEY_NUMBERS: Readonly<Record<string, number>> = {
   Backspace: 8,
   Enter: 13,
   Escape: 27,
@@ -39,20 +39,20 @@ const CODES: Readonly<Record<string, number>> = {
   '/': 191,
 };
 
-/** A key to be handed on, and whether it is held down. */
+/** A key to hand on, and whether it is held down. */
 export interface HandedKey extends Key {
   readonly repeat: boolean;
 }
 
-/** Whether a key is one that a page around the frame may be handed. */
+/** Whether a key may be handed to the page around the frame. */
 export function canBeHanded(key: Key): boolean {
   const name = keyName(key);
-  return name === null ? keyCharacter(key) !== '' : NAMES.some((known) => known === name);
+  return name === null ? keyCharacter(key) !== '' : HANDED_KEYS.some((known) => known === name);
 }
 
 /**
- * Hands a key to the page around the frame: as an event for scripts of its own, and as the call
- * that reveal.js understands (https://revealjs.com/postmessage). A host passes over what it does
+ * The messages that hand a key to the page around the frame: an event for its own scripts, and the
+ * call that reveal.js understands (https://revealjs.com/postmessage). A host ignores what it does
  * not know.
  */
 export function keyMessages({ key, code, shiftKey, repeat }: HandedKey): readonly HostMessage[] {
@@ -61,7 +61,7 @@ export function keyMessages({ key, code, shiftKey, repeat }: HandedKey): readonl
   return call ? [own, JSON.stringify(call)] : [own];
 }
 
-/** Reveal.js takes the number of a key alone, without Shift. */
+/** Reveal.js accepts only a key number, without Shift. */
 function revealCall(key: Key): Readonly<Record<string, unknown>> | null {
   const name = keyName(key) ?? keyCharacter(key);
   if (name === '?') return { method: 'toggleHelp' };
@@ -70,7 +70,7 @@ function revealCall(key: Key): Readonly<Record<string, unknown>> | null {
 }
 
 function triggerKey(name: string): Readonly<Record<string, unknown>> | null {
-  // Letters and digits have the number of their capital in ASCII.
-  const number = /^[a-z0-9]$/.test(name) ? name.toUpperCase().charCodeAt(0) : CODES[name];
+  // Letters and digits have the ASCII code of their capital.
+  const number = /^[a-z0-9]$/.test(name) ? name.toUpperCase().charCodeAt(0) : KEY_NUMBERS[name];
   return number === undefined ? null : { method: 'triggerKey', args: [number] };
 }

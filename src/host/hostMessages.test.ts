@@ -5,7 +5,7 @@ import { heightMessages, isReady, linkMessage, readGoto, selectedMessage } from 
 const PAGE = { address: 'https://example.org/t/?embed=1', secret: null };
 
 describe('a height', () => {
-  test('is told to WordPress only with the secret that it gave', () => {
+  test('is sent to WordPress only with the secret that it gave', () => {
     const withSecret = heightMessages(560, { ...PAGE, secret: 'k3Jx9QpLm2' });
     expect(withSecret.at(-1)).toEqual({ message: 'height', value: 560, secret: 'k3Jx9QpLm2' });
     expect(heightMessages(560, PAGE)).toEqual(withSecret.slice(0, -1));
@@ -19,17 +19,17 @@ describe('a height', () => {
   });
 });
 
-describe('that WordPress listens from now on', () => {
+describe('the message that WordPress is listening', () => {
   const ready = { message: 'ready', secret: 'k3Jx9QpLm2' };
 
-  test('is known by the secret', () => {
+  test('is recognised by the secret', () => {
     expect(isReady(ready, 'k3Jx9QpLm2')).toBe(true);
     expect(isReady(ready, 'another')).toBe(false);
     expect(isReady({ message: 'ready', secret: null }, null)).toBe(false);
     expect(isReady({ ...ready, message: 'height' }, 'k3Jx9QpLm2')).toBe(false);
   });
 
-  test('is read from nothing else, and nothing makes it throw', () => {
+  test('is recognised in nothing else, and no data makes it throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (data) => {
         expect(isReady(data, 'k3Jx9QpLm2')).toBe(false);
@@ -38,7 +38,7 @@ describe('that WordPress listens from now on', () => {
   });
 });
 
-test('a page without an address of its own names none', () => {
+test('a page without an address of its own sends none', () => {
   const resizing = (address: string | null) =>
     heightMessages(420, { address, secret: null }).filter((message) =>
       JSON.stringify(message).includes('iframe.resize'),
@@ -55,7 +55,7 @@ test('a link carries the secret', () => {
   });
 });
 
-test('closing an event is told as well', () => {
+test('closing an event is reported as well', () => {
   expect(selectedMessage(null)).toEqual({
     type: 'timeline:selected',
     event: null,
@@ -64,13 +64,13 @@ test('closing an event is told as well', () => {
   });
 });
 
-describe('what a page asks for', () => {
-  test('is an event, or that the open one be closed', () => {
+describe('a request from a page', () => {
+  test('asks for an event, or for the open one to be closed', () => {
     expect(readGoto({ type: 'timeline:goto', event: 'talks' })).toEqual({ event: 'talks' });
     expect(readGoto({ type: 'timeline:goto', event: null })).toEqual({ event: null });
   });
 
-  test('is read from nothing else, and nothing makes it throw', () => {
+  test('is recognised in nothing else, and no data makes it throw', () => {
     const almost = fc.record(
       { type: fc.oneof(fc.constant('timeline:goto'), fc.anything()), event: fc.anything() },
       { requiredKeys: [] },

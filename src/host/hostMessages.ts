@@ -1,20 +1,20 @@
 import type { TimelineEvent } from '../dataset/dataset.ts';
 
-/** A message to the page around the frame. A text is sent as it is: some hosts parse it. */
+/** A message to the page around the frame. A text is sent unchanged: some hosts parse it. */
 export type HostMessage = Readonly<Record<string, unknown>> | string;
 
-/** What the page around the frame is told of the frame's own page. */
+/** What the messages need to know about the page in the frame. */
 export interface FramePage {
-  /** The address in the frame, if it has one, by which Medium's script finds its frame. */
+  /** The address in the frame, if any, by which Medium's script finds its frame. */
   readonly address: string | null;
-  /** The code that WordPress puts behind the address of a frame, and wants back. */
+  /** The code that WordPress appends to the address of a frame and expects back. */
   readonly secret: string | null;
 }
 
 /**
- * Asks for a height in every dialect that a page around the frame may understand: Canvas, Sakai and
- * Moodle (`lti.frameResize`), WordPress (`secret`), AMP (`embed-size`), Medium (`iframe.resize`), and
- * our own, for the script that the share panel offers. A host passes over what it does not know.
+ * Asks for a height in every dialect that a host may understand: Canvas, Sakai and Moodle
+ * (`lti.frameResize`), WordPress (`secret`), AMP (`embed-size`), Medium (`iframe.resize`), and our
+ * own, for the script that the share panel offers. A host ignores what it does not know.
  * @param height in CSS pixels
  */
 export function heightMessages(
@@ -31,19 +31,19 @@ export function heightMessages(
   return messages;
 }
 
-/** Asks WordPress for a height, CSS pixels; until it is asked for one, it hides the frame. */
+/** Asks WordPress for a height in CSS pixels; it hides the frame until asked. */
 export function wordPressHeight(height: number, secret: string): HostMessage {
   return { message: 'height', value: height, secret };
 }
 
-/** Whether WordPress says that it listens from now on; what was said before, it may have missed. */
+/** Whether WordPress says that it is now listening; it may have missed earlier messages. */
 export function isReady(data: unknown, secret: string | null): boolean {
   if (secret === null || typeof data !== 'object' || data === null) return false;
   const ready = data as { readonly message?: unknown; readonly secret?: unknown };
   return ready.message === 'ready' && ready.secret === secret;
 }
 
-/** Says which event was opened; `null` when the open one was closed. */
+/** Reports which event was opened; `null` when the open one was closed. */
 export function selectedMessage(event: TimelineEvent | null): HostMessage {
   return {
     type: 'timeline:selected',
@@ -53,28 +53,28 @@ export function selectedMessage(event: TimelineEvent | null): HostMessage {
   };
 }
 
-/** Asks WordPress, which forbids its frames to open pages, to open one of the same host. */
+/** Asks WordPress, which forbids its frames to open pages, to open one on the same host. */
 export function linkMessage(address: string, secret: string): HostMessage {
   return { message: 'link', value: address, secret };
 }
 
-/** What a page around the frame asks for: an event to be opened, or `null` to close the open one. */
+/** A request from the page around the frame: the event to open, or `null` to close the open one. */
 export interface Goto {
   readonly event: string | null;
 }
 
-/** Longer than any id: such a text is not looked up. */
-const LENGTH = 200;
+/** Longer than any id; longer texts are not looked up. */
+const LONGEST_ID = 200;
 
 /**
  * Reads `{ type: 'timeline:goto', event: '<id>' | null }`.
- * @param data what a message holds: anything at all
- * @returns `null` when it is no such message; never throws
+ * @param data the content of a message, which may be anything
+ * @returns `null` for any other message; never throws
  */
 export function readGoto(data: unknown): Goto | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, event } = data as { readonly type?: unknown; readonly event?: unknown };
   if (type !== 'timeline:goto') return null;
   if (event === null) return { event };
-  return typeof event === 'string' && event.length <= LENGTH ? { event } : null;
+  return typeof event === 'string' && event.length <= LONGEST_ID ? { event } : null;
 }

@@ -6,9 +6,9 @@ import { canBeHanded, keyMessages } from './handedKey.ts';
 import { send } from './useHost.ts';
 
 /**
- * Hands the page around the frame the keys that have no use here, so that a clicker goes on with a
- * slide deck after a click inside the frame. What is typed stays here, and so do the keys that press
- * or scroll what has the focus; Page keys, which are those of a clicker, are handed on all the same.
+ * Hands unused keys on to the page around the frame, so that a clicker still drives a slide deck
+ * after a click inside the frame. Typed text stays here, as do keys that press or scroll the
+ * focused element; the Page keys, which clickers send, are handed on regardless.
  */
 export function useHandOn(isOn: boolean): void {
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useHandOn(isOn: boolean): void {
       event.preventDefault();
       send(keyMessages(event));
     };
-    // Added while a key is on its way down, a listener is the last to hear of it on its way up.
+    // A listener added during the capture phase runs last in the bubble phase.
     const comeLast = () => {
       window.removeEventListener('keydown', handOn);
       window.addEventListener('keydown', handOn);
@@ -39,7 +39,7 @@ function isUsedByFocus({ key, target }: KeyboardEvent): boolean {
   return target instanceof Element && isScrolledBy(target, key);
 }
 
-/** Whether a key moves a text that has the focus, or that something in it has. */
+/** Whether a key scrolls the focused text or something around it. */
 function isScrolledBy(target: Element, key: string): boolean {
   const isUpright = ['ArrowUp', 'ArrowDown', 'Home', 'End', ' '].includes(key);
   const isLevel = ['ArrowLeft', 'ArrowRight'].includes(key);
@@ -51,7 +51,8 @@ function isScrolledBy(target: Element, key: string): boolean {
       : /auto|scroll/.test(overflowX) && box.scrollWidth - box.clientWidth;
     if (room && room > 1) return true;
   }
-  // The page itself scrolls without saying so. Where nothing in it has the focus, keys are the deck's.
+  // The page itself scrolls without declaring it. If nothing in it has focus, the keys are the
+  // deck's.
   const page = document.scrollingElement;
   if (!page || target === document.body || !isUpright) return false;
   return page.scrollHeight - page.clientHeight > 1;

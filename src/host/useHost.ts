@@ -17,23 +17,23 @@ interface HostProps {
   readonly dataset: Dataset;
   readonly event: TimelineEvent | undefined;
   readonly page: FramePage;
-  /** Which of its layouts the page has; the height is told when it changes. */
+  /** The layout of the page; the height is sent when it changes. */
   readonly layout: string;
-  /** The height at which that layout is at ease, CSS pixels. */
+  /** The height that suits this layout, in CSS pixels. */
   readonly height: number;
   readonly onGoto: (event: string | null) => void;
 }
 
 /**
- * Speaks with the page around the frame, if there is one: asks for a height when the page loads and
- * when its layout changes, says which event is opened, and opens the one it is asked for.
+ * Talks to the page around the frame, if there is one: asks for a height on load and when the
+ * layout changes, reports which event is opened, and opens the one it is asked for.
  */
 export function useHost({ dataset, event, page, layout, height, onGoto }: HostProps): void {
-  const told = useRef<string | null>(null);
+  const lastLayout = useRef<string | null>(null);
   useEffect(
     function askForHeight() {
-      if (told.current === layout) return;
-      told.current = layout;
+      if (lastLayout.current === layout) return;
+      lastLayout.current = layout;
       send(heightMessages(atLeast(height), page));
     },
     [layout, height, page],
@@ -74,7 +74,10 @@ function atLeast(height: number): number {
   return Math.max(height, window.innerHeight);
 }
 
-/** Listens to the page around the frame alone. @returns a function that ends it */
+/**
+ * Listens only to the page around the frame.
+ * @returns a function that stops listening
+ */
 function onHostMessage(take: (data: unknown) => void): () => void {
   const receive = ({ data, source }: MessageEvent) => {
     if (isFramed() && source === window.parent) take(data);
@@ -83,7 +86,7 @@ function onHostMessage(take: (data: unknown) => void): () => void {
   return () => window.removeEventListener('message', receive);
 }
 
-/** Sends to the page around the frame alone, whoever it is: nothing of this is private. */
+/** Sends messages to the page around the frame, whoever it is: nothing in them is private. */
 export function send(messages: readonly HostMessage[]): void {
   if (!isFramed()) return;
   for (const message of messages) window.parent.postMessage(message, '*');

@@ -1,16 +1,16 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { Notes } from '../present/Notes.tsx';
 import { PrintedPage } from '../print/PrintedPage.tsx';
-import type { ViewControl } from '../view/useView.ts';
+import type { UseOf } from '../view/askedUse.ts';
 import { useDeck } from './useDeck.ts';
 
 interface NotesPageProps {
   readonly dataset: Dataset;
-  readonly control: ViewControl;
+  readonly view: UseOf<'notes'>;
 }
 
 /** The notes for the slides that the address asks for. */
-export function NotesPage({ dataset, control: { view } }: NotesPageProps) {
+export function NotesPage({ dataset, view }: NotesPageProps) {
   const deck = useDeck(dataset, view);
   return (
     <>

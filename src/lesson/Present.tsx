@@ -1,7 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { stopsOf } from '../dataset/tour.ts';
 import { isFramed, openWindow } from '../host/frame.ts';
 import { Slides } from '../present/Slides.tsx';
 import { PrintedPage } from '../print/PrintedPage.tsx';
+import type { UseOf } from '../view/askedUse.ts';
 import { passedWords } from '../view/Passed.tsx';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -10,19 +12,19 @@ import { useDeck, useStrip } from './useDeck.ts';
 interface PresentProps {
   readonly dataset: Dataset;
   readonly control: ViewControl;
+  readonly view: UseOf<'present'>;
 }
 
 const NOTES_WINDOW = { name: 'notes', features: 'popup,width=960,height=720' };
 
-/** The slides that the address asks for. Leaving them, the page shows the event they stood at. */
-export function Present({ dataset, control }: PresentProps) {
-  const { view, began, ignored, change, hrefOf } = control;
+/** The slides that the address asks for. Leaving them shows the event at which they stood. */
+export function Present({ dataset, control, view }: PresentProps) {
+  const { began, ignored, change, hrefOf } = control;
   const deck = useDeck(dataset, view);
   const strip = useStrip(dataset, deck);
   const leave = () => {
-    // A choice of events made by hand goes on in the list; a tour of the corpus has ended.
-    const isNamed = dataset.tours.some(({ id }) => id === view.tour);
-    const tour = isNamed ? null : view.tour;
+    // Leaving a tour made by hand leads back to it in the list; a tour of the corpus has ended.
+    const tour = stopsOf(dataset, view.tour).tour ? [] : view.tour;
     change({ present: false, step: 0, page: 0, document: null, tour });
   };
   return (
@@ -49,8 +51,8 @@ export function Present({ dataset, control }: PresentProps) {
 }
 
 /**
- * Whether the slides are all that a page around the frame asked for. With `embed=1` the compact page
- * is what comes after them; the whole page, in a slide or a column of somebody else, is not.
+ * Whether the slides are all that the frame was made for. With `embed=1` the compact page follows
+ * them; the full page does not fit into a slide or column of another page.
  */
 function isAllThereIs({ present, embed }: ViewState): boolean {
   return isFramed() && present && !embed;

@@ -8,17 +8,18 @@ import { Quiz } from '../quiz/Quiz.tsx';
 import { quizEvents } from '../quiz/quizEvents.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import { filterEvents } from '../search/filterEvents.ts';
+import type { UseOf } from '../view/askedUse.ts';
 import { Passed } from '../view/Passed.tsx';
 import type { ViewControl } from '../view/useView.ts';
-import type { ViewState } from '../view/viewState.ts';
 
 interface QuizPageProps {
   readonly dataset: Dataset;
-  readonly control: ViewControl;
+  readonly control: Pick<ViewControl, 'ignored' | 'change'>;
+  readonly view: UseOf<'quiz'>;
 }
 
-/** The events that the address names for a class to put in order, or some of those that it lets through. */
-export function QuizPage({ dataset, control: { view, ignored, change } }: QuizPageProps) {
+/** The quiz: the events named in the address, or a choice of those it lets through. */
+export function QuizPage({ dataset, control: { ignored, change }, view }: QuizPageProps) {
   const events = useQuizEvents(dataset, view);
   const why = useMemo(() => reasonsOf(view.why), [view.why]);
   const ids = events.map(({ id }) => id);
@@ -37,9 +38,11 @@ export function QuizPage({ dataset, control: { view, ignored, change } }: QuizPa
         }}
         onReveal={(reveal) => change({ reveal, order: ids })}
         onWhy={(id, text) => {
-          const reasons = new Map(why).set(id, text);
-          const written = [...reasons].filter(([, words]) => words !== '');
-          change({ order: ids, why: written.map(([event, words]) => `${event}:${words}`) });
+          const reasons = [...new Map(why).set(id, text)].map(([event, words]) => ({
+            event,
+            words,
+          }));
+          change({ order: ids, why: reasons.filter(({ words }) => words !== '') });
         }}
         renderKnown={(event) => (
           <HowKnown document={documentById(dataset, event.when.document)} event={event} />
@@ -53,16 +56,16 @@ export function QuizPage({ dataset, control: { view, ignored, change } }: QuizPa
 
 const NO_QUIZ = { quiz: 0, order: [], why: [], reveal: false } as const;
 
-function useQuizEvents(dataset: Dataset, view: ViewState) {
+function useQuizEvents(dataset: Dataset, view: UseOf<'quiz'>) {
   return useMemo(() => {
     const named = view.order.flatMap((id) => eventById(dataset, id) ?? []);
-    // Whoever opens the same link gets the same events.
+    // The same link always gives the same events.
     return named.length > 1 ? named : quizEvents(poolOf(dataset, view), view.quiz, `${view.quiz}`);
   }, [dataset, view]);
 }
 
-/** The events of a tour, or all that the filters let through. */
-function poolOf(dataset: Dataset, view: ViewState) {
-  if (view.tour !== null) return stopsOf(dataset, view.tour).stops.map(({ event }) => event);
+/** The events of a tour, or all that pass the filters. */
+function poolOf(dataset: Dataset, view: UseOf<'quiz'>) {
+  if (view.tour.length > 0) return stopsOf(dataset, view.tour).stops.map(({ event }) => event);
   return filterEvents(eventsInScope(dataset), view);
 }

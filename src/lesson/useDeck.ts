@@ -7,11 +7,11 @@ import { stopsOf } from '../dataset/tour.ts';
 import { type Deck, deckOf } from '../present/deck.ts';
 import { type StripDate, stripDates } from '../present/stripLayout.ts';
 import { useFound } from '../search/useFound.ts';
-import { gapWarp } from '../timeline/warp.ts';
-import type { ViewState } from '../view/viewState.ts';
+import { gapWarp } from '../timeline/layout/warp.ts';
+import type { UseOf } from '../view/askedUse.ts';
 
 /** The slides that a view asks for: those of a tour, or of what search and filters leave. */
-export function useDeck(dataset: Dataset, view: ViewState): Deck {
+export function useDeck(dataset: Dataset, view: UseOf<'present' | 'notes'>): Deck {
   const { q, category, source, status, from, to, tour, prompts } = view;
   const filter = useMemo(
     () => ({ category, source, status, from, to }),
@@ -20,14 +20,17 @@ export function useDeck(dataset: Dataset, view: ViewState): Deck {
   const scope = useMemo(() => eventsInScope(dataset), [dataset]);
   const found = useFound(dataset, null, scope, q, filter);
   return useMemo(() => {
-    const asked = tour === null ? null : stopsOf(dataset, tour);
+    const asked = tour.length > 0 ? stopsOf(dataset, tour) : null;
     const { title, summary } = asked?.tour ?? dataset;
     const stops = asked?.stops ?? found.events.map((event) => ({ event, line: null }));
     return deckOf({ title, summary: summary ?? '', prompts }, stops);
   }, [dataset, tour, prompts, found.events]);
 }
 
-/** The timeline below some slides: the events in scope and those presented, by the scale that shortens gaps. */
+/**
+ * The dates of the strip below the slides: the events in scope and those presented, on the scale
+ * that shortens gaps.
+ */
 export function useStrip(dataset: Dataset, deck: Deck): readonly StripDate[] {
   return useMemo(() => {
     const events = [...new Set([...eventsInScope(dataset), ...deck.events])].sort(byDate);

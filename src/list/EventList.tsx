@@ -3,32 +3,36 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import type { ChapterEvents } from '../dataset/lookup.ts';
 import type { Silence } from '../dataset/silence.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { EventRow } from './EventRow.tsx';
+import './eventList.css';
 
 interface EventListProps {
   readonly chapters: readonly ChapterEvents[];
   readonly selected: string | null;
-  /** Category and status of an event in words; all rows are made again when it is another function. */
+  /** Category and status of an event in words; a new function renders all rows again. */
   readonly kindOf: (event: TimelineEvent) => string;
-  /** How dates are written. */
+  /** The language in which dates are written. */
   readonly language: CorpusLanguage;
-  /** The silences of the whole chronology, each by the event that ends it. */
+  /** The silences of the whole chronology, keyed by the event that ends each. */
   readonly silences: ReadonlyMap<string, Silence>;
-  /** The address of an event, where this page has one; all links are made again when it is another function. */
+  /** The address of an event, if this page has one; a new function renders all links again. */
   readonly hrefOf: (id: string) => string | undefined;
   readonly onOpen: (id: string) => void;
-  /** The ids that are picked, where events can be; `null` where they cannot. */
+  /** The picked ids; `null` where events cannot be picked. */
   readonly picked: readonly string[] | null;
   readonly onPick: (id: string) => void;
-  /** What is said when there is no event. */
+  /** The text shown when there are no events. */
   readonly whenEmpty: string;
 }
 
-/** So many rows are there at once; of a longer list, the others follow while nothing waits for them. */
-const AT_ONCE = 200;
+/**
+ * How many rows are rendered at first; the rest of a longer list follows when the browser is idle.
+ */
+const FIRST_ROWS = 200;
 
-/** The events as a list by chapter; a phone shows it in place of the chart. */
+/** The events as a list by chapter; it replaces the chart on a phone. */
 export function EventList(props: EventListProps) {
   const { silences, selected, kindOf, language, picked, whenEmpty } = props;
   const { chapters, hrefOf, isLong, isWhole } = useRows(props);
@@ -80,7 +84,7 @@ export function EventList(props: EventListProps) {
 }
 
 interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language' | 'hrefOf'> {
-  /** What is to be done, which is another function whenever the list is rendered. */
+  /** The handlers, which are new functions on each render of the list. */
   readonly latest: RefObject<Pick<EventListProps, 'onOpen' | 'onPick'>>;
   readonly event: TimelineEvent;
   readonly silence: Silence | undefined;
@@ -89,7 +93,9 @@ interface ListedEventProps extends Pick<EventListProps, 'kindOf' | 'language' | 
   readonly isPicked: boolean | null;
 }
 
-/** A row, and the silence before it. It is made again only when it changes: there may be thousands. */
+/**
+ * A row and the silence before it. Rendered again only when it changes, as there may be thousands.
+ */
 const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
   const { event, silence, isSelected, isPicked, kindOf, language, hrefOf, latest } = props;
   return (
@@ -121,10 +127,13 @@ const ListedEvent = memo(function ListedEvent(props: ListedEventProps) {
   );
 });
 
-/** The rows that are there, with their addresses: of a long list those of a moment ago, so that nobody waits. */
+/**
+ * The rows to render, with their addresses. A long list lags a moment behind, so that nothing has
+ * to wait for it.
+ */
 function useRows({ chapters, hrefOf }: Pick<EventListProps, 'chapters' | 'hrefOf'>) {
   const count = chapters.reduce((sum, part) => sum + part.events.length, 0);
-  const isLong = count > AT_ONCE;
+  const isLong = count > FIRST_ROWS;
   const rows = useMemo(() => ({ chapters, hrefOf }), [chapters, hrefOf]);
   const deferred = useDeferredValue(
     rows,
@@ -136,7 +145,7 @@ function useRows({ chapters, hrefOf }: Pick<EventListProps, 'chapters' | 'hrefOf
 
 /** The first rows, by chapter. */
 function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents[] {
-  let left = AT_ONCE;
+  let left = FIRST_ROWS;
   return chapters.map(({ chapter, events }) => {
     const own = events.slice(0, left);
     left -= own.length;
@@ -144,25 +153,22 @@ function beginningOf(chapters: readonly ChapterEvents[]): readonly ChapterEvents
   });
 }
 
-/** Silence is information, too. */
+/** A note on a silence in the sources, which is information too. */
 export function SilentYears({ silence }: { readonly silence: Silence | undefined }) {
   if (!silence) return null;
   return <li className="silence">{`No event in these documents ${silence.label}`}</li>;
 }
 
-/** The part of the screen that the sheet with the source leaves free on a phone. */
-const FREE = 0.36;
+/** The fraction of the screen that the sheet leaves free on a phone. */
+const FREE_SHARE = 0.36;
 
-/** Scrolls what the list stands in, this page or its stage, never a page around it, until a row is in view. */
+/** Scrolls a row into view within the page or its stage, never the page around a frame. */
 function scrollTo(row: HTMLElement): void {
-  const stage = row.closest('.stage');
+  const stage = row.closest<HTMLElement>('.stage');
   const scrollsByItself = stage && stage.scrollHeight > stage.clientHeight + 1;
-  const { top, bottom } = row.getBoundingClientRect();
-  if (stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto') {
-    const box = stage.getBoundingClientRect();
-    if (top < box.top || bottom > box.bottom) stage.scrollTop += top - box.top - box.height / 3;
-    return;
-  }
-  if (top >= 0 && bottom <= window.innerHeight * FREE) return;
-  window.scrollBy({ top: top - window.innerHeight * FREE * 0.4 });
+  const isInStage = stage && scrollsByItself && getComputedStyle(stage).overflowY === 'auto';
+  const [sight, share] = isInStage
+    ? [stage.getBoundingClientRect(), 1 / 3]
+    : [{ top: 0, bottom: window.innerHeight * FREE_SHARE }, 0.4];
+  revealIn(isInStage ? stage : null, sight, row, ({ top, bottom }) => top + (bottom - top) * share);
 }

@@ -8,11 +8,11 @@ interface EventRowProps {
   readonly event: TimelineEvent;
   /** Category and status in words. */
   readonly kind: string;
-  /** How the date is written. */
+  /** The language in which the date is written. */
   readonly language: CorpusLanguage;
 }
 
-/** One line of the list: the date, a dot in the colour of the category, the title, and how the date is known. */
+/** One line of the list: date, a dot in the category's colour, title, and how the date is known. */
 export function EventRow({ event, kind, language }: EventRowProps) {
   const count = new Set(event.excerpts.map(({ document }) => document)).size;
   return (
@@ -31,7 +31,7 @@ export function EventRow({ event, kind, language }: EventRowProps) {
   );
 }
 
-/** The date with both its ends, its year in a line of its own where it has one; in full for a screen reader. */
+/** The date with both its ends, its year on a separate line; in full for a screen reader. */
 function ListDate({ event, language }: Pick<EventRowProps, 'event' | 'language'>) {
   const { words, year } = shortDateApart(event.when, language);
   return (

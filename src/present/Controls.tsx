@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent, RefObject } from 'react';
 import type { Command } from './keyCommand.ts';
+import './layers.css';
 
 interface ControlsProps {
   readonly canGoFullScreen: boolean;
@@ -7,13 +8,13 @@ interface ControlsProps {
   readonly canLeave: boolean;
   readonly isPointing: boolean;
   readonly onCommand: (command: Command) => void;
-  /** Gets the focus back after a click, so that Space goes on. */
+  /** Receives focus after a click, so that Space goes on instead of pressing the button again. */
   readonly stage: RefObject<HTMLElement | null>;
 }
 
 type ButtonState = Pick<ComponentProps<'button'>, 'aria-label' | 'aria-pressed'>;
 
-/** Buttons for what keys do; seen while the pointer moves or one of them has focus. */
+/** Buttons for the commands of keys; visible while the pointer moves or one of them has focus. */
 export function Controls(props: ControlsProps) {
   const { canGoFullScreen, isFullScreen, canLeave, isPointing, onCommand, stage } = props;
   const button = (command: Command, label: string, state: ButtonState = {}) => (
@@ -21,7 +22,7 @@ export function Controls(props: ControlsProps) {
       {...state}
       onClick={(event: MouseEvent) => {
         onCommand(command);
-        // A click by a key has no count.
+        // A click made with a key has a count of 0.
         if (event.detail > 0) stage.current?.focus({ preventScroll: true });
       }}
       type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { KEY_HELP, type Keys } from './keyCommand.ts';
+import './layers.css';
 
 interface HelpLayerProps {
   readonly keys: Keys;
@@ -7,7 +8,7 @@ interface HelpLayerProps {
   readonly onClose: () => void;
 }
 
-/** The keys, and the switch for those that are single characters (WCAG 2.1.4). */
+/** The list of keys, and the switch for single characters as commands (WCAG 2.1.4). */
 export function HelpLayer({ keys, onKeys, onClose }: HelpLayerProps) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -4,38 +4,39 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentById } from '../dataset/lookup.ts';
-import { type Deck, eventOf, type Frame, indexOf, type Position } from './deck.ts';
+import { type Deck, type DeckSlide, eventOf, indexOf, type Position } from './deck.ts';
 import type { Keys } from './keyCommand.ts';
 import { type SlidesLink, useSlidesLink } from './notesChannel.ts';
 import { useKeys } from './useKeys.ts';
+import './notes.css';
 
 interface NotesProps {
   readonly dataset: Dataset;
   readonly deck: Deck;
   readonly keys: Keys;
-  /** Where the slides stood when this window was opened. */
+  /** The position of the slides when this window was opened. */
   readonly position: Position;
 }
 
-/** The window for the teacher alone: notes, what comes next and the time, in step with the slides. */
+/** The window for the teacher only: notes, the next slide and the time, in step with the slides. */
 export function Notes({ dataset, deck, keys, position }: NotesProps) {
   const link = useSlidesLink();
   const { state, send } = link;
   useKeys(keys, send);
   const index = indexOf(deck, dataset, state ?? position);
-  const frame = deck.frames[index];
-  const next = deck.frames[index + 1];
+  const slide = deck.slides[index];
+  const next = deck.slides[index + 1];
   return (
     <main className="notes">
-      <NotesHead deck={deck} frame={frame} link={link} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <NotesHead deck={deck} slide={slide} link={link} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it */}
       <section aria-label="Now" className="notes-now" data-scrolls="" tabIndex={0}>
-        <h1>{frame && frameTitle(dataset, deck, frame)}</h1>
-        {frame && <FrameNotes dataset={dataset} frame={frame} />}
+        <h1>{slide && slideTitle(dataset, deck, slide)}</h1>
+        {slide && <SlideNotes dataset={dataset} slide={slide} />}
       </section>
       <section aria-label="Next" className="notes-next">
         <h2>Next</h2>
-        <p>{next ? frameTitle(dataset, deck, next) : 'That was the last slide.'}</p>
+        <p>{next ? slideTitle(dataset, deck, next) : 'That was the last slide.'}</p>
       </section>
       <nav aria-label="Slides" className="notes-steps">
         <button onClick={() => send('previous')} type="button">
@@ -51,18 +52,18 @@ export function Notes({ dataset, deck, keys, position }: NotesProps) {
 
 interface NotesHeadProps {
   readonly deck: Deck;
-  readonly frame: Frame | undefined;
+  readonly slide: DeckSlide | undefined;
   readonly link: SlidesLink;
 }
 
-function NotesHead({ deck, frame, link }: NotesHeadProps) {
+function NotesHead({ deck, slide, link }: NotesHeadProps) {
   const now = useNow();
   const { state, isConnected } = link;
   return (
     <header className="notes-head">
       <p>
-        {frame && 'place' in frame
-          ? `${numeral(frame.place)} / ${numeral(deck.events.length)}`
+        {slide && 'place' in slide
+          ? `${numeral(slide.place)} / ${numeral(deck.events.length)}`
           : deck.title}
       </p>
       <p role="status">
@@ -82,16 +83,16 @@ function NotesHead({ deck, frame, link }: NotesHeadProps) {
   );
 }
 
-function FrameNotes({ dataset, frame }: { readonly dataset: Dataset; readonly frame: Frame }) {
-  const event = eventOf(frame);
+function SlideNotes({ dataset, slide }: { readonly dataset: Dataset; readonly slide: DeckSlide }) {
+  const event = eventOf(slide);
   if (!event) return null;
   return (
     <>
       <p className="notes-date">{event.when.label}</p>
-      {frame.kind === 'excerpt' && (
+      {slide.kind === 'excerpt' && (
         <blockquote>
-          <span>{frame.excerpt.exact}</span>
-          <footer>{documentById(dataset, frame.excerpt.document).title}</footer>
+          <span>{slide.excerpt.exact}</span>
+          <footer>{documentById(dataset, slide.excerpt.document).title}</footer>
         </blockquote>
       )}
       <h2>Notes</h2>
@@ -114,23 +115,23 @@ function FrameNotes({ dataset, frame }: { readonly dataset: Dataset; readonly fr
   );
 }
 
-/** What a step is called in the notes. */
-function frameTitle(dataset: Dataset, deck: Deck, frame: Frame): string {
-  switch (frame.kind) {
+/** The name of a step in the notes. */
+function slideTitle(dataset: Dataset, deck: Deck, slide: DeckSlide): string {
+  switch (slide.kind) {
     case 'title':
       return deck.title;
     case 'event':
-      return frame.event.title;
+      return slide.event.title;
     case 'excerpt':
-      return `${isolate(frame.event.title)}, as told in “${isolate(documentById(dataset, frame.excerpt.document).title)}”`;
+      return `${isolate(slide.event.title)}, as told in “${isolate(documentById(dataset, slide.excerpt.document).title)}”`;
     case 'questions':
-      return `Questions: ${isolate(frame.event.title)}`;
+      return `Questions: ${isolate(slide.event.title)}`;
     case 'documents':
       return 'The documents';
   }
 }
 
-/** The time, by the second. */
+/** The current time in milliseconds, updated every second. */
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -9,14 +9,15 @@ import {
 } from 'react';
 import { listBreaks, type Part, textBreaks } from './breakPages.ts';
 import { type Fitting, useFit } from './useFit.ts';
+import './paged.css';
 
 interface PagedProps {
-  /** Which page is shown, from 0; one beyond the last is the last. */
+  /** The page to show, from 0; numbers beyond the last mean the last. */
   readonly page: number;
-  /** Says how many pages there are, whenever that changes. */
+  /** Reports the number of pages whenever it changes. */
   readonly onPages: (count: number) => void;
   readonly sizes: readonly number[];
-  /** What stands below it on every page. */
+  /** Shown below the text on every page. */
   readonly children?: ReactElement;
 }
 
@@ -24,7 +25,7 @@ interface PagedTextProps extends PagedProps {
   readonly text: string;
 }
 
-/** A quote as large as its place allows, in pages where it does not fit whole. */
+/** A quote as large as its space allows, split into pages if it does not fit. */
 export function PagedText({ text, page, onPages, sizes, children }: PagedTextProps) {
   const content = useRef<HTMLElement>(null);
   const breaks = useMemo(() => textBreaks(text), [text]);
@@ -51,14 +52,14 @@ interface PagedListProps extends PagedProps {
   readonly entries: readonly { readonly key: string; readonly content: ReactNode }[];
 }
 
-/** A list as large as its place allows, in pages where it does not fit whole. */
+/** A list as large as its space allows, split into pages if it does not fit. */
 export function PagedList({ entries, page, onPages, sizes, children }: PagedListProps) {
   const content = useRef<HTMLDivElement>(null);
   const breaks = useMemo(() => listBreaks(entries.length), [entries.length]);
   const show = useCallback((copy: HTMLElement, { start, end }: Part, isPaged: boolean) => {
     for (const [index, entry] of copy.querySelectorAll('li').entries()) {
       const isHidden = index < start || index >= end;
-      // Said again, the same has the browser lay out all entries again.
+      // Setting the same value again makes the browser lay out all entries again.
       if (entry.hidden !== isHidden) entry.hidden = isHidden;
     }
     showPageNumber(copy, isPaged);

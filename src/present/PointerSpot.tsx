@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import './layers.css';
 
 interface PointerSpotProps {
   readonly stage: RefObject<HTMLElement | null>;
   readonly isShown: boolean;
 }
 
-/** A ring that follows the mouse or a finger, large enough for the back of a hall. */
+/** A ring that follows the mouse or a finger, large enough to be seen from the back of a hall. */
 export function PointerSpot({ stage, isShown }: PointerSpotProps) {
   const spot = useRef<HTMLDivElement>(null);
   const at = useRef<{ readonly x: number; readonly y: number } | null>(null);
@@ -27,7 +28,7 @@ export function PointerSpot({ stage, isShown }: PointerSpotProps) {
   );
   useLayoutEffect(
     function begin() {
-      // Where the mouse was last, or in the middle before anything has moved.
+      // At the last position of the mouse, or in the middle before anything has moved.
       if (isShown) place(spot.current, at.current ?? { x: innerWidth / 2, y: innerHeight / 2 });
     },
     [isShown],

@@ -5,9 +5,10 @@ import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import { BASIS_WORDS, eventKind, isWorkedOut, PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { categoryById, documentById, documentsOf } from '../dataset/lookup.ts';
-import type { Deck, Frame } from './deck.ts';
+import type { Deck, DeckSlide } from './deck.ts';
 import { PagedList, PagedText } from './Paged.tsx';
 import { TEXT_SIZES } from './useFit.ts';
+import './slide.css';
 
 export interface SlideProps {
   readonly dataset: Dataset;
@@ -16,19 +17,19 @@ export interface SlideProps {
   readonly onPages: (count: number) => void;
 }
 
-type FrameOf<Kind extends Frame['kind']> = Extract<Frame, { kind: Kind }>;
+type SlideOf<Kind extends DeckSlide['kind']> = Extract<DeckSlide, { kind: Kind }>;
 
-/** What stands above the strip at one step. */
-export function Slide({ frame, ...props }: SlideProps & { readonly frame: Frame }) {
-  switch (frame.kind) {
+/** The content above the strip at one step. */
+export function Slide({ slide, ...props }: SlideProps & { readonly slide: DeckSlide }) {
+  switch (slide.kind) {
     case 'title':
       return <TitleSlide {...props} />;
     case 'event':
-      return <EventSlide {...props} frame={frame} />;
+      return <EventSlide {...props} slide={slide} />;
     case 'excerpt':
-      return <ExcerptSlide {...props} frame={frame} />;
+      return <ExcerptSlide {...props} slide={slide} />;
     case 'questions':
-      return <QuestionsSlide {...props} frame={frame} />;
+      return <QuestionsSlide {...props} slide={slide} />;
     case 'documents':
       return <DocumentsSlide {...props} />;
   }
@@ -50,8 +51,8 @@ function TitleSlide({ dataset, deck }: SlideProps) {
   );
 }
 
-function EventSlide({ dataset, frame }: SlideProps & { readonly frame: FrameOf<'event'> }) {
-  const { event, line } = frame;
+function EventSlide({ dataset, slide }: SlideProps & { readonly slide: SlideOf<'event'> }) {
+  const { event, line } = slide;
   return (
     <div className="slide slide-event" data-category={event.category}>
       <p className="slide-date">{event.when.label}</p>
@@ -78,23 +79,23 @@ function Kind({ dataset, event }: { readonly dataset: Dataset; readonly event: T
   );
 }
 
-function ExcerptSlide({ frame, ...props }: SlideProps & { readonly frame: FrameOf<'excerpt'> }) {
+function ExcerptSlide({ slide, ...props }: SlideProps & { readonly slide: SlideOf<'excerpt'> }) {
   const { dataset, page, onPages } = props;
   return (
-    <BesideEvent dataset={dataset} event={frame.event}>
-      <PagedText onPages={onPages} page={page} sizes={TEXT_SIZES} text={frame.excerpt.exact}>
-        <SourceLine dataset={dataset} excerpt={frame.excerpt} />
+    <BesideEvent dataset={dataset} event={slide.event}>
+      <PagedText onPages={onPages} page={page} sizes={TEXT_SIZES} text={slide.excerpt.exact}>
+        <SourceLine dataset={dataset} excerpt={slide.excerpt} />
       </PagedText>
     </BesideEvent>
   );
 }
 
 function QuestionsSlide({
-  frame,
+  slide,
   ...props
-}: SlideProps & { readonly frame: FrameOf<'questions'> }) {
+}: SlideProps & { readonly slide: SlideOf<'questions'> }) {
   const { dataset, page, onPages } = props;
-  const entries = frame.event.prompts.map(({ head, question }) => ({
+  const entries = slide.event.prompts.map(({ head, question }) => ({
     key: head,
     content: (
       <>
@@ -104,7 +105,7 @@ function QuestionsSlide({
     ),
   }));
   return (
-    <BesideEvent dataset={dataset} event={frame.event}>
+    <BesideEvent dataset={dataset} event={slide.event}>
       <PagedList entries={entries} onPages={onPages} page={page} sizes={TEXT_SIZES} />
     </BesideEvent>
   );
@@ -116,7 +117,7 @@ interface BesideEventProps {
   readonly children: ReactNode;
 }
 
-/** Something beside the event that it belongs to. */
+/** Shows something beside the event it belongs to. */
 function BesideEvent({ dataset, event, children }: BesideEventProps) {
   return (
     <div className="slide slide-beside" data-category={event.category}>
@@ -137,7 +138,7 @@ interface SourceLineProps {
   readonly excerpt: Excerpt;
 }
 
-/** The document of an excerpt, who published it where that is printed, and when. */
+/** The document of an excerpt, its publisher if one is printed, and its date. */
 export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { numeral } from '../dataset/counted.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { Controls } from './Controls.tsx';
-import { eventOf, positionOf } from './deck.ts';
-import { deckWords, frameWords } from './frameWords.ts';
+import { type DeckSlide, eventOf, positionOf } from './deck.ts';
 import { HelpLayer } from './HelpLayer.tsx';
 import type { Keys } from './keyCommand.ts';
 import { useNotesWindow } from './notesChannel.ts';
@@ -11,45 +10,41 @@ import { PointerSpot } from './PointerSpot.tsx';
 import { Slide } from './Slide.tsx';
 import { SourceLayer } from './SourceLayer.tsx';
 import { Strip, type StripProps } from './Strip.tsx';
+import { deckWords, slideWords } from './slideWords.ts';
 import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
-import { type PresenterOptions, usePresenter } from './usePresenter.ts';
+import { type Presenter, type PresenterOptions, usePresenter } from './usePresenter.ts';
 import { useIdle, useWakeLock } from './useStage.ts';
+import './present.css';
 
 export interface SlidesProps extends PresenterOptions {
   readonly keys: Keys;
   /** Switches single characters as commands on or off. */
   readonly onKeys: (isOn: boolean) => void;
-  /** All events of the timeline, as they stand on the strip. */
+  /** All events of the timeline, as laid out on the strip. */
   readonly strip: StripProps['dates'];
-  /** Said on the first slide that is shown. */
+  /** Announced on the first slide shown. */
   readonly notice: string;
 }
 
-/** The id of what describes the slides as a whole. */
-const ABOUT = 'about-the-slides';
+/** The id of the description of the slides as a whole. */
+const DESCRIPTION_ID = 'about-the-slides';
 
-/** The lesson on a projector: one step at a time, above a strip of the timeline. */
+/** The lesson on a projector: one step at a time above a strip of the timeline. */
 export function Slides(props: SlidesProps) {
-  const { dataset, deck, keys, onKeys, onLeave, strip, notice } = props;
+  const { dataset, deck, keys, onLeave, notice } = props;
   const presenter = usePresenter(props);
-  const { index, page, frame, blank, layer, isPointing, run } = presenter;
+  const { index, page, slide, blank, layer, isPointing, run } = presenter;
   const stage = useRef<HTMLElement>(null);
   const isIdle = useIdle();
   useKeys(keys, run);
   usePointer(stage, run, isPointing);
   useWakeLock();
-  useNotesWindow({ ...positionOf(frame), page: Number.isFinite(page) ? page : 0, blank }, run);
-  useEffect(() => {
-    // In a frame the page around it may have the focus, and keeps it; keys are heard all the same.
-    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
-  }, []);
-  const event = eventOf(frame);
-  const place = 'place' in frame ? `${numeral(frame.place)} / ${numeral(deck.events.length)}` : '';
-  const isCovered = layer !== null || blank !== null;
+  useNotesWindow({ ...positionOf(slide), page: Number.isFinite(page) ? page : 0, blank }, run);
+  useFocusOnStage(stage);
   return (
     <main
-      aria-describedby={ABOUT}
+      aria-describedby={DESCRIPTION_ID}
       aria-label="Slides"
       className="present"
       data-blank={blank ?? undefined}
@@ -58,38 +53,23 @@ export function Slides(props: SlidesProps) {
       ref={stage}
       tabIndex={-1}
     >
-      <div className="present-slide" inert={isCovered}>
+      <div className="present-slide" inert={layer !== null || blank !== null}>
         <Slide
           dataset={dataset}
           deck={deck}
-          frame={frame}
+          slide={slide}
           key={index}
           onPages={presenter.onPages}
           page={page}
         />
-        {frame.kind !== 'documents' && (
-          <Strip
-            chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
-            current={event}
-            dates={strip}
-            place={place}
-            presented={deck.events}
-          />
-        )}
+        {slide.kind !== 'documents' && <PlaceOnStrip {...props} slide={slide} />}
       </div>
-      <p hidden id={ABOUT}>
+      <p hidden id={DESCRIPTION_ID}>
         {deckWords(deck)}
       </p>
-      {/* A screen reader would speak its percentages; the place is said in words. */}
-      <progress aria-hidden="true" max={deck.frames.length - 1} value={index} />
-      {layer === 'source' && event && (
-        <SourceLayer
-          dataset={dataset}
-          excerpt={frame.kind === 'excerpt' ? frame.excerpt : event.excerpts[0]}
-          onPages={presenter.onSourcePages}
-          page={presenter.sourcePage}
-        />
-      )}
+      {/* A screen reader would announce percentages; the position is given in words instead. */}
+      <progress aria-hidden="true" max={deck.slides.length - 1} value={index} />
+      <SourceOver {...props} presenter={presenter} />
       <Controls
         canGoFullScreen={presenter.fullScreen.isOffered}
         canLeave={onLeave !== null}
@@ -98,17 +78,74 @@ export function Slides(props: SlidesProps) {
         onCommand={run}
         stage={stage}
       />
-      {layer === 'help' && <HelpLayer keys={keys} onClose={() => run('help')} onKeys={onKeys} />}
+      {layer === 'help' && (
+        <HelpLayer keys={keys} onClose={() => run('help')} onKeys={props.onKeys} />
+      )}
       <PointerSpot isShown={isPointing} stage={stage} />
       {blank && <div className="blank" />}
-      <p className="present-message" hidden={!(presenter.typed || presenter.message || notice)}>
-        {presenter.typed ? `Go to ${presenter.typed}, Enter` : presenter.message || notice}
+      <Messages notice={notice} presenter={presenter}>
+        {slideWords(dataset, deck, slide)}
+      </Messages>
+    </main>
+  );
+}
+
+/** Focuses the stage, unless focus is in the page around a frame: keys work there all the same. */
+function useFocusOnStage(stage: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.hasFocus()) stage.current?.focus({ preventScroll: true });
+  }, [stage]);
+}
+
+/** The position of the slides among all events of the timeline. */
+function PlaceOnStrip({
+  dataset,
+  deck,
+  strip,
+  slide,
+}: SlidesProps & { readonly slide: DeckSlide }) {
+  const event = eventOf(slide);
+  const place = 'place' in slide ? `${numeral(slide.place)} / ${numeral(deck.events.length)}` : '';
+  return (
+    <Strip
+      chapter={event ? (chapterOf(dataset, event)?.title ?? 'Before and after') : ''}
+      current={event}
+      dates={strip}
+      place={place}
+      presented={deck.events}
+    />
+  );
+}
+
+/** The source of the slide in large type, when it is asked for. */
+function SourceOver({ dataset, presenter }: SlidesProps & { readonly presenter: Presenter }) {
+  const { slide, layer, sourcePage, onSourcePages } = presenter;
+  const event = eventOf(slide);
+  if (layer !== 'source' || !event) return null;
+  const excerpt = slide.kind === 'excerpt' ? slide.excerpt : event.excerpts[0];
+  return (
+    <SourceLayer dataset={dataset} excerpt={excerpt} onPages={onSourcePages} page={sourcePage} />
+  );
+}
+
+interface MessagesProps {
+  readonly presenter: Presenter;
+  readonly notice: string;
+  /** The text of the slide for a screen reader. */
+  readonly children: string;
+}
+
+/** The message shown for a moment, and the announcement of each step. */
+function Messages({ presenter, notice, children }: MessagesProps) {
+  const { typed, message, spoken, blank } = presenter;
+  return (
+    <>
+      <p className="present-message" hidden={!(typed || message || notice)}>
+        {typed ? `Go to ${typed}, Enter` : message || notice}
       </p>
       <p className="visually-hidden" role="status">
-        {blank
-          ? `The screen is ${blank}.`
-          : presenter.message || presenter.spoken || frameWords(dataset, deck, frame)}
+        {blank ? `The screen is ${blank}.` : message || spoken || children}
       </p>
-    </main>
+    </>
   );
 }

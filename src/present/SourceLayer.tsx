@@ -2,6 +2,7 @@ import type { Dataset, Excerpt } from '../dataset/dataset.ts';
 import { PagedText } from './Paged.tsx';
 import { SourceLine } from './Slide.tsx';
 import { LARGE_SIZES } from './useFit.ts';
+import './layers.css';
 
 interface SourceLayerProps {
   readonly dataset: Dataset;
@@ -10,7 +11,7 @@ interface SourceLayerProps {
   readonly onPages: (count: number) => void;
 }
 
-/** An excerpt over the whole screen. */
+/** An excerpt that fills the screen. */
 export function SourceLayer({ dataset, excerpt, page, onPages }: SourceLayerProps) {
   if (!excerpt) return null;
   return (

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { onResize } from '../widgets/onResize.ts';
 import {
   isNear,
   labelledDates,
@@ -16,29 +17,33 @@ import {
   stripLength,
   windowAt,
 } from './stripLayout.ts';
+import './strip.css';
 
 export interface StripProps {
-  /** All dates of the timeline, and which of their events are presented. */
+  /** All dates of the timeline, and the events being presented. */
   readonly dates: readonly StripDate[];
   readonly presented: readonly TimelineEvent[];
   readonly current: TimelineEvent | undefined;
   readonly chapter: string;
-  /** The place in the order: `8 / 42`. */
+  /** The number in the order: `8 / 42`. */
   readonly place: string;
 }
 
-/** Farther than so many times its width, the strip does not glide: all between would have to be drawn. */
-const FAR = 20;
+/**
+ * The longest distance over which the strip glides, in widths of the strip: everything between
+ * would have to be rendered.
+ */
+const LONGEST_GLIDE = 20;
 
-/** A strip of the timeline that glides to the event. Everything on it is said elsewhere in words. */
+/** A strip of the timeline that glides to the event. All of it is also given in words elsewhere. */
 export function Strip({ dates, presented, current, chapter, place }: StripProps) {
   const index = dates.findIndex((date) => date.events.some(({ event }) => event === current));
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useEmWidth(frame);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useEmWidth(box);
   const x = dates[index]?.events.find(({ event }) => event === current)?.x ?? 0;
   const length = stripLength(dates);
   const [to, from = to] = useGlide(x);
-  const isFar = Math.abs(to - from) > FAR * width;
+  const isFar = Math.abs(to - from) > LONGEST_GLIDE * width;
   const [first, last] = isFar ? [to, to] : [Math.min(to, from), Math.max(to, from)];
   const glide = [
     {
@@ -48,14 +53,14 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
   ];
   const shown = dates.filter((date) => isNear(glide, date.events));
   const labelled = new Set(labelledDates(shown, current, windowAt(x, width, length)));
-  const told = useMemo(() => new Set(presented), [presented]);
+  const stops = useMemo(() => new Set(presented), [presented]);
   return (
     <div aria-hidden="true" className="strip">
       <p className="strip-head">
         <span className="strip-chapter">{chapter}</span>
         <span className="strip-place">{place}</span>
       </p>
-      <div className="strip-window" ref={frame}>
+      <div className="strip-window" ref={box}>
         <div
           className="strip-track"
           data-far={isFar ? '' : undefined}
@@ -69,7 +74,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
               isCurrent={date === dates[index]}
               isLabelled={labelled.has(date)}
               key={date.events[0]?.event.id}
-              told={told}
+              stops={stops}
             />
           ))}
         </div>
@@ -78,7 +83,7 @@ export function Strip({ dates, presented, current, chapter, place }: StripProps)
   );
 }
 
-/** Where the strip glides to, and where it came from. */
+/** The positions to and from which the strip glides. */
 function useGlide(x: number): readonly [number, number?] {
   const [glide, setGlide] = useState<readonly [number, number?]>([x]);
   if (glide[0] === x) return glide;
@@ -87,44 +92,44 @@ function useGlide(x: number): readonly [number, number?] {
   return next;
 }
 
-/** The width of an element in its own `em`, kept up to date. */
+/** The current width of an element in its own `em`. */
 function useEmWidth(target: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = target.current;
     if (!element) return undefined;
-    const measure = () =>
-      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], () =>
+      setWidth(element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
   }, [target]);
   return width;
 }
 
-/** How much of the line before a date is broken where silence goes before it, `em`. */
-const SILENCE = 4;
+/** The length of the broken line before a date that ends a silence, in `em`. */
+const BROKEN_LINE_LENGTH = 4;
 
 interface StripMarkProps extends Pick<StripProps, 'current'> {
   readonly date: StripDate;
-  /** The parts of the strip between which it glides: no more is drawn. */
+  /** The start and end windows of the glide; nothing farther away is rendered. */
   readonly glide: readonly StripWindow[];
-  /** The events that are presented. */
-  readonly told: ReadonlySet<TimelineEvent>;
+  /** The events being presented. */
+  readonly stops: ReadonlySet<TimelineEvent>;
   readonly isCurrent: boolean;
   readonly isLabelled: boolean;
 }
 
-/** The dots of a date, and its label where there is room. */
-function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripMarkProps) {
+/** The dots of a date, with its label if there is room. */
+function StripMark({ date, glide, stops, current, isCurrent, isLabelled }: StripMarkProps) {
   const [first] = date.events;
   return (
     <>
       {date.silence && first && (
         <span
           className="strip-silence"
-          style={{ left: `${first.x - SILENCE - 1}em`, width: `${SILENCE}em` }}
+          style={{
+            left: `${first.x - BROKEN_LINE_LENGTH - 1}em`,
+            width: `${BROKEN_LINE_LENGTH}em`,
+          }}
         />
       )}
       {date.events
@@ -134,7 +139,7 @@ function StripMark({ date, glide, told, current, isCurrent, isLabelled }: StripM
             className="strip-dot"
             data-category={event.category}
             data-current={event === current ? '' : undefined}
-            data-passed={told.has(event) ? undefined : ''}
+            data-passed={stops.has(event) ? undefined : ''}
             key={event.id}
             style={{ left: `${x}em` }}
           />

@@ -8,32 +8,32 @@ function pagesOf(text: string, room: number): readonly string[] {
   return breakPages(textBreaks(text), fits).map(({ start, end }) => text.slice(start, end));
 }
 
-test('what fits is one page', () => {
+test('text that fits is one page', () => {
   expect(pagesOf('One sentence. Another.', 40)).toEqual(['One sentence. Another.']);
 });
 
-test('a page ends with a sentence where that fills half of it', () => {
+test('a page ends with a sentence if that fills half of it', () => {
   expect(pagesOf('Frictions led to war. Since then there is no peace.', 30)).toEqual([
     'Frictions led to war. ',
     'Since then there is no peace.',
   ]);
 });
 
-test('a page ends with a word where its sentence would leave it rather empty', () => {
+test('a page ends with a word if its sentence would leave it rather empty', () => {
   expect(pagesOf('So. Frictions between the two led to a war in 1950.', 25)).toEqual([
     'So. Frictions between the ',
     'two led to a war in 1950.',
   ]);
 });
 
-test('two pages without a sentence to part them are made alike', () => {
+test('two pages without a sentence end to break at are split evenly', () => {
   expect(pagesOf('to the Winter Olympic Games of this year', 38)).toEqual([
     'to the Winter Olympic ',
     'Games of this year',
   ]);
 });
 
-test('a sentence may end with a quotation mark or with a paragraph', () => {
+test('a sentence may end with a quotation mark or a paragraph', () => {
   const strong = textBreaks('He said: “Go.” And\nwent "home." Then').filter((one) => one.isStrong);
   expect(strong.map(({ at }) => at)).toEqual([15, 19, 32]);
 });
@@ -42,7 +42,7 @@ test('a word longer than a page stands alone', () => {
   expect(pagesOf('a denuclearisation b', 5)).toEqual(['a ', 'denuclearisation ', 'b']);
 });
 
-test('pages join to the text, none is empty, and none but a single word is too long', () => {
+test('pages join to the text, none is empty, and only a single word can be too long', () => {
   const texts = fc.array(fc.stringMatching(/^[a-z]{1,12}[.,]?$/), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 60 }), (words, room) => {
@@ -57,7 +57,7 @@ test('pages join to the text, none is empty, and none but a single word is too l
   );
 });
 
-test('a list is parted behind its entries', () => {
+test('a list is broken after its entries', () => {
   const pages = breakPages(listBreaks(5), ({ start, end }) => end - start <= 2);
   expect(pages).toEqual([
     { start: 0, end: 2 },
@@ -66,7 +66,7 @@ test('a list is parted behind its entries', () => {
   ]);
 });
 
-test('of a long list, no part is tried that is far longer than a page', () => {
+test('in a long list, no part is tried that is far longer than a page', () => {
   const tried: number[] = [];
   const pages = breakPages(listBreaks(500), ({ start, end }) => {
     tried.push(end - start);
@@ -76,6 +76,6 @@ test('of a long list, no part is tried that is far longer than a page', () => {
   expect(Math.max(...tried)).toBeLessThanOrEqual(12);
 });
 
-test('nothing at all is one page', () => {
+test('an empty text is one page', () => {
   expect(breakPages(textBreaks(''), () => true)).toEqual([{ start: 0, end: 0 }]);
 });

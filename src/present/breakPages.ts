@@ -1,23 +1,24 @@
-/** A part of a text or of a list: from `start` up to, but not with, `end`. */
+/** A part of a text or list, from `start` up to but excluding `end`. */
 export interface Part {
   readonly start: number;
   readonly end: number;
 }
 
-/** A place at which a page may end; a strong one is taken before weak ones that leave less room. */
+/** A place where a page may end; a strong break is preferred to a weak one that fills more. */
 export interface Break {
   readonly at: number;
   readonly isStrong: boolean;
 }
 
-/** A strong break is taken when it fills at least this share of what would fit. */
-const FILLED = 0.5;
+/** A strong break is used if it fills at least this share of what would fit. */
+const LEAST_FILLED = 0.5;
 
 /**
- * Parts something into as few pages as the breaks allow, none of which is longer than fits; only
- * what lies between two breaks can be too long. The pages join to the whole.
- * @param breaks in order, the last one at the end
- * @param fits whether a part fits a page; of two that begin together, the shorter fits if the longer does
+ * Splits content into as few pages as its breaks allow, each of which fits; only content without a
+ * break can be too long. The pages join to the whole.
+ * @param breaks in order, the last at the end
+ * @param fits whether a part fits a page; of two that begin together, the shorter fits if the
+ * longer does
  */
 export function breakPages(
   breaks: readonly Break[],
@@ -41,17 +42,17 @@ function pageEnd(breaks: readonly Break[], start: number, fits: (part: Part) => 
   if (count === breaks.length) return farthest;
   const strong = breaks
     .slice(0, count)
-    .findLast(({ at, isStrong }) => isStrong && at - start >= (farthest - start) * FILLED);
+    .findLast(({ at, isStrong }) => isStrong && at - start >= (farthest - start) * LEAST_FILLED);
   if (strong) return strong.at;
-  // Two pages that take all of it are made alike, so that the last is no single word.
+  // The last two pages are split evenly, so that the last is not a single word.
   const whole = breaks.at(-1)?.at ?? farthest;
   const half = breaks.find(({ at }) => at - start >= (whole - start) / 2)?.at ?? farthest;
   return half < farthest && fits({ start: half, end: whole }) ? half : farthest;
 }
 
 /**
- * How many breaks one can go; at least one, so that it always goes on. What is far longer than a page
- * is never tried: to lay out a list of hundreds takes long.
+ * The number of breaks up to which the content fits, at least one, so that paging always advances.
+ * Parts far longer than a page are never tried: laying out a list of hundreds takes long.
  */
 function countThatFits(breaks: readonly Break[], fits: (end: number) => boolean): number {
   let [low, high] = [1, Math.min(breaks.length, 2)];
@@ -67,7 +68,7 @@ function countThatFits(breaks: readonly Break[], fits: (end: number) => boolean)
   return low;
 }
 
-/** Where a text may be parted: behind its words, and better behind its sentences. */
+/** Where a text may be broken: after words, and preferably after sentences. */
 export function textBreaks(text: string): readonly Break[] {
   const words = [...text.matchAll(/\S+\s*/g)];
   const breaks = words.map((word) => ({
@@ -77,7 +78,7 @@ export function textBreaks(text: string): readonly Break[] {
   return breaks.length > 0 ? breaks : [{ at: text.length, isStrong: true }];
 }
 
-/** Where a list may be parted: behind each entry. */
+/** Where a list may be broken: after each entry. */
 export function listBreaks(count: number): readonly Break[] {
   return Array.from({ length: count }, (_, index) => ({ at: index + 1, isStrong: true }));
 }

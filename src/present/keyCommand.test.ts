@@ -6,7 +6,7 @@ import { isResume, type KeyPlace, keyCommand } from './keyCommand.ts';
 const ON: KeyPlace = { keys: 'on', focus: null };
 const OFF: KeyPlace = { keys: 'off', focus: null };
 
-/** `Shift+Space` and the like, as the browser reports them. */
+/** `Shift+Space` and the like, as reported by the browser. */
 function press(name: string, code = ''): KeyPress {
   const modifiers = name.split('+').slice(0, -1);
   const key = name.split('+').at(-1) ?? '';
@@ -54,7 +54,7 @@ test('digits are kept for the number of an event', () => {
   for (const digit of '0123456789') expect(keyCommand(press(digit), ON)).toEqual({ digit });
 });
 
-test('on a button, Space and Enter press it; a clicker goes on', () => {
+test('Space and Enter press a focused button; a clicker goes on', () => {
   const place: KeyPlace = { ...ON, focus: 'control' };
   expect(keyCommand(press('Space'), place)).toBeNull();
   expect(keyCommand(press('Shift+Space'), place)).toBeNull();
@@ -63,7 +63,7 @@ test('on a button, Space and Enter press it; a clicker goes on', () => {
   expect(keyCommand(press('.'), place)).toBe('black');
 });
 
-test('switched off, single characters are no commands; other keys still are', () => {
+test('switched off, single characters are no commands, but other keys still are', () => {
   for (const key of 'npbwfst.,?0123456789') expect(keyCommand(press(key), OFF)).toBeNull();
   expect(keyCommand(press('PageDown'), OFF)).toBe('next');
   expect(keyCommand(press('Space'), OFF)).toBe('next');
@@ -71,13 +71,13 @@ test('switched off, single characters are no commands; other keys still are', ()
   expect(keyCommand(press('F1'), OFF)).toBe('help');
 });
 
-test('other keys do what they always do', () => {
+test('other keys keep their usual effect', () => {
   for (const key of ['Tab', 'F11', 'x', 'é', 'Shift', 'toString', 'constructor']) {
     expect(keyCommand(press(key), ON)).toBeNull();
   }
 });
 
-test('a blank screen answers to the ways on, back and out, and to nothing else', () => {
+test('a blank screen reacts to next, previous and exit, and to nothing else', () => {
   expect(TABLE.map(([command]) => command).filter(isResume)).toEqual([
     'next',
     'enter',
@@ -89,7 +89,7 @@ test('a blank screen answers to the ways on, back and out, and to nothing else',
   expect(isResume({ digit: '1' })).toBe(false);
 });
 
-describe('by place as well as by letter', () => {
+describe('by position as well as by letter', () => {
   const CODES = keyboards.codes.split(' ');
   const LATIN = ['French', 'Bepo', 'Dvorak', 'Colemak', 'German', 'Czech', 'Turkish'];
   const LAYOUTS = Object.entries(keyboards.layouts).map(([name, rows]) => {
@@ -119,7 +119,7 @@ describe('by place as well as by letter', () => {
   );
 
   test.each(LAYOUTS.filter(({ name }) => LATIN.includes(name)))(
-    'on a $name keyboard a letter works where it lies',
+    'on a $name keyboard a letter works by its position',
     ({ at }) => {
       for (const code of CODES) {
         const letter = at(code);
@@ -130,7 +130,7 @@ describe('by place as well as by letter', () => {
     },
   );
 
-  test.each(LAYOUTS)('on a $name keyboard the upper row gives digits without Shift', ({ at }) => {
+  test.each(LAYOUTS)('on a $name keyboard the upper row types digits without Shift', ({ at }) => {
     for (const digit of '0123456789') {
       const pressed = at(`Digit${digit}`);
       // The upper row of an Armenian keyboard has a comma.
@@ -164,7 +164,7 @@ describe('by place as well as by letter', () => {
     expect(layout && keyCommand(layout.at(code, isShifted), ON)).toEqual(command);
   });
 
-  test('an input method that is on but composes nothing leaves the place', () => {
+  test('an input method that is on but composes nothing leaves the position', () => {
     for (const [code, command] of LETTERS) {
       expect(keyCommand(press('Process', code), ON)).toBe(command);
     }

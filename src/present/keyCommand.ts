@@ -7,7 +7,10 @@ import {
   keyName,
 } from '../widgets/keyCharacters.ts';
 
-/** What a key, a clicker or a button asks of the slides. `enter` goes on, or to the event whose number was typed. */
+/**
+ * A command to the slides from a key, a clicker or a button. `enter` goes on, or to the event whose
+ * number was typed.
+ */
 export type Command =
   | 'next'
   | 'previous'
@@ -26,22 +29,22 @@ export type Command =
   | { readonly digit: string };
 
 /**
- * Whether single characters are commands (WCAG 2.1.4). They belong to the page around the frame
- * with `host`, and so does what is of no use here.
+ * Whether single characters are commands (WCAG 2.1.4). With `host` they belong to the page around
+ * the frame, as do commands without effect here.
  */
 export type Keys = 'on' | 'off' | 'host';
 
-/** Where a key was pressed. */
+/** The circumstances in which a key is pressed. */
 export interface KeyPlace {
   readonly keys: Keys;
   readonly focus: FocusKind;
 }
 
 /**
- * Keys that are no characters. Clickers send PageUp, PageDown, F5 and Esc by turns, and `.` or B;
- * the others are those of PowerPoint, Impress, Google Slides and reveal.js.
+ * Keys that are not characters. Clickers send PageUp and PageDown, F5 and Esc alternately, and `.`
+ * or B; the others are those of PowerPoint, Impress, Google Slides and reveal.js.
  */
-const NAMED: Readonly<Record<string, Command>> = {
+const NAMED_KEYS: Readonly<Record<string, Command>> = {
   PageDown: 'next',
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -58,7 +61,7 @@ const NAMED: Readonly<Record<string, Command>> = {
   F1: 'help',
 };
 
-const CHARACTERS: Readonly<Record<string, Command>> = {
+const CHARACTER_KEYS: Readonly<Record<string, Command>> = {
   n: 'next',
   p: 'previous',
   b: 'black',
@@ -72,48 +75,51 @@ const CHARACTERS: Readonly<Record<string, Command>> = {
   '?': 'help',
 };
 
-/** What a key asks for; `null` when it is to do what it always does. */
+/** The command of a key; `null` if it is to keep its usual effect. */
 export function keyCommand(press: KeyPress, { keys, focus }: KeyPlace): Command | null {
   if (isModified(press) || press.isComposing || focus === 'field') return null;
   const name = keyName(press);
   if (name === null) return keys === 'on' ? characterCommand(keyCharacters(press)) : null;
   if (focus === 'control' && (name === ' ' || name === 'Enter')) return null;
   if (name === ' ' && press.shiftKey) return 'previous';
-  return lookUp(NAMED, name);
+  return lookUp(NAMED_KEYS, name);
 }
 
 /**
- * By its place counts whatever means nothing here by itself, signs too: a clicker sends the place of
- * the full stop, of which a French keyboard makes a colon.
+ * The command of a character. The position of the key counts if its character is no command, even
+ * for punctuation: a clicker sends the position of the full stop, which types a colon on a French
+ * keyboard.
  */
 function characterCommand({ given, placed }: KeyCharacters): Command | null {
   const digit = [given, placed].find((character) => /^\d$/.test(character));
-  return lookUp(CHARACTERS, given) ?? (digit ? { digit } : lookUp(CHARACTERS, placed));
+  return lookUp(CHARACTER_KEYS, given) ?? (digit ? { digit } : lookUp(CHARACTER_KEYS, placed));
 }
 
 function lookUp(commands: Readonly<Record<string, Command>>, name: string): Command | null {
   return Object.hasOwn(commands, name) ? (commands[name] ?? null) : null;
 }
 
-/** Whether a command brings the slides back while the screen is blank; no other does anything then. */
+/**
+ * Whether a command brings the slides back while the screen is blank; no other has an effect then.
+ */
 export function isResume(command: Command): boolean {
   return ['next', 'enter', 'previous', 'black', 'white', 'escape'].some((name) => name === command);
 }
 
-/** The commands that a page around the frame may follow where they are of no use here. */
+/** The commands that are handed to the page around the frame when they have no effect here. */
 const FOR_HOST: readonly Command[] = ['next', 'enter', 'previous', 'escape'];
 
-/** Whether a command of no use here is left to the page around the frame. */
+/** Whether a command without effect here is left to the page around the frame. */
 export function isForHost(command: Command, keys: Keys): boolean {
   return keys === 'host' && FOR_HOST.includes(command);
 }
 
-/** Whether a command is meant again and again while its key is held down. */
+/** Whether a command repeats while its key is held down. */
 export function isRepeatable(command: Command): boolean {
   return command === 'next' || command === 'previous';
 }
 
-/** The keys as the help lists them. */
+/** The keys as listed in the help. */
 export const KEY_HELP: readonly (readonly [string, string])[] = [
   ['→ ↓ Space Enter PageDown N', 'Next'],
   ['← ↑ Backspace PageUp P', 'Back'],

@@ -3,20 +3,22 @@ import type { Position } from './deck.ts';
 import type { Command } from './keyCommand.ts';
 
 /**
- * The slides and the window with notes talk by messages through the handles that they have of each
- * other. A page opened from a file has the origin `null`, so what counts is not the origin of a
- * message but the window it comes from.
+ * The slides and the notes window exchange messages through their handles of each other. A page
+ * opened from a file has the origin `null`, so a message is trusted for the window it comes from,
+ * not for its origin.
  */
 
-/** Where the slides stand. */
+/** The state of the slides that the notes follow. */
 export interface SlidesState extends Position {
   readonly page: number;
   readonly blank: 'black' | 'white' | null;
-  /** When the slides began, milliseconds since 1970. */
+  /** When the slides began, in milliseconds since 1970. */
   readonly started: number;
 }
 
-/** The commands that make sense from another window: full screen, for one, needs a key in its own. */
+/**
+ * The commands that work from another window; full screen, for one, needs a key press in its own.
+ */
 const REMOTE: readonly Command[] = [
   'next',
   'enter',
@@ -28,13 +30,13 @@ const REMOTE: readonly Command[] = [
   'source',
 ];
 
-/** The notes say that they are there again and again, so that slides that were reloaded find them. */
+/** The notes repeat their greeting, so that slides find them after a reload. */
 const HELLO = 'hello';
-const EVERY = 1000;
-/** Without an answer for this long, the slides are gone; milliseconds. */
-const GONE = 3500;
+const HELLO_INTERVAL_MS = 1000;
+/** Without an answer for this long, in milliseconds, the slides count as gone. */
+const GONE_AFTER_MS = 3500;
 
-/** On the side of the slides: follows the notes, and tells them where the slides stand. */
+/** Used by the slides: follows commands from the notes, and reports the state to them. */
 export function useNotesWindow(
   state: Omit<SlidesState, 'started'>,
   run: (command: Command) => void,
@@ -42,49 +44,49 @@ export function useNotesWindow(
   const started = useRef(Date.now());
   const notes = useRef<Window | null>(null);
   const latest = useRef(state);
-  const tell = useCallback(() => {
+  const report = useCallback(() => {
     notes.current?.postMessage({ slides: { ...latest.current, started: started.current } }, '*');
   }, []);
   const { event, step, page, blank } = state;
   useEffect(() => {
     latest.current = { event, step, page, blank };
-    tell();
-  }, [event, step, page, blank, tell]);
+    report();
+  }, [event, step, page, blank, report]);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (!isOpenedHere(source)) return;
       notes.current = source;
       const said = fieldOf(data, 'notes');
-      if (said === HELLO) tell();
+      if (said === HELLO) report();
       const command = REMOTE.find((known) => known === said) ?? digitIn(said);
       if (command) run(command);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [run, tell]);
+  }, [run, report]);
 }
 
-/** A digit of the number of an event, which `enter` leads to. */
+/** A digit of an event number, to which `enter` leads. */
 function digitIn(said: unknown): Command | undefined {
   const digit = fieldOf(said, 'digit');
   return typeof digit === 'string' && /^\d$/.test(digit) ? { digit } : undefined;
 }
 
-/** Only a window that this page opened may drive it; `opener` can be read across origins. */
+/** Only a window opened by this page may drive it; `opener` can be read across origins. */
 function isOpenedHere(source: MessageEventSource | null): source is Window {
   return source !== null && 'opener' in source && source.opener === window;
 }
 
-/** What the notes know of the slides. */
+/** What the notes know about the slides. */
 export interface SlidesLink {
-  /** `null` before the first word of them. */
+  /** `null` before the first report. */
   readonly state: SlidesState | null;
   readonly isConnected: boolean;
-  /** Sends a command. The slides do not answer: it is taken to be of use. */
+  /** Sends a command. The slides do not answer, so it is taken to have an effect. */
   readonly send: (command: Command) => boolean;
 }
 
-/** On the side of the notes: hears where the slides stand, and drives them. */
+/** Used by the notes: receives the state of the slides, and drives them. */
 export function useSlidesLink(): SlidesLink {
   const [state, setState] = useState<SlidesState | null>(null);
   const [heard, setHeard] = useState(0);
@@ -95,9 +97,9 @@ export function useSlidesLink(): SlidesLink {
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (source === null || source !== window.opener) return;
-      const told = fieldOf(data, 'slides');
-      if (!isSlidesState(told)) return;
-      setState(told);
+      const slides = fieldOf(data, 'slides');
+      if (!isSlidesState(slides)) return;
+      setState(slides);
       setHeard(Date.now());
     };
     const hello = () => {
@@ -106,7 +108,7 @@ export function useSlidesLink(): SlidesLink {
     };
     window.addEventListener('message', listen);
     hello();
-    const timer = window.setInterval(hello, EVERY);
+    const timer = window.setInterval(hello, HELLO_INTERVAL_MS);
     return () => {
       window.removeEventListener('message', listen);
       window.clearInterval(timer);
@@ -119,15 +121,15 @@ export function useSlidesLink(): SlidesLink {
     },
     [say],
   );
-  return { state, isConnected: now - heard < GONE, send };
+  return { state, isConnected: now - heard < GONE_AFTER_MS, send };
 }
 
 function fieldOf(data: unknown, name: string): unknown {
   return typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
 }
 
-function isSlidesState(told: unknown): told is SlidesState {
-  const event = fieldOf(told, 'event');
-  const numbers = ['step', 'page', 'started'].map((name) => fieldOf(told, name));
+function isSlidesState(value: unknown): value is SlidesState {
+  const event = fieldOf(value, 'event');
+  const numbers = ['step', 'page', 'started'].map((name) => fieldOf(value, name));
   return (event === null || typeof event === 'string') && numbers.every(Number.isFinite);
 }

@@ -41,7 +41,7 @@ function given(
   );
 }
 
-test('a step back onto a slide in pages leads to its last page, which has no number yet', () => {
+test('a step back onto a slide in pages leads to its last page, not yet numbered', () => {
   expect(given(presenterAt(GAMES, 0), ['previous']).state).toMatchObject({
     index: EXCERPT,
     page: LAST_PAGE,
@@ -52,16 +52,16 @@ test('a step back onto a slide in pages leads to its last page, which has no num
   });
 });
 
-test('pages of a step come one by one, in both directions', () => {
+test('pages of a step follow one by one, in both directions', () => {
   const pages = { pages: 3 };
   expect(given(presenterAt(EXCERPT, 0), ['next', 'next'], pages).state.page).toBe(2);
   expect(given(presenterAt(EXCERPT, 2), ['next'], pages).state.index).toBe(GAMES);
   expect(given(presenterAt(EXCERPT, 2), ['previous'], pages).state.page).toBe(1);
-  // Before the last page was counted, it is the last.
+  // Until the pages are counted, the state stands for the last.
   expect(given(presenterAt(EXCERPT, LAST_PAGE), ['previous'], pages).state.page).toBe(1);
 });
 
-test('a number and Enter lead to an event; an arrow back or Esc takes the number away', () => {
+test('a number and Enter lead to an event; an arrow back or Esc clears the number', () => {
   const typed = given(presenterAt(TITLE, 0), [{ digit: '2' }]);
   expect(typed.state.typed).toBe('2');
   expect(given(typed.state, ['enter']).state).toMatchObject({ index: GAMES, typed: '' });
@@ -77,8 +77,8 @@ test('a number and Enter lead to an event; an arrow back or Esc takes the number
   });
 });
 
-describe('Esc takes away one thing after the other', () => {
-  test('what lies over the slide, the pointer, the slides', () => {
+describe('Esc closes one thing after the other', () => {
+  test('layers over the slide, the pointer, the slides', () => {
     const covered = given(presenterAt(EXCERPT, 0), ['pointer', 'source', 'black']).state;
     const blank = given(covered, ['escape']);
     expect(blank.state).toMatchObject({ blank: null, layer: 'source', isPointing: true });
@@ -99,7 +99,7 @@ describe('Esc takes away one thing after the other', () => {
   });
 });
 
-describe('what is of no use', () => {
+describe('a command without effect', () => {
   const stays = { canLeave: false };
 
   test.each([
@@ -108,7 +108,7 @@ describe('what is of no use', () => {
     ['leaving slides that are all there is', presenterAt(TALKS, 0), 'escape'],
     ['the source of the title', presenterAt(TITLE, 0), 'source'],
     ['a key that a blank screen passes over', { ...presenterAt(TALKS, 0), blank: 'white' }, 'last'],
-  ] as const)('is %s: it changes nothing', (_, state, command) => {
+  ] as const)('is %s, which changes nothing', (_, state, command) => {
     const { state: next, request, isUsed } = given(state, [command], stays);
     expect({ next, request, isUsed }).toEqual({ next: state, request: null, isUsed: false });
   });
@@ -117,12 +117,12 @@ describe('what is of no use', () => {
     ['a layer over the last slide', { ...presenterAt(DOCUMENTS, 0), layer: 'help' }, 'next'],
     ['the pointer', { ...presenterAt(TALKS, 0), isPointing: true }, 'escape'],
     ['a blank screen', { ...presenterAt(DOCUMENTS, 0), blank: 'black' }, 'next'],
-  ] as const)('is not what takes away %s', (_, state, command) => {
+  ] as const)('is not one that closes %s', (_, state, command) => {
     expect(given(state, [command], stays).isUsed).toBe(true);
   });
 });
 
-test('whatever is asked, the slides stand at a step, and a blank screen changes nothing below', () => {
+test('after any commands, the slides are at a step, and a blank screen changes nothing', () => {
   const names = [
     ...(['next', 'enter', 'previous', 'first', 'last', 'black', 'white', 'fullscreen'] as const),
     ...(['escape', 'source', 'notes', 'pointer', 'help', 'leave'] as const),
@@ -137,7 +137,7 @@ test('whatever is asked, the slides stand at a step, and a blank screen changes 
       for (const asked of commands) {
         const before = state;
         state = step(before, asked, { ...AROUND, pages }).state;
-        expect(DECK.frames[state.index]).toBeDefined();
+        expect(DECK.slides[state.index]).toBeDefined();
         expect(state.page).toBeGreaterThanOrEqual(0);
         if (before.blank) expect({ ...state, blank: null }).toEqual({ ...before, blank: null });
       }

@@ -3,7 +3,7 @@ import { type Command, isResume } from './keyCommand.ts';
 
 export type Blank = 'black' | 'white';
 
-/** Where the slides stand, and what lies over them. */
+/** The position of the slides, and what is shown over them. */
 export interface PresenterState {
   /** The index of the step. */
   readonly index: number;
@@ -13,48 +13,48 @@ export interface PresenterState {
   readonly layer: 'help' | 'source' | null;
   /** The page of the source in large type, from 0. */
   readonly sourcePage: number;
-  /** Whether the pointer is shown. */
+  /** Whether the pointer ring is shown. */
   readonly isPointing: boolean;
-  /** What was typed of the number of an event. */
+  /** The digits typed so far of an event number. */
   readonly typed: string;
   /** Shown and announced until the next command. */
   readonly message: string;
-  /** Announced alone. */
+  /** Announced, but not shown. */
   readonly spoken: string;
   /**
-   * A clicker sends F5 and Esc by turns: the Esc that follows an F5 takes that back, and no more.
+   * A clicker sends F5 and Esc alternately: an Esc that follows an F5 undoes it, and nothing else.
    */
   readonly isArmed: boolean;
 }
 
-/** What a command depends on besides the state. */
+/** What the effect of a command depends on besides the state. */
 export interface Surroundings {
   readonly deck: Deck;
-  /** How many pages the step has, and its source in large type. */
+  /** The number of pages of the step, and of its source in large type. */
   readonly pages: number;
   readonly sourcePages: number;
   readonly isFullScreen: boolean;
-  /** Whether there is anything to leave the slides for. */
+  /** Whether there is another page to go back to. */
   readonly canLeave: boolean;
 }
 
-/** What has to be asked of the browser, or of the page that the slides stand in. */
+/** A request to the browser or to the page that shows the slides. */
 export type Request = 'fullscreen' | 'notes' | 'leave';
 
 export interface Step {
   readonly state: PresenterState;
   readonly request: Request | null;
-  /** Whether the command had any use: what has none may be handed on. */
+  /** Whether the command had an effect; otherwise it may be handed on. */
   readonly isUsed: boolean;
 }
 
-/** Beyond any page: the last one of a step, before its pages are counted. */
+/** Stands for the last page of a step before its pages are counted; larger than any page. */
 export const LAST_PAGE = Number.POSITIVE_INFINITY;
 
-/** At most this many digits typed last name an event. */
-const TYPED = 6;
+/** The most digits that are kept of a typed event number. */
+const MOST_DIGITS = 6;
 
-/** The slides at a step, with nothing over them. */
+/** The slides at a step, without anything over them. */
 export function presenterAt(index: number, page: number): PresenterState {
   return {
     index,
@@ -70,7 +70,7 @@ export function presenterAt(index: number, page: number): PresenterState {
   };
 }
 
-/** What a command makes of the slides. */
+/** Applies a command to the state. */
 export function step(before: PresenterState, command: Command, around: Surroundings): Step {
   if (before.blank) {
     const isUsed = isResume(command);
@@ -79,7 +79,7 @@ export function step(before: PresenterState, command: Command, around: Surroundi
   const { typed } = before;
   const state = { ...before, message: '', spoken: '', typed: '' };
   if (typeof command === 'object') {
-    return used({ ...state, typed: (typed + command.digit).slice(-TYPED) });
+    return used({ ...state, typed: (typed + command.digit).slice(-MOST_DIGITS) });
   }
   if (typed && command === 'enter') return goToPlace(state, around.deck, Number(typed));
   if (typed && (command === 'previous' || command === 'escape')) return used(state);
@@ -100,7 +100,7 @@ function follow(
     case 'first':
       return goTo(state, around.deck, 0);
     case 'last':
-      return goTo(state, around.deck, around.deck.frames.length - 1);
+      return goTo(state, around.deck, around.deck.slides.length - 1);
     case 'black':
     case 'white':
       return used({ ...state, blank: command });
@@ -121,7 +121,7 @@ function follow(
   }
 }
 
-/** Esc takes away one thing: full screen, an F5 before it, what lies over the slide, or the slides. */
+/** Esc undoes one thing: full screen, a preceding F5, a layer over the slide, or the slides. */
 function goBack(armed: PresenterState, around: Surroundings): Step {
   const state = { ...armed, isArmed: false };
   if (around.isFullScreen) return { ...used(state), request: 'fullscreen' };
@@ -141,7 +141,7 @@ function turn(state: PresenterState, by: 1 | -1, around: Surroundings): Step {
   const to = Math.min(state.page, pages - 1) + by;
   if (to >= 0 && to < pages) return used({ ...state, layer: null, page: to });
   const index = state.index + by;
-  return goTo(state, deck, index, by < 0 && hasPages(deck.frames[index]) ? LAST_PAGE : 0);
+  return goTo(state, deck, index, by < 0 && hasPages(deck.slides[index]) ? LAST_PAGE : 0);
 }
 
 function turnSource(state: PresenterState, by: 1 | -1, around: Surroundings): Step {
@@ -151,7 +151,7 @@ function turnSource(state: PresenterState, by: 1 | -1, around: Surroundings): St
 }
 
 function goTo(state: PresenterState, deck: Deck, index: number, page = 0): Step {
-  const isThere = index in deck.frames;
+  const isThere = index in deck.slides;
   const next = { ...state, layer: null, ...(isThere ? { index, page } : {}) };
   return { state: next, request: null, isUsed: isThere || state.layer !== null };
 }
@@ -175,8 +175,8 @@ function pointing(state: PresenterState, isPointing: boolean): PresenterState {
 }
 
 function hasSource({ index }: PresenterState, { deck }: Surroundings): boolean {
-  const frame = deck.frames[index];
-  return frame !== undefined && 'event' in frame;
+  const slide = deck.slides[index];
+  return slide !== undefined && 'event' in slide;
 }
 
 function used(state: PresenterState): Step {

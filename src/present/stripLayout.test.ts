@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest';
+import { dateRange } from '../compile/parseEdtf.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { isNear, labelledDates, labelX, stripDates, stripLength, windowAt } from './stripLayout.ts';
 
 const DAY = 86_400_000;
 
-function event(id: string, edtf: string, earliest: string | null, latest: string): TimelineEvent {
-  return { id, when: { edtf, earliest, latest } } as unknown as TimelineEvent;
+function event(id: string, edtf: string): TimelineEvent {
+  return { id, when: dateRange(edtf, 'en') } as unknown as TimelineEvent;
 }
 
 function day(iso: string): TimelineEvent {
-  return event(iso, iso, iso, iso);
+  return event(iso, iso);
 }
 
 const TALKS = day('2018-01-09');
 const HOTLINE = { ...day('2018-01-09'), id: 'hotline' };
 const EVENTS = [
-  event('ties', '1990', '1990-01-01', '1990-12-31'),
-  event('message', '2018-01-01~', '2018-01-01', '2018-01-01'),
-  event('contacts', '2018-01', '2018-01-01', '2018-01-31'),
+  event('ties', '1990'),
+  event('message', '2018-01-01~'),
+  event('contacts', '2018-01'),
   TALKS,
   HOTLINE,
-  event('urges', '../2018-01-10', null, '2018-01-10'),
+  event('urges', '../2018-01-10'),
 ];
 const ALL = { start: 0, end: Number.POSITIVE_INFINITY };
 const scale = (ms: number) => Math.log2(1 + (ms - Date.UTC(1990, 0)) / DAY);
 
-test('labels say as much of a date as is known', () => {
+test('labels are as precise as the date', () => {
   expect(stripDates(EVENTS, scale, 'en').map(({ label }) => label)).toEqual([
     '1990',
     'about 1 Jan 2018',
@@ -35,7 +36,7 @@ test('labels say as much of a date as is known', () => {
   ]);
 });
 
-test('in American English a label has the month first', () => {
+test('an American English label has the month first', () => {
   expect(stripDates(EVENTS, scale, 'en-US').map(({ label }) => label)).toEqual([
     '1990',
     'about Jan 1, 2018',
@@ -45,19 +46,19 @@ test('in American English a label has the month first', () => {
   ]);
 });
 
-test('events that share a day stand beside each other, whatever their labels', () => {
+test('events of one day are side by side, whatever their labels', () => {
   const dates = stripDates(EVENTS, scale, 'en');
   const places = dates.flatMap(({ events }) => events.map(({ x }) => x));
   for (const [index, x] of places.slice(1).entries()) expect(x).toBeGreaterThan(places[index] ?? 0);
   expect(stripLength(dates)).toBeGreaterThan(places.at(-1) ?? 0);
 });
 
-test('a silence goes before the first event after it', () => {
+test('a silence comes before the first event after it', () => {
   const silences = stripDates(EVENTS, scale, 'en').map(({ silence }) => silence?.label ?? null);
   expect(silences).toEqual([null, 'between 1990 and 2018', null, null, null]);
 });
 
-test('the date of the current event is labelled below it, and labels keep apart', () => {
+test('the date of the current event is labelled below it, and labels do not touch', () => {
   const dates = stripDates(EVENTS, scale, 'en');
   for (const current of [undefined, ...EVENTS]) {
     const shown = labelledDates(dates, current, ALL);
@@ -85,7 +86,7 @@ test('a label that the edge would cut is left out', () => {
   expect(labelledDates(dates, undefined, seen)).not.toContain(first);
 });
 
-test('the window keeps a place in its middle, but never looks beyond the ends', () => {
+test('the window centres a position, but never extends beyond the ends', () => {
   expect(windowAt(50, 20, 100)).toEqual({ start: 40, end: 60 });
   expect(windowAt(3, 20, 100)).toEqual({ start: 0, end: 20 });
   expect(windowAt(98, 20, 100)).toEqual({ start: 80, end: 100 });
@@ -96,7 +97,7 @@ function between(first: number, last: number) {
   return [first, last].map((x) => ({ event: TALKS, x }));
 }
 
-test('what touches a window, or is not farther off than that is wide, is near it', () => {
+test("a date is near a window if it is no farther away than the window's width", () => {
   const windows = [
     { start: 100, end: 120 },
     { start: 500, end: 510 },
@@ -109,7 +110,7 @@ test('what touches a window, or is not farther off than that is wide, is near it
   expect(isNear(windows, between(520, 520))).toBe(true);
 });
 
-test('of ten thousand events, no more are near a window than find room in three of its width', () => {
+test('of ten thousand events, those near a window fit into three times its width', () => {
   const events = Array.from({ length: 10_000 }, (_, index) => ({
     ...day('2018-01-09'),
     id: `event-${index}`,

@@ -4,7 +4,7 @@ import { anchorDay } from '../dataset/order.ts';
 import { shortDate } from '../dataset/shortDate.ts';
 import { type Silence, silencesOf } from '../dataset/silence.ts';
 
-/** An event and its place on the strip, `em` of the strip as all lengths here. */
+/** An event and its position on the strip, in `em` of the strip like all lengths here. */
 interface Placed {
   readonly event: TimelineEvent;
   readonly x: number;
@@ -14,25 +14,25 @@ interface Placed {
 export interface StripDate {
   readonly label: string;
   readonly events: readonly Placed[];
-  /** The silence that goes before it, if any. */
+  /** The silence before it, if any. */
   readonly silence: Silence | null;
 }
 
-/** `em` for a unit of the scale. */
-const UNIT = 2.1;
-/** `em` between events at least; the scale leaves two units for each that shares a day. */
-const NEIGHBOUR = 1.7;
-/** `em` free at both ends. */
-const END = 5;
-/** An average letter, generously, and the free space between two labels, `em`. */
-const LETTER = 0.54;
-const SPACE = 1.2;
+/** `em` per unit of the scale. */
+const EM_PER_UNIT = 2.1;
+/** The least distance between events in `em`; the scale leaves two units per event of a day. */
+const EVENT_DISTANCE = 1.7;
+/** Free space at both ends, in `em`. */
+const END_SPACE = 5;
+/** A generous average width of a letter, and the space between two labels, in `em`. */
+const LETTER_WIDTH = 0.54;
+const LABEL_SPACE = 1.2;
 
 /**
- * Lays events out on a strip: days by the scale, events of the same day beside each other, and those
- * whose dates read the same under one label.
+ * Lays out events on a strip: days by the scale, events of one day side by side, and events whose
+ * dates read the same under one label.
  * @param events in date order
- * @param scale calendar time, milliseconds, to units of the strip
+ * @param scale maps calendar time in milliseconds to units of the strip
  */
 export function stripDates(
   events: readonly TimelineEvent[],
@@ -46,8 +46,8 @@ export function stripDates(
   let end = Number.NEGATIVE_INFINITY;
   for (const [index, event] of events.entries()) {
     const day = days[index] ?? '';
-    const start = END + (scale(dayMs(day)) - origin) * UNIT;
-    const placed = { event, x: Math.max(start, end + NEIGHBOUR) };
+    const start = END_SPACE + (scale(dayMs(day)) - origin) * EM_PER_UNIT;
+    const placed = { event, x: Math.max(start, end + EVENT_DISTANCE) };
     end = placed.x;
     const label = shortDate(event.when, language);
     const last = dates.at(-1);
@@ -57,39 +57,39 @@ export function stripDates(
   return dates;
 }
 
-/** The length of the strip, `em`. */
+/** The length of the strip in `em`. */
 export function stripLength(dates: readonly StripDate[]): number {
-  return (dates.at(-1)?.events.at(-1)?.x ?? 0) + END;
+  return (dates.at(-1)?.events.at(-1)?.x ?? 0) + END_SPACE;
 }
 
-/** Where the label of a date stands: below the current event, or in the middle of its events. */
+/** The position of a date's label: below the current event, or centred among its events. */
 export function labelX({ events }: StripDate, current: TimelineEvent | undefined): number {
   const own = events.find(({ event }) => event === current);
   if (own) return own.x;
   return ((events[0]?.x ?? 0) + (events.at(-1)?.x ?? 0)) / 2;
 }
 
-/** A part of the strip, `em`. */
+/** A part of the strip, in `em`. */
 export interface StripWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether the stretch of some events is in one of some windows, or not farther from it than that is wide. */
+/** Whether events are within one of some windows, or no farther from it than its width. */
 export function isNear(windows: readonly StripWindow[], events: readonly Placed[]): boolean {
   const [first, last] = [events[0]?.x ?? 0, events.at(-1)?.x ?? 0];
   return windows.some(({ start, end }) => last >= 2 * start - end && first <= 2 * end - start);
 }
 
-/** The part of the strip that is seen, with a place as near to its middle as the ends allow. */
+/** The visible part of the strip, with a position as near to its middle as the ends allow. */
 export function windowAt(x: number, width: number, length: number): StripWindow {
   const start = Math.max(Math.min(x - width / 2, length - width), 0);
   return { start, end: start + width };
 }
 
 /**
- * The dates whose labels are shown: that of the current event first, then those of its neighbours on
- * both sides that leave room for each other, as far as they are seen whole.
+ * The dates whose labels are shown: that of the current event first, then its neighbours on both
+ * sides if they do not touch and are fully visible.
  */
 export function labelledDates(
   dates: readonly StripDate[],
@@ -98,11 +98,11 @@ export function labelledDates(
 ): readonly StripDate[] {
   const shown: StripDate[] = [];
   const isSeen = (date: StripDate): boolean => {
-    const [x, half] = [labelX(date, current), (date.label.length * LETTER) / 2];
+    const [x, half] = [labelX(date, current), (date.label.length * LETTER_WIDTH) / 2];
     return x - half >= seen.start && x + half <= seen.end;
   };
   const areApart = (one: StripDate, other: StripDate): boolean => {
-    const room = ((one.label.length + other.label.length) * LETTER) / 2 + SPACE;
+    const room = ((one.label.length + other.label.length) * LETTER_WIDTH) / 2 + LABEL_SPACE;
     return Math.abs(labelX(one, current) - labelX(other, current)) >= room;
   };
   const offer = (date: StripDate) => {

@@ -1,35 +1,39 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { onResize } from '../widgets/onResize.ts';
 import { type Break, breakPages, type Part } from './breakPages.ts';
 
-/** How something is made to fit its place. */
+/** How content is fitted into its space. */
 export interface Fitting {
-  /** The size of its type, in hundredths of the height of the screen. */
+  /** The type size in percent of the screen height. */
   readonly size: number;
-  /** None before it is measured. */
+  /** Empty before it is measured. */
   readonly pages: readonly Part[];
 }
 
-/** The smallest type for what is to be read: 24 points on a slide of 540. Longer texts are parted instead. */
-const FLOOR = 4.4;
-/** Sizes to try, the largest first. */
-export const TEXT_SIZES: readonly number[] = [6, 5.2, FLOOR];
+/**
+ * The smallest type size for reading, equal to 24 points on a slide of 540. Longer texts are split
+ * into pages instead.
+ */
+const SMALLEST_TYPE_SIZE = 4.4;
+/** The sizes to try, largest first. */
+export const TEXT_SIZES: readonly number[] = [6, 5.2, SMALLEST_TYPE_SIZE];
 export const LARGE_SIZES: readonly number[] = [11, 9.6, 8.4, 7.2, ...TEXT_SIZES];
 
 export interface FitRequest {
-  /** What is to fit; its parent is the place. */
+  /** The content to fit; its parent is the space. */
   readonly content: RefObject<HTMLElement | null>;
   readonly breaks: readonly Break[];
   readonly sizes: readonly number[];
-  /** Makes a copy of the content show a part: one of several pages, or all. */
+  /** Makes a copy of the content show a part of it: one of several pages, or all. */
   readonly show: (copy: HTMLElement, part: Part, isPaged: boolean) => void;
 }
 
 /**
- * Chooses the size of the type and the pages by measuring: the largest size at which all fits, or
- * at the smallest as many pages as it takes. What is measured is a copy that nobody sees.
+ * Chooses type size and pages by measuring an invisible copy: the largest size at which everything
+ * fits, or else the smallest, in as many pages as needed.
  */
 export function useFit({ content, breaks, sizes, show }: FitRequest): Fitting {
-  const [fitting, setFitting] = useState<Fitting>({ size: FLOOR, pages: [] });
+  const [fitting, setFitting] = useState<Fitting>({ size: SMALLEST_TYPE_SIZE, pages: [] });
   const place = usePlaceSize(content);
   useLayoutEffect(() => {
     if (content.current && place) setFitting(measure(content.current, { breaks, sizes, show }));
@@ -42,7 +46,7 @@ function measure(
   { breaks, sizes, show }: Omit<FitRequest, 'content'>,
 ): Fitting {
   const room = content.parentElement;
-  if (!room) return { size: FLOOR, pages: [] };
+  if (!room) return { size: SMALLEST_TYPE_SIZE, pages: [] };
   const copy = content.cloneNode(true) as HTMLElement;
   copy.dataset.copy = '';
   copy.inert = true;
@@ -56,22 +60,21 @@ function measure(
   const size = sizes.find((candidate) => fits(candidate, whole, false));
   const fitting = size
     ? { size, pages: [whole] }
-    : { size: FLOOR, pages: breakPages(breaks, (part) => fits(FLOOR, part, true)) };
+    : {
+        size: SMALLEST_TYPE_SIZE,
+        pages: breakPages(breaks, (part) => fits(SMALLEST_TYPE_SIZE, part, true)),
+      };
   copy.remove();
   return fitting;
 }
 
-/** The size of the place as a text that changes when it does; empty before it is known. */
+/** The size of the space as a text that changes with it; empty before it is known. */
 function usePlaceSize(content: RefObject<HTMLElement | null>): string {
   const [size, setSize] = useState('');
   useLayoutEffect(() => {
     const room = content.current?.parentElement;
     if (!room) return undefined;
-    const measureRoom = () => setSize(`${room.clientWidth}x${room.clientHeight}`);
-    measureRoom();
-    const observer = new ResizeObserver(measureRoom);
-    observer.observe(room);
-    return () => observer.disconnect();
+    return onResize([room], () => setSize(`${room.clientWidth}x${room.clientHeight}`));
   }, [content]);
   return size;
 }

@@ -3,8 +3,8 @@ import { focusKind } from '../widgets/focusKind.ts';
 import { type Command, isForHost, isRepeatable, type Keys, keyCommand } from './keyCommand.ts';
 
 /**
- * Listens to keys and clickers, and keeps what they mean here from doing what it does elsewhere.
- * @param run follows a command, and returns whether it had any use
+ * Listens to keys and clickers, and prevents the usual effect of commands.
+ * @param run applies a command, and returns whether it had an effect
  */
 export function useKeys(keys: Keys, run: (command: Command) => boolean): void {
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useKeys(keys: Keys, run: (command: Command) => boolean): void {
   }, [keys, run]);
 }
 
-/** Whether a key scrolls a text that has the focus; Page keys are those of a clicker all the same. */
+/** Whether a key scrolls a focused text; Page keys never do, since clickers send them. */
 function scrolls({ key, target }: KeyboardEvent): boolean {
   const isText = target instanceof Element && target.matches('[data-scrolls]');
   return isText && ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);

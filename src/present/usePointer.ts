@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react';
 
-/** The share of the width, at either side, in which a click turns the slide. */
-const EDGE = 0.15;
-/** The length of a swipe, pixels. */
-const SWIPE = 48;
+/** The fraction of the width at either side where a click changes the slide. */
+const EDGE_WIDTH = 0.15;
+/** The length of a swipe, in pixels. */
+const SWIPE_LENGTH = 48;
 
 /**
- * Turns slides by clicks at the edges and by swiping; buttons and selected text are left alone, and
- * so is a finger that points.
+ * Changes slides by clicks at the edges and by swipes, except on buttons, on selected text and
+ * while a finger moves the pointer ring.
  */
 export function usePointer(
   stage: RefObject<HTMLElement | null>,
@@ -25,13 +25,14 @@ export function usePointer(
     const lift = (event: PointerEvent) => {
       const [x, y] = from ? [event.clientX - from.x, event.clientY - from.y] : [0, 0];
       from = null;
-      if (Math.abs(x) >= SWIPE && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0 ? 'next' : 'previous');
+      if (Math.abs(x) >= SWIPE_LENGTH && Math.abs(x) > 2 * Math.abs(y))
+        turn(x < 0 ? 'next' : 'previous');
     };
     const click = (event: MouseEvent) => {
       if (isOnControl(event) || !document.getSelection()?.isCollapsed) return;
       const share = event.clientX / target.clientWidth;
-      if (share < EDGE) turn('previous');
-      if (share > 1 - EDGE) turn('next');
+      if (share < EDGE_WIDTH) turn('previous');
+      if (share > 1 - EDGE_WIDTH) turn('next');
     };
     target.addEventListener('pointerdown', press);
     target.addEventListener('pointerup', lift);

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Deck, type Frame, indexOf, type Position, positionOf } from './deck.ts';
+import { type Deck, type DeckSlide, indexOf, type Position, positionOf } from './deck.ts';
 import type { Command } from './keyCommand.ts';
 import { type PresenterState, presenterAt, type Request, step } from './presenter.ts';
 import { type FullScreen, useFullScreen } from './useStage.ts';
@@ -12,25 +12,25 @@ export interface PresenterOptions {
   /** The page within the step, from 0. */
   readonly page: number;
   readonly onGo: (position: Position, page: number) => void;
-  /** Leads away from the slides; `null` where there is nothing else. */
+  /** Leaves the slides; `null` if there is nothing to go back to. */
   readonly onLeave: (() => void) | null;
-  /** Opens the window with notes. Returns whether the browser let it. */
+  /** Opens the notes window. Returns whether the browser allowed it. */
   readonly onNotes: () => boolean;
 }
 
-/** Where the slides stand, what lies over them, and the one way to ask something of them. */
+/** The state of the slides, and the single way to send them commands. */
 export interface Presenter extends PresenterState {
-  readonly frame: Frame;
+  readonly slide: DeckSlide;
   readonly fullScreen: FullScreen;
-  /** Follows a command. Returns whether it had any use. */
+  /** Applies a command. Returns whether it had an effect. */
   readonly run: (command: Command) => boolean;
   readonly onPages: (count: number) => void;
   readonly onSourcePages: (count: number) => void;
 }
 
-const TITLE: Frame = { kind: 'title' };
+const TITLE: DeckSlide = { kind: 'title' };
 
-/** Ties the slides to the address, the browser and what is drawn. */
+/** Connects the slides to the address, the browser and the rendered page. */
 export function usePresenter(options: PresenterOptions): Presenter {
   const { dataset, deck, position, page } = options;
   const index = indexOf(deck, dataset, position);
@@ -49,7 +49,7 @@ export function usePresenter(options: PresenterOptions): Presenter {
   );
   useEffect(
     function disarm() {
-      // The browser takes an Esc in full screen for itself.
+      // In full screen the browser takes Esc for itself.
       if (!fullScreen.isOn) show({ ...live.current, isArmed: false });
     },
     [fullScreen.isOn, live, show],
@@ -62,7 +62,7 @@ export function usePresenter(options: PresenterOptions): Presenter {
         deck: around.deck,
         pages: of === before.index ? pages : 1,
         sourcePages,
-        // Read afresh: a clicker may be faster than the event that tells of full screen.
+        // Read from the document: a clicker can be faster than the event for full screen.
         isFullScreen: Boolean(document.fullscreenElement),
         canLeave: around.onLeave !== null,
       });
@@ -86,13 +86,13 @@ export function usePresenter(options: PresenterOptions): Presenter {
   const onSourcePages = useCallback((count: number) => {
     counts.current = { ...counts.current, sourcePages: count };
   }, []);
-  const frame = deck.frames[state.index] ?? TITLE;
-  return { ...state, frame, fullScreen, run, onPages, onSourcePages };
+  const slide = deck.slides[state.index] ?? TITLE;
+  return { ...state, slide, fullScreen, run, onPages, onSourcePages };
 }
 
 /**
- * A state that is known before it is drawn: commands from the notes come faster than slides are, and
- * each builds on the one before.
+ * State that is current before it is rendered: commands from the notes come faster than renders,
+ * and each builds on the one before.
  */
 function useLive(first: PresenterState) {
   const [state, setState] = useState(first);
@@ -104,7 +104,7 @@ function useLive(first: PresenterState) {
   return [state, live, show] as const;
 }
 
-/** The value of the last render, for what is called between renders. */
+/** The value of the last render, for callbacks between renders. */
 function useLatest<Value>(value: Value): RefObject<Value> {
   const latest = useRef(value);
   useLayoutEffect(() => {
@@ -117,9 +117,11 @@ function isElsewhere(before: PresenterState, { index, page }: PresenterState): b
   return index !== before.index || page !== before.page;
 }
 
-/** The last page has no number before its slide is drawn: the address waits for it. */
+/**
+ * The number of the last page is unknown until its slide is rendered, so the address waits for it.
+ */
 function tellAddress({ index, page }: PresenterState, { deck, onGo }: PresenterOptions): void {
-  if (Number.isFinite(page)) onGo(positionOf(deck.frames[index] ?? TITLE), page);
+  if (Number.isFinite(page)) onGo(positionOf(deck.slides[index] ?? TITLE), page);
 }
 
 interface Askable extends Pick<PresenterOptions, 'onLeave' | 'onNotes'> {

@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Full screen as far as the browser lets this page have it. */
+/** Full screen, as far as the browser allows it to this page. */
 export interface FullScreen {
   readonly isOn: boolean;
   readonly isOffered: boolean;
   readonly toggle: () => void;
 }
 
-/** Asks for full screen; call it from the key or click itself. Resolves to whether it was granted. */
+/**
+ * Asks for full screen; must be called directly from a key press or click. Resolves to whether it
+ * was granted.
+ */
 export async function enterFullScreen(): Promise<boolean> {
   try {
     await document.documentElement.requestFullscreen();
     return true;
   } catch {
-    // Refused, as in a frame that is not allowed it, or unknown to the browser.
+    // Refused, as in a frame without permission, or unknown to the browser.
     return false;
   }
 }
@@ -22,10 +25,12 @@ function leaveFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
 }
 
-/** How many slides are on the page: none, or one; while one takes the place of another, two or none. */
+/** The number of mounted slides: none or one, and while one replaces another, two or none. */
 let slides = 0;
 
-/** Full screen, kept up to date; it ends with the slides, unless others take their place at once. */
+/**
+ * The current state of full screen. It ends with the slides, unless others replace them at once.
+ */
 export function useFullScreen(onRefused: () => void): FullScreen {
   const [isOn, setOn] = useState(() => Boolean(document.fullscreenElement));
   useEffect(() => {
@@ -46,8 +51,8 @@ export function useFullScreen(onRefused: () => void): FullScreen {
 }
 
 /**
- * Keeps the screen awake where that is allowed. The lock is lost whenever the page is hidden, so it
- * is asked for again when the page shows (Screen Wake Lock API).
+ * Keeps the screen awake where allowed. The lock is lost when the page is hidden, so it is
+ * requested again when the page shows (Screen Wake Lock API).
  */
 export function useWakeLock(): void {
   useEffect(() => {
@@ -69,10 +74,10 @@ export function useWakeLock(): void {
   }, []);
 }
 
-/** After this long without a movement, pointer and controls are out of the way; milliseconds. */
-const IDLE = 3000;
+/** How long without movement until pointer and controls hide, in milliseconds. */
+const IDLE_AFTER_MS = 3000;
 
-/** Whether the pointer lies still. */
+/** Whether the pointer is at rest. */
 export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(true);
   const timer = useRef(0);
@@ -80,7 +85,7 @@ export function useIdle(): boolean {
     const wake = () => {
       setIdle(false);
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => setIdle(true), IDLE);
+      timer.current = window.setTimeout(() => setIdle(true), IDLE_AFTER_MS);
     };
     window.addEventListener('pointermove', wake);
     return () => {

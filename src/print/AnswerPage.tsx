@@ -7,7 +7,7 @@ interface AnswerPageProps {
   readonly entries: readonly HandoutEntry[];
 }
 
-/** The answers to a handout, on a page that can be kept back. */
+/** The answers to a handout, on a page that the teacher can keep back. */
 export function AnswerPage({ title, kind, entries }: AnswerPageProps) {
   const isShuffled = kind === 'shuffled';
   return (

@@ -6,14 +6,17 @@ import { type SheetItem, SheetPart } from './SheetPart.tsx';
 
 interface BibliographyProps {
   readonly dataset: Dataset;
-  /** Those that are listed, by their numbers in the dataset. */
+  /** The documents to list, with their numbers in the dataset. */
   readonly documents: readonly SourceDocument[];
-  /** Whether it says how the dates are known. The dates themselves always stand: one counts from them. */
+  /**
+   * Whether to say how the dates are known. The dates themselves are always given, since others are
+   * counted from them.
+   */
   readonly isFull: boolean;
   readonly foot: SheetItem;
 }
 
-/** The documents, by the numbers that the quotes name. */
+/** The documents, under the numbers that the quotes refer to. */
 export function Bibliography({ dataset, documents, isFull, foot }: BibliographyProps) {
   return (
     <SheetPart foot={foot} title="The documents">
@@ -32,14 +35,14 @@ export function Bibliography({ dataset, documents, isFull, foot }: BibliographyP
   );
 }
 
-/** Who published a document, where and when, in a sentence. */
+/** A sentence with the publisher, place and date of a document. */
 export function imprintOf(document: SourceDocument): string {
   const { published, titlePrinted } = document;
   const title = titlePrinted ? '' : ' No headline is printed; these are its first words.';
   return `${byline(document)}, ${published.label}.${title}`;
 }
 
-/** How its date is known, in a sentence. */
+/** A sentence about how the date of a document is known. */
 export function howDated({ published }: SourceDocument): string {
   return `Date ${BASIS_WORDS[published.basis]}. ${published.note}`;
 }

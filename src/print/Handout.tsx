@@ -1,25 +1,27 @@
 import { useMemo } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isSandboxed } from '../host/frame.ts';
-import { HANDOUTS, type HandoutKind, type ViewState } from '../view/viewState.ts';
+import type { Explored } from '../view/askedUse.ts';
+import { HANDOUTS, type HandoutKind } from '../view/viewState.ts';
 import { paperOf } from './paperOf.ts';
 import { printedAddress } from './printedAddress.ts';
 import { Sheet } from './Sheet.tsx';
+import './handout.css';
 
 interface HandoutProps {
   readonly dataset: Dataset;
-  readonly view: ViewState;
-  /** What search and filters leave. */
+  readonly view: Explored;
+  /** The events that search and filters leave. */
   readonly shown: readonly TimelineEvent[];
-  /** Asked for all events, whatever was searched for, filtered or picked. */
+  /** Called to print all events, regardless of search, filters and picks. */
   readonly onWhole: () => void;
   readonly onKind: (kind: HandoutKind) => void;
   /** Leads back to the timeline. */
   readonly onBack: () => void;
 }
 
-/** About nine events find room on a page: printing more than this holds the page up for seconds. */
-const MANY = 2000;
+/** The most events without a warning: with nine on a page, printing more takes seconds. */
+const MOST_EVENTS_WITHOUT_WARNING = 2000;
 
 const LABELS: Readonly<Record<HandoutKind, string>> = {
   full: 'With dates',
@@ -27,7 +29,7 @@ const LABELS: Readonly<Record<HandoutKind, string>> = {
   shuffled: 'Out of order',
 };
 
-/** The chronology as a sheet of paper, and what can be chosen for it. */
+/** The chronology as a sheet of paper, and the options for it. */
 export function Handout(props: HandoutProps) {
   const { dataset, view, shown, onKind, onBack, onWhole } = props;
   const paper = useMemo(() => paperOf(dataset, view, shown), [dataset, view, shown]);
@@ -48,16 +50,13 @@ export function Handout(props: HandoutProps) {
         <button onClick={onBack} type="button">
           Back to the timeline
         </button>
-        {dataset.events.length > MANY && <p>Printing so many events takes a while.</p>}
+        {dataset.events.length > MOST_EVENTS_WITHOUT_WARNING && (
+          <p>Printing so many events takes a while.</p>
+        )}
       </div>
-      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={noText} />
+      <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} />
     </div>
   );
-}
-
-/** A handout tells events alone. */
-function noText(): undefined {
-  return undefined;
 }
 
 interface KindChoiceProps extends Pick<HandoutProps, 'onKind'> {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import type { ViewState } from '../view/viewState.ts';
+import type { Use } from '../view/askedUse.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import type { Paper } from './paper.ts';
 import { paperOf } from './paperOf.ts';
@@ -10,29 +10,30 @@ import { Sheet, type TextHere } from './Sheet.tsx';
 
 interface PrintedPageProps {
   readonly dataset: Dataset;
-  readonly view: ViewState;
+  readonly view: Use;
   /** The events that search and filters leave; in a quiz those to be put in order. */
   readonly shown: readonly TimelineEvent[];
-  /** The texts of the documents, where documents can be on the screen. */
+  /** Gives the texts of documents, for views that can show documents. */
   readonly textOf?: TextHere;
 }
 
-/** What the printer gets of the view in its place. It is made when printing begins. */
-export function PrintedPage({ dataset, view, shown, textOf = noText }: PrintedPageProps) {
+/** The printed page of the current view, rendered when printing begins. */
+export function PrintedPage({ dataset, view, shown, textOf }: PrintedPageProps) {
   const make = useCallback(() => paperOf(dataset, view, shown), [dataset, view, shown]);
   const paper = usePrinted(make);
   if (!paper) return null;
   return (
     <div className="printed" hidden>
       <Boundary part={null}>
-        <Sheet address={printedAddress(view)} dataset={dataset} paper={paper} textOf={textOf} />
+        <Sheet
+          address={printedAddress(view)}
+          dataset={dataset}
+          paper={paper}
+          {...(textOf && { textOf })}
+        />
       </Boundary>
     </div>
   );
-}
-
-function noText(): undefined {
-  return undefined;
 }
 
 interface Printed {
@@ -41,8 +42,8 @@ interface Printed {
 }
 
 /**
- * What `make` gave when printing began; nothing before that, or once there is another thing to be
- * made. It stays when printing ends, since browsers differ on when that is.
+ * The result of `make` from when printing began; `null` before that, or when `make` has changed. It
+ * is kept after printing, since browsers differ on when that ends.
  */
 function usePrinted(make: () => Paper): Paper | null {
   const [printed, setPrinted] = useState<Printed | null>(null);
@@ -51,7 +52,7 @@ function usePrinted(make: () => Paper): Paper | null {
   useEffect(() => {
     const print = () => {
       const paper = latest.current();
-      // At once: Firefox copies the page for the printer before any promise has its turn.
+      // Synchronous: Firefox copies the page for printing before any promise can settle.
       flushSync(() => setPrinted({ make: latest.current, paper }));
     };
     window.addEventListener('beforeprint', print);

@@ -11,19 +11,21 @@ import type { DocumentsPaper, EventsPaper, Paper } from './paper.ts';
 import { SheetDocument } from './SheetDocument.tsx';
 import { SheetEvent } from './SheetEvent.tsx';
 import { type SheetItem, SheetPart } from './SheetPart.tsx';
+import './sheet.css';
 
-/** The text of a document as far as it is here. */
+/** Gives the text of a document if it is here. */
 export type TextHere = (document: string) => string | undefined;
 
 interface SheetProps {
   readonly dataset: Dataset;
   readonly paper: Paper;
-  readonly textOf: TextHere;
-  /** Where it was printed from; empty where no address leads there. */
+  /** Gives the texts of documents, for paper that may hold whole documents. */
+  readonly textOf?: TextHere;
+  /** The address it was printed from; empty if none leads there. */
   readonly address: string;
 }
 
-/** What a class is to do with a sheet. */
+/** The tasks for a class. */
 const TASKS: Readonly<Record<HandoutKind, string>> = {
   full: '',
   blank:
@@ -34,8 +36,8 @@ const TASKS: Readonly<Record<HandoutKind, string>> = {
 const TASK_WITHOUT_QUOTES =
   'Write the place of each event into its box, the earliest first, and say why it stands there.';
 
-/** A sheet of paper: what it holds is worked out by {@link paperOf}. */
-export const Sheet = memo(function Sheet({ dataset, paper, textOf, address }: SheetProps) {
+/** A sheet of paper; {@link paperOf} decides what it holds. */
+export const Sheet = memo(function Sheet({ dataset, paper, textOf = noText, address }: SheetProps) {
   const foot = <SheetFoot address={address} dataset={dataset} />;
   return (
     <section aria-label="Handout" className="sheet">
@@ -54,6 +56,10 @@ export const Sheet = memo(function Sheet({ dataset, paper, textOf, address }: Sh
     </section>
   );
 });
+
+function noText(): undefined {
+  return undefined;
+}
 
 interface EventSheetProps {
   readonly dataset: Dataset;

@@ -9,21 +9,21 @@ import { type SheetItem, SheetPart } from './SheetPart.tsx';
 interface SheetDocumentProps {
   readonly dataset: Dataset;
   readonly document: SourceDocument;
-  /** Nothing as long as it is on its way. */
+  /** `undefined` while it is loading. */
   readonly text: string | undefined;
-  /** Where it tells events, in reading order. */
+  /** The passages in which it tells events, in reading order. */
   readonly passages: readonly Passage[];
   readonly foot: SheetItem;
 }
 
-/** A document to be read on paper: each passage is underlined, with the number of its event behind it. */
+/** A document on paper: each passage is underlined and followed by the number of its event. */
 export function SheetDocument(props: SheetDocumentProps) {
   const { dataset, document, text, passages, foot } = props;
   const numbers = new Map(eventsInScope(dataset).map((event, index) => [event, `${index + 1}`]));
   const signOf: SignOf = (event) => numbers.get(event) ?? '*';
-  const told = [...new Set(passages.map(({ event }) => event))];
+  const events = [...new Set(passages.map(({ event }) => event))];
   const [first, ...others] =
-    text === undefined ? quotesOf(document, told) : paragraphs(text, props, signOf);
+    text === undefined ? quotesOf(document, events) : paragraphs(text, props, signOf);
   return (
     <SheetPart foot={foot} title={document.title}>
       <div className="sheet-opening">
@@ -32,7 +32,7 @@ export function SheetDocument(props: SheetDocumentProps) {
         {first}
       </div>
       {others}
-      {told.length > 0 && <SheetNumbers events={told} signOf={signOf} />}
+      {events.length > 0 && <SheetNumbers events={events} signOf={signOf} />}
     </SheetPart>
   );
 }
@@ -53,7 +53,7 @@ function paragraphs(
   ));
 }
 
-/** The text was not here when printing began, which cannot wait: what always is here. */
+/** The quotes are always here; the text was not when printing began, and printing cannot wait. */
 function quotesOf(
   { id }: SourceDocument,
   events: readonly TimelineEvent[],
@@ -97,7 +97,7 @@ interface SheetNumbersProps extends Pick<PieceProps, 'signOf'> {
   readonly events: readonly TimelineEvent[];
 }
 
-/** On paper a number leads nowhere: here is what it stands for. */
+/** Explains the numbers, which cannot be links on paper. */
 function SheetNumbers({ events, signOf }: SheetNumbersProps) {
   return (
     <ul className="sheet-numbers">

@@ -14,7 +14,7 @@ interface SheetEventProps {
   readonly entry: HandoutEntry;
 }
 
-/** An event with its quotes; its date stands there, or a line to write it on. */
+/** An event with its quotes; its date is printed, or a line to write it on. */
 export function SheetEvent({ dataset, paper, entry }: SheetEventProps) {
   const { event, mark, line } = entry;
   const isFull = paper.handout === 'full';
@@ -40,7 +40,9 @@ export function SheetEvent({ dataset, paper, entry }: SheetEventProps) {
   );
 }
 
-/** How the date is known, in short: the words that give it, where they stand, and the rule. */
+/**
+ * A short account of how the date is known: the words that give it, their document, and the rule.
+ */
 function knownFrom(dataset: Dataset, { when }: TimelineEvent): string {
   const passages = [when, ...when.also]
     .filter(({ phrase }) => phrase)
@@ -72,7 +74,7 @@ function Quotes({
   });
 }
 
-/** In the order in which the comparison on the screen has them. */
+/** In the order of the comparison on screen. */
 function asPublished(dataset: Dataset, excerpts: readonly Excerpt[]): readonly Excerpt[] {
   return excerpts.toSorted((a, b) =>
     byPublication(documentById(dataset, a.document), documentById(dataset, b.document)),
@@ -122,7 +124,7 @@ interface BlanksProps {
   readonly kind: EventsPaper['handout'];
 }
 
-/** What is asked of the class, with lines to write on, or with what it has written. */
+/** What the class has to fill in, as lines to write on or with its answers. */
 function Blanks({ entry, kind }: BlanksProps) {
   const labels = { full: [], blank: ['Date', 'Known from'], shuffled: ['Reason'] }[kind];
   if (labels.length === 0) return null;

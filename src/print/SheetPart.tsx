@@ -1,20 +1,20 @@
 import { Children, isValidElement, type ReactElement } from 'react';
 
-/** An element, or nothing: bare text has no place on a sheet. */
+/** An element, or nothing: a sheet holds no bare text. */
 export type SheetItem = ReactElement | false | undefined;
 
 interface SheetPartProps {
   readonly title: string;
   readonly label?: string;
-  /** What stands below the heading; there is some. */
+  /** The content below the heading; never empty. */
   readonly children: SheetItem | readonly (SheetItem | readonly SheetItem[])[];
-  /** What must not stand alone on a page either, below the last of it. */
+  /** Kept on one page with the end of the content. */
   readonly foot?: SheetItem;
 }
 
 /**
- * A part of a sheet of paper. Its heading forms one piece with what comes first below it, and its foot with
- * what comes last: no engine but Chromium keeps `break-after: avoid`.
+ * A part of a sheet of paper. Its heading is wrapped together with the beginning of its content,
+ * and its foot with the end, since only Chromium supports `break-after: avoid`.
  */
 export function SheetPart({ title, label = '', children, foot }: SheetPartProps) {
   const items = Children.toArray(children).filter(isValidElement);

@@ -3,22 +3,25 @@ import { byDate } from '../dataset/order.ts';
 import { shuffle } from '../dataset/shuffle.ts';
 import type { HandoutKind } from '../view/viewState.ts';
 
-/** An event as it stands on a handout. */
+/** An event on a handout. */
 export interface HandoutEntry {
   readonly event: TimelineEvent;
-  /** What names it on the sheet and among the answers: its number, or a letter when the order is not to show; empty outside the scope. */
+  /**
+   * Identifies it on the sheet and among the answers: its number, or a letter if the order must not
+   * show; empty outside the scope.
+   */
   readonly mark: string;
-  /** Its place in the order; events that the dates do not order share theirs: `11–18`. */
+  /** Its position in the order; events that their dates do not order share a range: `11–18`. */
   readonly place: string;
-  /** A sentence of its own: what leads to it on a tour, or where a class put it. */
+  /** An extra sentence: the line that leads to it on a tour, or where a class put it. */
   readonly line?: string;
-  /** What a class wrote as its reason. */
+  /** The reason given by the class. */
   readonly reason?: string;
 }
 
 /**
- * Events with numbers, in the order in which they are given.
- * @param numberOf the number of an event; without it they are counted from 1
+ * Numbered events in the given order.
+ * @param numberOf the number of an event; by default they are counted from 1
  */
 export function numberedEntries(
   events: readonly TimelineEvent[],
@@ -32,7 +35,7 @@ export function numberedEntries(
   }));
 }
 
-/** Events with letters, in the order in which they are given. */
+/** Lettered events in the given order. */
 export function letteredEntries(events: readonly TimelineEvent[]): readonly HandoutEntry[] {
   const places = placesOf(events);
   return events.map((event, index) => ({
@@ -42,12 +45,12 @@ export function letteredEntries(events: readonly TimelineEvent[]): readonly Hand
   }));
 }
 
-/** Events out of order, with letters; the same order for everybody who has the same events. */
+/** Shuffled events with letters; the same events always get the same order. */
 export function shuffledEntries(events: readonly TimelineEvent[]): readonly HandoutEntry[] {
   return letteredEntries(shuffle(events, events.map(({ id }) => id).join(' ')));
 }
 
-/** The entries as answers, in date order; on an unshuffled sheet they already are in its order. */
+/** The entries as answers, in date order; on an unshuffled sheet they are in that order already. */
 export function answersOf(
   entries: readonly HandoutEntry[],
   kind: HandoutKind,
@@ -56,7 +59,7 @@ export function answersOf(
   return entries.toSorted((a, b) => byDate(a.event, b.event));
 }
 
-/** The places of events in date order, in which those of the same date stand side by side. */
+/** The positions of events in date order; events of the same date share a range. */
 function placesOf(given: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, string> {
   const events = given.toSorted(byDate);
   const places = new Map<TimelineEvent, string>();
@@ -71,7 +74,7 @@ function placesOf(given: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, s
   return places;
 }
 
-/** A, B … Z, AA, AB …, as the columns of a spreadsheet. */
+/** A, B … Z, AA, AB …, like the columns of a spreadsheet. */
 function lettersOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;

@@ -5,9 +5,9 @@ import type { HandoutEntry } from './handoutEntry.ts';
 interface PaperHead {
   readonly title: string;
   readonly summary: string;
-  /** What of the timeline it holds, in plain words; empty for the whole. */
+  /** The part of the timeline that it holds, in plain words; empty for the whole. */
   readonly choice: string;
-  /** How the whole is printed instead; empty for the whole. */
+  /** How to print the whole instead; empty for the whole. */
   readonly whole: string;
 }
 
@@ -18,28 +18,28 @@ export interface PaperPart {
   readonly entries: readonly HandoutEntry[];
 }
 
-/** Events with what is told of them. */
+/** Events with their quotes and further details. */
 export interface EventsPaper extends PaperHead {
   readonly kind: 'events';
-  /** What is left for a class to find: nothing, the dates, or the order too. */
+  /** What is left for a class to find out: nothing, the dates, or the order as well. */
   readonly handout: HandoutKind;
   readonly parts: readonly PaperPart[];
-  /** The documents that they are read from, to be listed. */
+  /** The documents of the events, to be listed. */
   readonly documents: readonly SourceDocument[];
   readonly hasQuotes: boolean;
-  /** Whether the words are marked that only one document uses for an event. */
+  /** Whether words that only one document uses for an event are marked. */
   readonly isCompared: boolean;
   readonly hasPrompts: boolean;
-  /** Whether the teacher's notes stand on it. */
+  /** Whether it holds the teacher's notes. */
   readonly hasNotes: boolean;
 }
 
-/** Documents to be read whole, with the passages of events marked. */
+/** Whole documents to read, with the passages of events marked. */
 export interface DocumentsPaper extends PaperHead {
   readonly kind: 'documents';
   readonly documents: readonly SourceDocument[];
   readonly events: readonly TimelineEvent[];
 }
 
-/** What a printer gets. */
+/** What is printed. */
 export type Paper = EventsPaper | DocumentsPaper;

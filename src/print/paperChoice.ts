@@ -5,32 +5,32 @@ import { isolate } from '../dataset/isolate.ts';
 import { categoryById, documentById, eventsInScope } from '../dataset/lookup.ts';
 import { type Stop, stopsOf } from '../dataset/tour.ts';
 import { stretchLabel } from '../search/stretchLabel.ts';
-import type { ViewState } from '../view/viewState.ts';
+import type { Use } from '../view/askedUse.ts';
 
-/** The events that a view has chosen. */
+/** The events that a view selects. */
 export interface PaperChoice {
-  /** Whether they are all, with those outside the scope. */
+  /** Whether these are all events, including those outside the scope. */
   readonly isWhole: boolean;
   readonly events: readonly TimelineEvent[];
-  /** The stops of a tour, where one is chosen. */
+  /** The stops of a tour, if one is selected. */
   readonly stops: readonly Stop[] | null;
-  /** What they are, in plain words: `17 of 42 events: Sport, 2018`; empty for the whole. */
+  /** A description in plain words: `17 of 42 events: Sport, 2018`; empty for the whole. */
   readonly words: string;
-  /** What the tour says of itself. */
+  /** The summary of the tour. */
   readonly summary: string | null;
 }
 
 /**
- * Which events are on paper: those of a tour, where the view has one on the screen, or else those
- * that search and filters leave, or else all.
- * @param shown what search and filters leave
+ * Selects the events for paper: those of a tour if the view shows one, or else those that search
+ * and filters leave, or else all.
+ * @param shown the events that search and filters leave
  */
 export function choiceOf(
   dataset: Dataset,
-  view: ViewState,
+  view: Use,
   shown: readonly TimelineEvent[],
 ): PaperChoice {
-  if (view.tour !== null && showsTour(view)) return tourChoice(dataset, view.tour);
+  if (view.tour.length > 0 && showsTour(view)) return tourChoice(dataset, view.tour);
   const filters = filterWords(dataset, view);
   if (filters === '') {
     return { isWhole: true, events: dataset.events, stops: null, words: '', summary: null };
@@ -40,12 +40,12 @@ export function choiceOf(
   return { isWhole: false, events: shown, stops: null, words, summary: null };
 }
 
-/** The chart shows no tour: what the address still knows of one is not on the screen. */
-function showsTour({ view, present, notes, quiz }: ViewState): boolean {
-  return present || notes || quiz > 0 || view === 'list' || view === 'handout';
+/** The chart shows no tour, even if the address still contains one. */
+function showsTour(view: Use): boolean {
+  return !('view' in view) || view.view === 'list' || view.view === 'handout';
 }
 
-function tourChoice(dataset: Dataset, asked: string): PaperChoice {
+function tourChoice(dataset: Dataset, asked: readonly string[]): PaperChoice {
   const { tour, stops } = stopsOf(dataset, asked);
   const events = stops.map(({ event }) => event);
   const count = counted(stops.length, 'event');
@@ -55,8 +55,8 @@ function tourChoice(dataset: Dataset, asked: string): PaperChoice {
   return { isWhole: false, events, stops, words, summary: tour?.summary ?? null };
 }
 
-/** What is searched for and what the filters let through, in words; empty when that is everything. */
-export function filterWords(dataset: Dataset, view: ViewState): string {
+/** The search and filters in words; empty if they let everything through. */
+export function filterWords(dataset: Dataset, view: Use): string {
   const { q, category, source, status } = view;
   return [
     q.trim() && `Search: “${isolate(q.trim())}”`,

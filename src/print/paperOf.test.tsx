@@ -1,61 +1,23 @@
 import * as fc from 'fast-check';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
-import { COMPARE, type FullDataset, type TimelineEvent } from '../dataset/dataset.ts';
-import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { describe, expect, test } from 'vitest';
+import { COMPARE } from '../dataset/dataset.ts';
+import { documentsOf } from '../dataset/lookup.ts';
+import { parsePartialDay } from '../dataset/partialDay.ts';
 import { filterEvents } from '../search/filterEvents.ts';
-import { DEFAULT_VIEW, HANDOUTS, VIEWS, type ViewState } from '../view/viewState.ts';
-import type { Paper } from './paper.ts';
-import { paperOf, wholePaper } from './paperOf.ts';
-import { Sheet } from './Sheet.tsx';
+import { DEFAULT_VIEW, HANDOUTS, VIEWS } from '../view/viewState.ts';
+import {
+  byId,
+  dataset,
+  eventsOn,
+  first,
+  markupOf,
+  paperFor,
+  scope,
+  smallCategory,
+} from './fixtures/papers.tsx';
+import { wholePaper } from './paperOf.ts';
 
-let dataset: FullDataset;
-let scope: readonly TimelineEvent[];
-
-beforeAll(async () => {
-  const compiled = compileCorpus(await readCorpus('src/corpus')).dataset;
-  if (!compiled) throw new Error('The corpus does not compile.');
-  dataset = compiled;
-  scope = eventsInScope(dataset);
-});
-
-function paperFor(part: Partial<ViewState>, shown?: readonly TimelineEvent[]): Paper {
-  const view = { ...DEFAULT_VIEW, ...part };
-  return paperOf(dataset, view, shown ?? filterEvents(scope, view));
-}
-
-function eventsOn(paper: Paper): readonly TimelineEvent[] {
-  if (paper.kind === 'documents') return [];
-  return paper.parts.flatMap(({ entries }) => entries.map(({ event }) => event));
-}
-
-function markupOf(paper: Paper, textOf = textHere): string {
-  return renderToStaticMarkup(<Sheet address="" dataset={dataset} paper={paper} textOf={textOf} />);
-}
-
-function textHere(id: string): string | undefined {
-  return dataset.documents.find((document) => document.id === id)?.text;
-}
-
-function first<Item>(items: readonly Item[]): Item {
-  const [item] = items;
-  if (item === undefined) throw new Error('There is none.');
-  return item;
-}
-
-/** The category of which there are fewest events. */
-function smallCategory() {
-  const counted = dataset.categories.map(({ id, label }) => ({
-    id,
-    label,
-    events: scope.filter(({ category }) => category === id),
-  }));
-  return first(counted.toSorted((a, b) => a.events.length - b.events.length));
-}
-
-describe('what is printed', () => {
+describe('the printed page', () => {
   test('with nothing chosen, from chart, list and slides, is the whole', () => {
     for (const part of [{}, { view: 'list' }, { present: true }, { embed: true }] as const) {
       expect(paperFor(part)).toEqual(wholePaper(dataset));
@@ -64,15 +26,20 @@ describe('what is printed', () => {
     expect(wholePaper(dataset).choice).toBe('');
   });
 
-  test('with filters, is what they leave, which the sheet says', () => {
+  test('with filters, holds what they leave, and says so', () => {
     const { id, label, events } = smallCategory();
     const paper = paperFor({ category: [id] });
     expect(eventsOn(paper)).toEqual(events);
     expect(paper.choice).toBe(`${events.length} of ${scope.length} events: ${label}`);
     const year = first(events).when.label.slice(-4);
-    expect(paperFor({ category: [id], from: year, to: year, q: 'talks' }).choice).toMatch(
-      new RegExp(` events: Search: “.*talks.*”, .*${label}.*, ${year}$`),
-    );
+    expect(
+      paperFor({
+        category: [id],
+        from: parsePartialDay(year),
+        to: parsePartialDay(year),
+        q: 'talks',
+      }).choice,
+    ).toMatch(new RegExp(` events: Search: “.*talks.*”, .*${label}.*, ${year}$`));
   });
 
   test('keeps the numbers of the timeline and of the documents', () => {
@@ -89,7 +56,7 @@ describe('what is printed', () => {
     );
   });
 
-  test('with an event open, is that event, whatever the filters say, with its questions where they are shown', () => {
+  test('with an event open, holds that event, whatever the filters, and questions if shown', () => {
     const event = first(scope.filter(({ prompts }) => prompts.length > 0));
     for (const view of ['timeline', 'list'] as const) {
       const paper = paperFor({ view, event: event.id, category: [smallCategory().id] });
@@ -104,16 +71,16 @@ describe('what is printed', () => {
   });
 
   test('with a comparison open, is the comparison', () => {
-    const told = scope.filter((event) => documentsOf(dataset, event).length > 1);
-    expect(told).not.toEqual([]);
-    for (const event of told) {
+    const comparable = scope.filter((event) => documentsOf(dataset, event).length > 1);
+    expect(comparable).not.toEqual([]);
+    for (const event of comparable) {
       const markup = markupOf(paperFor({ event: event.id, document: COMPARE }));
       expect(markup).toContain('class="own-words"');
       expect(markup).toContain('as its documents tell it');
     }
   });
 
-  test('among the documents, is the one that was asked for, or all', () => {
+  test('in the documents view, holds the document that was asked for, or all', () => {
     for (const document of dataset.documents) {
       const paper = paperFor({ view: 'documents', document: document.id });
       if (paper.kind !== 'documents') throw new Error(paper.kind);
@@ -129,7 +96,7 @@ describe('what is printed', () => {
     expect(read.documents.map(({ id }) => id)).toEqual([first(event.excerpts).document]);
   });
 
-  test('of a document, marks the passages that pass, and says what their numbers stand for', () => {
+  test('of a document, marks the passages that pass, and explains their numbers', () => {
     const { id, events } = smallCategory();
     const markup = markupOf(paperFor({ view: 'documents', category: [id] }));
     for (const event of events) {
@@ -142,7 +109,7 @@ describe('what is printed', () => {
       expect(markup).not.toContain(`>${event.when.label}: ${event.title}`);
   });
 
-  test('of a document whose text has not come, are its quotes, and that it is missing', () => {
+  test('of a document without text, holds its quotes, and says that the text is missing', () => {
     const markup = markupOf(paperFor({ view: 'documents' }), () => undefined);
     expect(markup.split('had not come yet')).toHaveLength(dataset.documents.length + 1);
     const quotes = scope.flatMap(({ excerpts }) => excerpts);
@@ -152,26 +119,26 @@ describe('what is printed', () => {
     expect(quotes.length).toBeGreaterThan(0);
   });
 
-  test('of a tour, are its stops in its order with its sentences, from slides, list and handout', () => {
+  test('of a tour, holds its stops in order with their lines, in slides, list and handout', () => {
     expect(dataset.tours).not.toEqual([]);
     for (const tour of dataset.tours) {
-      const paper = paperFor({ present: true, tour: tour.id });
+      const paper = paperFor({ present: true, tour: [tour.id] });
       expect(eventsOn(paper).map(({ id }) => id)).toEqual(tour.stops.map(({ event }) => event));
       expect(paper.choice).toContain(tour.title);
       expect(markupOf(paper)).toContain('sheet-lead');
     }
-    const [a, b, c] = scope.map(({ id }) => id);
+    const picked = [2, 0, 1].flatMap((index) => scope[index]?.id ?? []);
     for (const part of [{ present: true }, { view: 'list' }, { view: 'handout' }] as const) {
-      const paper = paperFor({ ...part, tour: `${c},${a},${b}` });
-      expect(eventsOn(paper).map(({ id }) => id)).toEqual([c, a, b]);
+      const paper = paperFor({ ...part, tour: picked });
+      expect(eventsOn(paper).map(({ id }) => id)).toEqual(picked);
       expect(paper.choice).toBe('3 events, picked from the timeline');
     }
-    expect(paperFor({ tour: `${c},${a}` })).toEqual(wholePaper(dataset));
+    expect(paperFor({ tour: picked })).toEqual(wholePaper(dataset));
   });
 
-  test('of a quiz, gives no date away before the answers, and then how each is known', () => {
+  test('of a quiz, gives no date away before the answers, and then says how each is known', () => {
     const events = [7, 3, 30].flatMap((index) => scope[index] ?? []);
-    const why = [`${events[0]?.id}:because: of this`];
+    const why = [{ event: events[0]?.id ?? '', words: 'because: of this' }];
     const [asked = '', answers = ''] = markupOf(paperFor({ quiz: 3, why }, events)).split(
       'class="sheet-answers"',
     );
@@ -186,7 +153,7 @@ describe('what is printed', () => {
     for (const { when } of events) expect(shown).toContain(when.label);
   });
 
-  test('of the notes, are they and the questions, which stand nowhere else', () => {
+  test('of the notes, holds notes and questions, which are printed nowhere else', () => {
     const noted = scope.filter(({ notes }) => notes !== null);
     expect(noted.length).toBeGreaterThan(0);
     expect(markupOf(paperFor({ notes: true })).split('class="sheet-notes"')).toHaveLength(
@@ -198,7 +165,7 @@ describe('what is printed', () => {
     }
   });
 
-  test('as a handout, holds what was filtered, and counts its places among that', () => {
+  test('as a handout, holds the filtered events, and numbers them among themselves', () => {
     const { id, events } = smallCategory();
     for (const handout of HANDOUTS) {
       const paper = paperFor({ view: 'handout', handout, category: [id], event: 'any' });
@@ -206,7 +173,7 @@ describe('what is printed', () => {
     }
   });
 
-  test('is nothing else than was chosen, whatever the view', () => {
+  test('holds exactly what was chosen, whatever the view', () => {
     const id = fc.constantFrom(...scope.map((event) => event.id));
     const category = fc.subarray(dataset.categories.map((one) => one.id));
     const part = fc.record({
@@ -231,19 +198,19 @@ describe('what is printed', () => {
   });
 });
 
-test('no heading stands alone: it forms one piece with what is below it, and the foot with what is above', () => {
+test('no heading is alone: it is one piece with what follows, the foot with what precedes', () => {
   const papers = [
     {},
     { event: first(scope).id },
     { view: 'documents' },
-    { present: true, tour: dataset.tours[0]?.id ?? null },
+    { present: true, tour: dataset.tours.slice(0, 1).map(({ id }) => id) },
     { notes: true },
     { view: 'handout', handout: 'blank' },
     { view: 'handout', handout: 'shuffled' },
   ] as const;
   for (const part of papers) {
     const markup = markupOf(paperFor(part));
-    // The answers begin a page of their own.
+    // The answers begin on a page of their own.
     const [asked = ''] = markup.split('<section class="sheet-answers">');
     const headings = asked.match(/<h3 class="sheet-chapter">/g) ?? [];
     const kept = asked.match(
@@ -257,12 +224,8 @@ test('no heading stands alone: it forms one piece with what is below it, and the
   }
 });
 
-test('nothing is on paper when nothing passes, but for what was asked', () => {
+test('nothing but the choice itself is printed when no event passes', () => {
   const paper = paperFor({ q: 'nowhere' }, []);
   expect(eventsOn(paper)).toEqual([]);
   expect(markupOf(paper)).toContain(`0 of ${scope.length} events: Search:`);
 });
-
-function byId(a: TimelineEvent, b: TimelineEvent): number {
-  return a.id < b.id ? -1 : 1;
-}

@@ -8,7 +8,8 @@ import {
   eventsInScope,
 } from '../dataset/lookup.ts';
 import { byPublication } from '../dataset/order.ts';
-import type { HandoutKind, ViewState } from '../view/viewState.ts';
+import type { Explored, Use } from '../view/askedUse.ts';
+import type { HandoutKind } from '../view/viewState.ts';
 import { type HandoutEntry, numberedEntries, shuffledEntries } from './handoutEntry.ts';
 import type { DocumentsPaper, EventsPaper, Paper, PaperPart } from './paper.ts';
 import { choiceOf, filterWords, type PaperChoice } from './paperChoice.ts';
@@ -21,18 +22,19 @@ const WHOLE = {
 } as const;
 
 /**
- * What is put on paper for a view: what is on the screen. That is the slides or the quiz as they
- * stand; a document that was asked for, or all of them; the open event; or else the events that
- * search, filters or picking by hand leave, and with none of these all of them.
+ * Decides what is printed for a view, which follows what is on screen: the slides or the quiz as
+ * they are; the document asked for, or all of them; the open event; or else the events left by
+ * search, filters or picking by hand, and without these all events.
  * @param shown the events that search and filters leave; in a quiz those to be put in order
  */
-export function paperOf(dataset: Dataset, view: ViewState, shown: readonly TimelineEvent[]): Paper {
-  const isHandout = view.view === 'handout';
-  if (view.notes || view.present) {
-    const details = { hasPrompts: view.prompts || view.notes, hasNotes: view.notes };
+export function paperOf(dataset: Dataset, view: Use, shown: readonly TimelineEvent[]): Paper {
+  if (view.use === 'quiz') return quizPaper(dataset, view, shown);
+  if (view.use === 'present' || view.use === 'notes') {
+    const hasNotes = view.use === 'notes';
+    const details = { hasPrompts: view.prompts || hasNotes, hasNotes };
     return { ...choicePaper(dataset, choiceOf(dataset, view, shown), 'full'), ...details };
   }
-  if (view.quiz > 0) return quizPaper(dataset, view, shown);
+  const isHandout = view.view === 'handout';
   if (view.view === 'documents') return documentsPaper(dataset, view, shown);
   const event = isHandout ? undefined : eventById(dataset, view.event);
   if (event) return eventPaper(dataset, view, event);
@@ -83,7 +85,10 @@ function tourParts({ events, stops }: PaperChoice, kind: HandoutKind): readonly 
   return [theEvents(entries)];
 }
 
-/** Events by chapter, under their numbers in the timeline; those outside its scope come last, without one. */
+/**
+ * Events by chapter, with their numbers in the timeline; those outside its scope come last, without
+ * a number.
+ */
 function chapterParts(dataset: Dataset, events: readonly TimelineEvent[]): readonly PaperPart[] {
   const numbers = new Map(eventsInScope(dataset).map((event, index) => [event, index + 1]));
   const inScope = events.filter(({ background }) => !background);
@@ -100,7 +105,7 @@ function chapterParts(dataset: Dataset, events: readonly TimelineEvent[]): reado
   );
 }
 
-function eventPaper(dataset: Dataset, view: ViewState, event: TimelineEvent): EventsPaper {
+function eventPaper(dataset: Dataset, view: Explored, event: TimelineEvent): EventsPaper {
   const scope = eventsInScope(dataset);
   const isCompared = view.document === COMPARE && documentsOf(dataset, event).length > 1;
   const place = event.background
@@ -120,7 +125,7 @@ function eventPaper(dataset: Dataset, view: ViewState, event: TimelineEvent): Ev
 
 function documentsPaper(
   dataset: Dataset,
-  view: ViewState,
+  view: Explored,
   shown: readonly TimelineEvent[],
 ): DocumentsPaper {
   const asked = view.document ?? eventById(dataset, view.event)?.excerpts[0]?.document;

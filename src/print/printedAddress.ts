@@ -1,8 +1,12 @@
+import type { Use } from '../view/askedUse.ts';
 import { addressOf } from '../view/useView.ts';
-import type { ViewState } from '../view/viewState.ts';
 
-/** The address at which a reader of the paper finds the same view; empty for one that only this computer knows. */
-export function printedAddress(view: ViewState): string {
-  const address = addressOf({ ...view, embed: false, notes: false }) ?? '';
+/**
+ * The address printed on the paper, which shows what is on it: for the notes the slides, for a
+ * frame the timeline. Empty for an address that only this computer can open.
+ */
+export function printedAddress(view: Use): string {
+  const isOfSlides = view.use === 'present' || view.use === 'notes';
+  const address = addressOf({ ...view, present: isOfSlides }) ?? '';
   return /^https?:/.test(address) ? address : '';
 }

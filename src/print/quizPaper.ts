@@ -3,33 +3,30 @@ import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentsUsed } from '../dataset/lookup.ts';
 import { givenWords } from '../quiz/givenWords.ts';
 import { inOrder } from '../quiz/quizEvents.ts';
-import type { ViewState } from '../view/viewState.ts';
+import type { UseOf } from '../view/askedUse.ts';
+import type { Reason } from '../view/viewState.ts';
 import { letteredEntries, numberedEntries } from './handoutEntry.ts';
 import type { EventsPaper } from './paper.ts';
 
-/** The reasons that a class wrote, by the ids of events, as the address holds them. */
-export function reasonsOf(why: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    why.map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon), line.slice(colon + 1)];
-    }),
-  );
+/** The reasons given by a class, by event id. */
+export function reasonsOf(why: readonly Reason[]): ReadonlyMap<string, string> {
+  return new Map(why.map(({ event, words }) => [event, words]));
 }
 
 /**
- * A quiz as it stands: until its dates are shown, the titles in the order of the class, and the
- * answers on a page that can be kept back; then the dates with the quotes that give them.
+ * A quiz in its current state: before its dates are shown, the titles in the order of the class,
+ * and the answers on a page that the teacher can keep back; then the dates with the quotes that
+ * give them.
  * @param events in the order of the class
  */
 export function quizPaper(
   dataset: Dataset,
-  view: ViewState,
+  view: UseOf<'quiz'>,
   events: readonly TimelineEvent[],
 ): EventsPaper {
   const paper = view.reveal
-    ? revealed(dataset, view, events)
-    : arranged(letteredEntries(events), reasonsOf(view.why));
+    ? revealedPaper(dataset, view, events)
+    : arrangedPaper(letteredEntries(events), reasonsOf(view.why));
   return {
     ...paper,
     kind: 'events',
@@ -43,7 +40,7 @@ export function quizPaper(
   };
 }
 
-function arranged(
+function arrangedPaper(
   entries: ReturnType<typeof letteredEntries>,
   why: ReadonlyMap<string, string>,
 ): Pick<EventsPaper, 'handout' | 'parts' | 'documents' | 'hasQuotes'> {
@@ -56,9 +53,9 @@ function arranged(
   };
 }
 
-function revealed(
+function revealedPaper(
   dataset: Dataset,
-  view: ViewState,
+  view: UseOf<'quiz'>,
   events: readonly TimelineEvent[],
 ): Pick<EventsPaper, 'handout' | 'parts' | 'documents' | 'hasQuotes'> {
   const why = reasonsOf(view.why);

@@ -1,12 +1,13 @@
+import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { categoryById, eventsInScope } from '../dataset/lookup.ts';
 import { SANS, SERIF } from './previewFonts.ts';
-import { type PreviewLayout, previewLayout, textWidth } from './previewLayout.ts';
+import { type PreviewLayout, previewLayout, titleWidth } from './previewLayout.ts';
 
-/** The size that Open Graph readers ask for; pixels. */
+/** The size in pixels that Open Graph readers ask for. */
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
 
-/** The colours of `tokens.css` in light. */
+/** The light colours of `tokens.css`. */
 export const COLOURS = {
   paper: '#fbfaf6',
   ink: '#1d1b17',
@@ -17,16 +18,16 @@ export const COLOURS = {
 const MARGIN = 64;
 const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20, after: 28 };
 
-/** What the timeline holds, in the words of its header: `42 events read from 5 documents`. */
+/** The extent of the timeline, as in its header: `42 events read from 5 documents`. */
 export function previewWords(dataset: Dataset): string {
   const events = eventsInScope(dataset).length;
   const documents = dataset.documents.length;
-  return `${events} ${events === 1 ? 'event' : 'events'} read from ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  return `${counted(events, 'event')} read from ${counted(documents, 'document')}`;
 }
 
 /**
- * The picture that stands for the timeline where somebody links to it: title, what it holds, and
- * its events as dots along the line of time. Satori draws it, which knows flex boxes and SVG only.
+ * The picture shown where somebody links to the timeline: its title, its extent, and its events as
+ * dots along the line of time. Satori draws it, which supports only flex boxes and SVG.
  */
 export function PreviewPicture({ dataset }: { readonly dataset: Dataset }) {
   const layout = previewLayout(dataset, CHART);
@@ -77,7 +78,7 @@ export function PreviewPicture({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
-/** One line that ends in an ellipsis where it is too long. */
+/** A single line that ends in an ellipsis if it is too long. */
 const LINE = {
   lineClamp: 1,
   wordBreak: 'break-word',
@@ -86,10 +87,13 @@ const LINE = {
   flexShrink: 0,
 } as const;
 
-/** The largest size at which a title takes one line; the smallest takes two, and is cut after them. */
+/**
+ * The largest size at which a title takes one line; the smallest takes two, and the title is cut
+ * after them.
+ */
 function titleSize(title: string): number {
   const sizes = [80, 74, 66, 54];
-  return sizes.find((size) => textWidth(title, size) <= CHART.width) ?? 42;
+  return sizes.find((size) => titleWidth(title, size) <= CHART.width) ?? 42;
 }
 
 /** Planned and proposed events are outlined, as in the chart. */
@@ -102,7 +106,7 @@ function Dots({
 }) {
   const { width, height } = CHART;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture, whose words are og:image:alt
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it becomes a picture described by og:image:alt
     <svg height={height} style={{ flexShrink: 0 }} viewBox={`0 0 ${width} ${height}`} width={width}>
       {dots.map(({ event, x, y }) => {
         const colour = categoryById(dataset, event.category).colour.light;
@@ -175,7 +179,7 @@ function Columns({ layout: { columns } }: { readonly layout: PreviewLayout }) {
   );
 }
 
-/** The colours, on one line: those for which there is no room are left out. */
+/** The colours on one line; those without room are left out. */
 function Key({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div

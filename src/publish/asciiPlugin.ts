@@ -9,9 +9,9 @@ const REWRITE: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Leaves nothing but ASCII in the texts of a build, so that no host can harm them by the charset
- * that it claims. Scripts are written so by the bundler; what it cannot write so (a tagged template)
- * stops the build. Files of `public/` are taken as they are.
+ * Reduces the text files of a build to ASCII, so that no host can garble them with a wrong charset.
+ * The bundler writes scripts in ASCII; what it cannot write so (a tagged template) stops the build.
+ * Files of `public/` are left as they are.
  */
 export function asciiPlugin(): Plugin {
   return {
@@ -38,7 +38,7 @@ function textOf(source: string | Uint8Array): string {
   return typeof source === 'string' ? source : new TextDecoder().decode(source);
 }
 
-/** The first of them, with what stands around it. */
+/** The first characters beyond ASCII, with their context. */
 function strangers(script: string): string {
   return JSON.stringify(/.{0,20}[^\0-\x7f].{0,20}/u.exec(script)?.[0]);
 }

@@ -3,12 +3,12 @@ import sanitizeHtml from 'sanitize-html';
 import { describe, expect, test } from 'vitest';
 import { asciiJson, asciiPage, asciiStyle, isAscii } from './asciiText.ts';
 
-/** Emoji, Hangul, right to left, line separators: whatever a corpus may hold. */
+/** Emoji, Hangul, right-to-left text, line separators: anything that a corpus may hold. */
 const HOSTILE = 'Kim’s “talks” – 김정은 😀 שלום \u2028\u2029\ufeff é';
 const anyText = fc.string({ unit: 'binary' });
 
 describe('JSON', () => {
-  test('is read as before, also half characters and those beyond 16 bits', () => {
+  test('keeps its meaning, even with half characters and those beyond 16 bits', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' })), (value) => {
         const json = asciiJson(JSON.stringify(value));
@@ -21,7 +21,7 @@ describe('JSON', () => {
   });
 });
 
-/** Reads the escapes of a style sheet (CSS Syntax 3, section 4.3.7). */
+/** Resolves the escapes of a style sheet (CSS Syntax 3, section 4.3.7). */
 function unescapedStyle(css: string): string {
   return css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_escape, digits: string) =>
     String.fromCodePoint(Number.parseInt(digits, 16)),
@@ -29,7 +29,7 @@ function unescapedStyle(css: string): string {
 }
 
 describe('a style sheet', () => {
-  test('is read as before, whatever follows an escape', () => {
+  test('keeps its meaning, whatever follows an escape', () => {
     const plain = fc.string({ unit: fc.constantFrom(...'a1f ’김😀é";') });
     fc.assert(
       fc.property(plain, (text) => {
@@ -43,10 +43,10 @@ describe('a style sheet', () => {
 });
 
 describe('a page', () => {
-  test('says the same in its text and its attributes', () => {
+  test('keeps its text and attributes', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, title) => {
-        // What no page can hold is left out, and what would be markup is escaped already.
+        // Characters that no page can hold are left out, and markup is escaped already.
         const kept = (part: string) =>
           part.replace(/[\p{Cc}\p{Cs}<>&"\ufffd\ufdd0-\ufdef\ufffe\uffff]/gu, '');
         const html = `<p title="${kept(title)}">${kept(text)}</p>`;
@@ -73,7 +73,7 @@ describe('a page', () => {
     );
   });
 
-  test('with a script in it that cannot be written so is refused', () => {
+  test('is refused if it contains a script that cannot be written in ASCII', () => {
     expect(() => asciiPage('<script>say("’")</script>')).toThrow('more than ASCII');
     expect(asciiPage('<script src="a.js"></script><b title="’">’</b>')).toBe(
       '<script src="a.js"></script><b title="&#x2019;">&#x2019;</b>',

@@ -1,4 +1,4 @@
-/** The oldest version of each browser in which everything works, by the names of MDN's data. */
+/** The oldest version of each browser in which everything works, keyed as in MDN's data. */
 export const BROWSER_FLOOR = {
   chrome: '109',
   edge: '109',
@@ -7,7 +7,7 @@ export const BROWSER_FLOOR = {
   safari_ios: '16.4',
 } as const;
 
-/** The same as a build target, by esbuild's names. https://vite.dev/config/build-options#build-target */
+/** The same with esbuild's names. https://vite.dev/config/build-options#build-target */
 export const BUILD_TARGET = Object.entries(BROWSER_FLOOR).map(
   ([name, version]) => `${name.replace('safari_ios', 'ios')}${version}`,
 );

@@ -22,7 +22,7 @@ interface Site {
   readonly script: string;
   readonly style: string;
   readonly chronology: string;
-  /** Of the corpus. */
+  /** The title of the corpus. */
   readonly title: string;
 }
 
@@ -97,7 +97,7 @@ test('with an address, the built page can be found, embedded and previewed', asy
   expect(answer).toMatchObject({ type: 'rich', provider_url: 'https://example.org/timeline/' });
 });
 
-test('without one, the picture is there and nothing names an address', async () => {
+test('without an address, the picture is there and nothing contains an address', async () => {
   const dist = await built(undefined);
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   expect(page).not.toMatch(/oembed|canonical|og:image|og:url|twitter:/);
@@ -106,13 +106,13 @@ test('without one, the picture is there and nothing names an address', async () 
   expect((await readFile(join(dist, 'preview.png'))).subarray(1, 4).toString()).toBe('PNG');
 });
 
-test('a wrong address stops the build and says how to mend it', async () => {
+test('a wrong address stops the build and says how to fix it', async () => {
   await expect(built('example.org')).rejects.toThrow(
     /SITE_URL is "example\.org".*SITE_URL=https:\/\/example\.org\/timeline\//,
   );
 });
 
-test('the page offers its copies, and the copies hold all the rest and offer nothing', async () => {
+test('the page offers its copies, which hold everything else and offer nothing', async () => {
   const dist = await built('https://example.org/');
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   expect(page).toContain('<html data-downloads');
@@ -136,7 +136,7 @@ test('the same files give the same zip', async () => {
   expect((await zip(one)).equals(await zip(other))).toBe(true);
 });
 
-test('the licences of packages and fonts lie beside the page and in its copies, and the script names them', async () => {
+test('licences are beside the page and in its copies, and the script refers to them', async () => {
   const modules = join(import.meta.dirname, '..', '..', 'node_modules');
   const font = join(
     modules,
@@ -164,11 +164,11 @@ test('the licences of packages and fonts lie beside the page and in its copies, 
   );
 });
 
-describe('whatever a corpus and a script hold', () => {
-  /** Emoji, Hangul, right to left, a line separator. */
+describe('any corpus and script', () => {
+  /** Emoji, Hangul, right-to-left text, a line separator. */
   const HOSTILE = 'Kim’s “talks” – 김정은 😀 שלום \u2028 é';
 
-  test('the built files are ASCII, and are read as they were written', async () => {
+  test('the built files are ASCII, and keep their meaning', async () => {
     const dist = await built('https://example.org/', {
       title: HOSTILE,
       chronology: `<h1 title="${HOSTILE}">${HOSTILE}</h1>`,

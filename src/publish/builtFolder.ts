@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** The files of a folder by their path in it, with `/` between folders. */
+/** The files of a folder by their relative path, with `/` between folders. */
 export type BuiltFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Reads all files of a folder and its folders, in the order of their paths. */
+/** Reads all files of a folder and its subfolders, in the order of their paths. */
 export async function readFolder(folder: string): Promise<BuiltFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -18,7 +18,7 @@ export async function readFolder(folder: string): Promise<BuiltFiles> {
   return new Map(await Promise.all(files));
 }
 
-/** Writes files into a folder that is there. */
+/** Writes files into an existing folder. */
 export async function writeFiles(folder: string, files: BuiltFiles): Promise<void> {
   for (const [path, content] of files) await writeFile(join(folder, path), content);
 }

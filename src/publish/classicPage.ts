@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Makes the page work from a file and in a sandboxed frame: there, module scripts and styles with
- * `crossorigin` are refused, because such a page is foreign to its own host. Fonts are preloaded,
- * so that the first paint has them.
+ * Makes the page work from a file and in a sandboxed frame: these refuse module scripts and styles
+ * with `crossorigin`, because such a page is foreign to its own host. Fonts are preloaded for the
+ * first paint.
  */
 export function classicPage(): Plugin {
   return {

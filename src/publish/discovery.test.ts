@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, FORMAT } from '../dataset/dataset.ts';
 import { discoveryTags, linkedDataTag, oembedAnswer } from './discovery.ts';
 
 const SITE = 'https://example.org/timeline/';
 const DATASET: Dataset = {
-  format: 1,
+  format: FORMAT,
   language: 'en',
   title: 'War & "peace"',
   summary: 'A summary',
@@ -21,14 +21,14 @@ function attributes(site: string | null): readonly Readonly<Record<string, unkno
   return discoveryTags(DATASET, site).map(({ attrs }) => attrs ?? {});
 }
 
-/** Open Graph by property. */
+/** The Open Graph tags by property. */
 function openGraph(site: string | null): Readonly<Record<string, unknown>> {
   const found = attributes(site).filter(({ property }) => property !== undefined);
   return Object.fromEntries(found.map(({ property, content }) => [property, content]));
 }
 
 describe('with an address', () => {
-  test('the link to the oEmbed answer comes first in the head, and it alone', () => {
+  test('the link to the oEmbed answer comes first in the head, and nothing else', () => {
     const [first, ...others] = discoveryTags(DATASET, SITE);
     expect(first).toEqual({
       tag: 'link',
@@ -43,7 +43,7 @@ describe('with an address', () => {
     expect(others.every(({ injectTo }) => injectTo === 'head')).toBe(true);
   });
 
-  test('the page names its own address and its picture, whole', () => {
+  test('the page gives its own address and that of its picture in full', () => {
     expect(attributes(SITE)).toContainEqual({ rel: 'canonical', href: SITE });
     expect(openGraph(SITE)).toMatchObject({
       'og:url': SITE,
@@ -55,7 +55,7 @@ describe('with an address', () => {
   });
 });
 
-test('without an address, no tag holds one, and the words stay', () => {
+test('without an address, no tag contains one, and the words stay', () => {
   expect(JSON.stringify(attributes(null))).not.toMatch(/https?:|preview|oembed|canonical/);
   expect(openGraph(null)).toEqual({
     'og:title': DATASET.title,
@@ -64,7 +64,7 @@ test('without an address, no tag holds one, and the words stay', () => {
   });
 });
 
-test('linked data cannot end the script that it stands in', () => {
+test('linked data cannot end the script that contains it', () => {
   const hostile = { ...DATASET, title: '</script><script>alert(1)</script><!--' };
   const { children } = linkedDataTag(hostile, SITE);
   expect(children).not.toContain('<');

@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
+import { asSentence } from '../dataset/sentence.ts';
 import { EMBED_SIZE, embedTitle, oembedMarkup } from '../export/embedSnippet.ts';
 import { linkedData } from '../export/linkedData.ts';
 import { PREVIEW, previewWords } from './PreviewPicture.tsx';
@@ -7,10 +8,10 @@ import { PREVIEW, previewWords } from './PreviewPicture.tsx';
 export const OEMBED_FILE = 'oembed.json';
 
 /**
- * What other sites read in the head of the page: where its oEmbed answer lies, its own address,
- * and Open Graph (https://ogp.me), which previews of links are made from. All addresses in it must
- * be whole, so without `site` those that need one are left out.
- * @param site the address of the folder, with a slash at its end
+ * The tags in the head for other sites: the location of the oEmbed answer, the page's own address,
+ * and Open Graph (https://ogp.me), from which previews of links are made. All their addresses must
+ * be absolute, so without `site` those that need one are left out.
+ * @param site the address of the folder, with a trailing slash
  */
 export function discoveryTags(dataset: Dataset, site: string | null): HtmlTagDescriptor[] {
   const words = [
@@ -34,8 +35,8 @@ export function discoveryTags(dataset: Dataset, site: string | null): HtmlTagDes
 }
 
 /**
- * The answer to whoever asks how the timeline is embedded (https://oembed.com, section 2.3.4). It
- * is a plain file: those who ask only add parameters to its address.
+ * The answer to a site that asks how to embed the timeline (https://oembed.com, section 2.3.4). A
+ * plain file is enough: requests only add parameters to its address.
  */
 export function oembedAnswer(dataset: Dataset, site: string): object {
   const title = embedTitle(dataset);
@@ -54,23 +55,24 @@ export function oembedAnswer(dataset: Dataset, site: string): object {
 }
 
 /**
- * What the page is, as JSON-LD: data, which no policy for scripts is asked about (HTML, section
- * 4.12.1.1, step 8). Last in the page, since it says nothing that is seen.
- * @param site the address of the folder, with a slash at its end
+ * A description of the page as JSON-LD: data, to which script policies do not apply (HTML, section
+ * 4.12.1.1, step 8). Last in the page, since it is invisible.
+ * @param site the address of the folder, with a trailing slash
  */
 export function linkedDataTag(dataset: Dataset, site: string | null): HtmlTagDescriptor {
   return {
     tag: 'script',
     attrs: { type: 'application/ld+json' },
-    // In a script, only this sign could end it.
+    // The only character that could end a script.
     children: JSON.stringify(linkedData(dataset, site)).replaceAll('<', '\\u003c'),
     injectTo: 'body',
   };
 }
 
 /**
- * What a page says that has lost its style, which hides it: its address may lack the last slash, and
- * then no file beside it is found. Only a page without script and style can be of use there.
+ * A message that is visible only if the style sheet, which hides it, is missing: the address may
+ * lack its trailing slash, so that no file beside the page is found. Only a page without script and
+ * style needs it.
  */
 export function bareNote(site: string | null): HtmlTagDescriptor {
   const cure =
@@ -88,7 +90,7 @@ export function bareNote(site: string | null): HtmlTagDescriptor {
   };
 }
 
-/** First in the head: WordPress takes the first, and reads only the beginning of a page. */
+/** First in the head: WordPress uses the first link, and reads only the beginning of a page. */
 function oembedLink(dataset: Dataset, site: string): HtmlTagDescriptor {
   return {
     tag: 'link',
@@ -103,11 +105,11 @@ function oembedLink(dataset: Dataset, site: string): HtmlTagDescriptor {
 }
 
 function description(dataset: Dataset): string {
-  return `${dataset.summary}. ${previewWords(dataset)}.`;
+  return `${asSentence(dataset.summary)} ${previewWords(dataset)}.`;
 }
 
 function previewAlt(dataset: Dataset): string {
-  return `${dataset.title}: ${dataset.summary}. The events as dots along a line of time, in ${dataset.chapters.length} chapters.`;
+  return `${dataset.title}: ${asSentence(dataset.summary)} The events as dots along a line of time, in ${dataset.chapters.length} chapters.`;
 }
 
 function property(name: string, content: string): HtmlTagDescriptor {

@@ -6,13 +6,15 @@ import { PREVIEW } from './PreviewPicture.tsx';
 import { parseSiteUrl } from './siteUrl.ts';
 
 export interface DiscoveryPluginOptions {
-  /** Where the built folder will lie on the web, if that is known. A fault in it stops the build. */
+  /**
+   * The future address of the built folder on the web, if known. An invalid one stops the build.
+   */
   readonly siteUrl: string | undefined;
 }
 
 /**
- * Lets other sites find out what the page is: tags in its head, linked data, a preview picture and, where its
- * address is known, an oEmbed answer. Comes after the plugin that compiles the corpus.
+ * Lets other sites find out what the page is: tags in its head, linked data, a preview picture and,
+ * if its address is known, an oEmbed answer. Must come after the plugin that compiles the corpus.
  */
 export function discoveryPlugin({ siteUrl }: DiscoveryPluginOptions): Plugin {
   let site: string | null = null;

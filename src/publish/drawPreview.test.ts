@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-/** What stays paper on all sides, whatever is written. */
+/** The margin that stays blank on all sides, whatever the text. */
 const MARGIN = 30;
 
 /** The colours of a PNG as `#rrggbb`, row by row. */
@@ -50,7 +50,7 @@ test('the picture is a PNG of 1200 by 630 pixels, in the colours of the design',
   expect(shares.get(COLOURS.paper) ?? 0).toBeGreaterThan(pixels.length / 2);
 });
 
-test('text and events of any number stay within its margins', async () => {
+test('text and any number of events stay within its margins', async () => {
   const many = 'Wide WORDS without an end, and then some more. '.repeat(12);
   const long: Dataset = {
     ...dataset,

@@ -7,7 +7,7 @@ import { previewFonts } from './previewFonts.ts';
  * @returns a PNG, 1200x630
  */
 export async function drawPreview(dataset: Dataset): Promise<Uint8Array> {
-  // Loaded when needed: development reads the same configuration, and would wait for them.
+  // Loaded on demand: development reads the same configuration, and would wait for them.
   const [{ default: satori }, { Resvg }, fonts] = await Promise.all([
     import('satori'),
     import('@resvg/resvg-js'),

@@ -3,15 +3,15 @@ import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { isAscii } from './asciiText.ts';
 
-/** What the licences of packages and fonts ask to be handed on with their copies. */
+/** The licence texts that packages and fonts require with copies. */
 export const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
-/** The `!` keeps it when somebody minifies the script again. */
+/** The `!` keeps the comment when the script is minified again. */
 const COMMENT = `/*! Licences of the packages in here: ${NOTICES} beside the page, or at the end of the page itself. */`;
 
 /**
- * Leaves the licences of all that a build holds of others beside the page, and says so at the head of
- * the script. Vite lists the packages of the script; what it does not list are the fonts.
+ * Writes the licences of all third-party parts of a build beside the page, and refers to them at
+ * the head of the script. Vite lists the packages of the script; the fonts are added here.
  */
 export function noticesPlugin(): Plugin {
   let root = '';
@@ -34,14 +34,14 @@ export function noticesPlugin(): Plugin {
         if (notices?.type !== 'asset') throw new Error(`Vite has not written ${NOTICES}.`);
         const fonts = await Promise.all(fontFolders(root, bundle).map(noticeOf));
         const text = [String(notices.source), ...fonts].join('\n');
-        // The mark says that it is UTF-8, whatever charset a host claims.
+        // The byte order mark identifies UTF-8, whatever charset a host claims.
         notices.source = isAscii(text) ? text : `\uFEFF${text}`;
       },
     },
   };
 }
 
-/** The folders of the packages from which fonts come. */
+/** The folders of the packages that contain the fonts. */
 function fontFolders(root: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const files = Object.values(bundle)
     .filter((file) => file.type === 'asset')
@@ -56,7 +56,7 @@ function fontFolders(root: string, bundle: Rolldown.OutputBundle): readonly stri
   return [...new Set(folders)].sort();
 }
 
-/** A section like those of Vite. */
+/** A section in the format of Vite. */
 async function noticeOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),

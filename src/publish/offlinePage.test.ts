@@ -10,12 +10,12 @@ function filesOf(texts: Readonly<Record<string, string>>): BuiltFiles {
   return new Map(Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]));
 }
 
-/** A page with more in its head and body. */
+/** A page with additions to its head and body. */
 function pageWith(head: string, body = ''): string {
   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8" />\n${head}\n</head>\n<body>\n<p>Text</p>${body}\n</body>\n</html>\n`;
 }
 
-/** What stands in the elements of a kind, by the rule of HTML: up to the first end tag. */
+/** The contents of elements, by the rule of HTML: up to the first end tag. */
 function contentsOf(tag: string, html: string): readonly string[] {
   return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}`, 'gis'))].map(
     ([, content = '']) => content,
@@ -31,7 +31,7 @@ function policyOf(html: string): string {
 }
 
 describe('scripts', () => {
-  test('of any name and number are put in; those that waited for the page go to its end, in order', () => {
+  test('of any name and number are inlined; deferred ones go to the end, in order', () => {
     const html = offlinePage(
       pageWith(
         '<script src="./theme.js"></script><script defer src="./data/a%20b.js"></script><script defer crossorigin src="assets/main.js?v=1"></script>',
@@ -44,7 +44,7 @@ describe('scripts', () => {
     expect(html).not.toMatch(/src=|defer|crossorigin/);
   });
 
-  test('that stand in the page stay what they are', () => {
+  test('that are in the page already are unchanged', () => {
     const own = '<script type="application/ld+json">{"a": 1}</script>';
     expect(offlinePage(pageWith(own), new Map())).toContain(own);
   });
@@ -55,7 +55,7 @@ describe('scripts', () => {
     ['the start of a comment and of a script', 'result = "<!--<script>"', '<!--<script>'],
     ['such a pattern', 'result = /<!--/u.test("<!--")', true],
     ['signs of String.replace', "result = '$& $1 $$ $`'", '$& $1 $$ $`'],
-  ])('mean the same with %s in their text', (_what, script, expected) => {
+  ])('keep their meaning with %s in their text', (_what, script, expected) => {
     const html = offlinePage(
       pageWith('<script defer src="./a.js"></script>'),
       filesOf({ 'a.js': script }),
@@ -70,7 +70,7 @@ describe('scripts', () => {
 });
 
 describe('styles', () => {
-  test('are put in with what they name, wherever they lie', () => {
+  test('are inlined with the files they refer to, wherever those are', () => {
     const html = offlinePage(
       pageWith('<link href="./assets/s.css" rel="stylesheet">'),
       filesOf({
@@ -94,7 +94,7 @@ describe('styles', () => {
   });
 });
 
-test('preloads go, the icon is put in, and links to other places stay', () => {
+test('preloads are removed, the icon is inlined, and links to other places stay', () => {
   const canonical = '<link rel="canonical" href="https://example.org/">';
   const html = offlinePage(
     pageWith(
@@ -115,7 +115,7 @@ describe('the policy', () => {
     filesOf({ 'a.js': 'a()\r\nb("é")', 's.css': 'a { color: red }' }),
   );
 
-  test('comes before what it is about, and leaves in exactly that', () => {
+  test('comes before anything it applies to, and allows exactly that', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
     expect(html.indexOf('charset')).toBeLessThan(html.indexOf('Content-Security-Policy'));
     expect(policyOf(html)).toBe(
@@ -123,7 +123,7 @@ describe('the policy', () => {
     );
   });
 
-  test('leaves in no script where there is none', () => {
+  test('allows no script if there is none', () => {
     expect(policyOf(offlinePage(pageWith(''), new Map()))).toContain("script-src 'none'");
   });
 });
@@ -138,7 +138,7 @@ describe('the build stops', () => {
     expect(() => offlinePage(pageWith(head), filesOf({ 'i.tiff': '' }))).toThrow(named);
   });
 
-  test('at a page that says nothing of its letters, where the policy would have no place', () => {
+  test('at a page that declares no charset, which leaves no place for the policy', () => {
     expect(() => offlinePage('<html><body></body></html>', new Map())).toThrow('charset');
   });
 });

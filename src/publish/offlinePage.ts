@@ -5,12 +5,12 @@ import type { BuiltFiles } from './builtFolder.ts';
 import { NOTICES } from './noticesPlugin.ts';
 
 /**
- * Puts everything that a built page names into the page itself: scripts, styles, what the styles
- * name, its icon, and the licences of others. Preloads go. A policy of its own then refuses every
- * other file and script.
- * @param html the page, which lies at the top of the folder; its scripts are classic ones
+ * Inlines everything that a built page refers to: scripts, styles, the files of the styles, its
+ * icon, and third-party licences. Preloads are removed. A policy then blocks every other file and
+ * script.
+ * @param html the page, at the top of the folder; its scripts are classic ones
  * @param files the built folder
- * @throws Error when the page names a script or style that is not in the folder
+ * @throws Error if the page refers to a script or style that is not in the folder
  */
 export function offlinePage(html: string, files: BuiltFiles): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
@@ -19,7 +19,7 @@ export function offlinePage(html: string, files: BuiltFiles): string {
     hashes[tag].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
     return `<${tag}${attributes}>${text}</${tag}>`;
   };
-  /** Scripts that wait for the page: one that stands in it cannot be deferred, so they go last. */
+  /** Inline scripts cannot be deferred, so those that are go to the end. */
   const deferred: string[] = [];
   const body = html
     .replace(/<link\b[^>]*>/g, (link) => {
@@ -32,7 +32,7 @@ export function offlinePage(html: string, files: BuiltFiles): string {
     .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (_script, written: string, own: string) => {
       const { src, defer, async } = attributesOf(written);
       if (src === undefined) return element('script', own, written);
-      const kept = written.replace(OF_A_FILE, '');
+      const kept = written.replace(FILE_ATTRIBUTES, '');
       const script = element('script', inlineScript(textOf(localPath(src), files)), kept);
       if (defer === undefined && async === undefined) return script;
       deferred.push(script);
@@ -45,7 +45,7 @@ export function offlinePage(html: string, files: BuiltFiles): string {
   return page.replace(CHARSET, (charset) => `${charset}\n    ${policy(hashes)}`);
 }
 
-/** The licences, where nobody sees them and everybody finds them: in the text of the page. */
+/** The licences, invisible on the page but easy to find in its source. */
 function noticesIn(files: BuiltFiles): string {
   const notices = files.get(NOTICES);
   if (!notices) return '';
@@ -53,12 +53,14 @@ function noticesIn(files: BuiltFiles): string {
   return asciiPage(`<template id="third-party-notices">${text}</template>\n`);
 }
 
-/** The attributes that only a script in a file has. */
-const OF_A_FILE =
+/** The attributes that only an external script has. */
+const FILE_ATTRIBUTES =
   /\s+(src|defer|async|crossorigin|integrity)(=("[^"]*"|'[^']*'|[^\s"'>]+))?(?=\s|$)/g;
 const CHARSET = /<meta charset[^>]*>/;
 
-/** Styles that scripts set (`element.style`) need no leave; `blob:` files are saved, not loaded. */
+/**
+ * Styles set by scripts (`element.style`) need no permission; `blob:` files are saved, not loaded.
+ */
 function policy(hashes: Readonly<Record<'script' | 'style', ReadonlySet<string>>>): string {
   const rules = [
     "default-src 'none'",
@@ -72,7 +74,7 @@ function policy(hashes: Readonly<Record<'script' | 'style', ReadonlySet<string>>
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
 }
 
-/** The attributes of a tag as they are written; those without a value are empty. */
+/** The attributes of a tag as written; those without a value are empty. */
 function attributesOf(tag: string): Readonly<Record<string, string>> {
   const found = tag.matchAll(/\s([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
   return Object.fromEntries(
@@ -83,7 +85,7 @@ function attributesOf(tag: string): Readonly<Record<string, string>> {
   );
 }
 
-/** Where a file lies in the folder, by an address in a file of the folder `from`. */
+/** The path of a file in the folder, from an address in a file of the folder `from`. */
 function localPath(address: string, from = ''): string {
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(address)) {
     throw new Error(`The page names ${address}, which is no file beside it.`);
@@ -102,9 +104,9 @@ function textOf(path: string, files: BuiltFiles): string {
 }
 
 /**
- * Within a script, `</script` would end it and `<!--` can keep it from ending (HTML, section
- * 13.2.5.15 and following). Both stand in strings, templates and regular expressions only, where
- * these escapes mean the same: a bundler writes the operators apart.
+ * In a script, `</script` would end it and `<!--` can keep it from ending (HTML, section 13.2.5.15
+ * and following). Both occur only in strings, templates and regular expressions, where these
+ * escapes mean the same: a bundler writes the operators with spaces between them.
  */
 function inlineScript(text: string): string {
   return text.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 
-/** A font file of Fontsource. Each script has its own; a letter is looked for in one after the other. */
+/** A font file of Fontsource, one per script; characters are looked up in one after the other. */
 interface Face {
   readonly name: string;
   readonly family: string;
@@ -21,7 +21,9 @@ function facesOf(family: string, weight: Face['weight']): readonly Face[] {
   return SCRIPTS.map((script) => ({ name: `${family}-${script}`, family, weight }));
 }
 
-/** The faces of the page as static files, since Satori reads no variable font and no WOFF2. */
+/**
+ * The fonts of the page as static files, since Satori supports neither variable fonts nor WOFF2.
+ */
 export async function previewFonts(): Promise<Font[]> {
   const { resolve } = createRequire(import.meta.url);
   return Promise.all(

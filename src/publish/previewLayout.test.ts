@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateRange } from '../compile/parseEdtf.ts';
 import { shiftDay } from '../dataset/civilDay.ts';
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { type Dataset, FORMAT, type TimelineEvent } from '../dataset/dataset.ts';
 import { previewLayout } from './previewLayout.ts';
 
 const SIZE = { width: 1000, height: 240, type: 20, after: 28 };
 
 function eventOn(day: string, id: number): TimelineEvent {
+  const range = dateRange(day, 'en');
+  if (!range) throw new Error(`${day} was not read.`);
   return {
     id: `${id}`,
     label: '',
@@ -19,10 +22,7 @@ function eventOn(day: string, id: number): TimelineEvent {
     prompts: [],
     notes: null,
     when: {
-      edtf: day,
-      earliest: day,
-      latest: day,
-      label: day,
+      ...range,
       document: '',
       phrase: '',
       basis: 'stated',
@@ -35,7 +35,7 @@ function eventOn(day: string, id: number): TimelineEvent {
 
 function datasetOf(days: readonly string[], chapters: Dataset['chapters'] = []): Dataset {
   return {
-    format: 1,
+    format: FORMAT,
     language: 'en',
     title: '',
     summary: '',
@@ -56,7 +56,7 @@ const days = (maxLength: number) =>
   );
 
 describe('the dots', () => {
-  test('stand in their order and within the picture, however many there are', () => {
+  test('are in order and within the picture, however many there are', () => {
     fc.assert(
       fc.property(days(400), (some) => {
         const { dots, radius } = previewLayout(datasetOf(some), SIZE);
@@ -88,7 +88,7 @@ describe('the dots', () => {
     );
   });
 
-  test('of one day only stand in the middle, piled up', () => {
+  test('of a single day are piled up in the middle', () => {
     const { dots } = previewLayout(datasetOf(['2018-01-09', '2018-01-09']), SIZE);
     expect(dots.map(({ x }) => x)).toEqual([500, 500]);
     expect(dots[1]?.y).toBeGreaterThan(dots[0]?.y ?? 0);

@@ -2,21 +2,22 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter, Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay } from '../dataset/order.ts';
-import { gapWarp } from '../timeline/warp.ts';
+import { textWidth } from '../timeline/layout/textWidth.ts';
+import { gapWarp } from '../timeline/layout/warp.ts';
 
-/** Pixels, from the left and from the line of time upwards. */
+/** In pixels, from the left and from the line of time upwards. */
 export interface Dot {
   readonly event: TimelineEvent;
   readonly x: number;
   readonly y: number;
 }
 
-/** A chapter below the line of time; pixels. */
+/** A chapter below the line of time, in pixels. */
 export interface ChapterColumn {
   readonly chapter: Chapter;
   readonly x: number;
   readonly width: number;
-  /** Whether its title can be read there. */
+  /** Whether its title is legible there. */
   readonly isTitled: boolean;
 }
 
@@ -28,33 +29,31 @@ export interface PreviewLayout {
 
 export interface PreviewSize {
   readonly width: number;
-  /** The room above the line of time. */
+  /** The space above the line of time. */
   readonly height: number;
-  /** The size of the type of chapter titles. */
+  /** The type size of chapter titles. */
   readonly type: number;
-  /** What the last of them may take of the margin. */
+  /** How far the last of them may extend into the margin. */
   readonly after: number;
 }
 
-/** Before the title of a chapter. */
-const PADDING = 10;
-/** From the best to the least legible; pixels. */
+/** The space before the title of a chapter. */
+const TITLE_PADDING = 10;
+/** From the most to the least legible, in pixels. */
 const RADII = [13, 11.5, 10, 9, 7, 5.5, 4, 3, 2];
-/** Between two dots. */
-const GAP = 4;
-/** About what a line in the type of titles is wide; pixels. */
-export function textWidth(text: string, size: number): number {
-  const widths = [...text].map((letter) => {
-    if (/[mwMW]/.test(letter)) return 0.95;
-    if (/[fijlrt,.’ ]/.test(letter)) return 0.38;
-    return /\p{Lu}/u.test(letter) ? 0.7 : 0.55;
-  });
-  return size * widths.reduce((sum, width) => sum + width, 0);
+/** The gap between two dots. */
+const DOT_GAP = 4;
+/** In the type of titles, `em`. */
+const LETTERS = { narrow: 0.38, wide: 0.95, capital: 0.7, other: 0.55 };
+
+/** The approximate width of a title on one line, in pixels. */
+export function titleWidth(title: string, size: number): number {
+  return size * textWidth(title, LETTERS);
 }
 
 /**
- * Places the events in scope as dots on their days, piled up where they would touch, as large as
- * the height allows. Gaps are shortened as in the chart; piles need no more room on busy days.
+ * Places the events in scope as dots on their days, stacked if they would touch, as large as the
+ * height allows. Gaps are shortened as in the chart; stacks need no extra space on busy days.
  */
 export function previewLayout(dataset: Dataset, size: PreviewSize): PreviewLayout {
   const events = eventsInScope(dataset);
@@ -62,13 +61,13 @@ export function previewLayout(dataset: Dataset, size: PreviewSize): PreviewLayou
   const { toVirtual } = gapWarp(days);
   const first = toVirtual(days[0] ?? 0);
   const span = toVirtual(days.at(-1) ?? 0) - first;
-  const margin = (RADII[0] ?? 0) + GAP;
+  const margin = (RADII[0] ?? 0) + DOT_GAP;
   const toX = (day: number): number =>
     span === 0
       ? size.width / 2
       : margin + ((toVirtual(day) - first) / span) * (size.width - 2 * margin);
   const { radius, dots } = pile(events, toX, size.height);
-  return { radius, dots, columns: columnsOf(dataset.chapters, toX, size, radius + GAP) };
+  return { radius, dots, columns: columnsOf(dataset.chapters, toX, size, radius + DOT_GAP) };
 }
 
 function pile(
@@ -77,16 +76,16 @@ function pile(
   height: number,
 ): Pick<PreviewLayout, 'radius' | 'dots'> {
   for (const radius of RADII) {
-    const step = 2 * radius + GAP;
+    const step = 2 * radius + DOT_GAP;
     const rows = Math.floor(height / step);
-    /** By row, where its last dot stands. */
+    /** The position of the last dot in each row. */
     const lasts: number[] = [];
     const dots = events.map((event) => {
       const x = toX(dayMs(anchorDay(event)));
       const free = lasts.findIndex((last) => x - last >= step);
       const row = free === -1 ? lasts.length : free;
       lasts[row] = x;
-      // In the last resort the piles that are too high begin again from below.
+      // As a last resort, stacks that are too high start again at the bottom.
       return { event, x, y: ((row % rows) + 0.5) * step };
     });
     if (lasts.length <= rows || radius === RADII.at(-1)) return { radius, dots };
@@ -106,7 +105,7 @@ function columnsOf(
   return chapters.map((chapter, index) => {
     const x = starts[index] ?? 0;
     const room = (starts[index + 1] ?? width + after) - x;
-    const words = chapter.title.split(/\s+/).map((word) => textWidth(word, type));
-    return { chapter, x, width: room, isTitled: Math.max(...words) + PADDING <= room };
+    const words = chapter.title.split(/\s+/).map((word) => titleWidth(word, type));
+    return { chapter, x, width: room, isTitled: Math.max(...words) + TITLE_PADDING <= room };
   });
 }

@@ -14,7 +14,7 @@ test.each([
   expect(parseSiteUrl(given)).toBe(expected);
 });
 
-describe('what is no address of a folder is refused, with its value and a cure', () => {
+describe('an address of no folder is refused, with its value and a remedy', () => {
   test.each([
     ['example.org/timeline', 'no whole address'],
     ['/timeline/', 'no whole address'],

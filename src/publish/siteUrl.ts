@@ -1,7 +1,7 @@
 /**
- * Reads the build variable `SITE_URL`: where the built folder will lie on the web.
- * @returns the address with a slash at its end, or `null` where none is given
- * @throws Error that says what is wrong and how to mend it
+ * Reads the build variable `SITE_URL`, the future address of the built folder on the web.
+ * @returns the address with a trailing slash, or `null` if none is given
+ * @throws Error that says what is wrong and how to fix it
  */
 export function parseSiteUrl(value: string | undefined): string | null {
   const given = value?.trim() ?? '';

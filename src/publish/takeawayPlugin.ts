@@ -8,8 +8,8 @@ import { offlinePage } from './offlinePage.ts';
 const PAGE = 'index.html';
 
 /**
- * Leaves two copies of the whole timeline beside the page: a page that needs no other file, and
- * the folder as a zip. The page is marked, so that it offers them; the copies are not.
+ * Writes two copies of the whole timeline beside the page: a self-contained page, and the folder as
+ * a zip. The page is marked, so that it offers them; the copies are not.
  */
 export function takeawayPlugin(): Plugin {
   let publicDir = '';
@@ -23,8 +23,8 @@ export function takeawayPlugin(): Plugin {
       order: 'post',
       handler: (html) => html.replace('<html', `<html ${DOWNLOADS_MARK}`),
     },
-    // When all is written: the files of `public` are no part of the bundle. What else lies in the
-    // folder is none of ours.
+    // After everything is written, since the files of `public` are not part of the bundle. Other
+    // files in the folder are ignored.
     async writeBundle({ dir = '' }, bundle) {
       // A project may have no such folder.
       const copied = await readFolder(publicDir).catch((): BuiltFiles => new Map());
@@ -46,7 +46,7 @@ export function takeawayPlugin(): Plugin {
   };
 }
 
-/** The page that also names, before its own script, the scripts that it would bring when they are needed. */
+/** The page with the scripts that it would load on demand, before its own script. */
 function withTextFiles(page: string, files: BuiltFiles): string {
   const scripts = [...files.keys()]
     .filter(isTextFile)
@@ -55,9 +55,9 @@ function withTextFiles(page: string, files: BuiltFiles): string {
 }
 
 /**
- * The files as they lie in a copy: it holds no further copies and offers none. From a disk a
- * browser refuses a preload, and without one an optional font comes too late to be used; there it
- * can be waited for, since no network is between.
+ * The files of a copy, which contains no further copies and offers none. From disk, a browser
+ * refuses preloads, and without them an optional font arrives too late to be used; the copy can
+ * wait for its fonts, since no network is involved.
  */
 function copyOf(built: BuiltFiles): BuiltFiles {
   const files = new Map(built);
@@ -75,7 +75,7 @@ function copyOf(built: BuiltFiles): BuiltFiles {
   return files;
 }
 
-/** The same files give the same zip: their times are left out, as far as the format can. */
+/** The same files give the same zip: file times are left out as far as the format allows. */
 function zip(files: BuiltFiles): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
 }

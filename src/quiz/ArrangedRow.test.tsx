@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { ArrangedRow } from './ArrangedRow.tsx';
 
-test('a row says its place in words; the handle and its number are for eyes alone', () => {
+test('a row says its position in words; the handle and its number are visual only', () => {
   const event = { id: 'talks', title: 'Talks', category: 'sport' } as TimelineEvent;
   const row = renderToStaticMarkup(
     <ArrangedRow

@@ -8,17 +8,17 @@ interface ArrangedRowProps {
   readonly total: number;
   readonly why: string;
   readonly isDragged: boolean;
-  /** The handle was pressed. */
+  /** Called when the handle is pressed. */
   readonly onGrip: (press: PointerEvent) => void;
-  /** Asked to move by one place; with the id of the button that asked. */
+  /** Called to move by one position, with the id of the button pressed. */
   readonly onStep: (by: -1 | 1, button: string) => void;
   readonly onWhy: (text: string) => void;
 }
 
-/** Longer reasons do not fit the row, nor an address. */
+/** Longer reasons fit neither the row nor an address. */
 const REASON_LENGTH = 140;
 
-/** An event to be put in its place, and the reason for it. */
+/** An event to be put in order, and the reason for its position. */
 export function ArrangedRow(props: ArrangedRowProps) {
   const { event, place, total, why, isDragged, onGrip, onStep, onWhy } = props;
   const step = (by: -1 | 1, sign: string, word: string) => {

@@ -5,27 +5,30 @@ import { ArrangedRow } from './ArrangedRow.tsx';
 import { FEWEST, inOrder, moved } from './quizEvents.ts';
 import { RevealedRow } from './RevealedRow.tsx';
 import { useDragOrder } from './useDragOrder.ts';
+import './quiz.css';
 
 export interface QuizProps {
-  /** In the order that the class gave them. */
+  /** In the order chosen by the class. */
   readonly events: readonly TimelineEvent[];
-  /** The reasons that were written, by the ids of events. */
+  /** The reasons given, by event id. */
   readonly why: ReadonlyMap<string, string>;
   readonly isRevealed: boolean;
   readonly onOrder: (ids: readonly string[]) => void;
   readonly onWhy: (id: string, text: string) => void;
   readonly onReveal: (isRevealed: boolean) => void;
-  /** Asked for other events. */
+  /** Called for a different choice of events. */
   readonly onOther: () => void;
   readonly onLeave: () => void;
   readonly onOpen: (id: string) => void;
-  /** What of the link was passed over. */
+  /** A notice about parts of the link that were ignored, if any. */
   readonly notice: ReactElement | null;
-  /** How the date of an event is known. */
+  /** Shows how the date of an event is known. */
   readonly renderKnown: (event: TimelineEvent) => ReactElement;
 }
 
-/** Events without their dates, to be put in order with reasons; then their dates, and no score. */
+/**
+ * Events without their dates, to be put in order with reasons; then with their dates, but no score.
+ */
 export function Quiz(props: QuizProps) {
   const { events, isRevealed, onReveal, onOther, onLeave, notice } = props;
   return (
@@ -62,7 +65,7 @@ function taskFor(count: number): string {
 
 function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
   const list = useRef<HTMLOListElement>(null);
-  const [told, setTold] = useState('');
+  const [announced, setAnnounced] = useState('');
   const focused = useRef<string | null>(null);
   const ids = events.map(({ id }) => id);
   const move = (from: number, to: number, button: string | null = null) => {
@@ -70,11 +73,11 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
     if (!event || to < 0 || to >= events.length) return;
     focused.current = button;
     onOrder(moved(ids, from, to));
-    setTold(`${isolate(event.title)}: ${to + 1} of ${events.length}`);
+    setAnnounced(`${isolate(event.title)}: ${to + 1} of ${events.length}`);
   };
   const drag = useDragOrder(list, ids, move);
   useLayoutEffect(function keepFocus() {
-    // A row that changes its place in the page would lose the focus.
+    // A row that moves within the page would lose focus.
     if (focused.current) document.getElementById(focused.current)?.focus({ preventScroll: true });
     focused.current = null;
   });
@@ -96,7 +99,7 @@ function Arranged({ events, why, onOrder, onWhy }: QuizProps) {
         ))}
       </ol>
       <p className="visually-hidden" role="status">
-        {told}
+        {announced}
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { givenWords } from './givenWords.ts';
 
 interface RevealedRowProps {
   readonly event: TimelineEvent;
-  /** Where it stood, and where the class put it, from 1. */
+  /** The right position and the one chosen by the class, both from 1. */
   readonly place: number;
   readonly given: number;
   readonly why: string;
@@ -13,7 +13,9 @@ interface RevealedRowProps {
   readonly children: ReactElement;
 }
 
-/** An event in its place, with its date, how that is known, and what the class thought. */
+/**
+ * An event in its right position, with its date, how that is known, and the answer of the class.
+ */
 export function RevealedRow({ event, place, given, why, onOpen, children }: RevealedRowProps) {
   return (
     <li className="quiz-row" data-category={event.category}>

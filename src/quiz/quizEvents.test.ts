@@ -21,7 +21,7 @@ const events = fc
   .map((all) => all.map((one, index) => ({ ...one, id: `e${index}` }) as TimelineEvent));
 
 describe('the events of a quiz', () => {
-  test('have one right order, which is not the one that is given', () => {
+  test('have one right order, which is not the one given', () => {
     fc.assert(
       fc.property(events, fc.integer({ min: 2, max: 20 }), fc.string(), (all, count, seed) => {
         const chosen = quizEvents(all, count, seed);
@@ -36,7 +36,7 @@ describe('the events of a quiz', () => {
     );
   });
 
-  test('are the same for everybody who opens the same link', () => {
+  test('are the same for everyone who opens the same link', () => {
     fc.assert(
       fc.property(events, fc.string(), (all, seed) => {
         expect(quizEvents(all, 6, seed)).toEqual(quizEvents(all, 6, seed));
@@ -45,7 +45,7 @@ describe('the events of a quiz', () => {
   });
 });
 
-test('an item moved takes its new place, and the others keep their order', () => {
+test('a moved item takes its new position, and the others keep their order', () => {
   expect(moved(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd']);
   expect(moved(['a', 'b', 'c', 'd'], 3, 0)).toEqual(['d', 'a', 'b', 'c']);
   fc.assert(

@@ -2,14 +2,14 @@ import type { TimelineEvent } from '../dataset/dataset.ts';
 import { byDate } from '../dataset/order.ts';
 import { shuffle } from '../dataset/shuffle.ts';
 
-/** How few and how many events can be put in order: more do not fit a screen. */
+/** The limits for events in a quiz: more do not fit a screen. */
 export const FEWEST = 2;
 export const MOST = 12;
 
 /**
- * Events for a class to put in order, in an order that is not theirs. Their dates do not overlap, so
- * that there is one right order; where the events do not give that many, there are fewer.
- * @param seed the same one gives the same events in the same order
+ * Chooses events for a class to put in order, and shuffles them. Their dates do not overlap, so
+ * that there is one right order; if the events do not allow `count`, fewer are chosen.
+ * @param seed the same seed gives the same events in the same order
  */
 export function quizEvents(
   events: readonly TimelineEvent[],
@@ -27,17 +27,17 @@ export function quizEvents(
   return shuffle(inOrder(chosen), seed);
 }
 
-/** The events as they followed each other. */
+/** The events in their right order. */
 export function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return events.toSorted(byDate);
 }
 
-/** Whether an event was over before another may have begun; an open end reaches without end. */
+/** Whether an event was over before another can have begun; an open end extends forever. */
 function isBefore({ when: a }: TimelineEvent, { when: b }: TimelineEvent): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 }
 
-/** The list with one item taken from its place and put into another. */
+/** A copy of the list with one item moved to another position. */
 export function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const rest = items.toSpliced(from, 1);
   return rest.toSpliced(to, 0, ...items.slice(from, from + 1));

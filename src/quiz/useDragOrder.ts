@@ -1,12 +1,12 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 
-/** What rows and their list need to be dragged by. */
+/** What rows and their list need for dragging. */
 export interface DragOrder {
-  /** The id of the row that is dragged; `null` while none is. */
+  /** The id of the dragged row; `null` if none is. */
   readonly dragged: string | null;
-  /** To be called when the handle of a row is pressed. */
+  /** Call it when the handle of a row is pressed. */
   readonly start: (id: string, event: PointerEvent) => void;
-  /** For the list: it keeps the pointer, since a row that changes its place would lose it. */
+  /** Props for the list: it captures the pointer, since a row that moves would lose it. */
   readonly list: {
     readonly onPointerMove: (event: PointerEvent) => void;
     readonly onPointerUp: () => void;
@@ -14,7 +14,7 @@ export interface DragOrder {
   };
 }
 
-/** Puts rows of a list in order by dragging. */
+/** Reorders the rows of a list by dragging. */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
   ids: readonly string[],
@@ -45,7 +45,7 @@ export function useDragOrder(
   };
 }
 
-/** How many of the other rows have their middle above a height: the place that a row held there takes. */
+/** The position of a row dropped at a height: the number of other rows whose middle is above it. */
 function placeAt(list: HTMLElement | null, from: number, y: number): number {
   const others = [...(list?.children ?? [])].toSpliced(from, 1);
   return others.filter((row) => {

@@ -9,21 +9,25 @@ import { isolate } from '../dataset/isolate.ts';
 import { byPublication } from '../dataset/order.ts';
 import { ReadLink } from './ReadLink.tsx';
 import { ownWords, wordDifference } from './wordDifference.ts';
+import './compare.css';
+import './document.css';
 
 interface CompareProps {
   readonly event: TimelineEvent;
   readonly documents: readonly SourceDocument[];
-  /** Names this choice of passages, so that the reader can find their marks. */
+  /** Identifies these passages, so that the reader finds their marks. */
   readonly passages: string;
-  /** What makes it a Tab stop, where it is what scrolls. */
+  /** Makes the element a Tab stop if it scrolls. */
   readonly stop: { readonly tabIndex?: number };
   readonly hrefOf: (document: string) => string | undefined;
   readonly onRead: (document: string) => void;
 }
 
-/** What several documents say about an event, side by side, with the words that only one of them uses. */
+/**
+ * The accounts of several documents side by side, with the words that only one of them uses marked.
+ */
 export function Compare({ event, documents, passages, stop, hrefOf, onRead }: CompareProps) {
-  const told = documents.toSorted(byPublication).map((document) => ({
+  const compared = documents.toSorted(byPublication).map((document) => ({
     document,
     excerpts: event.excerpts.filter((excerpt) => excerpt.document === document.id),
   }));
@@ -41,14 +45,14 @@ export function Compare({ event, documents, passages, stop, hrefOf, onRead }: Co
         here.
       </p>
       <div className="compare-documents">
-        {told.map(({ document, excerpts }) => (
-          <Told
+        {compared.map(({ document, excerpts }) => (
+          <ComparedDocument
             document={document}
             excerpts={excerpts}
             key={document.id}
             hrefOf={hrefOf}
             onRead={onRead}
-            others={told.filter((other) => other.document !== document).flatMap(textsOf)}
+            others={compared.filter((other) => other.document !== document).flatMap(textsOf)}
           />
         ))}
       </div>
@@ -60,13 +64,13 @@ function textsOf({ excerpts }: { readonly excerpts: readonly Excerpt[] }): reado
   return excerpts.map(({ exact }) => exact);
 }
 
-interface ToldProps extends Pick<CompareProps, 'hrefOf' | 'onRead'> {
+interface ComparedDocumentProps extends Pick<CompareProps, 'hrefOf' | 'onRead'> {
   readonly document: SourceDocument;
   readonly excerpts: readonly Excerpt[];
   readonly others: readonly string[];
 }
 
-function Told({ document, excerpts, others, hrefOf, onRead }: ToldProps) {
+function ComparedDocument({ document, excerpts, others, hrefOf, onRead }: ComparedDocumentProps) {
   const title = `compared-${document.id}`;
   const own = excerpts.flatMap(({ exact }) => ownWords(exact, others));
   return (
@@ -92,8 +96,8 @@ interface QuoteProps {
 }
 
 /**
- * The mark holds the excerpt to the letter. What is its own is underlined by elements without a
- * meaning: emphasis would part the sentence for a screen reader, which is told these words below it.
+ * The mark holds the excerpt verbatim. Its own words are underlined by elements without semantics:
+ * emphasis would break up the sentence for a screen reader, which gets these words listed below.
  */
 function Quote({ excerpt, others }: QuoteProps) {
   return (

@@ -2,46 +2,46 @@ import { byline } from '../dataset/byline.ts';
 import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import type { DocumentText } from '../dataset/texts.ts';
 import { Coming } from '../texts/Coming.tsx';
+import type { DocumentText } from '../texts/useText.ts';
 import { ReadLink } from './ReadLink.tsx';
+import './document.css';
 
 interface DocumentPanelProps {
   readonly document: SourceDocument;
-  readonly told: DocumentText;
+  readonly text: DocumentText;
   readonly excerpts: readonly Excerpt[];
-  /** Names this choice of passages, so that the reader can find their marks. */
+  /** Identifies these passages, so that the reader finds their marks. */
   readonly passages: string;
-  /** Without tabs above it, the text is not a tab panel. */
+  /** Whether it is the only document: without tabs, the text is not a tab panel. */
   readonly single: boolean;
-  /** What makes it a Tab stop, where it is what scrolls. */
+  /** Makes the element a Tab stop if it scrolls. */
   readonly stop: { readonly tabIndex?: number };
   readonly hrefOf: (document: string) => string | undefined;
   readonly onRead: (document: string) => void;
 }
 
-/** A document with excerpts marked: each mark holds its excerpt to the letter. */
+/** A document with marked excerpts; each mark holds its excerpt verbatim. */
 export function DocumentPanel(props: DocumentPanelProps) {
-  const { document, told, excerpts, passages, single, stop, hrefOf, onRead } = props;
+  const { document, text, excerpts, passages, single, stop, hrefOf, onRead } = props;
   const panel = single
     ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
-  const { text } = told;
   return (
     <div className="document" data-passages={passages} {...panel} {...stop}>
       <SourceLine document={document} />
       <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
-      {text === undefined ? (
-        <Quotes excerpts={excerpts} />
+      {text.state === 'here' ? (
+        <Paragraphs document={{ ...document, text: text.text }} excerpts={excerpts} />
       ) : (
-        <Paragraphs document={{ ...document, text }} excerpts={excerpts} />
+        <Quotes excerpts={excerpts} />
       )}
-      <Coming isAlone told={told} />
+      <Coming isAlone text={text} />
     </div>
   );
 }
 
-/** The excerpts are here before the text that they come from. */
+/** Excerpts are available before the full text. */
 function Quotes({ excerpts }: Pick<DocumentPanelProps, 'excerpts'>) {
   return excerpts.map(({ exact, start, end }) => (
     <p className="quoted" key={`${start} ${end}`}>
@@ -68,7 +68,7 @@ function Paragraphs({ document, excerpts }: ParagraphsProps) {
 
 type ExcerptRun = Run<Excerpt>;
 
-/** Excerpts that overlap or touch stand in one mark, and all of their words in it. */
+/** Excerpts that overlap or touch share one mark with all of their text. */
 function RunText({ run }: { readonly run: ExcerptRun }) {
   const [first] = run;
   if (first.kind === 'omission')
@@ -81,7 +81,7 @@ function paragraphClass(runs: readonly ExcerptRun[]): string {
   return runs.some(([first]) => isMarked(first)) ? 'quoted' : 'unquoted';
 }
 
-/** Who published it, where, and when; and that no title is printed, where none is. */
+/** The publisher, place and date, and a note where no title is printed. */
 function SourceLine({ document }: Pick<DocumentPanelProps, 'document'>) {
   const { published, title, titlePrinted } = document;
   return (

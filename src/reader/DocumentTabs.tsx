@@ -1,22 +1,35 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { COMPARE, type SourceDocument } from '../dataset/dataset.ts';
+import { COMPARE, type CorpusLanguage, type SourceDocument } from '../dataset/dataset.ts';
+import { shortLabel } from '../dataset/dateLabel.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './document.css';
 
 interface DocumentTabsProps {
   readonly documents: readonly SourceDocument[];
-  /** The id of the document shown, or the word for all of them. */
+  /** How their dates are written. */
+  readonly language: CorpusLanguage;
+  /** The id of the document shown, or the word for all. */
   readonly shown: string;
   readonly onDocument: (id: string) => void;
-  /** The address under which a document, or the comparison, is shown. */
+  /** The address that shows a document, or the comparison. */
   readonly hrefOf: (id: string) => string | undefined;
 }
 
-/** A tab for each document that tells an event, and one to compare them (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
-export function DocumentTabs({ documents, shown, onDocument, hrefOf }: DocumentTabsProps) {
+/**
+ * One tab per document that tells an event, and one to compare them
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
+ */
+export function DocumentTabs({
+  documents,
+  language,
+  shown,
+  onDocument,
+  hrefOf,
+}: DocumentTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   if (documents.length < 2) return null;
   const tabs = [
-    ...documents.map(tabOf),
+    ...documents.map((document) => tabOf(document, language)),
     { id: COMPARE, title: 'Compare', detail: `all ${documents.length}` },
   ];
   const move = (event: KeyboardEvent) => {
@@ -53,13 +66,6 @@ export function DocumentTabs({ documents, shown, onDocument, hrefOf }: DocumentT
   );
 }
 
-function tabOf({ id, title, published }: SourceDocument) {
-  return { id, title, detail: shortDate(published.label) };
-}
-
-/** A date label without its weekday, its months cut to three letters. */
-function shortDate(label: string): string {
-  return label
-    .replace(/\b[A-Z][a-z]+day,? /g, '')
-    .replace(/\b[A-Z][a-z]+\b/g, (month) => month.slice(0, 3));
+function tabOf({ id, title, published }: SourceDocument, language: CorpusLanguage) {
+  return { id, title, detail: shortLabel(published.date, language) };
 }

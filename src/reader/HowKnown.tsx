@@ -1,4 +1,5 @@
 import type { DateEvidence, Published, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import './howKnown.css';
 
 interface HowKnownProps {
   readonly event: TimelineEvent;
@@ -6,7 +7,9 @@ interface HowKnownProps {
   readonly document: SourceDocument;
 }
 
-/** How the date of an event is known: the words that give it, the rule, and the day it is counted from. */
+/**
+ * How the date of an event is known: the words that give it, the rule, and the day it counts from.
+ */
 export function HowKnown({ event, document }: HowKnownProps) {
   return (
     <p className="how-known">
@@ -15,7 +18,7 @@ export function HowKnown({ event, document }: HowKnownProps) {
   );
 }
 
-/** The same as running text, for a place of its own. */
+/** The same as running text, for use on its own. */
 export function howKnown({ when }: TimelineEvent, { published }: SourceDocument) {
   return (
     <>
@@ -36,11 +39,11 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
 
 /** The note on the date of an event, and when its document was published. */
 function wherePublished(note: string | null, { label, basis, note: how }: Published): string {
-  const told = `The document was published ${prepositionFor(label)}${label}.`;
-  return [note, told, basis === 'editor' && how].filter(Boolean).join(' ');
+  const published = `The document was published ${prepositionFor(label)}${label}.`;
+  return [note, published, basis === 'editor' && how].filter(Boolean).join(' ');
 }
 
-/** Several documents may use the same words; they are told once. */
+/** Several documents may use the same words, which are shown once. */
 function distinct(evidence: readonly DateEvidence[]): readonly DateEvidence[] {
   const seen = new Map(evidence.map((item) => [`${item.phrase} ${item.rule}`, item]));
   return [...seen.values()];
@@ -68,7 +71,7 @@ interface SaysProps extends Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> {
   readonly who: string;
 }
 
-/** What is printed needs no rule to be understood. */
+/** A printed date needs no rule to be understood. */
 function Says({ who, phrase, basis, rule }: SaysProps) {
   const isPrinted = basis === 'stated';
   return (

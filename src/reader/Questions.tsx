@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { PROMPT_WORDS } from '../dataset/eventName.ts';
+import './questions.css';
 
-/** The questions to the class about an event. */
+/** The questions for the class about an event. */
 export function Questions({ event }: { readonly event: TimelineEvent }) {
   return (
     <section aria-label="Questions" className="questions">

@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
+import './readLink.css';
 
 interface ReadLinkProps {
   readonly document: SourceDocument;
-  /** Several stand on the page: each says which document it leads to. */
+  /** Whether the label names the document, needed where several links are shown. */
   readonly isNamed?: boolean;
   /** The address of the passage. */
   readonly hrefOf: (document: string) => string | undefined;

@@ -1,9 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
-import { COMPARE, type SourceDocument, type TimelineEvent } from '../dataset/dataset.ts';
+import {
+  COMPARE,
+  type CorpusLanguage,
+  type SourceDocument,
+  type TimelineEvent,
+} from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
-import type { DocumentText } from '../dataset/texts.ts';
+import type { DocumentText } from '../texts/useText.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import { Compare } from './Compare.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
@@ -11,55 +17,58 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { HowKnown } from './HowKnown.tsx';
 import { Questions } from './Questions.tsx';
 import { type Scroller, scrollerIn, useScroller } from './useScroller.ts';
+import './reader.css';
 
 export interface ReaderProps {
   readonly event: TimelineEvent;
   readonly categoryLabel: string;
-  /** Its place among the events in scope, from 1; `null` for background. */
+  /** Its number among the events in scope, from 1; `null` for background. */
   readonly place: number | null;
   readonly total: number;
   /** The documents that tell the event, and the one shown. */
   readonly documents: readonly SourceDocument[];
   readonly shown: SourceDocument;
-  /** The text of the one shown. */
-  readonly told: DocumentText;
-  /** Whether all of them are shown side by side instead. */
+  /** The text of the document shown. */
+  readonly text: DocumentText;
+  /** Whether all documents are shown side by side instead. */
   readonly isCompared: boolean;
+  /** The language in which dates are written. */
+  readonly language: CorpusLanguage;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
-  /** Whether the questions to the class are shown. */
+  /** Whether the questions for the class are shown. */
   readonly prompts: boolean;
   readonly previous: TimelineEvent | undefined;
   readonly next: TimelineEvent | undefined;
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
-  /** Leads to the passage in the whole document. */
+  /** Called to open the passage in the whole document. */
   readonly onRead: (document: string) => void;
   readonly onClose: () => void;
-  /** The addresses of what the links do. */
+  /** The addresses of the links. */
   readonly hrefs: ReaderHrefs;
 }
 
-/** The address for an id; `undefined` in a page that has none. */
+/** Gives the address for an id; `undefined` on a page without one. */
 type Address = (id: string) => string | undefined;
 
-/** Where the links of the reader lead when they are opened elsewhere. */
+/** Where the links of the reader lead when opened in another tab. */
 export interface ReaderHrefs {
   readonly event: Address;
   readonly document: Address;
-  /** The passage in the whole document. */
+  /** The address of the passage in the whole document. */
   readonly passage: Address;
 }
 
 /** The source of an event: how its date is known, and its excerpts marked in their document. */
 export function Reader(props: ReaderProps) {
-  const { event, documents, shown, told, isCompared, dateDocument, hrefs } = props;
+  const { event, documents, shown, text, isCompared, dateDocument, hrefs } = props;
   const reader = useRef<HTMLElement>(null);
   const tab = isCompared ? COMPARE : shown.id;
   const key = `${event.id} ${tab}`;
-  const isHere = told.text !== undefined;
+  const isHere = text.state === 'here';
   const scroller = useScroller(reader, key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that comes and another scroller move the excerpt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of a text and a change of scroller move the excerpt
   useLayoutEffect(
     function revealExcerpt() {
       const target = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
@@ -76,26 +85,7 @@ export function Reader(props: ReaderProps) {
       ref={reader}
       {...stopAt(scroller === 'all')}
     >
-      <header className="reader-head">
-        <Badges {...props} />
-        <button
-          aria-label="Close the source"
-          className="reader-close"
-          onClick={props.onClose}
-          type="button"
-        >
-          ×
-        </button>
-        <h2 className="reader-title" id="source-title" tabIndex={-1}>
-          {event.title}
-        </h2>
-        <p className="reader-date">
-          <span>{event.when.label}</span>
-          {isWorkedOut(event) && (
-            <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
-          )}
-        </p>
-      </header>
+      <Head {...props} />
       <div className="reader-body" {...(scroller === 'body' && BODY)}>
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
@@ -105,33 +95,61 @@ export function Reader(props: ReaderProps) {
         <DocumentTabs
           documents={documents}
           hrefOf={hrefs.document}
+          language={props.language}
           onDocument={props.onDocument}
           shown={tab}
         />
-        <Told {...props} passages={key} scroller={scroller} />
+        <Evidence {...props} passages={key} scroller={scroller} />
       </div>
       <Steps {...props} />
     </section>
   );
 }
 
-/** What scrolls is a Tab stop, so that the keys can scroll it; Firefox makes it one in any case. */
+/** The badges, title and date of the event. */
+function Head(props: ReaderProps) {
+  const { event, onClose } = props;
+  return (
+    <header className="reader-head">
+      <Badges {...props} />
+      <button
+        aria-label="Close the source"
+        className="reader-close"
+        onClick={onClose}
+        type="button"
+      >
+        ×
+      </button>
+      <h2 className="reader-title" id="source-title" tabIndex={-1}>
+        {event.title}
+      </h2>
+      <p className="reader-date">
+        <span>{event.when.label}</span>
+        {isWorkedOut(event) && (
+          <span className="reader-basis">{` · from “${isolate(event.when.phrase)}”`}</span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** Makes a scrolling element a Tab stop, so that keys can scroll it; Firefox does so anyway. */
 function stopAt(isScroller: boolean) {
   return isScroller ? { tabIndex: 0 } : {};
 }
 
 const BODY = { role: 'group', 'aria-label': 'Date and document', ...stopAt(true) } as const;
 
-interface ToldProps extends ReaderProps {
+interface EvidenceProps extends ReaderProps {
   readonly passages: string;
   readonly scroller: Scroller;
 }
 
-/** The document shown, or all of them compared. */
-function Told(props: ToldProps) {
+/** The document shown, or the comparison of all. */
+function Evidence(props: EvidenceProps) {
   const { event, documents, shown, isCompared, passages, scroller, hrefs, onRead } = props;
   const own = { passages, onRead, hrefOf: hrefs.passage, stop: stopAt(scroller === 'document') };
-  // A key of its own: another event begins at the top.
+  // The key differs for each event, so that another event begins at the top.
   if (isCompared) return <Compare {...own} documents={documents} event={event} key={passages} />;
   return (
     <DocumentPanel
@@ -139,7 +157,7 @@ function Told(props: ToldProps) {
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       single={documents.length === 1}
-      told={props.told}
+      text={props.text}
     />
   );
 }
@@ -156,7 +174,7 @@ function Badges({ event, categoryLabel, place, total, documents }: ReaderProps) 
   );
 }
 
-/** Both steps keep their places; at an end one does nothing, and says so, but keeps the focus. */
+/** Both links keep their positions; at either end one is disabled, and says so, but keeps focus. */
 function Steps({ previous, next, onOpen, hrefs }: ReaderProps) {
   const to = (event: TimelineEvent | undefined) => ({
     'aria-disabled': !event,
@@ -177,15 +195,19 @@ function Steps({ previous, next, onOpen, hrefs }: ReaderProps) {
   );
 }
 
-/** Scrolls the reader, and nothing around it: `scrollIntoView` would move the host page of a frame. */
+/** Scrolls the reader, and nothing around it, until a mark is in sight. */
 function reveal(mark: HTMLElement, reader: HTMLElement): void {
   const scroller = scrollerIn(reader);
   const isUnderTabs = scroller.className === 'reader-body';
   const tabs = isUnderTabs ? scroller.querySelector<HTMLElement>('.reader-tabs') : null;
   const lid = tabs?.offsetHeight ?? 0;
-  const [outer, inner] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const top = scroller.getBoundingClientRect().top + lid;
   const room = scroller.clientHeight - lid;
-  const top = inner.top - outer.top - lid;
-  if (top >= 0 && top + inner.height <= room) return;
-  scroller.scrollTop += top - Math.max(Math.min(room / 4, (room - inner.height) / 2), 0);
+  // A quarter down, or in the middle where it is too high for that.
+  revealIn(
+    scroller,
+    { top, bottom: top + room },
+    mark,
+    (_, { height }) => top + Math.max(Math.min(room / 4, (room - height) / 2), 0),
+  );
 }

@@ -11,7 +11,7 @@ const ROOMY: ReaderHeights = {
   line: 25,
 };
 
-test('the document scrolls by itself where its sentence is seen beside what is known of the date', () => {
+test('the document scrolls by itself if its sentence fits below the account of the date', () => {
   expect(scrollerFor(ROOMY, false)).toBe('document');
 });
 
@@ -19,21 +19,21 @@ test('a long account of the date scrolls with the document', () => {
   expect(scrollerFor({ ...ROOMY, intro: 250 }, false)).toBe('body');
 });
 
-test('where the head leaves no room, all scrolls', () => {
+test('if the head leaves too little room, everything scrolls', () => {
   expect(scrollerFor({ ...ROOMY, reader: 400 }, false)).toBe('body');
   expect(scrollerFor({ ...ROOMY, reader: 260 }, false)).toBe('all');
 });
 
-test('a sheet has one thing that scrolls', () => {
+test('a sheet has a single scroller', () => {
   expect(scrollerFor(ROOMY, true)).toBe('body');
   expect(scrollerFor({ ...ROOMY, reader: 260 }, true)).toBe('all');
 });
 
-test('a sentence that no screen shows whole leaves the title in its place', () => {
+test('a sentence too long for any screen leaves the title in place', () => {
   expect(scrollerFor({ ...ROOMY, reader: 900, sentence: 2000 }, false)).toBe('document');
 });
 
-test('less height never leaves more in place, and what scrolls shows the sentence', () => {
+test('less height never keeps more in place, and the scroller shows the sentence', () => {
   const order = ['all', 'body', 'document'];
   const height = fc.nat(1000);
   const record = {
@@ -48,7 +48,8 @@ test('less height never leaves more in place, and what scrolls shows the sentenc
     fc.property(fc.record(record), fc.nat(400), fc.boolean(), (heights, more, isSheet) => {
       const low = scrollerFor(heights, isSheet);
       const high = scrollerFor({ ...heights, reader: heights.reader + more }, isSheet);
-      // A longer part of a higher reader may be asked for, so only sentences that fit are compared.
+      // A higher reader may need to show more of a long sentence, so only sentences that fit are
+      // compared.
       if (heights.sentence + 4 * heights.line <= heights.reader * 0.4)
         expect(order.indexOf(high)).toBeGreaterThanOrEqual(order.indexOf(low));
       const { reader, frame, intro, tabs, sentence } = heights;

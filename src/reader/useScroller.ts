@@ -1,15 +1,16 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { onResize } from '../widgets/onResize.ts';
 
-/** What scrolls in the reader: the document, all that is below the head, or everything. */
+/** The part of the reader that scrolls: the document, everything below the head, or the whole. */
 export type Scroller = 'document' | 'body' | 'all';
 
-/** Heights in the reader, pixels. */
+/** Heights in the reader, in pixels. */
 export interface ReaderHeights {
-  /** All of the reader, as far as it is seen. */
+  /** The visible height of the whole reader. */
   readonly reader: number;
-  /** The head with the title, and the steps to the neighbours. */
+  /** The head with the title, and the links to the neighbours. */
   readonly frame: number;
-  /** What stands between the head and the document, without the tabs. */
+  /** The part between the head and the document, without the tabs. */
   readonly intro: number;
   readonly tabs: number;
   /** The first marked sentence, and one line of the text around it. */
@@ -18,27 +19,28 @@ export interface ReaderHeights {
 }
 
 /**
- * What a document that scrolls below the account of its date should show: its marked sentence with
- * lines around it, but of a sentence that no screen holds no more than a part of the reader.
+ * How much a document that scrolls below the account of its date should show: its marked sentence
+ * with `lines` around it, but at most this share of the reader, for sentences too long for any
+ * screen.
  */
-const COMFORT = { lines: 4, most: 0.6 };
-/** With less than this below the title, that scrolls away as well. */
-const LEAST = { lines: 1, most: 0.4 };
+const LEAST_BELOW_ACCOUNT = { lines: 4, most: 0.6 };
+/** With less than this below the title, the title scrolls away as well. */
+const LEAST_BELOW_TITLE = { lines: 1, most: 0.4 };
 
-/** Leaves in place as much as there is room for beside the marked sentence. */
+/** Keeps as much in place as there is room for beside the marked sentence. */
 export function scrollerFor(heights: ReaderHeights, isSheet: boolean): Scroller {
   const { reader, frame, intro, tabs, sentence, line } = heights;
   const room = reader - frame - tabs;
-  const needs = ({ lines, most }: typeof COMFORT) =>
+  const needs = ({ lines, most }: typeof LEAST_BELOW_ACCOUNT) =>
     Math.min(sentence + lines * line, reader * most);
-  // A sheet is moved by hand, and has one thing that scrolls.
-  if (!isSheet && room - intro >= needs(COMFORT)) return 'document';
-  return room >= needs(LEAST) ? 'body' : 'all';
+  // A sheet is moved by hand and has a single scroller.
+  if (!isSheet && room - intro >= needs(LEAST_BELOW_ACCOUNT)) return 'document';
+  return room >= needs(LEAST_BELOW_TITLE) ? 'body' : 'all';
 }
 
 /**
- * Finds out what scrolls in the reader, before it is painted and whenever its size changes.
- * @param passages what is marked in it now
+ * Works out what scrolls in the reader, before paint and whenever its size changes.
+ * @param passages identifies what is marked now
  */
 export function useScroller(reader: RefObject<HTMLElement | null>, passages: string): Scroller {
   const [scroller, setScroller] = useState<Scroller>('document');
@@ -52,11 +54,11 @@ export function useScroller(reader: RefObject<HTMLElement | null>, passages: str
   useLayoutEffect(measure, [measure, passages]);
   useLayoutEffect(
     function measureChanges() {
-      const observer = new ResizeObserver(measure);
-      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro');
-      for (const element of [reader.current, ...(parts ?? [])])
-        if (element) observer.observe(element);
-      return () => observer.disconnect();
+      const parts = reader.current?.querySelectorAll('.reader-head, .reader-intro') ?? [];
+      return onResize(
+        [reader.current, ...parts].filter((part) => part !== null),
+        measure,
+      );
     },
     [reader, measure],
   );

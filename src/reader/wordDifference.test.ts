@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordDifference } from './wordDifference.ts';
 
-/** The text with brackets around what is its own. */
+/** The text with its own words in brackets. */
 function shown(text: string, ...others: readonly string[]): string {
   return wordDifference(text, others)
     .map((piece) => (piece.isOwn ? `[${piece.text}]` : piece.text))
@@ -10,19 +10,19 @@ function shown(text: string, ...others: readonly string[]): string {
 }
 
 describe('words that only one text has', () => {
-  test('are told from those that another has, in whatever order', () => {
+  test('are distinguished from shared words, in whatever order', () => {
     expect(shown('a military hotline, cut in 2016', 'In 2016 a hotline was closed')).toBe(
       'a [military] hotline, [cut] in 2016',
     );
   });
 
-  test('stand together where only a space parts them, and apart where more does', () => {
+  test('are joined across a single space, and separate across more', () => {
     expect(shown('high-ranking officials, a cheering squad', 'a')).toBe(
       '[high-ranking officials], a [cheering squad]',
     );
   });
 
-  test('one other text that has the word is enough', () => {
+  test('a word that one other text has is shared', () => {
     expect(shown('athletes and artists', 'athletes', 'and')).toBe('athletes and [artists]');
   });
 
@@ -38,7 +38,7 @@ const text = fc.oneof(
   fc.array(fc.constantFrom('the', 'Hotline', ' ', ', ', '’s', 'cut', '\n')).map((p) => p.join('')),
 );
 
-test('nothing is lost, and each piece knows where it stands', () => {
+test('nothing is lost, and each piece knows its position', () => {
   fc.assert(
     fc.property(text, fc.array(text), (own, others) => {
       const pieces = wordDifference(own, others);
@@ -48,7 +48,7 @@ test('nothing is lost, and each piece knows where it stands', () => {
   );
 });
 
-test('a text has nothing of its own beside itself, in whatever company', () => {
+test('a text has no words of its own beside itself, whatever else is compared', () => {
   fc.assert(
     fc.property(text, fc.array(text), (own, others) => {
       expect(wordDifference(own, [...others, own]).some(({ isOwn }) => isOwn)).toBe(false);
@@ -56,7 +56,7 @@ test('a text has nothing of its own beside itself, in whatever company', () => {
   );
 });
 
-test('beside nothing, every word is its own', () => {
+test("beside nothing, every word is the text's own", () => {
   fc.assert(
     fc.property(text, (own) => {
       const rest = wordDifference(own, []).filter(({ isOwn }) => !isOwn);

@@ -1,17 +1,18 @@
-/** A piece of text that is, or is not, only told here. */
+/** A piece of text that is unique to this text or not. */
 export interface ComparedPiece {
   readonly text: string;
   readonly start: number;
   readonly isOwn: boolean;
 }
 
-/** A word, or what stands between two words. */
+/** A word, or the text between two words. */
 const PARTS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]+/gu;
 
 /**
- * Parts a text into words that none of the other texts has, and the rest. Order does not count:
+ * Splits a text into words that none of the other texts has, and the rest. Order does not count:
  * documents that tell the same event seldom copy each other, so an alignment of their sentences
- * would call words different that both have. Capitals, kinds of apostrophe and a possessive do not count either.
+ * would mark words that both have. Capitals, kinds of apostrophe and a possessive do not count
+ * either.
  */
 export function wordDifference(text: string, others: readonly string[]): readonly ComparedPiece[] {
   const known = new Set(others.flatMap((other) => partsOf(other).map(({ part }) => folded(part))));
@@ -20,10 +21,10 @@ export function wordDifference(text: string, others: readonly string[]): readonl
     start,
     isOwn: isWord(part) && !known.has(folded(part)),
   }));
-  return joined(bridged(parts));
+  return joined(withSpacesBetween(parts));
 }
 
-/** The stretches of words that none of the other texts has, in their order. */
+/** The stretches of words that none of the other texts has, in order. */
 export function ownWords(text: string, others: readonly string[]): readonly string[] {
   return wordDifference(text, others).flatMap((piece) => (piece.isOwn ? [piece.text] : []));
 }
@@ -40,8 +41,8 @@ function folded(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
 }
 
-/** A space between two words of its own is one of them, so that a line under them has no holes. */
-function bridged(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
+/** A space between two own words counts as own, so that the underline has no gaps. */
+function withSpacesBetween(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
   return pieces.map((piece, index) => {
     const between = pieces[index - 1]?.isOwn && pieces[index + 1]?.isOwn;
     return between && /^[ ]+$/.test(piece.text) ? { ...piece, isOwn: true } : piece;

@@ -10,14 +10,15 @@ import {
   toggled,
 } from './filterEvents.ts';
 import { stretchLabel } from './stretchLabel.ts';
+import './filters.css';
 
 interface EventFiltersProps {
   readonly dataset: Dataset;
-  /** The events that the search lets through: the counts are of these. */
+  /** The events that match the search, on which the counts are based. */
   readonly events: readonly TimelineEvent[];
   readonly filter: Filter;
   readonly onFilter: (filter: Partial<Filter>) => void;
-  /** The page's own menu: a button with a panel below it. */
+  /** Renders a menu of the page: a button with a panel below it. */
   readonly renderMenu: (label: string, panel: ReactNode) => ReactNode;
 }
 
@@ -28,7 +29,10 @@ const STATUS_LABELS: readonly (readonly [Status, string])[] = [
   ['proposed', 'Proposed'],
 ];
 
-/** The key of the chart, which is also its filter: categories at hand, documents and statuses one step away. */
+/**
+ * The key of the chart, which is also its filter: categories at once, documents and statuses one
+ * click away.
+ */
 export function EventFilters(props: EventFiltersProps) {
   const { dataset, events, filter, onFilter, renderMenu } = props;
   const more = filter.source.length + filter.status.length;
@@ -87,7 +91,7 @@ interface ChipsProps extends EventFiltersProps {
   readonly values: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** The values of one field. They are counted when they are shown. */
+/** The values of one field; counts are computed only when shown. */
 function Chips({ events, filter, field, values, onFilter }: ChipsProps) {
   const counts = useMemo(() => countsOf(events, filter, field), [events, filter, field]);
   return values.map(({ id, label }) => (

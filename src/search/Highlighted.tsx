@@ -7,19 +7,19 @@ interface HighlightedProps {
   readonly hit: Pick<Hit, 'terms' | 'asked'>;
 }
 
-/** So much of a text is shown, in UTF-16 units: some paragraphs are as long as a book. */
-const SHOWN_TEXT = 400;
+/** How much of a text is shown, in UTF-16 units: some paragraphs are as long as a book. */
+const LONGEST_SHOWN = 400;
 
-/** So much of it goes before the first match. */
-const LEAD = 60;
+/** How much text is shown before the first match, in UTF-16 units. */
+const LONGEST_LEAD = 60;
 
-/** A text with what was found marked, cut to begin near the first of it. */
+/** A text with its matches marked, cut to begin near the first. */
 export function Highlighted({ text, hit }: HighlightedProps) {
   const found = wordsOf(text)
     .filter((word) => isMarked(word, hit))
     .map((word) => markedPart(text, word, hit.asked));
   const begin = beginning(text, found[0]?.start ?? 0);
-  const end = begin + SHOWN_TEXT;
+  const end = begin + LONGEST_SHOWN;
   let at = begin;
   const pieces = found
     .filter((part) => part.end <= end)
@@ -43,15 +43,15 @@ export function Highlighted({ text, hit }: HighlightedProps) {
   );
 }
 
-/** What was asked for, where a word holds it; all of a word that is only like it. */
+/** The part of a word that was asked for; the whole word if it only resembles the query. */
 function markedPart(text: string, word: PlacedWord, asked: readonly string[]) {
   const part = askedPart(word, asked);
   return part === undefined ? word : placeOfPart(text, word, part);
 }
 
-/** Where a text is cut: behind a space where there is one, and never within a character. */
+/** Where to cut a text: after a space if possible, and never within a character. */
 function beginning(text: string, first: number): number {
-  const from = first - LEAD;
+  const from = first - LONGEST_LEAD;
   if (from <= 0) return 0;
   const space = text.indexOf(' ', from);
   if (space >= 0 && space < first) return space + 1;

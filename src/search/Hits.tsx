@@ -4,7 +4,7 @@ import { foundWords, type SearchReach } from './foundWords.ts';
 import { Highlighted } from './Highlighted.tsx';
 import type { Hit } from './searchIndex.ts';
 
-/** Where a hit is: its event or document, and the date of that. */
+/** The title of a hit's event or document, and its date. */
 export interface HitPlace {
   readonly title: string;
   readonly detail: string;
@@ -16,20 +16,20 @@ export interface HitsProps {
   readonly hits: readonly Hit[];
   readonly reach: SearchReach;
   readonly placeOf: (hit: Hit) => HitPlace;
-  /** The address of what a hit leads to, where this page has one. */
+  /** The address that a hit leads to, if this page has one. */
   readonly hrefOf: (hit: Hit) => string | undefined;
   readonly onChoose: (hit: Hit) => void;
 }
 
-/** So many hits are shown at first, and so many more each time that more are asked for. */
-const HITS = 12;
+/** How many hits are shown at first, and how many more on each request. */
+const HITS_PER_STEP = 12;
 
-/** What was found, best first, and how much it is. */
+/** The hits, best first, and their number. */
 export function Hits({ hits, reach, query, placeOf, hrefOf, onChoose }: HitsProps) {
   const { limit, list, showMore } = useLimit(query);
   const rest = hits.length - limit;
   return (
-    // Firefox makes a Tab stop of whatever scrolls; the hits in it are stops enough.
+    // Firefox makes every scroller a Tab stop; the hits in it are enough.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div aria-label="What was found" className="hits" role="group" tabIndex={-1}>
       <p className="hits-count">{foundWords(query, hits.length, reach)}</p>
@@ -46,29 +46,29 @@ export function Hits({ hits, reach, query, placeOf, hrefOf, onChoose }: HitsProp
       </ol>
       {rest > 0 && (
         <button className="quiet" onClick={showMore} type="button">
-          <span>{`Show ${Math.min(rest, HITS)} more`}</span>
+          <span>{`Show ${Math.min(rest, HITS_PER_STEP)} more`}</span>
         </button>
       )}
     </div>
   );
 }
 
-/** How many hits are shown, from few again with each query; focus goes to the first that is added. */
+/** The number of hits shown, reset by each query; focus moves to the first one added. */
 function useLimit(query: string) {
-  const [asked, setAsked] = useState({ query, limit: HITS });
+  const [asked, setAsked] = useState({ query, limit: HITS_PER_STEP });
   const list = useRef<HTMLOListElement>(null);
-  // Forgotten with the query: who types it a second time has not asked for more again.
-  if (asked.query !== query) setAsked({ query, limit: HITS });
+  // Reset with the query: typing it again does not mean asking for more.
+  if (asked.query !== query) setAsked({ query, limit: HITS_PER_STEP });
   const { limit } = asked;
   useEffect(
     function focusFirstAdded() {
-      if (limit === HITS) return;
-      const added = list.current?.children[limit - HITS];
+      if (limit === HITS_PER_STEP) return;
+      const added = list.current?.children[limit - HITS_PER_STEP];
       added?.querySelector('a')?.focus({ preventScroll: true });
     },
     [limit],
   );
-  return { limit, list, showMore: () => setAsked({ query, limit: limit + HITS }) };
+  return { limit, list, showMore: () => setAsked({ query, limit: limit + HITS_PER_STEP }) };
 }
 
 interface HitLineProps extends HitPlace, Pick<HitsProps, 'onChoose'> {
@@ -76,7 +76,7 @@ interface HitLineProps extends HitPlace, Pick<HitsProps, 'onChoose'> {
   readonly href: string | undefined;
 }
 
-/** Its name is short: what it leads to, and the date. The lines that match describe it. */
+/** Its name is short: what it leads to, and the date. The matching lines describe it. */
 function HitLine({ hit, href, title, detail, onChoose }: HitLineProps) {
   const id = useId();
   return (

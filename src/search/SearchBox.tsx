@@ -8,13 +8,16 @@ import {
 } from 'react';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Hit } from './searchIndex.ts';
+import './searchBox.css';
 
 interface SearchBoxProps extends HitsProps {
   readonly onQuery: (query: string) => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** Finds as one types; what is found stands below while one is there, and opens with a click. */
+/**
+ * Searches while the user types; hits are shown below while focus is inside, and open with a click.
+ */
 export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBoxProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +30,8 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
     event.preventDefault();
     clear(event);
   };
-  // A frame later: a screen reader that finds the hit gone before it has heard where focus went reads the field.
+  // Waits for a frame: a screen reader whose hit disappears before it knows the new focus reads the
+  // field.
   const close = () => requestAnimationFrame(() => setOpen(false));
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) close();
@@ -59,7 +63,7 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
         /
       </span>
       {query !== '' && (
-        // For fingers and mice, in all engines alike; Escape does it without a Tab stop.
+        // For touch and mouse, in all engines alike; Escape does the same without a Tab stop.
         <button
           aria-label="Clear the search"
           className="search-clear"

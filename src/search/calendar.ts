@@ -3,29 +3,29 @@ import type { IsoDay, TimelineEvent, When } from '../dataset/dataset.ts';
 import { firstDayOf, isPartialDay, lastDayOf } from '../dataset/partialDay.ts';
 import { type AskedDate, isoOf } from './dateQuery.ts';
 
-/** The days on which something may lie; open ends are taken for what they say for sure. */
+/** The days that an event may have lasted; an open end counts as its one known day. */
 interface Days {
   readonly first: IsoDay;
   readonly last: IsoDay;
-  /** From the one to the other, ms. */
+  /** From the first to the last, in milliseconds. */
   readonly length: number;
 }
 
-/** A day of the year tells nothing of what may lie anywhere in a year. */
-const YEAR = 364 * DAY_MS;
+/** A date that may lie anywhere in a year does not match a day and month. */
+const WHOLE_YEAR_MS = 364 * DAY_MS;
 
 /** Finds events by their dates. */
 export interface Calendar {
   /**
-   * The events that a date may mean, those with the most exact dates first, then in date order. A span, or
-   * a date that is not known to the day, is meant where it holds a day of the date.
+   * The events that a date may mean, the most precise dates first, then in date order. A span, or a
+   * date not known to the day, matches if it contains a day of the date.
    */
   readonly eventsOn: (dates: readonly AskedDate[]) => readonly TimelineEvent[];
 }
 
 /** @param events in date order */
 export function createCalendar(events: readonly TimelineEvent[]): Calendar {
-  // Made when a date is asked for, which few readers do.
+  // Created on the first query with a date, which few readers make.
   let entries: readonly (Days & { readonly event: TimelineEvent })[] | null = null;
   return {
     eventsOn: (dates) => {
@@ -43,7 +43,7 @@ export function createCalendar(events: readonly TimelineEvent[]): Calendar {
   };
 }
 
-/** What has no end lasts; what happened by a day is looked for on that day. */
+/** An open-ended span lasts; an event known to have happened by a day is found on that day. */
 function daysOf({ earliest, latest }: When): Days | null {
   const first = earliest ?? latest;
   if (first === null) return null;
@@ -56,9 +56,9 @@ function testOf({ year, yearEnd, month, day }: AskedDate): (days: Days) => boole
   if (year !== null) return holds([year, ...rest]);
   const byYear = new Map<number, (days: Days) => boolean>();
   return (days) => {
-    if (yearEnd === null && days.length >= YEAR) return false;
+    if (yearEnd === null && days.length >= WHOLE_YEAR_MS) return false;
     const from = Number(days.first.slice(0, 4));
-    // The last two digits come back after a hundred years.
+    // The last two digits of a year recur after a hundred years.
     const to = Math.min(Number(days.last.slice(0, 4)), from + 100);
     for (let one = from; one <= to; one += 1) {
       if (yearEnd !== null && one % 100 !== yearEnd) continue;
@@ -70,7 +70,7 @@ function testOf({ year, yearEnd, month, day }: AskedDate): (days: Days) => boole
   };
 }
 
-/** @param parts year, month and day, as far as they are given */
+/** @param parts year, month and day, as far as given */
 function holds(parts: readonly number[]): (days: Days) => boolean {
   const iso = isoOf(parts);
   if (!isPartialDay(iso)) return () => false;

@@ -9,7 +9,7 @@ function on(earliest: string | null, latest: string | null): TimelineEvent {
   return { id: `${earliest}/${latest}`, when: { earliest, latest } } as unknown as TimelineEvent;
 }
 
-/** The ids of those events that a query finds by its date. */
+/** The ids of the events that a query finds by date. */
 function found(
   query: string,
   events: readonly TimelineEvent[],
@@ -69,18 +69,18 @@ describe('numbers alone', () => {
     ['en', '09/01/2018', [january, september]],
     ['en-US', '9.1.2018', [january]],
     ['en-GB', '09/01/18', [january]],
-  ] as const)('in %s, %s is read in its order', (language, query, events) => {
+  ] as const)('in %s, %s is read in the order of the language', (language, query, events) => {
     expect(found(query, [january, september], language)).toEqual(events.map(({ id }) => id));
   });
 
-  test('are read in the other order where theirs gives no date', () => {
+  test('are read in the other order if their own gives no date', () => {
     const last = on('2018-01-31', '2018-01-31');
     expect(found('01/31/2018', [last], 'en-GB')).toEqual([last.id]);
     expect(found('31/01/2018', [last], 'en-US')).toEqual([last.id]);
   });
 });
 
-test('spans and dates that are less exact are found where they hold the day, the most exact first', () => {
+test('spans and imprecise dates are found if they contain the day, the most precise first', () => {
   const month = on('2018-01-01', '2018-01-31');
   const span = on('2018-01-05', '2018-01-09');
   const year = on('2018-01-01', '2018-12-31');
@@ -89,11 +89,11 @@ test('spans and dates that are less exact are found where they hold the day, the
   const all = [lasting, year, month, span, DAY, before];
   const ids = [DAY, span, month, year, lasting].map(({ id }) => id);
   expect(found('9 January 2018', all)).toEqual(ids);
-  // A day of some year tells nothing of what may lie anywhere in a year.
+  // A date that may lie anywhere in a year does not match a day and month.
   expect(found('9 Jan', all)).toEqual(ids.slice(0, 3));
 });
 
-test('a span over New Year holds the days on both sides', () => {
+test('a span over New Year contains the days on both sides', () => {
   const span = on('2017-12-30', '2018-01-02');
   expect(found('31 Dec', [span])).toEqual([span.id]);
   expect(found('1 Jan', [span])).toEqual([span.id]);
@@ -112,7 +112,7 @@ test.each([
   expect(readDate(query, 'en').dates).toEqual([]);
 });
 
-test('of a day that does not exist, the month is left, and the day a word', () => {
+test('if a day does not exist, its month is read and the day stays a word', () => {
   const { dates, rest } = readDate('31 February 2018', 'en');
   expect(dates).toEqual([{ year: 2018, yearEnd: null, month: 2, day: null }]);
   expect(rest).toBe('31');
@@ -145,7 +145,7 @@ const WAYS: readonly (readonly [string, readonly CorpusLanguage[]])[] = [
   ['yyyy', ['en', 'en-GB', 'en-US']],
 ];
 
-test('any day, written in any of these ways, finds what happened on it', () => {
+test('any day in any of these notations finds what happened on it', () => {
   const day = fc.integer({ min: -300_000, max: 300_000 }).map((days) => days * 86_400_000);
   const way = fc
     .constantFrom(...WAYS)

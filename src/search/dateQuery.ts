@@ -1,19 +1,19 @@
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { isPartialDay } from '../dataset/partialDay.ts';
 
-/** What a query asks for as a date; what it leaves open is `null`. */
+/** A date in a query; parts left open are `null`. */
 export interface AskedDate {
   readonly year: number | null;
-  /** The last two digits of a year of which no more is given. */
+  /** The last two digits, if no more of the year is given. */
   readonly yearEnd: number | null;
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
 }
 
-/** A query, parted into the date in it and the other words. */
+/** A query, split into its date and the other words. */
 export interface DatedQuery {
-  /** The ways to read the date; none where there is none. `09/01/2018` has two where nothing says which. */
+  /** The possible readings of the date; empty without one. `09/01/2018` may have two. */
   readonly dates: readonly AskedDate[];
   readonly rest: string;
 }
@@ -33,20 +33,20 @@ const MONTHS = [
   'december',
 ];
 
-/** The beginnings of a month's name from three letters on, with the full stop of an abbreviation. */
+/** A month's name, abbreviated to three letters or more, perhaps with a full stop. */
 const MONTH = `(?<month>(?:${MONTHS.map(beginnings).join('|')})(?![\\p{L}\\p{M}]))\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?';
 const YEAR = "(?<year>\\d{4}|[’']\\d{2})";
-/** Two digits alone are a year at the end of the query: there may be ten of something. */
+/** Two digits alone are a year only at the end of the query; elsewhere they may count something. */
 const SHORT_YEAR = "(?<year>\\d{4}|[’']\\d{2}|\\d{2}$)";
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const GAP = '[\\s,]+';
 
-/** Numbers that do not say by themselves which is the day. */
+/** Numbers that do not show by themselves which is the day. */
 const NUMBERS =
   '(?<first>\\d{1,2})(?<sign>[/.-])(?<second>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})';
 
-/** From the fullest to the barest, so that no part of a date is taken for the whole. */
+/** From the fullest to the barest form, so that no part of a date is taken for the whole. */
 const FORMS = [
   '(?<year>\\d{4})[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})',
   NUMBERS,
@@ -63,10 +63,10 @@ const FORMS = [
 ].map((form) => new RegExp(`(?<lead>^|[^\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}]|[.,/-]\\d)`, 'iu'));
 
 /**
- * Finds the first date in a query as people write them: `2018-01-09`, `9 Jan`, `Jan 9, 2018`,
- * `9th of January 18`, `9.1.2018`, `January 2018`, `2018-01`, `2018`. In numbers alone, the day comes first,
- * but for American English the month; in plain English both are tried. Where that gives no date, the
- * other order is taken.
+ * Finds the first date in a query in common notations: `2018-01-09`, `9 Jan`, `Jan 9, 2018`, `9th
+ * of January 18`, `9.1.2018`, `January 2018`, `2018-01`, `2018`. In numbers alone, the day comes
+ * first, or the month in American English; in plain English both are tried. If that gives no date,
+ * the other order is used.
  */
 export function readDate(query: string, language: CorpusLanguage): DatedQuery {
   const text = query.normalize('NFKC');
@@ -124,13 +124,13 @@ function monthOf(text: string): number {
   return MONTHS.findIndex((month) => month.startsWith(letters)) + 1;
 }
 
-/** Whether the calendar has such a day; of no known year, whether a leap year has it. */
+/** Whether the calendar has this day; without a year, whether a leap year has it. */
 function isDate({ year, month, day }: AskedDate): boolean {
   const parts = [year ?? 2000, month, day].filter((part) => part !== null);
   return isPartialDay(isoOf(parts));
 }
 
-/** @param parts year, month and day, as far as they are known */
+/** @param parts year, month and day, as far as known */
 export function isoOf([year = 0, ...rest]: readonly number[]): string {
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
     '-',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { parsePartialDay } from '../dataset/partialDay.ts';
 import { countsOf, type Filter, filterEvents, NO_FILTER, toggled } from './filterEvents.ts';
 
 function event(id: string, category: string, status: string, ...documents: string[]) {
@@ -22,7 +23,7 @@ test('nothing chosen lets everything through', () => {
   expect(ids({})).toEqual(['talks', 'games', 'march']);
 });
 
-test('within a field one of the values is enough, and every field must agree', () => {
+test('one value per field is enough, and every field must match', () => {
   expect(ids({ category: ['sport'] })).toEqual(['games', 'march']);
   expect(ids({ category: ['sport', 'korea'], source: ['d1'] })).toEqual(['talks', 'march']);
   expect(ids({ category: ['sport'], source: ['d1'], status: ['planned'] })).toEqual([]);
@@ -32,7 +33,7 @@ test('an event told by several documents passes for each of them', () => {
   expect(ids({ source: ['d2'] })).toEqual(['talks', 'games']);
 });
 
-test('a count says what choosing just that value would show', () => {
+test('a count tells how many events choosing just that value would show', () => {
   expect(countsOf(EVENTS, { ...NO_FILTER, source: ['d1'] }, 'category').get('sport')).toBe(1);
   expect(countsOf(EVENTS, { ...NO_FILTER, category: ['korea'] }, 'category').get('sport')).toBe(2);
   expect(countsOf(EVENTS, NO_FILTER, 'source')).toEqual(
@@ -43,7 +44,7 @@ test('a count says what choosing just that value would show', () => {
   );
 });
 
-test('a value is turned on and off', () => {
+test('a value is switched on and off', () => {
   expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
 });
@@ -52,7 +53,8 @@ test.each([
   ['2018', null, ['in 2018', 'since 2018', 'until 2018']],
   [null, '2017', ['in 2017', 'until 2018']],
   ['2018-02', '2018-02', ['in 2018', 'since 2018']],
-])('from %s to %s pass the events that reach into it', (from, to, expected) => {
+])('from %s to %s, events that overlap the time pass', (start, end, expected) => {
+  const [from, to] = [parsePartialDay(start ?? ''), parsePartialDay(end ?? '')];
   const dated = [
     ['in 2017', '2017-01-01', '2017-12-31'],
     ['in 2018', '2018-02-09', '2018-02-25'],

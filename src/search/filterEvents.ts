@@ -1,14 +1,14 @@
-import type { IsoDay, TimelineEvent } from '../dataset/dataset.ts';
-import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
+import type { TimelineEvent } from '../dataset/dataset.ts';
+import type { PartialDay } from '../dataset/partialDay.ts';
 
-/** What is let through; an empty list, or no day, lets everything through. */
+/** What passes the filters; an empty list, or no day, lets everything through. */
 export interface Filter {
   readonly category: readonly string[];
   readonly source: readonly string[];
   readonly status: readonly string[];
-  /** The first and the last day, month or year of a stretch of time; events that reach into it pass. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The first and last day, month or year of a stretch of time; events that overlap it pass. */
+  readonly from: PartialDay | null;
+  readonly to: PartialDay | null;
 }
 
 export type FilterField = 'category' | 'source' | 'status';
@@ -16,7 +16,7 @@ export type FilterField = 'category' | 'source' | 'status';
 /** The filter that lets everything through. */
 export const NO_FILTER: Filter = { category: [], source: [], status: [], from: null, to: null };
 
-/** What an event has to offer in each field. An event has a source for each document that tells it. */
+/** The values of an event in each field; it has one source per document that tells it. */
 const VALUES: Readonly<Record<FilterField, (event: TimelineEvent) => readonly string[]>> = {
   category: ({ category }) => [category],
   source: ({ excerpts }) => excerpts.map(({ document }) => document),
@@ -25,20 +25,19 @@ const VALUES: Readonly<Record<FilterField, (event: TimelineEvent) => readonly st
 
 const FIELDS = Object.keys(VALUES) as FilterField[];
 
-/** The events that every field and the stretch of time let through. */
+/** The events that pass every field and overlap the stretch of time. */
 export function filterEvents(
   events: readonly TimelineEvent[],
   filter: Filter,
 ): readonly TimelineEvent[] {
-  const stretch = stretchOf(filter);
   return events.filter(
-    (event) => meets(event, stretch) && FIELDS.every((field) => passes(event, filter, field)),
+    (event) => meets(event, filter) && FIELDS.every((field) => passes(event, filter, field)),
   );
 }
 
 /**
- * For each value of a field how many events would be shown with just this value chosen, the other fields as
- * they are. Values that no such event has are absent.
+ * For each value of a field, how many events would be shown with just this value chosen and the
+ * other fields unchanged. Values without such events are absent.
  */
 export function countsOf(
   events: readonly TimelineEvent[],
@@ -54,7 +53,7 @@ export function countsOf(
   return counts;
 }
 
-/** The values of a field with one turned on or off. */
+/** The values of a field with one switched on or off. */
 export function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
@@ -64,18 +63,9 @@ function passes(event: TimelineEvent, filter: Filter, field: FilterField): boole
   return wanted.length === 0 || VALUES[field](event).some((value) => wanted.includes(value));
 }
 
-/** The days between which something lies; an open end is `null`. */
-interface Stretch {
-  readonly start: IsoDay | null;
-  readonly end: IsoDay | null;
-}
-
-function stretchOf({ from, to }: Filter): Stretch {
-  return { start: from && firstDayOf(from), end: to && lastDayOf(to) };
-}
-
-function meets({ when }: TimelineEvent, { start, end }: Stretch): boolean {
-  const isAfterStart = start === null || when.latest === null || when.latest >= start;
-  const isBeforeEnd = end === null || when.earliest === null || when.earliest <= end;
+/** Whether an event may overlap the stretch of time; unknown ends are open. */
+function meets({ when }: TimelineEvent, { from, to }: Filter): boolean {
+  const isAfterStart = from === null || when.latest === null || when.latest >= from.first;
+  const isBeforeEnd = to === null || when.earliest === null || when.earliest <= to.last;
   return isAfterStart && isBeforeEnd;
 }

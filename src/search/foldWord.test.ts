@@ -24,16 +24,16 @@ test.each([
   expect(foldWord(word)).toBe(folded);
 });
 
-test('signs that are letters of their own stay: in Devanagari and in Japanese', () => {
+test('marks that are letters of their own stay: in Devanagari and in Japanese', () => {
   expect(foldWord('की')).not.toBe(foldWord('का'));
   expect(foldWord('ガ')).not.toBe(foldWord('カ'));
 });
 
-test('a syllable of Hangul begins with what one types of it', () => {
+test('a partly typed Hangul syllable is a prefix of the whole', () => {
   expect(foldWord('한국').startsWith(foldWord('하'))).toBe(true);
 });
 
-test('words know where they stand', () => {
+test('words know their positions', () => {
   const text = '“Élan” – Kim Jong-un’s';
   for (const { start, end, term } of wordsOf(text))
     expect(foldWord(text.slice(start, end))).toBe(term);
@@ -47,7 +47,7 @@ test.each([
   ['朝韩高级别会谈今天举行', '会谈', '会谈'],
   ['والمعاهدة', 'معاهدة', 'معاهدة'],
   ['Cafe\u0301bar', 'cafe', 'Cafe\u0301'],
-])('in %s, %s stands as %s', (text, asked, shown) => {
+])('in %s, %s is shown as %s', (text, asked, shown) => {
   const part = foldWord(asked);
   const word = wordsOf(text).find(({ term }) => term.includes(part));
   if (!word) throw new Error('The word is not there.');
@@ -55,7 +55,7 @@ test.each([
   expect(text.slice(start, end)).toBe(shown);
 });
 
-test('whatever part of a word is looked for, what is shown holds it', () => {
+test('any part of a word that matches lies in the text shown for it', () => {
   const letters = fc.string({
     unit: fc.constantFrom(...'aßÉё한éı会ﬁ٢ـœx'),
     minLength: 1,

@@ -1,8 +1,11 @@
-/** Marks that a reader may leave out: accents, Hebrew and Arabic vowel signs. Signs that are letters of their own, as in Indic scripts, and the voicing marks of Japanese stay. */
+/**
+ * Marks that readers may leave out: accents, Hebrew and Arabic vowel signs. Marks that are letters
+ * of their own, as in Indic scripts, and the voicing marks of Japanese stay.
+ */
 const MARKS =
   /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 
-/** What no decomposition leads to: letters that are written in two ways, and signs that are left out. */
+/** What decomposition does not cover: letters with two spellings, and characters to leave out. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,11 +15,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ð: 'd',
   ł: 'l',
   þ: 'th',
-  // Turkish, in which I is the capital of this letter.
+  // The Turkish letter whose capital is I.
   ı: 'i',
   // The Greek sigma at the end of a word.
   ς: 'σ',
-  // Arabic: hamza and tatweel, which are often left out, and letters that stand for each other at the end.
+  // Arabic: hamza and tatweel, which are often left out, and letters that replace each other at the
+  // end.
   ء: '',
   ـ: '',
   ى: 'ي',
@@ -36,9 +40,9 @@ const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
 const PLAIN = /^[a-z0-9]*$/;
 
 /**
- * A word as it is compared: without case, accents and apostrophes; wide and other forms of a letter as
- * the letter (NFKD, Unicode UAX #15), `ё` as `е`, `ß` as `ss`. A Hangul syllable becomes its letters, so
- * that one finds it while it is being typed.
+ * Normalises a word for comparison: no case, accents or apostrophes; wide and other forms of a
+ * letter become the letter (NFKD, Unicode UAX #15), `ё` becomes `е`, and `ß` becomes `ss`. A Hangul
+ * syllable becomes its letters, so that it is found while it is typed.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -52,14 +56,14 @@ export function foldWord(word: string): string {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘]*/gu;
 
-/** A word in a text: as it is compared, and its place, UTF-16 units. */
+/** A word of a text, normalised by {@link foldWord}, and its position in UTF-16 units. */
 export interface PlacedWord {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a text with their places. */
+/** The words of a text with their positions. */
 export function wordsOf(text: string): readonly PlacedWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     term: foldWord(word),
@@ -69,9 +73,9 @@ export function wordsOf(text: string): readonly PlacedWord[] {
 }
 
 /**
- * Where a part of a folded word stands in a text.
+ * Finds a part of a folded word in its text.
  * @param part of `word.term`
- * @returns its place, UTF-16 units: whole letters with their marks
+ * @returns its position in UTF-16 units: whole letters with their marks
  */
 export function placeOfPart(
   text: string,

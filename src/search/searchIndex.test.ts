@@ -22,18 +22,15 @@ function found(query: string): readonly string[] {
     .map(({ id }) => id);
 }
 
-test.each(['ء', 'ـ', '-', ' '])(
-  '“%s”, of which nothing is left to look for, finds nothing',
-  (query) => {
-    expect(index.search(query)).toEqual([]);
-  },
-);
+test.each(['ء', 'ـ', '-', ' '])('“%s”, which has nothing to search for, finds nothing', (query) => {
+  expect(index.search(query)).toEqual([]);
+});
 
-describe('documents that come later', () => {
+describe('documents that arrive later', () => {
   const later = { id: 'later', text: 'A zeppelin\n\nover Arden', omissions: [] };
   const readAll = (of: SearchIndex) => of.prepare(() => true);
 
-  test('are found once they have been read in, and not before', () => {
+  test('are found once they are indexed, and not before', () => {
     const own = createSearchIndex([], [], 'en');
     own.add([later]);
     expect(own.search('zeppelin')).toEqual([]);
@@ -43,7 +40,7 @@ describe('documents that come later', () => {
     ]);
   });
 
-  test('are read in once, however often they are added', () => {
+  test('are indexed once, however often they are added', () => {
     const own = createSearchIndex([], [later], 'en');
     own.add([later]);
     readAll(own);
@@ -54,12 +51,12 @@ describe('documents that come later', () => {
 });
 
 describe('a search', () => {
-  test('finds nothing for nothing', () => {
+  test('finds nothing without a query', () => {
     expect(index.search('')).toEqual([]);
     expect(index.search('  ')).toEqual([]);
   });
 
-  test('finds beginnings of words', () => {
+  test('finds prefixes of words', () => {
     expect(found('armis')[0]).toBe('armistice-signed');
     expect(found('olym')).toContain('winter-olympics');
   });
@@ -69,13 +66,13 @@ describe('a search', () => {
     expect(found('Lavrow')).toContain('lavrov-borrell-call');
   });
 
-  test('does not mind case, accents and the shape of apostrophes', () => {
+  test('ignores case, accents and the shape of apostrophes', () => {
     expect(found("KIM JONG-UN'S")).toContain('new-year-message');
     expect(found('Kim Jong-un’s')).toContain('new-year-message');
     expect(found('Páñmünjom')).toContain('panmunjom-talks');
   });
 
-  test('asks for all words', () => {
+  test('requires all words', () => {
     const both = found('hotline reopened');
     expect(both).toContain('communication-hotline-reopened');
     expect(both).not.toContain('un-sanctions');
@@ -86,36 +83,36 @@ describe('a search', () => {
   });
 
   test.each(['1953-07-27', '27 Jul 1953', 'July 27, 1953', '27/07/1953', '27.7.1953', 'July 1953'])(
-    'finds dates as people write them: %s',
+    'finds dates in common notations: %s',
     (query) => {
       expect(found(query)[0]).toBe('armistice-signed');
     },
   );
 
-  test('shows the first quote of what only its date matches', () => {
+  test('shows the first quote if only the date matches', () => {
     const [hit] = index.search('1953-07-27');
     expect(hit?.text).toContain('Armistice');
     expect(hit?.text).not.toContain('Monday');
   });
 
-  test('asks for the words beside a date, too', () => {
+  test('requires the words beside a date, too', () => {
     // The war lasted to the end of that year, as far as its document tells.
     expect(found('armistice 27 July 1953')).toEqual(['armistice-signed', 'korean-war']);
     expect(found('hotline 27 July 1953')).toEqual([]);
   });
 
-  test('takes no number for another one', () => {
+  test('does not take a number for a similar one', () => {
     expect(found('2008')).toEqual([]);
   });
 
-  test('finds words that stand only in a document', () => {
+  test('finds words that occur only in a document', () => {
     const [hit] = index.search('livestreamed');
     expect(hit).toMatchObject({ kind: 'passage', id: '2021-10-south-korea-russia-cooperate' });
     expect(hit?.text).toContain('livestreamed on YouTube');
     expect(hit?.terms).toContain('livestreamed');
   });
 
-  test('never finds what is not the article', () => {
+  test('never finds text outside the article', () => {
     expect(index.search('Guatemala')).toEqual([]);
     expect(index.search('cigarette')).toEqual([]);
   });
@@ -152,7 +149,7 @@ describe('words within words', () => {
     ['еще', ['russian']],
     ['ffe', ['german', 'plain', 'begun']],
     ['ff', []],
-  ])('%s is found in %j, whole words and beginnings first', (query, ids) => {
+  ])('%s is found in %j, whole words and prefixes first', (query, ids) => {
     expect(texts.search(query).map(({ id }) => id)).toEqual(ids);
   });
 
@@ -162,7 +159,7 @@ describe('words within words', () => {
     ['会谈', '朝韩高级别<mark>会谈</mark>今天举行'],
     ['북한', '남<mark>북한</mark>은'],
     ['معاهدة', 'وال<mark>معاهدة</mark>'],
-  ])('%s is marked in what is shown', (query, marked) => {
+  ])('%s is marked in the text shown', (query, marked) => {
     const shown = texts
       .search(query)
       .map((hit) => renderToStaticMarkup(createElement(Highlighted, { hit, text: hit.text })))
@@ -171,7 +168,7 @@ describe('words within words', () => {
     expect(shown).toContain(marked);
   });
 
-  test('far behind in a text without spaces, a match is still shown', () => {
+  test('a match far into a text without spaces is still shown', () => {
     const text = `${'朝韩'.repeat(400)}会谈${'朝韩'.repeat(400)}`;
     const long = createSearchIndex([], [{ id: 'long', text, omissions: [] }], 'en');
     long.prepare(() => true);

@@ -9,9 +9,9 @@ import { type Search, useSearch } from './useSearch.ts';
 
 /** What a search and filters leave. */
 export interface Found extends Search {
-  /** The events that the search lets through, whatever the filters say: filters count these. */
+  /** The events that match the search, whatever the filters say; filters count these. */
   readonly searched: readonly TimelineEvent[];
-  /** Those that the filters let through, too. */
+  /** The events that also pass the filters. */
   readonly events: readonly TimelineEvent[];
   readonly ids: ReadonlySet<string>;
   readonly placeOf: (hit: Hit) => HitPlace;
@@ -19,7 +19,7 @@ export interface Found extends Search {
 
 /**
  * Searches and filters events as the view asks.
- * @param texts `null` to search what is told of the events alone
+ * @param texts `null` to search only the titles, dates and quotes of events
  */
 export function useFound(
   dataset: Dataset,
@@ -44,7 +44,7 @@ export function useFound(
   }, [dataset, events, query, filter, hits, reach]);
 }
 
-/** Where a hit is, as the list of hits says it. */
+/** The title and date of a hit for the list of hits. */
 function placeOf(dataset: Dataset, { kind, id }: Hit): HitPlace {
   if (kind === 'event') {
     const event = eventById(dataset, id);

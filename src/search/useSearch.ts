@@ -16,21 +16,24 @@ export interface Search {
   readonly reach: SearchReach;
 }
 
-/** Searches events and, with `texts`, documents. Texts that lie elsewhere are brought when the first search begins. */
+/**
+ * Searches events and, with `texts`, documents. Texts stored elsewhere are loaded when the first
+ * search begins.
+ */
 export function useSearch(dataset: Dataset, texts: TextStore | null, query: string): Search {
   const { index, isWhole } = useMemo(() => {
     const here = texts ? documentsHere(dataset, texts) : [];
     const isWhole = !texts || here.length === dataset.documents.length;
     return { index: createSearchIndex(dataset.events, here, dataset.language), isWhole };
   }, [dataset, texts]);
-  // Who cannot type a search here needs nothing read in before there is one.
+  // Where no search can be typed, indexing waits until there is a query.
   useEffect(() => (texts ? prepareWhenIdle(index, () => {}) : undefined), [index, texts]);
   const [reach, setReach] = useState<SearchReach>(isWhole ? 'whole' : 'events');
   const isSearching = query.trim() !== '';
   const isWanted = isSearching && !isWhole;
-  // What did not come is asked for again with each change of the search.
+  // Texts that failed to load are requested again with each change of the query.
   const attempt = reach === 'part' ? query : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt must run the effect again
   useEffect(
     function searchTexts() {
       if (!isWanted || !texts) return;
@@ -48,7 +51,7 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
     },
     [dataset, texts, index, isWanted, attempt],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index finds more when its reach has grown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same index finds more when its reach grows
   const hits = useMemo(() => index.search(query), [index, query, reach]);
   return { hits, reach };
 }
@@ -60,10 +63,10 @@ function documentsHere({ documents }: Dataset, texts: TextStore): readonly Searc
   });
 }
 
-/** Reads texts into the index while nothing else is to be done, a few at a time. */
+/** Indexes texts while the browser is idle, a few at a time. */
 function prepareWhenIdle(index: SearchIndex, onRead: () => void): () => void {
   let handle = 0;
-  // Safari has no idle callbacks; short turns with pauses leave it room, too.
+  // Safari has no idle callbacks; short runs with pauses leave it room too.
   const canIdle = typeof window.requestIdleCallback === 'function';
   const later = (): number =>
     canIdle

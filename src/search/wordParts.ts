@@ -1,22 +1,22 @@
 import type { PlacedWord } from './foldWord.ts';
 
-/** Scripts that put no space between words: there, one letter can be a word. */
+/** Scripts without spaces between words: a single letter can be a word there. */
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** A syllable of Hangul in its letters, as folded words have them. */
+/** A Hangul syllable as letters, as in folded words. */
 const SYLLABLE = /[\u1100-\u115f][\u1160-\u11a7]/;
 
-/** Fewer letters of an alphabet than this stand within too many words to say anything. */
-const LEAST = 3;
+/** Fewer letters than this occur within too many words to be useful. */
+const FEWEST_LETTERS = 3;
 
-/** Whether a folded word is enough to look for it within words; numbers are found by their beginnings alone. */
+/** Whether a folded word may be matched within longer words; numbers match by prefix only. */
 function isFoundWithin(part: string): boolean {
   if (DENSE.test(part) || SYLLABLE.test(part)) return true;
-  return part.length >= LEAST && /\p{L}/u.test(part);
+  return part.length >= FEWEST_LETTERS && /\p{L}/u.test(part);
 }
 
-/** The longest of the words asked for that a word begins with or, where that is enough, holds; all folded. */
+/** The longest query word that begins a word or, if long enough, is part of it; all folded. */
 export function askedPart({ term }: PlacedWord, asked: readonly string[]): string | undefined {
   const [part] = asked
     .filter((one) => term.startsWith(one) || (isFoundWithin(one) && term.includes(one)))
@@ -24,17 +24,17 @@ export function askedPart({ term }: PlacedWord, asked: readonly string[]): strin
   return part;
 }
 
-/** Finds the texts that hold some words, be it within longer words. */
+/** Finds texts by words, even within longer words. */
 export interface WordParts {
   readonly add: (key: string, words: readonly string[]) => void;
-  /** The keys of the texts that hold all of some folded words, in the order in which they were added. */
+  /** The keys of the texts that contain all of the folded words, in the order of their addition. */
   readonly holding: (asked: readonly string[]) => readonly string[];
 }
 
 /**
- * Keeps the words of each text in one string and looks through all of them: two million letters take
- * about three milliseconds. An index of letters in threes would take many times their room, and none
- * finds a single letter of Chinese.
+ * Keeps the words of each text in one string and scans all of them: two million letters take about
+ * three milliseconds. A trigram index would take many times the memory and could not find a single
+ * Chinese letter.
  */
 export function createWordParts(): WordParts {
   const keys: string[] = [];

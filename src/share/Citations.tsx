@@ -10,10 +10,11 @@ import {
 } from '../export/cite.ts';
 import { CITATION_STYLES, type CitationStyle } from '../export/citedDate.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
+import './citations.css';
 
 interface CitationsProps {
   readonly dataset: Dataset;
-  /** Of the timeline on the web, if it has one. */
+  /** The address of the timeline on the web, if it has one. */
   readonly address: string | null;
   /** The id of the document to begin with; `null` for the timeline itself. */
   readonly first: string | null;
@@ -26,7 +27,7 @@ const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   chicago: 'Chicago 17',
 };
 
-/** The timeline or one of its documents, as a list of works cited gives it in three styles. */
+/** The timeline or one of its documents, cited in three styles. */
 export function Citations({ dataset, address, first, onOutcome }: CitationsProps) {
   const [chosen, setChosen] = useState(first ?? '');
   const field = useId();
@@ -79,7 +80,7 @@ function CitationText({ citation }: { readonly citation: Citation }) {
   );
 }
 
-/** The day that it is where the reader sits. */
+/** The current day in the reader's time zone. */
 function today(): IsoDay {
   const now = new Date();
   return isoDay(now.getTime() - now.getTimezoneOffset() * 60_000);

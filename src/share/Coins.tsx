@@ -3,11 +3,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { coins } from '../export/coins.ts';
 
 interface CoinsProps extends Pick<Dataset, 'documents' | 'language'> {
-  /** Of the timeline on the web, if it has one. */
+  /** The address of the timeline on the web, if it has one. */
   readonly address: string | null;
 }
 
-/** The documents for reference managers: with Zotero, the page offers them all. Nothing is seen. */
+/** Invisible records of the documents for reference managers: Zotero offers them all. */
 export function Coins({ documents, language, address }: CoinsProps) {
   return (
     <div aria-hidden="true" hidden>
@@ -18,7 +18,7 @@ export function Coins({ documents, language, address }: CoinsProps) {
   );
 }
 
-/** The same after all that is seen. */
+/** The same, rendered after everything visible. */
 export function LaterCoins({ documents, ...props }: CoinsProps) {
   return <Coins {...props} documents={useDeferredValue(documents, [])} />;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ExportFile } from '../export/exportFile.ts';
 import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
+import './downloads.css';
 
 interface DownloadsProps {
   readonly files: readonly ExportFile[];
@@ -9,12 +10,12 @@ interface DownloadsProps {
 }
 
 /**
- * Files to save. A frame may be forbidden to save any, and does not say so: the text of each can
+ * Files to save. A frame may be forbidden to save files without any notice, so the text of each can
  * be shown and copied instead.
  */
 export function Downloads({ files, onOutcome }: DownloadsProps) {
   const [shown, setShown] = useState({ name: '', text: '' });
-  /** What is done with the text of a file when it is here. */
+  /** Uses the text of a file once it is here. */
   const withText = async (file: ExportFile, use: (text: string) => void) => {
     const text = await file.text().catch(() => null);
     if (text === null)
@@ -35,7 +36,10 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
               className="quiet"
               onClick={() => {
                 if (file.name === shown.name) setShown({ name: '', text: '' });
-                else void withText(file, (text) => setShown({ name: file.name, text: bare(text) }));
+                else
+                  void withText(file, (text) =>
+                    setShown({ name: file.name, text: withoutMark(text) }),
+                  );
               }}
               type="button"
             >
@@ -67,7 +71,7 @@ export function Downloads({ files, onOutcome }: DownloadsProps) {
   );
 }
 
-/** Files that lie beside the page, to be linked to. */
+/** Links to the files beside the page. */
 function WholeTimeline({ onOutcome }: Pick<DownloadsProps, 'onOutcome'>) {
   return [OFFLINE_PAGE, OFFLINE_FOLDER].map(({ name, label, use }) => (
     <li className="download" key={name}>
@@ -93,7 +97,7 @@ function liesBesideDownloads(): boolean {
   return document.documentElement.hasAttribute(DOWNLOADS_MARK);
 }
 
-/** Long enough for the browser to have read the file. */
+/** Long enough for the browser to read the file. */
 const KEPT_MS = 60_000;
 
 function save({ name, type }: ExportFile, text: string): void {
@@ -105,7 +109,7 @@ function save({ name, type }: ExportFile, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
 
-/** The text without the mark that only a file needs. */
-function bare(text: string): string {
+/** The text without the byte order mark, which only a file needs. */
+function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '');
 }

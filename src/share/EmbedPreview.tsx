@@ -3,20 +3,20 @@ import { useSize } from '../widgets/useSize.ts';
 
 interface EmbedPreviewProps {
   readonly address: string;
-  /** Of the frame, pixels; `null` for as wide as its page. */
+  /** The width of the frame in pixels; `null` for the full width of its page. */
   readonly width: number | null;
   readonly height: number;
 }
 
-/** How wide a page is taken to be, pixels. */
-const PAGE = 960;
+/** The assumed width of a page, in pixels. */
+const PAGE_WIDTH = 960;
 
-/** The frame as it will be, made smaller where there is no room: a picture, not to be used. */
+/** A picture of the future frame, scaled down if there is no room; it is not interactive. */
 export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const isRefused = useRefusedFrames();
   const { width: room } = useSize(place);
-  const shown = width ?? PAGE;
+  const shown = width ?? PAGE_WIDTH;
   const scale = Math.min(1, room / shown);
   if (isRefused || !/^https?:/.test(address)) {
     return <p className="share-note">No preview here: this page may hold no frame.</p>;
@@ -26,7 +26,8 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
       <figcaption className="visually-hidden">Preview</figcaption>
       <div ref={setPlace} style={{ height: height * scale }}>
         {room > 0 && (
-          // A frame of its own for each address: another address in the same one would be a step that Back undoes.
+          // The key gives each address a new frame: changing the address within one would add to
+          // the history.
           <iframe
             key={address}
             height={height}

@@ -1,15 +1,16 @@
 import { type ReactElement, useCallback, useRef, useState } from 'react';
 import { useDismiss } from '../widgets/useDismiss.ts';
+import './share.css';
 
 /** The id of the panel. */
 export const SHARE_PANEL = 'share-panel';
 
 interface ShareMenuProps {
-  /** The panel, with what closes it. */
+  /** The panel, given a function that closes it. */
   readonly renderPanel: (close: () => void) => ReactElement | null;
 }
 
-/** What can be taken away: links, citations and files, in a panel that opens below its button. */
+/** Links, citations and files, in a panel that opens below its button. */
 export function ShareMenu({ renderPanel }: ShareMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);

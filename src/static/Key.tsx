@@ -1,6 +1,6 @@
 import type { Category } from '../dataset/dataset.ts';
 
-/** What the colours and outlines of the chart mean. */
+/** The meaning of the colours and outlines of the chart. */
 export function Key({ categories }: { readonly categories: readonly Category[] }) {
   return (
     <ul aria-label="Key" className="key">

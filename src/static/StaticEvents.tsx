@@ -12,12 +12,12 @@ import { howKnown } from '../reader/HowKnown.tsx';
 interface StaticEventsProps {
   readonly dataset: FullDataset;
   readonly events: readonly TimelineEvent[];
-  /** The documents whose text is told. */
-  readonly told: ReadonlySet<FullDocument>;
+  /** The documents whose whole text is on the page. */
+  readonly whole: ReadonlySet<FullDocument>;
 }
 
-/** A run of events with their quotes. */
-export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
+/** A list of events with their quotes. */
+export function StaticEvents({ dataset, events, whole }: StaticEventsProps) {
   const silences = silencesOf(dataset.events);
   return (
     <ol>
@@ -41,7 +41,7 @@ export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
                   dataset={dataset}
                   excerpt={excerpt}
                   key={passageId(excerpt)}
-                  told={told}
+                  whole={whole}
                 />
               ))}
             </div>
@@ -52,13 +52,13 @@ export function StaticEvents({ dataset, events, told }: StaticEventsProps) {
   );
 }
 
-interface StaticQuoteProps extends Pick<StaticEventsProps, 'dataset' | 'told'> {
+interface StaticQuoteProps extends Pick<StaticEventsProps, 'dataset' | 'whole'> {
   readonly excerpt: Excerpt;
 }
 
-function StaticQuote({ dataset, excerpt, told }: StaticQuoteProps) {
+function StaticQuote({ dataset, excerpt, whole }: StaticQuoteProps) {
   const document = documentById(dataset, excerpt.document);
-  const place = told.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
+  const place = whole.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
   return (
     <figure>
       <blockquote>{excerpt.exact}</blockquote>
@@ -72,11 +72,11 @@ function StaticQuote({ dataset, excerpt, told }: StaticQuoteProps) {
 
 interface StaticDocumentProps {
   readonly document: FullDocument;
-  readonly isTold: boolean;
+  readonly isWhole: boolean;
 }
 
-/** A document, with its text as far as that is told. */
-export function StaticDocument({ document, isTold }: StaticDocumentProps) {
+/** A document, with its text if the page has room for it. */
+export function StaticDocument({ document, isWhole }: StaticDocumentProps) {
   const { published } = document;
   return (
     <article id={articleId(document)}>
@@ -84,13 +84,13 @@ export function StaticDocument({ document, isTold }: StaticDocumentProps) {
       <p>
         {byline(document)} · published {published.label}. {published.note}
       </p>
-      {!isTold && (
+      {!isWhole && (
         <p>
           Its text would make this page too long: it is in the file{' '}
           <a href="./dataset.json">dataset.json</a>.
         </p>
       )}
-      {(isTold ? cutText(document, []) : []).map((paragraph) => (
+      {(isWhole ? cutText(document, []) : []).map((paragraph) => (
         <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>
           {paragraph.map((piece) =>
             piece.kind === 'text' ? (
@@ -119,7 +119,7 @@ function paragraphId({ id }: FullDocument, [first]: Paragraph<Excerpt>): string 
   return `${id}-${first?.start ?? 0}`;
 }
 
-/** The paragraph in which an excerpt begins. */
+/** The id of the paragraph in which an excerpt begins. */
 function paragraphIdOf(document: FullDocument, { start }: Excerpt): string {
   const paragraphs = cutText(document, []);
   const starts = paragraphs.filter(([first]) => first && first.start <= start);

@@ -1,63 +1,65 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
 import { eventsByChapter, eventsInScope } from '../dataset/lookup.ts';
+import { asSentence } from '../dataset/sentence.ts';
 import { DisplayMenu } from '../explore/DisplayMenu.tsx';
 import { Header } from '../explore/Header.tsx';
 import { ViewSwitch } from '../explore/ViewSwitch.tsx';
+import { ThinOverview } from '../list/ThinOverview.tsx';
 import { wholePaper } from '../print/paperOf.ts';
 import { Sheet } from '../print/Sheet.tsx';
 import { EventFilters } from '../search/EventFilters.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Coins } from '../share/Coins.tsx';
 import { ShareMenu } from '../share/ShareMenu.tsx';
-import { ThinOverview } from '../timeline/ThinOverview.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 import { Key } from './Key.tsx';
 import { StaticDocument, StaticEvents } from './StaticEvents.tsx';
 
 /**
- * The page as it is before its script runs, and without one: the whole chronology with its quotes
- * and the full documents, and the sheet that a printer gets. Called when the page is built; no part of it reaches the browser's script.
- * @param address of the timeline on the web, where it is known when the page is built
+ * Renders the page as it is before its script runs, and without one: the whole chronology with its
+ * quotes and the full documents, and the sheet for printing. Called at build time only; no part of
+ * it reaches the browser's script.
+ * @param address of the timeline on the web, if known at build time
  */
 export function renderStaticPage(dataset: FullDataset, address: string | null): string {
   return renderToStaticMarkup(<StaticPage address={address} dataset={dataset} />);
 }
 
-/** So many events are told in full: a page of any length would keep its reader waiting. */
-const TOLD = 100;
+/** The most events on the page; a longer page would take too long to load. */
+const MOST_EVENTS = 100;
 
-/** The part of a large dataset that the page tells, with the documents it comes from; a small one as it is. */
-function toldPart(dataset: FullDataset): FullDataset {
-  if (dataset.events.length <= TOLD) return dataset;
-  const events = dataset.events.slice(0, TOLD);
+/** The part of a large dataset that is on the page, with its documents; a small one unchanged. */
+function firstPart(dataset: FullDataset): FullDataset {
+  if (dataset.events.length <= MOST_EVENTS) return dataset;
+  const events = dataset.events.slice(0, MOST_EVENTS);
   const used = new Set(
     events.flatMap(({ excerpts, when }) => [when, ...excerpts]).map(({ document }) => document),
   );
   return {
     ...dataset,
-    summary: `${dataset.summary}. ${leftOut(dataset)}`,
+    summary: `${asSentence(dataset.summary)} ${leftOut(dataset)}`,
     events,
     documents: dataset.documents.filter(({ id }) => used.has(id)),
   };
 }
 
 function leftOut({ events }: FullDataset): string {
-  return `These are the first ${TOLD} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
+  return `These are the first ${MOST_EVENTS} of ${events.length.toLocaleString('en')} events; all of them, with their documents, are in the file dataset.json beside this page.`;
 }
 
-/** So many UTF-16 units of the documents are told: some of 500 documents may be books. */
-const TOLD_TEXT = 250_000;
+/** The most text of documents on the page, in UTF-16 units: some of 500 documents may be books. */
+const MOST_TEXT = 250_000;
 
-/** The documents of which the whole text is told, from the first on. */
-function toldTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
+/** The documents whose whole text is on the page: the first ones that fit. */
+function firstTexts(documents: readonly FullDocument[]): ReadonlySet<FullDocument> {
   let length = 0;
   return new Set(
     documents.filter(({ text }) => {
-      const isTold = length + text.length <= TOLD_TEXT;
-      if (isTold) length += text.length;
-      return isTold;
+      const hasRoom = length + text.length <= MOST_TEXT;
+      if (hasRoom) length += text.length;
+      return hasRoom;
     }),
   );
 }
@@ -68,54 +70,30 @@ interface StaticPageProps {
 }
 
 function StaticPage({ dataset: whole, address }: StaticPageProps) {
-  const dataset = toldPart(whole);
+  const dataset = firstPart(whole);
   const background = dataset.events.filter((event) => event.background);
-  const told = toldTexts(dataset.documents);
+  const texts = firstTexts(dataset.documents);
   return (
     <div className="explore static">
       <Notice />
       <Header dataset={whole}>
         <StaticTools />
       </Header>
-      <main className="stage">
-        <div className="static-only">
-          <Key categories={dataset.categories} />
-        </div>
-        <div className="static-tools" inert>
-          <EventFilters
-            dataset={whole}
-            events={eventsInScope(whole)}
-            filter={DEFAULT_VIEW}
-            onFilter={nothing}
-            renderMenu={(label) => <Menu label={label}>{null}</Menu>}
-          />
-        </div>
-        <div className="static-chart">
-          <div className="timeline-card" />
-          <div className="timeline-foot" />
-        </div>
-        <div className="static-thin">
-          <p className="guidance">Choose an event to read its source.</p>
-          <ThinOverview
-            events={eventsInScope(whole)}
-            onPick={nothing}
-            passing={new Set(eventsInScope(whole).map(({ id }) => id))}
-            selected={null}
-          />
-        </div>
+      <main className="stage static-stage">
+        <Places dataset={whole} />
         <div className="static-list event-list">
           {eventsByChapter(dataset).map(({ chapter, events }) => (
             <section key={chapter.id}>
               <h2 className="event-list-chapter">
                 <span>{chapter.title}</span> <span>{chapter.label}</span>
               </h2>
-              <StaticEvents dataset={dataset} events={events} told={told} />
+              <StaticEvents dataset={dataset} events={events} whole={texts} />
             </section>
           ))}
           {background.length > 0 && (
             <section className="static-only">
               <h2 className="event-list-chapter">Before and after</h2>
-              <StaticEvents dataset={dataset} events={background} told={told} />
+              <StaticEvents dataset={dataset} events={background} whole={texts} />
             </section>
           )}
         </div>
@@ -127,21 +105,55 @@ function StaticPage({ dataset: whole, address }: StaticPageProps) {
         <section className="static-only">
           <h2>The documents</h2>
           {dataset.documents.map((document) => (
-            <StaticDocument document={document} isTold={told.has(document)} key={document.id} />
+            <StaticDocument document={document} isWhole={texts.has(document)} key={document.id} />
           ))}
         </section>
       </main>
-      <div className="panel" />
+      <div className="panel static-panel" />
       <Coins address={address} documents={dataset.documents} language={dataset.language} />
-      {/* Last, so that what is read comes before it on a slow line. */}
+      {/* Last, so that the content comes before it on a slow connection. */}
       <div className="printed" hidden>
-        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} textOf={nowhereYet} />
+        <Sheet address="" dataset={dataset} paper={wholePaper(dataset)} />
       </div>
     </div>
   );
 }
 
-/** What happened when the app is not there, although scripts run; `public/firstPaint.js` says it more exactly. */
+/** Stands above the events: the key without scripts, otherwise placeholders for the app. */
+function Places({ dataset }: { readonly dataset: FullDataset }) {
+  const events = eventsInScope(dataset);
+  return (
+    <>
+      <div className="static-only">
+        <Key categories={dataset.categories} />
+      </div>
+      <div className="static-tools" inert>
+        <EventFilters
+          dataset={dataset}
+          events={events}
+          filter={DEFAULT_VIEW}
+          onFilter={doNothing}
+          renderMenu={(label) => <Menu label={label}>{null}</Menu>}
+        />
+      </div>
+      <div className="static-chart">
+        <div className="timeline-card" />
+        <div className="timeline-foot" />
+      </div>
+      <div className="static-thin">
+        <p className="guidance">Choose an event to read its source.</p>
+        <ThinOverview
+          events={events}
+          onPick={doNothing}
+          passing={new Set(events.map(({ id }) => id))}
+          selected={null}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Shown if scripts run but the app is missing; `public/firstPaint.js` makes it more precise. */
 function Notice() {
   return (
     <div className="static-notice" role="status">
@@ -154,33 +166,29 @@ function Notice() {
   );
 }
 
-/** What the app puts into the header, in its place but without its actions. */
+/** The header controls of the app, in place but inactive. */
 function StaticTools() {
   return (
     <div className="static-tools" inert>
       <SearchBox
         hits={[]}
         hrefOf={() => ''}
-        onChoose={nothing}
-        onQuery={nothing}
-        placeOf={nowhere}
+        onChoose={doNothing}
+        onQuery={doNothing}
+        placeOf={noPlace}
         query=""
         reach="whole"
       />
-      <ViewSwitch onView={nothing} view={DEFAULT_VIEW.view} />
+      <ViewSwitch onView={doNothing} view={DEFAULT_VIEW.view} />
       <Menu label="Present">{null}</Menu>
       <ShareMenu renderPanel={() => null} />
-      <DisplayMenu onChange={nothing} view={DEFAULT_VIEW} />
+      <DisplayMenu onChange={doNothing} view={DEFAULT_VIEW} />
     </div>
   );
 }
 
-function nothing(): void {}
+function doNothing(): void {}
 
-function nowhereYet() {
-  return undefined;
-}
-
-function nowhere() {
+function noPlace() {
   return { title: '', detail: '' };
 }

@@ -1,45 +1,46 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import type { DocumentText } from '../dataset/texts.ts';
+import type { DocumentText } from './useText.ts';
+import './coming.css';
 
 interface ComingProps {
-  readonly told: DocumentText;
-  /** Of one that is read by itself, a screen reader says how it goes. */
+  readonly text: DocumentText;
+  /** Whether it stands by itself, so that screen readers announce it. */
   readonly isAlone?: boolean;
   readonly style?: CSSProperties | undefined;
 }
 
-/** Says of a text that it is on its way, or did not come and can be asked for again. */
-export function Coming({ told: { text, hasFailed, retry }, isAlone = false, style }: ComingProps) {
-  const place = useRef<HTMLDivElement>(null);
+/** Shows that a text is loading, or that it failed to load and can be requested again. */
+export function Coming({ text, isAlone = false, style }: ComingProps) {
+  const box = useRef<HTMLDivElement>(null);
   const [wasAwaited, setAwaited] = useState(false);
-  if (text === undefined && !wasAwaited) setAwaited(true);
+  if (text.state !== 'here' && !wasAwaited) setAwaited(true);
   const again = useRef<HTMLButtonElement>(null);
   useEffect(
     function giveFocusBack() {
-      const hadFocus = hasFailed && document.activeElement === place.current;
+      const hadFocus = text.state === 'failed' && document.activeElement === box.current;
       if (hadFocus) again.current?.focus({ preventScroll: true });
     },
-    [hasFailed],
+    [text.state],
   );
-  const tryAgain = () => {
+  const tryAgain = (retry: () => void) => {
     retry();
-    // The button goes.
-    place.current?.focus({ preventScroll: true });
+    // The button disappears, so focus moves.
+    box.current?.focus({ preventScroll: true });
   };
   if (!wasAwaited) return null;
   return (
     <div
       className="coming"
-      ref={place}
+      ref={box}
       role={isAlone ? 'status' : undefined}
       style={style}
       tabIndex={-1}
     >
-      {text === undefined && !hasFailed && <p>Loading the whole document …</p>}
-      {hasFailed && (
+      {text.state === 'coming' && <p>Loading the whole document …</p>}
+      {text.state === 'failed' && (
         <p>
           The whole document could not be loaded.{' '}
-          <button className="quiet" onClick={tryAgain} ref={again} type="button">
+          <button className="quiet" onClick={() => tryAgain(text.retry)} ref={again} type="button">
             Try again
           </button>
         </p>

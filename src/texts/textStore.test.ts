@@ -53,7 +53,7 @@ test.each([
   expect(store.get('a')).toBe('hello');
 });
 
-test('a text that comes after its time is taken all the same', async () => {
+test('a text that arrives late is still used', async () => {
   const { store, loaded } = storeThatLoads();
   vi.advanceTimersByTime(60_000);
   expect(await loaded).toBe(false);

@@ -1,19 +1,19 @@
 import type { Dataset, FullDataset } from '../dataset/dataset.ts';
 import { type BundledTexts, TEXTS_QUEUE, withTexts } from '../dataset/texts.ts';
 
-/** The texts of the documents, of which some may have to be brought first. */
+/** The texts of the documents, some of which may have to be loaded first. */
 export interface TextStore {
-  /** Whether no text lies elsewhere. */
+  /** Whether no text is stored elsewhere. */
   readonly areAllHere: boolean;
-  /** A text that is here. */
+  /** The text, if it is here. */
   readonly get: (document: string) => string | undefined;
-  /** Its length, UTF-16 units, wherever it is. */
+  /** The length in UTF-16 units, even of a text that is not here. */
   readonly lengthOf: (document: string) => number;
-  /** Whether the last attempt to bring it failed. */
+  /** Whether the last attempt to load the text failed. */
   readonly hasFailed: (document: string) => boolean;
-  /** Brings the texts that are not here. It resolves to whether all of them are here then. */
+  /** Loads the texts that are not here, and resolves to whether all of them are here then. */
   readonly load: (documents: readonly string[]) => Promise<boolean>;
-  /** Tells of texts that have come or failed to come. Returns what ends this. */
+  /** Calls back when texts have arrived or failed. Returns a function that unsubscribes. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** Takes in the texts that scripts have added and will add; one such store at a time is on a page. */
+/** Collects the texts that scripts have added and will add; a page has one store at a time. */
 export function createTextStore({ here, files }: BundledTexts): TextStore {
   const texts = new Map(Object.entries(here));
   const fileOf = new Map(
@@ -37,7 +37,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
   };
   const take = (more: Readonly<Record<string, string>>) => {
     for (const [id, text] of Object.entries(more)) {
-      // A text of another length is not the one in which the passages were located.
+      // Passages were located in a text of the listed length; another length means another text.
       if (text.length === (fileOf.get(id)?.lengths[id] ?? text.length)) texts.set(id, text);
     }
     notify();
@@ -51,7 +51,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
     attempts.set(address, attempt);
     if (failed.delete(address)) notify();
     return attempt.catch(() => {
-      // So that it can be tried again.
+      // Allows another attempt.
       attempts.delete(address);
       failed.add(address);
       notify();
@@ -59,7 +59,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
   };
   const bringTexts = async (address: string): Promise<void> => {
     await runScript(address);
-    // A host may answer with something else that runs as well.
+    // A host may answer with a different script that runs without an error.
     const lacks = [...fileOf].some(([id, file]) => file.address === address && !texts.has(id));
     if (lacks) throw new Error(`${address} does not hold its texts.`);
   };
@@ -83,7 +83,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
   };
 }
 
-/** A dataset with all of its texts; rejects when some of them do not come. */
+/** A dataset with all of its texts; rejects if some of them fail to load. */
 export async function fullDataset(dataset: Dataset, texts: TextStore): Promise<FullDataset> {
   if (!(await texts.load(dataset.documents.map(({ id }) => id)))) {
     throw new Error('Some texts did not come.');
@@ -91,10 +91,10 @@ export async function fullDataset(dataset: Dataset, texts: TextStore): Promise<F
   return withTexts(dataset, (id) => texts.get(id) ?? '');
 }
 
-/** A host that has said nothing for so long will not; a text that comes later is taken all the same. */
-const LATE_MS = 20_000;
+/** How long to wait before a text counts as failed; one that arrives later is still used. */
+const LOADING_TIME_MS = 20_000;
 
-/** A script, since a page from a disk or in a sandbox may fetch nothing but runs what lies beside it. */
+/** A page from disk or in a sandbox cannot fetch files, but it can run scripts beside it. */
 function runScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -103,7 +103,7 @@ function runScript(address: string): Promise<void> {
       script.remove();
       reject(new Error(`${address} did not come.`));
     };
-    const timeOut = setTimeout(fail, LATE_MS);
+    const timeOut = setTimeout(fail, LOADING_TIME_MS);
     script.onload = () => {
       clearTimeout(timeOut);
       resolve();

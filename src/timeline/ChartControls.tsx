@@ -1,7 +1,9 @@
+import './chartControls.css';
+
 interface ChartControlsProps {
   readonly scale: 'gaps' | 'true';
   readonly onScale: (scale: 'gaps' | 'true') => void;
-  /** Asked to show a stretch so many times as long. */
+  /** Asked to show a period that is longer by this factor. */
   readonly onZoom: (factor: number) => void;
   /** Asked to move by a part of what is shown; negative is earlier. */
   readonly onShift: (part: number) => void;

@@ -2,9 +2,9 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref, useRef 
 import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import { isPlainClick } from '../widgets/plainClick.ts';
 import { eventOf } from './eventOptions.ts';
-import type { WidgetControl } from './widgetControl.ts';
+import './eventLabels.css';
 
-interface EventListboxProps extends Pick<WidgetControl, 'hold' | 'enter' | 'leave'> {
+interface EventListboxProps {
   /** The id of the words that say how to move. */
   readonly hint: string;
   /** Whether there are more events than the chart can hold at once. */
@@ -17,15 +17,21 @@ interface EventListboxProps extends Pick<WidgetControl, 'hold' | 'enter' | 'leav
    * @returns whether it meant something
    */
   readonly onKey: (key: string, id: string | undefined) => boolean;
+  /** An option took focus by itself; with the first of its events. */
+  readonly onHold: (id: string) => void;
+  /** The listbox as a whole took focus. */
+  readonly onEnter: () => void;
+  /** Focus has left the chart. */
+  readonly onLeave: () => void;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /**
  * The element that vis-timeline draws into, as the listbox that it is to assistive technology: options
- * in date order, one Tab stop. What is done to an option is told here; what it means is not known.
+ * in date order, one Tab stop. It reports what is done to an option, and does not know what that means.
  */
 export function EventListbox(props: EventListboxProps) {
-  const { hint, crowded, onChoose, onKey, hold, enter, leave, ref } = props;
+  const { hint, crowded, onChoose, onKey, onHold, onEnter, onLeave, ref } = props;
   /** Where a pointer went down that has not become a click yet. */
   const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const press = (event: KeyboardEvent) => {
@@ -51,11 +57,11 @@ export function EventListbox(props: EventListboxProps) {
   };
   const takeFocus = ({ target, currentTarget }: FocusEvent) => {
     const id = eventOf(target);
-    if (id !== undefined) hold(id);
-    else if (target === currentTarget) enter();
+    if (id !== undefined) onHold(id);
+    else if (target === currentTarget) onEnter();
   };
   const loseFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) leave();
+    if (!currentTarget.contains(relatedTarget)) onLeave();
   };
   return (
     <>

@@ -1,25 +1,26 @@
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useSize } from '../widgets/useSize.ts';
-import { densityPath } from './densityPath.ts';
-import { overviewYears } from './overviewYears.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { densityPath } from './layout/densityPath.ts';
+import { overviewYears } from './layout/overviewYears.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
+import './overview.css';
 
 interface OverviewProps {
   readonly events: readonly PlacedEvent[];
   /** Whether they are too many to be drawn one by one. */
   readonly crowded: boolean;
-  /** The calendar stretch on screen, milliseconds. */
+  /** The calendar time on screen, milliseconds. */
   readonly shown: { readonly from: number; readonly to: number };
   readonly selected: string | null;
   /** The width of a letter of the years, pixels, on average. */
   readonly letter: number;
   /** The ids of the events that are not faded. */
   readonly passing: ReadonlySet<string>;
-  /** Asked to show another stretch. */
+  /** Asked to show another time. */
   readonly onBrush: (from: number, to: number) => void;
 }
 
-type Grip = 'move' | 'from' | 'to';
+/** The room at both ends, and how far from an edge of the brush it is gripped; pixels. */
 const GRIP = 8;
 const CELL = 5;
 /** Where the piles of events stand, and how high they may grow; pixels. */
@@ -33,45 +34,14 @@ export function Overview(props: OverviewProps) {
   const { events, crowded, shown, selected, letter, passing, onBrush } = props;
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { width } = useSize(box);
-  const grip = useRef<{ readonly kind: Grip; readonly at: number } | null>(null);
   const first = events[0]?.day ?? 0;
   const last = events.at(-1)?.day ?? first;
   const perPixel = Math.max(last - first, 1) / Math.max(width - 2 * GRIP, 1);
   const toX = (ms: number): number => GRIP + (ms - first) / perPixel;
-  const from = Math.max(toX(shown.from), 0);
-  const to = Math.min(toX(shown.to), width);
-
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (!grip.current) return;
-    const by = (event.clientX - grip.current.at) * perPixel;
-    grip.current = { ...grip.current, at: event.clientX };
-    const { kind } = grip.current;
-    const start = kind === 'to' ? shown.from : shown.from + by;
-    const end = kind === 'from' ? shown.to : shown.to + by;
-    if (end > start) onBrush(start, end);
-  };
-  const take = (event: PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = { kind: gripAt(x, from, to), at: event.clientX };
-    if (x >= from - GRIP && x <= to + GRIP) return;
-    const length = shown.to - shown.from;
-    const middle = first + (x - GRIP) * perPixel;
-    onBrush(middle - length / 2, middle + length / 2);
-  };
-  const drop = () => {
-    grip.current = null;
-  };
+  const brush = { from: Math.max(toX(shown.from), 0), to: Math.min(toX(shown.to), width) };
+  const handlers = useBrush({ shown, brush, first, perPixel, onBrush });
   return (
-    <div
-      aria-hidden="true"
-      className="overview"
-      onPointerCancel={drop}
-      onPointerDown={take}
-      onPointerMove={drag}
-      onPointerUp={drop}
-      ref={setBox}
-    >
+    <div aria-hidden="true" className="overview" ref={setBox} {...handlers}>
       {crowded ? (
         <Density
           events={events}
@@ -86,7 +56,7 @@ export function Overview(props: OverviewProps) {
       {crowded && <SelectedMark events={events} selected={selected} toX={toX} />}
       <span
         className="overview-brush"
-        style={{ left: from - EDGE, width: Math.max(to - from, CELL) + 2 * EDGE }}
+        style={{ left: brush.from - EDGE, width: Math.max(brush.to - brush.from, CELL) + 2 * EDGE }}
       />
       {overviewYears(first, last, { toX, width, letter }).map(({ x, text }) => (
         <span className="overview-year" key={text} style={{ left: x }}>
@@ -95,6 +65,43 @@ export function Overview(props: OverviewProps) {
       ))}
     </div>
   );
+}
+
+type Grip = 'move' | 'from' | 'to';
+
+interface BrushProps extends Pick<OverviewProps, 'shown' | 'onBrush'> {
+  /** Where the brush lies, pixels. */
+  readonly brush: { readonly from: number; readonly to: number };
+  /** The first day, milliseconds. */
+  readonly first: number;
+  readonly perPixel: number;
+}
+
+/** Drags the brush by its middle or by an edge; a press beside it brings it there. */
+function useBrush({ shown, brush, first, perPixel, onBrush }: BrushProps) {
+  const grip = useRef<{ readonly kind: Grip; readonly at: number } | null>(null);
+  const take = (event: PointerEvent<HTMLDivElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grip.current = { kind: gripAt(x, brush.from, brush.to), at: event.clientX };
+    if (x >= brush.from - GRIP && x <= brush.to + GRIP) return;
+    const length = shown.to - shown.from;
+    const middle = first + (x - GRIP) * perPixel;
+    onBrush(middle - length / 2, middle + length / 2);
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (!grip.current) return;
+    const by = (event.clientX - grip.current.at) * perPixel;
+    grip.current = { ...grip.current, at: event.clientX };
+    const { kind } = grip.current;
+    const start = kind === 'to' ? shown.from : shown.from + by;
+    const end = kind === 'from' ? shown.to : shown.to + by;
+    if (end > start) onBrush(start, end);
+  };
+  const drop = () => {
+    grip.current = null;
+  };
+  return { onPointerDown: take, onPointerMove: drag, onPointerUp: drop, onPointerCancel: drop };
 }
 
 interface PilesProps extends Pick<OverviewProps, 'events' | 'passing' | 'selected'> {

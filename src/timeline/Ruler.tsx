@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { calendarScale } from './calendarScale.ts';
-import type { ChartItem } from './chartModel.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { calendarScale } from './layout/calendarScale.ts';
+import type { ChartItem } from './layout/chartModel.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
+import type { Projection } from './layout/projection.ts';
 import {
   calendarTicks,
   dateLabels,
   longGaps,
-  type Projection,
   shortenedGaps,
   withoutCollisions,
-} from './ruler.ts';
-import { spanLanes } from './spanLanes.ts';
+} from './layout/ruler.ts';
+import { inLanes } from './layout/spanLanes.ts';
+import './ruler.css';
 
 interface RulerProps {
   /** What the chart shows. */
@@ -102,13 +103,12 @@ function Spans({
   projection,
   selected,
 }: Pick<RulerProps, 'projection' | 'selected'> & { readonly events: readonly PlacedEvent[] }) {
-  const lasting = useMemo(
-    () => events.flatMap(({ event, span }) => (span ? [{ event, ...span }] : [])),
+  const spans = useMemo(
+    () => inLanes(events.flatMap(({ event, span }) => (span ? [{ event, ...span }] : []))),
     [events],
   );
-  const lanes = useMemo(() => spanLanes(lasting), [lasting]);
-  const pitch = Math.min(LANE_PITCH, LANES_ROOM / Math.max(...lanes, 1));
-  return lasting.map(({ event, start, end, softStart, softEnd }, index) => {
+  const pitch = Math.min(LANE_PITCH, LANES_ROOM / Math.max(...spans.map(({ lane }) => lane), 1));
+  return spans.map(({ event, start, end, softStart, softEnd, lane }) => {
     const from = Math.max(projection.toX(start), -20);
     const to = Math.min(projection.toX(end), projection.width + 20);
     if (to <= from) return null;
@@ -123,7 +123,7 @@ function Spans({
         style={{
           left: from,
           width: to - from,
-          bottom: LANES_BOTTOM + (lanes[index] ?? 0) * pitch,
+          bottom: LANES_BOTTOM + lane * pitch,
           height: Math.max(1, Math.min(pitch - 1, 5)),
         }}
       />

@@ -1,30 +1,23 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import { aggregateLabel, aggregateName } from './aggregateName.ts';
-import type { LabelSize } from './chartLayout.ts';
-import type { PlacedEvent } from './placedEvent.ts';
-import { SAMPLE, spacingOf } from './useTextSize.ts';
+import { measureLabels, measureType } from './labelSizes.ts';
+import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
+import type { AggregateItem, ChartItem } from './layout/chartModel.ts';
+import type { LabelType } from './layout/crowdedModel.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
+import type { MeasuredLabel } from './layout/stackLabels.ts';
 
 /** The options of the chart: one for each event, each made once, and those of aggregates that were shown last. */
 export interface EventOptions {
-  readonly of: (event: TimelineEvent) => HTMLElement;
-  /** For several events, in date order: its id names the first and the last of them and how many they are. */
-  readonly ofAggregate: (members: readonly PlacedEvent[]) => HTMLElement;
-  /** Sizes in pixels, measured together in one layout. */
-  readonly measure: (options: readonly HTMLElement[], host: HTMLElement) => readonly LabelSize[];
+  readonly of: (item: ChartItem) => HTMLElement;
+  readonly ofEvent: (event: TimelineEvent) => HTMLElement;
+  /** The sizes of the labels of events, found together in one layout. */
+  readonly measure: (events: readonly PlacedEvent[], host: HTMLElement) => readonly MeasuredLabel[];
   /** What the widths of labels can be worked out from without a layout. */
-  readonly typeOf: (host: HTMLElement) => LabelType;
+  readonly typeIn: (host: HTMLElement) => LabelType;
 }
 
-/** The type in which labels are set. */
-export interface LabelType {
-  /** The height of a label, pixels. */
-  readonly height: number;
-  /** The width of a label with the free space around it, pixels; never less than it is. */
-  readonly widthOf: (text: string) => number;
-}
-
-/** At most so many options of aggregates are kept, and those on the page: there are more than events. */
-const KEPT = 100;
+/** How many options of aggregates are kept besides those on the page: there are more of them than events. */
+const KEPT_AGGREGATES = 100;
 
 /**
  * @param nameOf the accessible name: it begins with the date in words and contains the label
@@ -34,25 +27,29 @@ export function createEventOptions(
   language: CorpusLanguage,
 ): EventOptions {
   const options = new Map<string, HTMLElement>();
-  const of = (event: TimelineEvent): HTMLElement => {
+  const ofEvent = (event: TimelineEvent): HTMLElement => {
     const option = options.get(event.id) ?? makeOption(event, nameOf(event));
     options.set(event.id, option);
     return option;
   };
   const aggregates = new Map<string, HTMLElement>();
-  const ofAggregate = (members: readonly PlacedEvent[]): HTMLElement => {
-    const id = aggregateId(members);
-    const option = aggregates.get(id) ?? makeAggregate(members, language);
+  const ofAggregate = (item: AggregateItem): HTMLElement => {
+    const option = aggregates.get(item.id) ?? makeAggregate(item, language);
     // The last one asked for comes last; those asked for long ago go.
-    aggregates.delete(id);
-    aggregates.set(id, option);
+    aggregates.delete(item.id);
+    aggregates.set(item.id, option);
     for (const [other, { isConnected }] of aggregates) {
-      if (aggregates.size <= KEPT) break;
+      if (aggregates.size <= KEPT_AGGREGATES) break;
       if (!isConnected) aggregates.delete(other);
     }
     return option;
   };
-  return { of, ofAggregate, measure: measureCopies, typeOf };
+  return {
+    of: (item) => (item.shape === 'point' ? ofEvent(item.members[0].event) : ofAggregate(item)),
+    ofEvent,
+    measure: (events, host) => measureLabels(events, ({ event }) => ofEvent(event), host),
+    typeIn: (host) => measureType(host, labelWith),
+  };
 }
 
 /** A link, so that the browser offers what it offers for links; {@link linkTo} gives it its address. */
@@ -69,12 +66,12 @@ function makeOption(event: TimelineEvent, name: string): HTMLElement {
   return link;
 }
 
-function makeAggregate(members: readonly PlacedEvent[], language: CorpusLanguage): HTMLElement {
+function makeAggregate({ id, members }: AggregateItem, language: CorpusLanguage): HTMLElement {
   const button = asOption(document.createElement('button'));
   button.type = 'button';
-  button.id = aggregateId(members);
+  button.id = id;
   button.dataset.count = String(members.length);
-  button.dataset.first = members[0]?.event.id;
+  button.dataset.first = members[0].event.id;
   button.setAttribute('aria-label', aggregateName(members, language));
   button.textContent = aggregateLabel(members.length);
   return button;
@@ -99,87 +96,11 @@ export function linkTo(option: HTMLElement, href: string | undefined): void {
   else option.setAttribute('href', href);
 }
 
-function aggregateId(members: readonly PlacedEvent[]): string {
-  return `events-${members[0]?.event.id}-${members.at(-1)?.event.id}-${members.length}`;
-}
-
-/**
- * The free space beside a label, as eventLabels.css gives it: a pixel at its point and four at its other
- * end, so that two labels at one point, one to each side, can share a row.
- */
-const SPACE = 5;
-
-/** Measures copies, so that options already in the chart keep their place and focus. */
-function measureCopies(options: readonly HTMLElement[], host: HTMLElement): LabelSize[] {
-  return onSheet(options, host, (copies) =>
-    copies.map((copy) => {
-      const { width, height } = copy.getBoundingClientRect();
-      return { width: Math.ceil(width) + SPACE, height: Math.ceil(height) };
-    }),
-  );
-}
-
-function onSheet<Result>(
-  options: readonly HTMLElement[],
-  host: HTMLElement,
-  read: (copies: readonly HTMLElement[]) => Result,
-): Result {
-  const sheet = document.createElement('div');
-  sheet.className = 'event-measure';
-  sheet.setAttribute('aria-hidden', 'true');
-  const copies = options.map((option) => option.cloneNode(true) as HTMLElement);
-  for (const copy of copies) copy.removeAttribute('id');
-  sheet.append(...copies);
-  host.append(sheet);
-  const result = read(copies);
-  sheet.remove();
-  return result;
-}
-
-/**
- * Sets a sample and measures letters one by one: kerning only ever makes words shorter. A canvas knows
- * neither spacing nor the smallest size that a reader allows, so both are found from the sample.
- */
-function typeOf(host: HTMLElement): LabelType {
-  const [empty, sample] = [labelOf(''), labelOf(SAMPLE)];
-  const { frame, height, font, spacing, drawn } = onSheet(
-    [empty, sample],
-    host,
-    ([bare = empty, set = sample]) => ({
-      frame: Math.ceil(bare.getBoundingClientRect().width) + SPACE,
-      height: Math.ceil(set.getBoundingClientRect().height),
-      font: fontOf(set),
-      spacing: spacingOf(set),
-      drawn: set.getBoundingClientRect().width - bare.getBoundingClientRect().width,
-    }),
-  );
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = font;
-  const widths = new Map<string, number>();
-  const letter = (sign: string): number => {
-    const width = widths.get(sign) ?? context?.measureText(sign).width ?? 0;
-    widths.set(sign, width);
-    return width;
-  };
-  const space = (sign: string): number => spacing.letters + (sign === ' ' ? spacing.words : 0);
-  const sum = (text: string, part: (sign: string) => number): number =>
-    [...text].reduce((width, sign) => width + part(sign), 0);
-  const size = Math.max(1, (drawn - sum(SAMPLE, space)) / Math.max(sum(SAMPLE, letter), 1));
-  return {
-    height,
-    widthOf: (text) => Math.ceil(frame + sum(text, (sign) => size * letter(sign) + space(sign))),
-  };
-}
-
-function labelOf(text: string): HTMLElement {
+/** A label that stands for no event, to be measured. */
+function labelWith(text: string): HTMLElement {
   const label = asOption(document.createElement('a'));
   label.textContent = text;
   return label;
-}
-
-function fontOf(element: Element): string {
-  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
 }
 
 /** The event of an option, or the first of those that it counts. */

@@ -1,178 +1,163 @@
-import type { ChartItem } from './chartModel.ts';
-import { putInOrder } from './pageOrder.ts';
-import type { PlacedEvent } from './placedEvent.ts';
+import { revealIn } from '../widgets/ownScroll.ts';
+import { type FocusAction, type FocusItem, focusStep, itemFor, NO_FOCUS } from './focusState.ts';
+import type { WidgetItem } from './vis/timelineWidget.ts';
 
-/**
- * One Tab stop for all that the chart shows
- * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex), in spite of
- * vis-timeline taking labels off the page when they leave the window, and of events being counted
- * together or shown by themselves as one zooms: the stop is an event, whatever stands for it.
- */
-export interface RovingFocus {
+/** Puts on the page what {@link focusStep} says of the options, and tells it what happens to them. */
+export class RovingFocus {
+  readonly #host: HTMLElement;
+  readonly #hint: string;
+  #state = NO_FOCUS;
+  #options: ReadonlyMap<string, HTMLElement> = new Map();
+  /** The option that is the Tab stop, and the one that is marked as open. */
+  #stop: HTMLElement | undefined;
+  #marked: HTMLElement | undefined;
+  #pending = 0;
+
+  /**
+   * @param host the listbox
+   * @param hint the id of the words that say how to move
+   */
+  constructor(host: HTMLElement, hint: string) {
+    this.#host = host;
+    this.#hint = hint;
+  }
+
+  /** The ids of the events that are never counted with others. */
+  get apart(): readonly string[] {
+    return this.#state.apart;
+  }
+
   /**
    * What the chart shows, in date order.
-   * @param order the places of the events that can be reached, also of those outside the window
+   * @param ranks those of the events that can be reached, also of those outside the window
    */
-  readonly show: (items: readonly ChartItem[], order: ReadonlyMap<string, number>) => void;
+  show(items: readonly WidgetItem[], ranks: ReadonlyMap<string, number>): void {
+    this.#options = new Map(items.map(({ id, option }) => [id, option]));
+    this.#dispatch({ type: 'show', items, ranks });
+    for (const item of this.#state.items) this.#count(item);
+  }
+
   /** Marks the open event; the next drawing scrolls to it. */
-  readonly select: (id: string | null) => void;
+  select(id: string | null): void {
+    this.#dispatch({ type: 'select', id });
+    this.#showSelected();
+  }
+
+  /** Asks for an event to be shown by itself, since focus is about to go there. */
+  seek(id: string): void {
+    this.#dispatch({ type: 'seek', id });
+  }
+
   /** Focuses what stands for an event now, or as soon as it is drawn. */
-  readonly focus: (id: string, host: HTMLElement) => void;
-  /** To be told when a label takes focus by itself, by Tab or a click; with the first of its events. */
-  readonly hold: (id: string) => void;
-  /** To be told when focus has left the chart. */
-  readonly leave: () => void;
-  /** Hands focus on from the chart as a whole to its Tab stop: a screen reader focuses the listbox itself. */
-  readonly enter: (host: HTMLElement) => void;
-  /** To be called after each drawing. */
-  readonly settle: (host: HTMLElement) => void;
-}
+  focus(id: string): void {
+    this.#dispatch({ type: 'focus', id, drawn: this.#drawn() });
+  }
 
-/** @param hint the id of the words that say how to move */
-export function createRovingFocus(hint: string): RovingFocus {
-  let items: readonly ChartItem[] = [];
-  let order: ReadonlyMap<string, number> = new Map();
-  let stop: string | null = null;
-  let selected: string | null = null;
-  let awaited: string | null = null;
-  let held: string | null = null;
-  /** The option that took focus for it. */
-  let holder: HTMLElement | undefined;
-  let chart: HTMLElement | null = null;
-  /** The option that is the Tab stop. */
-  let tabbed: HTMLElement | undefined;
-  let marked: HTMLElement | undefined;
-  /** The selected event as long as the chart has not been scrolled to it. */
-  let unseen: string | null = null;
+  /** A label has taken focus by itself, by Tab or a click; `id` is the first of its events. */
+  hold(id: string): void {
+    this.#dispatch({ type: 'hold', id });
+  }
 
-  const placeOf = (placed: PlacedEvent | undefined): number =>
-    order.get(placed?.event.id ?? '') ?? Number.NaN;
-  const optionOf = (id: string | null): HTMLElement | undefined => {
-    const place = id === null ? undefined : order.get(id);
-    if (place === undefined) return undefined;
-    return items.find(
-      ({ members }) =>
-        placeOf(members[0]) <= place &&
-        place <= placeOf(members.at(-1)) &&
-        members.some(({ event }) => event.id === id),
-    )?.option;
-  };
-  const drawn = (): readonly ChartItem[] => items.filter(({ option }) => option.isConnected);
-  // Orca says nothing of what describes the listbox, so the hint stands at the option that is entered.
-  const describeStop = (): void => tabbed?.setAttribute('aria-describedby', hint);
-  const setStop = (id: string | null): void => {
-    stop = id;
-    const option = optionOf(id);
-    if (tabbed === option) return;
-    if (tabbed) tabbed.tabIndex = -1;
-    tabbed?.removeAttribute('aria-describedby');
-    tabbed = option;
+  /** Hands focus on from the listbox itself to its Tab stop. */
+  enter(): void {
+    this.#dispatch({ type: 'enter', drawn: this.#drawn() });
+  }
+
+  /** Focus has left the chart. */
+  leave(): void {
+    this.#describeStop();
+  }
+
+  /** The chart was drawn: labels have come, moved or left the page. */
+  settle(): void {
+    this.#showSelected();
+    this.#dispatch({ type: 'draw', drawn: this.#drawn(), focused: this.#focused() });
+  }
+
+  #dispatch(action: FocusAction): void {
+    const { state, take } = focusStep(this.#state, action);
+    this.#state = state;
+    this.#moveStop();
+    this.#mark();
+    const option = take === undefined ? undefined : this.#options.get(take);
+    if (!option) return;
+    // Scrolling is ours: a browser would also scroll the pages around a frame.
+    option.focus({ preventScroll: true });
+    scrollInto(this.#host, option);
+  }
+
+  #optionFor(id: string | null): HTMLElement | undefined {
+    const item = itemFor(this.#state, id);
+    return item && this.#options.get(item.id);
+  }
+
+  #drawn(): ReadonlySet<string> {
+    const drawn = this.#state.items.filter(({ id }) => this.#options.get(id)?.isConnected);
+    return new Set(drawn.map(({ id }) => id));
+  }
+
+  #focused() {
+    const { activeElement, body } = document;
+    if (activeElement === body) return 'nowhere';
+    const own = this.#state.items.find(({ id }) => this.#options.get(id) === activeElement);
+    return own ? { item: own.id } : 'elsewhere';
+  }
+
+  #moveStop(): void {
+    const option = this.#optionFor(this.#state.stop);
+    if (this.#stop === option) return;
+    if (this.#stop) this.#stop.tabIndex = -1;
+    this.#stop?.removeAttribute('aria-describedby');
+    this.#stop = option;
     if (!option) return;
     option.tabIndex = 0;
     // It is not said at every step.
-    if (!chart?.contains(document.activeElement)) describeStop();
-  };
-  const mark = (): void => {
-    const option = items.find(({ id }) => id === selected)?.option;
-    if (marked !== option) marked?.setAttribute('aria-selected', 'false');
+    if (!this.#host.contains(document.activeElement)) this.#describeStop();
+  }
+
+  /** Orca says nothing of what describes the listbox, so the hint stands at the option that is entered. */
+  #describeStop(): void {
+    this.#stop?.setAttribute('aria-describedby', this.#hint);
+  }
+
+  #mark(): void {
+    const { items, selected } = this.#state;
+    const item = items.find(({ id }) => id === selected);
+    const option = item && this.#options.get(item.id);
+    if (this.#marked !== option) this.#marked?.setAttribute('aria-selected', 'false');
     option?.setAttribute('aria-selected', 'true');
-    marked = option;
-  };
-  /** Says of each option which of all events it is, or the first of its events. */
-  const count = (): void => {
-    for (const { members, option } of items) {
-      option.setAttribute('aria-posinset', String(placeOf(members[0]) + 1));
-      option.setAttribute('aria-setsize', String(order.size));
-    }
-  };
-  let pending = 0;
-  // When two frames have been quiet: labels change their rows while the chart is being laid out.
-  const showSelected = (): void => {
-    if (unseen === null) return;
-    cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(() => {
-      pending = requestAnimationFrame(() => {
-        const option = optionOf(unseen);
-        if (!chart || !option?.isConnected) return;
-        scrollInto(chart, option);
-        unseen = null;
+    this.#marked = option;
+  }
+
+  /** Says of an option which of all events it is, or the first of its events. */
+  #count({ id, members }: FocusItem): void {
+    const { ranks } = this.#state;
+    const option = this.#options.get(id);
+    option?.setAttribute('aria-posinset', String((ranks.get(members[0].event.id) ?? 0) + 1));
+    option?.setAttribute('aria-setsize', String(ranks.size));
+  }
+
+  /** Scrolls to the open event when two frames have been quiet: labels change rows while the chart is laid out. */
+  #showSelected(): void {
+    if (this.#state.unseen === null) return;
+    cancelAnimationFrame(this.#pending);
+    this.#pending = requestAnimationFrame(() => {
+      this.#pending = requestAnimationFrame(() => {
+        const option = this.#optionFor(this.#state.unseen);
+        if (!option?.isConnected) return;
+        scrollInto(this.#host, option);
+        this.#dispatch({ type: 'seen' });
       });
     });
-  };
-  const take = (id: string, option: HTMLElement, host: HTMLElement): void => {
-    setStop(id);
-    held = stop;
-    holder = option;
-    awaited = null;
-    // Scrolling is ours: a browser would also scroll the pages around a frame.
-    option.focus({ preventScroll: true });
-    scrollInto(host, option);
-  };
-  /** The drawn item nearest in date order to an event that is not drawn. */
-  const nearest = (): ChartItem | undefined => {
-    const target = order.get(stop ?? '') ?? 0;
-    const distance = ({ members }: ChartItem): number => Math.abs(placeOf(members[0]) - target);
-    return [...drawn()].sort((a, b) => distance(a) - distance(b))[0];
-  };
-  return {
-    show: (next, places) => {
-      order = places;
-      items = next.filter((item) => order.has(firstId(item)));
-      mark();
-      count();
-      const [first] = items;
-      const kept = [stop, selected].find((id) => id !== null && order.has(id));
-      setStop(kept ?? (first ? firstId(first) : null));
-    },
-    select: (id) => {
-      selected = id;
-      unseen = id;
-      showSelected();
-      mark();
-      if (optionOf(id)) setStop(id);
-    },
-    focus: (id, host) => {
-      const option = optionOf(id);
-      if (option?.isConnected) take(id, option, host);
-      else awaited = id;
-    },
-    hold: (id) => {
-      setStop(id);
-      held = id;
-      holder = tabbed;
-    },
-    leave: describeStop,
-    enter: (host) => {
-      if (stop !== null && tabbed?.isConnected) take(stop, tabbed, host);
-    },
-    settle: (host) => {
-      chart = host;
-      showSelected();
-      putInOrder(drawn().map(({ option }) => option));
-      const awaitedOption = optionOf(awaited);
-      if (awaited !== null && awaitedOption?.isConnected) take(awaited, awaitedOption, host);
-      const reachable = optionOf(stop);
-      if (!reachable?.isConnected) {
-        const next = nearest();
-        if (next && held === stop && document.activeElement === document.body) {
-          take(firstId(next), next.option, host);
-        } else if (next) setStop(firstId(next));
-      } else if (stop !== null && held === stop && holder?.isConnected === false) {
-        // Another label stands for the event now.
-        if (document.activeElement === document.body) take(stop, reachable, host);
-      }
-      if (document.activeElement !== optionOf(held)) held = null;
-    },
-  };
+  }
 }
 
-function firstId({ members }: ChartItem): string {
-  return members[0]?.event.id ?? '';
-}
+/** Between an edge of the chart and the label that it is scrolled to, pixels. */
+const SCROLL_MARGIN = 8;
 
 /** Scrolls the chart, and nothing around it, until a label is in view. */
 function scrollInto(host: HTMLElement, option: HTMLElement): void {
-  const [outer, inner] = [host.getBoundingClientRect(), option.getBoundingClientRect()];
-  if (inner.top < outer.top) host.scrollTop -= outer.top - inner.top + 8;
-  else if (inner.bottom > outer.bottom) host.scrollTop += inner.bottom - outer.bottom + 8;
+  revealIn(host, host.getBoundingClientRect(), option, (sight, own) =>
+    own.top < sight.top ? sight.top + SCROLL_MARGIN : sight.bottom - SCROLL_MARGIN - own.height,
+  );
 }

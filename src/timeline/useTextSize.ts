@@ -1,9 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
-
-export interface Spacing {
-  readonly letters: number;
-  readonly words: number;
-}
+import { onResize } from '../widgets/onResize.ts';
+import { measuringSheet, SAMPLE, type Spacing, spacingOf } from './labelSizes.ts';
 
 /** How the words of the chart come out, in the reader's own fonts, sizes and spacing; pixels. */
 export interface TextSize {
@@ -15,11 +12,8 @@ export interface TextSize {
   readonly sample: string;
 }
 
-/** What the ruler is made of; its words are no wider than as many figures. */
+/** What the ruler is made of; its words are no wider than the same number of figures. */
 const FIGURES = '0123456789';
-/** Words as in labels and titles: enough to find how much larger than asked for a browser draws them. */
-export const SAMPLE = 'The quick brown fox jumps over 12 dogs';
-
 const UNKNOWN: TextSize = { letter: 0, spacing: { letters: 0, words: 0 }, sample: '' };
 
 /**
@@ -31,15 +25,12 @@ export function useTextSize(host: HTMLElement | null): TextSize {
   useLayoutEffect(
     function observeSamples() {
       if (!host) return undefined;
-      const sheet = document.createElement('div');
-      sheet.className = 'event-measure';
-      sheet.setAttribute('aria-hidden', 'true');
       const [ruler, title, label] = [
         sampleOf('ruler-label', FIGURES),
         sampleOf('chapter-title', SAMPLE),
         sampleOf('event-label', SAMPLE),
       ];
-      sheet.append(ruler, title, label);
+      const sheet = measuringSheet([ruler, title, label]);
       // Beside the chart: what stands in it is what it shows.
       host.after(sheet);
       const read = () => {
@@ -51,11 +42,9 @@ export function useTextSize(host: HTMLElement | null): TextSize {
           old.letter === letter && old.sample === sample ? old : { letter, spacing, sample },
         );
       };
-      read();
-      const observer = new ResizeObserver(read);
-      for (const one of [ruler, title, label]) observer.observe(one);
+      const stop = onResize([ruler, title, label], read);
       return () => {
-        observer.disconnect();
+        stop();
         sheet.remove();
       };
     },
@@ -69,11 +58,4 @@ function sampleOf(className: string, text: string): HTMLElement {
   sample.className = className;
   sample.textContent = text;
   return sample;
-}
-
-/** Pixels; a browser says `normal` where none is asked for. */
-export function spacingOf(element: Element): Spacing {
-  const { letterSpacing, wordSpacing } = getComputedStyle(element);
-  const [letters, words] = [letterSpacing, wordSpacing].map((space) => Number.parseFloat(space));
-  return { letters: letters || 0, words: words || 0 };
 }

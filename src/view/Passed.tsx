@@ -1,12 +1,13 @@
 import { isolate } from '../dataset/isolate.ts';
 import type { Ignored, ViewField } from './viewUrl.ts';
+import './passed.css';
 
 interface PassedProps {
   readonly ignored: readonly Ignored[];
   readonly onDismiss: () => void;
 }
 
-/** What the parameters are called in a sentence. */
+/** The names of the parameters within a sentence. */
 const WORDS: Readonly<Record<ViewField, string>> = {
   view: 'view',
   event: 'event',
@@ -37,12 +38,12 @@ const WORDS: Readonly<Record<ViewField, string>> = {
   notes: 'notes',
 };
 
-/** More than this of a value is not repeated. */
-const LENGTH = 40;
+/** The most characters of a value that are repeated. */
+const LONGEST_VALUE = 40;
 
 /**
- * One quiet line about what the address asked for in vain. It is there when the page loads, so it
- * is no status: nothing is announced.
+ * One unobtrusive line about ignored parts of the address. It is present on load, so it is no
+ * status and nothing is announced.
  */
 export function Passed({ ignored, onDismiss }: PassedProps) {
   if (ignored.length === 0) return null;
@@ -56,7 +57,7 @@ export function Passed({ ignored, onDismiss }: PassedProps) {
   );
 }
 
-/** What the address asked for in vain, in a sentence. */
+/** The ignored parts of the address, in a sentence. */
 export function passedWords(ignored: readonly Ignored[]): string {
   const things = ignored.map(({ name, value }) => `${WORDS[name]} “${isolate(shortened(value))}”`);
   return `The link asks for what is not here: ${[...new Set(things)].join(', ')}.`;
@@ -64,5 +65,5 @@ export function passedWords(ignored: readonly Ignored[]): string {
 
 function shortened(value: string): string {
   const letters = [...value];
-  return letters.length > LENGTH ? `${letters.slice(0, LENGTH).join('')}…` : value;
+  return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join('')}…` : value;
 }

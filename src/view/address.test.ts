@@ -4,7 +4,7 @@ import { addressEnd, canBeLinkedTo } from './address.ts';
 import { DEFAULT_VIEW } from './viewState.ts';
 import { formatView, parseView } from './viewUrl.ts';
 
-/** The end of an address as `location` has it. */
+/** The end of an address as in `location`. */
 function endOf(rest: string) {
   const { search, hash } = new URL(`https://example.org/t/${rest}`);
   return addressEnd(search, hash);
@@ -22,19 +22,19 @@ describe('an ampersand that was escaped too often', () => {
     expect(endOf(rest)).toEqual({ query: '?event=talks&embed=1', hash: '' });
   });
 
-  test('is not left in the address that is written', () => {
+  test('does not stay in the address', () => {
     const { query } = endOf('?event=talks&amp;course=7b&#038;embed=1');
     expect(formatView({ ...DEFAULT_VIEW, event: 'other' }, query)).toBe('?event=other&course=7b');
   });
 
-  test('leaves alone the code that WordPress puts behind the address', () => {
+  test('leaves alone the code that WordPress appends to the address', () => {
     expect(endOf('?embed=1&#038;event=talks#?secret=k3Jx9QpLm2')).toEqual({
       query: '?embed=1&event=talks',
       hash: '#?secret=k3Jx9QpLm2',
     });
   });
 
-  test('is found however often an editor has escaped the address', () => {
+  test('is recognised however often an editor has escaped the address', () => {
     const view = { ...DEFAULT_VIEW, event: 'talks', embed: true, theme: 'dark' } as const;
     fc.assert(
       fc.property(fc.array(fc.constantFrom('&amp;', '&#038;', '&#x26;')), (escapes) => {
@@ -48,7 +48,7 @@ describe('an ampersand that was escaped too often', () => {
   });
 });
 
-test('an address that nobody escaped stays as it is', () => {
+test('an unescaped address is unchanged', () => {
   fc.assert(
     fc.property(fc.string(), (rest) => {
       const { search, hash } = new URL(`https://example.org/t/?${rest}`);

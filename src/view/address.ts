@@ -1,4 +1,4 @@
-/** What follows the path of an address, as its writer meant it. */
+/** The end of an address after its path, as its author meant it. */
 export interface AddressEnd {
   /** With its `?`, or empty. */
   readonly query: string;
@@ -6,16 +6,16 @@ export interface AddressEnd {
   readonly hash: string;
 }
 
-/** An ampersand escaped for HTML once too often, as editors and feeds leave it: `&amp;`, `&#038;`. */
+/** An ampersand that editors or feeds have escaped for HTML once too often: `&amp;`, `&#038;`. */
 const ESCAPED = /&(?:amp;|#0*38;|#x0*26;)+/gi;
-/** A query, with what was cut off from it because such an ampersand holds a `#`. */
+/** A query, including what was cut off because such an ampersand contains a `#`. */
 const QUERY = /^\?(?:[^#&]|&(?:amp;|#0*38;|#x0*26;)*)*/i;
 
 /**
- * Reads the end of an address. No parameter begins with `amp;`, so what looks like that was meant
- * to be the next parameter.
- * @param search with its `?`, as `location.search` has it
- * @param hash with its `#`, as `location.hash` has it
+ * Reads the end of an address. No parameter begins with `amp;`, so one that does was meant as the
+ * next parameter.
+ * @param search with its `?`, as in `location.search`
+ * @param hash with its `#`, as in `location.hash`
  */
 export function addressEnd(search: string, hash: string): AddressEnd {
   const whole = search + hash;
@@ -24,8 +24,8 @@ export function addressEnd(search: string, hash: string): AddressEnd {
 }
 
 /**
- * Whether an address leads back to its page. That of a page that was written into a frame
- * (`srcdoc`) or made from data does not: a relative link there leads to another page, or nowhere.
+ * Whether an address leads back to its page. That of a page in a `srcdoc` frame or made from data
+ * does not: a relative link there leads to another page, or nowhere.
  */
 export function canBeLinkedTo(address: string): boolean {
   return !/^(?:about|blob|data):/i.test(address);

@@ -20,7 +20,7 @@ function viewWith(part: Partial<ViewState>): ViewState {
   return { ...DEFAULT_VIEW, ...part };
 }
 
-test('what the dataset knows is left as it is', () => {
+test('a view that the dataset knows entirely is unchanged', () => {
   const search = '?event=talks&document=d2&category=sport&source=d1,d2&status=planned';
   expect(known(search)).toEqual(parseView(search));
   expect(known(`?event=talks&document=${COMPARE}`).ignored).toEqual([]);
@@ -46,7 +46,7 @@ test('unknown ids are left out one by one, and reported', () => {
   });
 });
 
-test('a stretch that ends before it begins is none', () => {
+test('a stretch that ends before it begins is dropped', () => {
   expect(known('?from=2018-05&to=2018-02')).toEqual({
     view: DEFAULT_VIEW,
     ignored: [
@@ -58,17 +58,20 @@ test('a stretch that ends before it begins is none', () => {
 
 test('a stretch may end in the month or year in which it begins', () => {
   expect(known('?from=2018-02-09&to=2018').view).toEqual(
-    viewWith({ from: '2018-02-09', to: '2018' }),
+    viewWith({
+      from: { iso: '2018-02-09', first: '2018-02-09', last: '2018-02-09' },
+      to: { iso: '2018', first: '2018-01-01', last: '2018-12-31' },
+    }),
   );
 });
 
-test('a tour is one of the dataset, or the events that it knows of those named', () => {
-  expect(known('?tour=short').view.tour).toBe('short');
+test('a tour is one of the dataset, or the known events among those named', () => {
+  expect(known('?tour=short').view.tour).toEqual(['short']);
   expect(known('?tour=games,chess,%20talks,games')).toEqual({
-    view: viewWith({ tour: 'games,talks' }),
+    view: viewWith({ tour: ['games', 'talks'] }),
     ignored: [{ name: 'tour', value: 'chess' }],
   });
-  expect(known('?tour=games,old-talks').view.tour).toBe('games,talks');
+  expect(known('?tour=games,old-talks').view.tour).toEqual(['games', 'talks']);
   expect(known('?tour=nowhere')).toEqual({
     view: DEFAULT_VIEW,
     ignored: [{ name: 'tour', value: 'nowhere' }],

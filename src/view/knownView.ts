@@ -1,15 +1,14 @@
 import { currentId } from '../dataset/currentId.ts';
 import { COMPARE, type Dataset } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
-import { firstDayOf, lastDayOf } from '../dataset/partialDay.ts';
 import { stopsOf } from '../dataset/tour.ts';
 import type { ViewState } from './viewState.ts';
 import type { Ignored, ParsedView } from './viewUrl.ts';
 
 /**
- * Follows ids to the ones that they have been renamed to, and leaves out of a view what a dataset
- * does not know: ids that no event, document, category, status or tour has, and a stretch of time
- * that ends before it begins. All of it is reported.
+ * Replaces former ids in a view by current ones, and drops what the dataset does not know: ids of
+ * no event, document, category, status or tour, and a stretch of time that ends before it begins.
+ * Everything dropped is reported.
  */
 export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
   const view = renamed(dataset, parsed.view);
@@ -25,11 +24,11 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     ignored.push(...unknown.map((value) => ({ name, value })));
     return unknown.length > 0 ? view[name].filter((value) => ids.includes(value)) : view[name];
   };
-  const tour = (): string | null => {
-    if (view.tour === null) return null;
+  const tour = (): readonly string[] => {
     const { tour: named, stops, unknown } = stopsOf(dataset, view.tour);
     ignored.push(...unknown.map((value) => ({ name: 'tour' as const, value })));
-    return named ? named.id : stops.map(({ event }) => event.id).join(',') || null;
+    if (named || unknown.length === 0) return view.tour;
+    return stops.map(({ event }) => event.id);
   };
   const documents = idsOf(dataset.documents);
   const known: ViewState = {
@@ -43,25 +42,25 @@ export function knownView(dataset: Dataset, parsed: ParsedView): ParsedView {
     order: many('order', idsOf(dataset.events)),
   };
   if (!isBackwards(view)) return { view: known, ignored };
-  ignored.push({ name: 'from', value: view.from ?? '' }, { name: 'to', value: view.to ?? '' });
+  ignored.push(
+    { name: 'from', value: view.from?.iso ?? '' },
+    { name: 'to', value: view.to?.iso ?? '' },
+  );
   return { view: { ...known, from: null, to: null }, ignored };
 }
 
-/** Links are for ever: a former id leads to the event or document that it stood for. */
+/** Links last forever: a former id leads to the event or document that it stood for. */
 function renamed(dataset: Dataset, view: ViewState): ViewState {
-  const { event, document, source, tour, order, why } = view;
+  const nowEvent = (id: string) => currentId(dataset, 'events', id);
+  const nowDocument = (id: string) => currentId(dataset, 'documents', id);
   return {
     ...view,
-    event: event && currentId(dataset, 'events', event),
-    document: document && currentId(dataset, 'documents', document),
-    order: [...new Set(order.map((id) => currentId(dataset, 'events', id)))],
-    why: why.map((line) => line.replace(/^[^:]*/, (id) => currentId(dataset, 'events', id))),
-    source: source.map((id) => currentId(dataset, 'documents', id)),
-    tour:
-      tour
-        ?.split(',')
-        .map((id) => currentId(dataset, 'events', id.trim()))
-        .join(',') ?? null,
+    event: view.event && nowEvent(view.event),
+    document: view.document && nowDocument(view.document),
+    order: [...new Set(view.order.map(nowEvent))],
+    why: view.why.map(({ event, words }) => ({ event: nowEvent(event), words })),
+    source: view.source.map(nowDocument),
+    tour: [...new Set(view.tour.map(nowEvent))],
   };
 }
 
@@ -70,6 +69,5 @@ function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function isBackwards({ from, to }: ViewState): boolean {
-  const [start, end] = [from && firstDayOf(from), to && lastDayOf(to)];
-  return Boolean(start && end && start > end);
+  return from !== null && to !== null && from.first > to.last;
 }

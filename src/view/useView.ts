@@ -3,33 +3,33 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isFramed } from '../host/frame.ts';
 import { type AddressEnd, addressEnd, canBeLinkedTo } from './address.ts';
 import { knownView } from './knownView.ts';
-import type { ViewState } from './viewState.ts';
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 import { formatView, type Ignored, type ParsedView, parseView } from './viewUrl.ts';
 
-/** The view in the address, and a way to change parts of it. */
+/** The view in the address, and ways to change it. */
 export interface ViewControl {
   readonly view: ViewState;
-  /** What the address asked for in vain; nothing after the first change. */
+  /** The ignored parts of the address; empty after the first change. */
   readonly ignored: readonly Ignored[];
-  /** The view that the address asked for when the page was loaded. */
+  /** The view in the address when the page was loaded. */
   readonly began: ViewState;
   /**
-   * Opening another event is a step that Back undoes; every other change replaces the address,
-   * unless it is made a step: going to a passage of the same event in another document. The slides
-   * are one step together: Back leaves them.
+   * Changes the view. Opening another event adds a step to the history; every other change replaces
+   * the address, unless `isStep` is set, as for a passage of the same event in another document.
+   * The slides are one step as a whole, so that Back leaves them.
    */
   readonly change: (part: Partial<ViewState>, isStep?: boolean) => void;
-  /** Shows again what the address asked for when the page was loaded. It is no step. */
+  /** Restores the view with which the page was loaded, without a step in the history. */
   readonly restart: () => void;
   /**
-   * The address of the view with parts of it changed, to be opened in a page of its own, which is
-   * the whole one even from a frame; `undefined` where the page has no address that leads back to
-   * it. What is clicked there acts in the page all the same.
+   * The address of the view with parts of it changed, for opening in a page of its own, which is
+   * the full page even from a frame; `undefined` if the page has no address that leads back to it.
+   * Plain clicks still act within the page.
    */
   readonly hrefOf: (part: Partial<ViewState>) => string | undefined;
 }
 
-/** Keeps the view in the address: reload, Back, Forward and a pasted link restore it. */
+/** Keeps the view in the address, so that reload, Back, Forward and a pasted link restore it. */
 export function useView(dataset: Dataset): ViewControl {
   const [shown, setShown] = useState(() => viewOfAddress(dataset));
   const [began] = useState(shown.view);
@@ -74,13 +74,19 @@ function currentEnd(): AddressEnd {
   return addressEnd(window.location.search, window.location.hash);
 }
 
-/** A view in a page of its own: there it neither begins again by itself nor has a host to hand keys to. */
-function onItsOwn(view: ViewState): ViewState {
-  return { ...view, keys: view.keys === 'host' ? 'on' : view.keys, idle: 0 };
+/**
+ * The view as a page of its own, which neither restarts by itself nor has a host to hand keys to.
+ */
+function onItsOwn(view: Partial<ViewState>): ViewState {
+  const whole = { ...DEFAULT_VIEW, ...view };
+  return { ...whole, keys: whole.keys === 'host' ? 'on' : whole.keys, idle: 0 };
 }
 
-/** The whole address under which somebody else gets to see a view; `null` where there is none. */
-export function addressOf(view: ViewState): string | null {
+/**
+ * The full address with which others can see a view; `null` if there is none.
+ * @param view missing fields have their defaults
+ */
+export function addressOf(view: Partial<ViewState>): string | null {
   if (!canBeLinkedTo(window.location.href)) return null;
   const address = new URL(window.location.href);
   address.search = formatView(onItsOwn(view), currentEnd().query);
@@ -88,22 +94,22 @@ export function addressOf(view: ViewState): string | null {
   return address.href;
 }
 
-/** A value from behind the `#` of the address: hosts put codes of their own there. */
+/** A value from the hash of the address, where hosts put codes of their own. */
 export function hashValue(name: string): string | null {
   return new URLSearchParams(currentEnd().hash.replace(/^#\??/, '')).get(name);
 }
 
-/** The address that the page has now, without what stands behind the `#`. */
+/** The current address of the page, without the hash. */
 export function currentAddress(): string {
   return window.location.href.replace(/#.*$/, '');
 }
 
-/** The address of the timeline itself, whatever is looked at. */
+/** The address of the timeline itself, whatever the view. */
 export function pageAddress(): string {
   return window.location.href.replace(/[?#].*$/, '');
 }
 
-/** The same where others can reach it, which they cannot on a disk or in a page without an address. */
+/** The same if others can reach it; `null` on disk or in a page without an address. */
 export function webAddress(): string | null {
   const address = pageAddress();
   return /^https?:/.test(address) ? address : null;
@@ -120,11 +126,11 @@ function writeAddress(view: ViewState, isStep: boolean): void {
   const address = (written || window.location.pathname) + hash;
   const isNew = written !== query;
   try {
-    // In a frame, steps would pile up on the Back button of the page around it.
+    // In a frame, steps would add to the history of the page around it.
     if (isStep && isNew && !isFramed()) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   } catch {
-    // A browser may refuse to change the address of a page opened from a file, or change it too
-    // often; the page itself has changed all the same.
+    // A browser may refuse to change the address, of a page opened from a file or too often; the
+    // view has changed all the same.
   }
 }

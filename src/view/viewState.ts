@@ -1,3 +1,5 @@
+import type { PartialDay } from '../dataset/partialDay.ts';
+
 /** The ways to look at the dataset. */
 export const VIEWS = ['timeline', 'list', 'documents', 'handout'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -16,60 +18,71 @@ export type HandoutKind = (typeof HANDOUTS)[number];
 export const KEY_USES = ['on', 'off', 'host'] as const;
 export type KeyUse = (typeof KEY_USES)[number];
 
-/** The languages that the page speaks. */
+/** The languages of the page. */
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What the reader is looking at. It lives in the address, so that it can be shared and restored. */
+/** A reason given by a class for the position of an event. */
+export interface Reason {
+  /** The id of the event. */
+  readonly event: string;
+  /** A single line. */
+  readonly words: string;
+}
+
+/**
+ * The current state of the page. It is kept in the address, so that it can be shared and restored.
+ * As read from there, it may contain what the dataset does not, until `knownView` has checked it.
+ */
 export interface ViewState {
   readonly view: ViewName;
-  /** The id of the open event; `null` when none is. May be an id that the dataset does not know. */
+  /** The id of the open event; `null` if none is. */
   readonly event: string | null;
   /** The id of the document shown for it; `null` for the first that tells it. */
   readonly document: string | null;
-  /** `gaps`: long gaps are shortened; `true`: calendar time as it is. */
+  /** `gaps` shortens long gaps; `true` is plain calendar time. */
   readonly scale: 'gaps' | 'true';
   readonly rows: Rows;
-  /** What is searched for; empty when nothing is. */
+  /** The search query; empty without one. */
   readonly q: string;
-  /** Ids of categories, documents and statuses that are let through; an empty list lets all through. */
+  /** Ids of the categories, documents and statuses that pass; an empty list lets all pass. */
   readonly category: readonly string[];
   readonly source: readonly string[];
   readonly status: readonly string[];
-  /** The stretch of time that is let through: a day, month or year at either end; `null` leaves it open. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The stretch of time that passes; `null` leaves an end open. */
+  readonly from: PartialDay | null;
+  readonly to: PartialDay | null;
   readonly handout: HandoutKind;
   readonly theme: Theme;
   /**
    * Whether single letters act as commands (WCAG 2.1.4); with `host` they belong to the page around
-   * the frame, which is handed all keys that are of no use here.
+   * the frame, which receives all unused keys.
    */
   readonly keys: KeyUse;
-  /** After this many seconds without input the page begins again as its address began; 0 for never. */
+  /** Seconds without input until the page restarts with its first view; 0 for never. */
   readonly idle: number;
   /** The compact page for a frame. */
   readonly embed: boolean;
   readonly lang: Language;
   /** Slides for a projector. */
   readonly present: boolean;
-  /** The step within the slide of the event; without an event 0 is the title, 1 the documents. */
+  /** The step among the slides of the event; without an event 0 is the title, 1 the documents. */
   readonly step: number;
-  /** The part of a step that does not fit the screen whole, from 0. */
+  /** The page of a step that does not fit the screen, from 0. */
   readonly page: number;
-  /** The id of a tour, or ids of events joined by commas; `null` for all events. */
-  readonly tour: string | null;
-  /** Whether the questions to the class are shown. */
+  /** The id of a tour, or ids of events; empty for all events. */
+  readonly tour: readonly string[];
+  /** Whether the questions for the class are shown. */
   readonly prompts: boolean;
-  /** How many events a class is to put in order; 0 for none. */
+  /** The number of events for a class to put in order; 0 for no quiz. */
   readonly quiz: number;
-  /** The ids of these events in the order that the class gave them; empty before it gave one. */
+  /** The ids of these events in the order chosen by the class; empty before that. */
   readonly order: readonly string[];
-  /** The reasons of the class: `<event>:<words>` each. */
-  readonly why: readonly string[];
+  /** The reasons given by the class. */
+  readonly why: readonly Reason[];
   /** Whether the dates of these events are shown. */
   readonly reveal: boolean;
-  /** The window beside the slides, for the teacher alone. */
+  /** The window beside the slides, for the teacher only. */
   readonly notes: boolean;
 }
 
@@ -94,7 +107,7 @@ export const DEFAULT_VIEW: ViewState = {
   present: false,
   step: 0,
   page: 0,
-  tour: null,
+  tour: [],
   prompts: false,
   quiz: 0,
   order: [],

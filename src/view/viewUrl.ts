@@ -1,16 +1,17 @@
-import { isPartialDay } from '../dataset/partialDay.ts';
+import { type PartialDay, parsePartialDay } from '../dataset/partialDay.ts';
 import {
   DEFAULT_VIEW,
   HANDOUTS,
   KEY_USES,
   LANGUAGES,
+  type Reason,
   ROWS,
   THEMES,
   VIEWS,
   type ViewState,
 } from './viewState.ts';
 
-/** How one field stands in the address; `null` from either side means: as by default. */
+/** How one field is written in the address; `null` in either direction stands for the default. */
 interface Field<Value> {
   readonly parse: (text: string) => Value | null;
   readonly format: (value: Value) => string | null;
@@ -37,11 +38,11 @@ const FIELDS: { readonly [Name in keyof ViewState]: Field<ViewState[Name]> } = {
   present: flag(),
   step: integer(),
   page: integer(),
-  tour: word(),
+  tour: words(),
   prompts: flag(),
   quiz: integer(),
   order: words(),
-  why: lines(),
+  why: reasons(),
   reveal: flag(),
   notes: flag(),
 };
@@ -50,22 +51,22 @@ export type ViewField = keyof ViewState;
 
 const NAMES = Object.keys(FIELDS) as ViewField[];
 
-/** A parameter of the address, or one of its ids, that could not be used. */
+/** A parameter of the address, or one of its ids, that was ignored. */
 export interface Ignored {
   readonly name: ViewField;
   readonly value: string;
 }
 
-/** A view, and what of the address did not make it into the view. */
+/** A view, and the parts of the address that were ignored. */
 export interface ParsedView {
   readonly view: ViewState;
   readonly ignored: readonly Ignored[];
 }
 
 /**
- * Reads a view from the query part of an address. Each field is read on its own: nonsense in one
- * is passed over, reported, and leaves the others; nothing throws. Parameters that are no part of
- * the view belong to others, and are not looked at.
+ * Reads a view from the query of an address. Each field is read on its own: an invalid one is
+ * ignored, reported, and leaves the others; nothing throws. Parameters that are not part of the
+ * view belong to others and are not examined.
  */
 export function parseView(search: string): ParsedView {
   const query = new URLSearchParams(search);
@@ -80,9 +81,9 @@ export function parseView(search: string): ParsedView {
 }
 
 /**
- * Writes a view into a query string. Defaults are left out; parameters that are not part of the
- * view are kept, since a host page may have put them there.
- * @returns `?…`, or an empty string when nothing is to be said
+ * Writes a view into a query string. Defaults are omitted; parameters that are not part of the view
+ * are kept, since a host page may have put them there.
+ * @returns `?…`, or an empty string without parameters
  */
 export function formatView(view: ViewState, search: string): string {
   const query = new URLSearchParams(search);
@@ -119,20 +120,26 @@ function words(): Field<readonly string[]> {
   };
 }
 
-/** Texts of one line each. */
-function lines(): Field<readonly string[]> {
+/** Reasons, one per line: the id of the event, a colon, the words. */
+function reasons(): Field<readonly Reason[]> {
   return {
-    parse: (text) => text.split('\n').filter(Boolean),
-    format: (texts) => texts.join('\n') || null,
+    parse: (text) => {
+      const given = text.split('\n').flatMap((line) => {
+        const [, event, words] = /^([^:]+):(.+)$/.exec(line) ?? [];
+        return event !== undefined && words !== undefined ? [{ event, words }] : [];
+      });
+      return given.length > 0 ? given : null;
+    },
+    format: (given) => given.map(({ event, words }) => `${event}:${words}`).join('\n') || null,
   };
 }
 
 /** A day, month or year. */
-function day(): Field<string | null> {
-  return { parse: (text) => (isPartialDay(text) ? text : null), format: (value) => value };
+function day(): Field<PartialDay | null> {
+  return { parse: parsePartialDay, format: (day) => day?.iso ?? null };
 }
 
-/** `1` for yes; a bare name, as in `?embed`, says yes too. */
+/** `1` for yes, or a bare name, as in `?embed`. */
 function flag(): Field<boolean> {
   const values = new Map([
     ['', true],
@@ -142,12 +149,12 @@ function flag(): Field<boolean> {
   return { parse: (text) => values.get(text) ?? null, format: (value) => (value ? '1' : null) };
 }
 
-/** A whole number from 0; longer ones than four digits count nothing here. */
+/** A whole number from 0, of at most four digits. */
 function integer(): Field<number> {
   return { parse: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : null), format: String };
 }
 
-/** The least and the most seconds that a page may wait before it begins again. */
+/** The shortest and longest idle times, in seconds. */
 const [SOONEST, LATEST] = [10, 3600];
 
 /** Seconds, or 0 for never. */

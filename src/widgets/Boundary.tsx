@@ -1,9 +1,13 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import './boundary.css';
 
 interface BoundaryProps {
-  /** What is lost when it fails, at the beginning of a sentence: `The chart`. `null` for what nobody sees. */
+  /**
+   * What is lost when it fails, at the beginning of a sentence: `The chart`. `null` for something
+   * invisible.
+   */
   readonly part: string | null;
-  /** With another one, what failed is tried again. */
+  /** A new key makes a failed part try again. */
   readonly resetKey?: string | null;
   readonly children: ReactNode;
 }
@@ -11,20 +15,20 @@ interface BoundaryProps {
 interface BoundaryState {
   readonly error: unknown;
   readonly hasFailed: boolean;
-  /** When it last failed, milliseconds of the page. */
+  /** When it last failed, in milliseconds since the page was opened. */
   readonly failedAt: number;
 }
 
-/** What fails again so soon, milliseconds, fails by itself. */
-const SOON = 1000;
+/** A second failure within this time, in milliseconds, is the part's own fault. */
+const REPEATED_WITHIN_MS = 1000;
 
 /**
- * An error takes away no more than the part in it, which says so and can be tried again
+ * Confines an error to the part inside, which is replaced by a message and a button to try again
  * (https://react.dev/reference/react/Component#catching-rendering-errors-with-an-error-boundary).
- * Where somebody else took nodes out of the page, making the part anew is all that it takes.
+ * If nodes were removed by someone else, rendering the part anew is enough.
  */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { error: null, hasFailed: false, failedAt: -SOON };
+  override state: BoundaryState = { error: null, hasFailed: false, failedAt: -REPEATED_WITHIN_MS };
 
   static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
     return { error, hasFailed: true };
@@ -33,7 +37,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override componentDidCatch(error: unknown, _info: ErrorInfo): void {
     const now = performance.now();
     const isForeign = error instanceof DOMException && error.name === 'NotFoundError';
-    const isFirst = now - this.state.failedAt > SOON;
+    const isFirst = now - this.state.failedAt > REPEATED_WITHIN_MS;
     this.setState({ failedAt: now, hasFailed: !(isForeign && isFirst) });
   }
 

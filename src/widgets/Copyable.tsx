@@ -1,21 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyText } from './copyText.ts';
+import './copyable.css';
 
 interface CopyableProps {
-  /** What it is, within a sentence: `link to this view`. */
+  /** The name of the text within a sentence: `link to this view`. */
   readonly name: string;
   readonly text: string;
-  /** What the button says; its name goes on with what is copied. */
+  /** The label of the button; its accessible name adds what is copied. */
   readonly label?: string;
-  /** What stands beside the button. */
+  /** Shown beside the button. */
   readonly children?: ReactNode;
-  /** The height of the field with the text, in lines; without it, the field only comes when copying is refused. */
+  /** Height of the field in lines; without it, the field appears only if copying is refused. */
   readonly lines?: number;
-  /** Takes the outcome in words. */
+  /** Receives the outcome in words. */
   readonly onOutcome: (words: string) => void;
 }
 
-/** A text with a button that copies it; where copying is refused, the text is selected in a field. */
+/** A text with a button that copies it; if copying is refused, the text is selected in a field. */
 export function Copyable({
   name,
   text,

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import { useDismiss } from './useDismiss.ts';
+import './menu.css';
 
 interface MenuProps {
   readonly label: string;
@@ -8,8 +9,8 @@ interface MenuProps {
 }
 
 /**
- * A button that opens a panel below it, which is made when it is first asked for: it may name every
- * document. Escape, a click and focus elsewhere close it; only one is open at a time.
+ * A button that opens a panel below it. The panel is rendered on first use, since it may name every
+ * document. Escape, an outside click and focus elsewhere close it; only one is open at a time.
  */
 export function Menu({ label, children, ref }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
@@ -21,7 +22,7 @@ export function Menu({ label, children, ref }: MenuProps) {
     if (isEscape) button.current?.focus({ preventScroll: true });
   }, []);
   useEffect(function makeOnClick() {
-    // The click comes before the panel opens, and its toggle in a later frame.
+    // The click comes before the panel opens; its toggle event only in a later frame.
     const { current } = button;
     const make = () => setMade(true);
     current?.addEventListener('click', make);

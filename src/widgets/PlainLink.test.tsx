@@ -14,7 +14,7 @@ test('leads to its address', () => {
   ).toBe('<a class="row" href="?event=talks">Talks</a>');
 });
 
-test('without an address it leads nowhere, and can be reached and pressed all the same', () => {
+test('without an address it leads nowhere, but can be focused and pressed', () => {
   expect(
     renderToStaticMarkup(
       <PlainLink href={undefined} onFollow={follow}>

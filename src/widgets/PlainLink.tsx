@@ -2,14 +2,14 @@ import type { AnchorHTMLAttributes, KeyboardEvent, MouseEvent, Ref } from 'react
 import { isPlainClick } from './plainClick.ts';
 
 interface PlainLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  /** Where it leads; `undefined` in a page that has no address: there it acts in the page alone. */
+  /** The link's address; `undefined` on a page without one, where the link acts only within it. */
   readonly href: string | undefined;
-  /** What a plain click does in this page; any other click is the browser’s, with the address. */
+  /** Handles a plain click; any other click is left to the browser. */
   readonly onFollow: () => void;
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A link that a plain click follows without loading the page anew. */
+/** A link that a plain click follows without reloading the page. */
 export function PlainLink({ href, onFollow, ...rest }: PlainLinkProps) {
   const follow = (click: MouseEvent) => {
     if (!isPlainClick(click)) return;
@@ -19,7 +19,7 @@ export function PlainLink({ href, onFollow, ...rest }: PlainLinkProps) {
   return <a {...(href === undefined && WITHOUT_ADDRESS)} {...rest} href={href} onClick={follow} />;
 }
 
-/** Without an address a browser would neither focus a link nor let Enter press it. */
+/** Without an address, browsers would neither focus a link nor let Enter press it. */
 const WITHOUT_ADDRESS = {
   role: 'link',
   tabIndex: 0,

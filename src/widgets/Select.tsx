@@ -1,14 +1,15 @@
 import { useId } from 'react';
+import './select.css';
 
 interface SelectProps<Value extends string> {
   readonly label: string;
-  /** Values and what they are called. */
+  /** The values with their labels. */
   readonly options: readonly (readonly [Value, string])[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
 }
 
-/** A choice of one, with its label. */
+/** A labelled choice of one value. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, options, value, onChoose } = props;
   const id = useId();

@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Frames are often refused the clipboard, but seldom the older
- * command, which copies what is selected.
+ * Copies a text to the clipboard. Frames are often denied the clipboard API, but seldom the older
+ * command that copies the selection.
  * @returns whether it worked
  */
 export async function copyText(text: string): Promise<boolean> {
@@ -12,7 +12,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Stays beside the focused element meanwhile, so that focus does not seem to leave its panel. */
+/**
+ * The field is placed beside the focused element, so that focus does not seem to leave its panel.
+ */
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');

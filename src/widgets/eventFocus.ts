@@ -1,4 +1,4 @@
-/** Moves focus to an event in a view, bringing it on screen first. */
+/** Moves focus to an event in a view, scrolling it into sight first. */
 export interface EventFocus {
   readonly focus: (id: string) => void;
 }

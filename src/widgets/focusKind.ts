@@ -1,10 +1,10 @@
 /**
- * What has the focus, as far as keys matter: something that is typed in or chosen from with keys,
- * something that Space and Enter press, or neither.
+ * The kind of the focused element, as far as keys matter: one that uses typed keys, one that Space
+ * and Enter press, or neither.
  */
 export type FocusKind = 'field' | 'control' | null;
 
-/** The kind of an element that a key was pressed on. */
+/** The kind of the element on which a key was pressed. */
 export function focusKind(target: EventTarget | null): FocusKind {
   if (!(target instanceof Element)) return null;
   if (target.matches('button, a[href], summary, input[type=checkbox]')) return 'control';

@@ -31,17 +31,17 @@ test.each([
 });
 
 describe('digits', () => {
-  test.each(Intl.supportedValuesOf('numberingSystem'))('of the system %s', (system) => {
+  test.each(Intl.supportedValuesOf('numberingSystem'))('of the numeral system %s', (system) => {
     const format = new Intl.NumberFormat('en', { numberingSystem: system });
     const digits = [...Array(10).keys()].map((value) => format.format(value));
-    // Han and Roman numbers are no digits in Unicode's sense.
+    // Han and Roman numerals are not digits in Unicode.
     const decimal = digits.every((digit) => /^\p{Nd}$/u.test(digit));
     const read = digits.map((digit) => keyCharacters(key(digit, '')).given);
     if (decimal) expect(read).toEqual([...'0123456789']);
     else expect(read).toEqual(digits.map((digit) => digit.toLowerCase()));
   });
 
-  test('are no digits when they stand above the line, as on a French keyboard', () => {
+  test('are not digits when they are superscript, as on a French keyboard', () => {
     expect(keyCharacter(key('²', 'Backquote'))).toBe('');
   });
 });
@@ -61,7 +61,7 @@ test.each([
   expect(keyName({ key: given, code })).toBe(name);
 });
 
-test('a Latin letter stands for itself at every place, and nothing makes it throw', () => {
+test('a Latin letter stands for itself at every position, and nothing throws', () => {
   const latin = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzäçéßñøł');
   const place = fc.oneof(
     fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ').map((letter) => `Key${letter}`),

@@ -1,29 +1,29 @@
-/** Which key was pressed: what of a `KeyboardEvent` names it (UI Events). */
+/** The parts of a `KeyboardEvent` that identify a key (UI Events). */
 export interface Key {
   readonly key: string;
   readonly code: string;
   readonly shiftKey: boolean;
 }
 
-/** What of a `KeyboardEvent` tells a command from other uses of a key. */
+/** The parts of a `KeyboardEvent` that distinguish a command from other uses of a key. */
 export interface KeyPress extends Key {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
-  /** Whether an input method is putting a character together. */
+  /** Whether an input method is composing a character. */
   readonly isComposing: boolean;
   readonly getModifierState: (name: 'AltGraph') => boolean;
 }
 
 /** The two ways to read a key as a character. */
 export interface KeyCharacters {
-  /** What the layout gives: letters in lower case, wide forms and digits of any script as in ASCII. */
+  /** The character of the layout: letters in lower case, wide forms and digits as in ASCII. */
   readonly given: string;
-  /** What stands there on a US keyboard; empty where the layout gives a Latin letter of its own. */
+  /** The character at its position on a US keyboard; empty if the layout gives a Latin letter. */
   readonly placed: string;
 }
 
-/** What is printed on the keys of a US keyboard whose place is no letter or digit: plain, with Shift. */
+/** The characters of a US keyboard on keys other than letters and digits: plain, and with Shift. */
 const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
   Comma: [',', '<'],
   Period: ['.', '>'],
@@ -34,23 +34,25 @@ const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
   BracketRight: [']', '}'],
 };
 
-/** What an input method or a dead key leaves of the name of a key. */
+/** The key names that an input method or a dead key reports instead. */
 const NAMELESS = ['Process', 'Dead', 'Unidentified'];
 
-/** Whether a key is pressed together with one that makes it a command of the browser or the system. */
+/**
+ * Whether a key is pressed with a modifier that makes it a command of the browser or the system.
+ */
 export function isModified(press: Omit<KeyPress, keyof Key | 'isComposing'>): boolean {
   const { ctrlKey, altKey, metaKey } = press;
   return ctrlKey || altKey || metaKey || press.getModifierState('AltGraph');
 }
 
 /**
- * The name of a key that types no character, such as `PageDown`, or of Space. An input method may
- * keep the name back; then its place names it.
+ * The name of a key that types no character, such as `PageDown`, or of Space. If an input method
+ * hides the name, the position gives it.
  * @returns `null` for a key that types a character
  */
 export function keyName({ key, code }: Omit<Key, 'shiftKey'>): string | null {
   if (key === ' ' || key === '\u3000') return ' ';
-  // A key that gives several characters, as one of Arabic does, is no name.
+  // Several characters on one key, as on an Arabic keyboard, are not a name.
   if (!/^[A-Z][A-Za-z0-9]+$/.test(key)) return null;
   if (!NAMELESS.includes(key)) return key;
   if (code === 'Space') return ' ';
@@ -58,11 +60,11 @@ export function keyName({ key, code }: Omit<Key, 'shiftKey'>): string | null {
 }
 
 /**
- * The character that a key stands for: the letter wins where the layout gives a Latin letter, the
- * place where it does not. So N is N on a Dvorak or French keyboard, wherever it lies, and on a
- * Greek, Hindi or Arabic one it is the key on which N is printed beside the other letter. The
- * digits of a French keyboard need Shift, those of a Thai one lie elsewhere: the upper row gives
- * digits by its place all the same.
+ * The characters that a key stands for. A Latin letter of the layout counts, otherwise the
+ * position. So N is N on a Dvorak or French keyboard, wherever it is, and on a Greek, Hindi or
+ * Arabic one it is the key on which N is printed beside the other letter. The upper row gives
+ * digits by position, even on a French keyboard, whose digits need Shift, or a Thai one, whose
+ * digits are elsewhere.
  */
 export function keyCharacters({ key, code, shiftKey }: Key): KeyCharacters {
   const given = NAMELESS.includes(key) ? '' : plain(key);
@@ -72,8 +74,8 @@ export function keyCharacters({ key, code, shiftKey }: Key): KeyCharacters {
 }
 
 /**
- * One character for a key: what the layout gives if that is in ASCII, and else what its place gives.
- * So a hyphen stays a hyphen, even where the slash of a US keyboard lies.
+ * One character for a key: that of the layout if it is ASCII, otherwise that of its position. So a
+ * hyphen stays a hyphen, even at the position of the slash on a US keyboard.
  */
 export function keyCharacter(press: Key): string {
   const { given, placed } = keyCharacters(press);
@@ -90,15 +92,15 @@ function placedCharacter(code: string, isShifted: boolean): string {
 function plain(key: string): string {
   if (/^\p{Nd}$/u.test(key)) return String(digitOf(key));
   const narrow = key.replace(/[\uFF01-\uFF5E]/g, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - WIDE),
+    String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET),
   );
   return narrow.toLowerCase();
 }
 
-/** How far the wide forms lie from ASCII (Unicode, Halfwidth and Fullwidth Forms). */
-const WIDE = 0xfee0;
+/** The distance of the wide forms from ASCII (Unicode, Halfwidth and Fullwidth Forms). */
+const WIDE_OFFSET = 0xfee0;
 
-/** The value of a digit of any script: they stand in runs from zero to nine (Unicode 4.6). */
+/** The value of a digit of any script: digits are in runs from zero to nine (Unicode 4.6). */
 function digitOf(digit: string): number {
   const at = digit.codePointAt(0) ?? 0;
   let start = at;

@@ -1,21 +1,46 @@
-/** Whether an element can be read where the page stands. */
+/** Whether an element can be read at the current scroll position. */
 export function isInSight(element: HTMLElement): boolean {
   const sight = sightOf(scrollerOf(element));
   const [first] = element.getClientRects();
   return first !== undefined && first.top >= sight.top && first.bottom <= sight.bottom;
 }
 
-/** Scrolls this page, never a page around it, until an element stands at a share of what is in sight. */
+/** Scrolls this page, never one around it, until an element is at a share of the visible area. */
 export function bringIntoSight(element: HTMLElement, share: number): void {
   const scroller = scrollerOf(element);
-  const sight = sightOf(scroller);
-  const place = sight.top + (sight.bottom - sight.top) * share;
-  const by = element.getBoundingClientRect().top - place;
-  if (scroller) scroller.scrollTop += by;
-  else window.scrollBy({ top: by });
+  const { top, bottom } = sightOf(scroller);
+  scrollTo(scroller, element.getBoundingClientRect().top, top + (bottom - top) * share);
 }
 
-/** What scrolls around an element; `null` where, as on a phone, the whole page does. */
+/** What is seen of something that scrolls, in pixels from the top of the window. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Scrolls one thing alone until an element is in sight, unless it is already. `scrollIntoView` would also
+ * move the page around a frame.
+ * @param scroller `null` for this page
+ * @param topIn where the upper edge of the element is to stand
+ */
+export function revealIn(
+  scroller: HTMLElement | null,
+  sight: Sight,
+  element: Element,
+  topIn: (sight: Sight, element: DOMRect) => number,
+): void {
+  const own = element.getBoundingClientRect();
+  if (own.top >= sight.top && own.bottom <= sight.bottom) return;
+  scrollTo(scroller, own.top, topIn(sight, own));
+}
+
+function scrollTo(scroller: HTMLElement | null, from: number, to: number): void {
+  if (scroller) scroller.scrollTop += from - to;
+  else window.scrollBy({ top: from - to });
+}
+
+/** The element that scrolls around an element; `null` if, as on a phone, the whole page does. */
 function scrollerOf(element: HTMLElement): HTMLElement | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
     const { overflowY } = getComputedStyle(box);
@@ -24,8 +49,8 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Where the scroller is seen: as far as a sheet from below does not lie over it. */
-function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly bottom: number } {
+/** The visible part of the scroller, not covered by a sheet from below. */
+function sightOf(scroller: HTMLElement | null): Sight {
   const { top, bottom } = scroller?.getBoundingClientRect() ?? {
     top: 0,
     bottom: window.innerHeight,
@@ -33,7 +58,7 @@ function sightOf(scroller: HTMLElement | null): { readonly top: number; readonly
   return { top, bottom: Math.max(Math.min(bottom, sheetTop()), top) };
 }
 
-/** The upper edge of the sheet, where it will be when it has risen. */
+/** The top edge of the sheet once it has risen. */
 function sheetTop(): number {
   const sheet = document.querySelector<HTMLElement>('[data-open] > .panel');
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ const CLICK = {
   defaultPrevented: false,
 };
 
-test('a click with the main button alone is plain', () => {
+test('a click with only the main button is plain', () => {
   expect(isPlainClick(CLICK)).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-/** What tells a plain click from one that asks the browser for something; a DOM or a React event. */
+/** The parts of a DOM or React event that tell a plain click from a request to the browser. */
 interface Click {
   readonly button: number;
   readonly altKey: boolean;

@@ -22,7 +22,7 @@ test.each(['Tab', 'Escape', 'Enter', 'a', '/', 'F6'])('%s does not scroll', (key
   expect(scrollOf({ ...BARE, key }, 400)).toBeNull();
 });
 
-test('Shift turns the space bar around, and selects with all other keys', () => {
+test('Shift reverses the space bar, and selects text with all other keys', () => {
   expect(scrollOf({ ...BARE, key: ' ', shiftKey: true }, 400)).toBe(-350);
   for (const key of ['Home', 'End', 'ArrowDown', 'PageDown'])
     expect(scrollOf({ ...BARE, key, shiftKey: true }, 400)).toBeNull();

@@ -1,4 +1,4 @@
-/** What tells a key that scrolls from another; a DOM or a React event. */
+/** The parts of a DOM or React event that identify a scroll key. */
 interface Key {
   readonly key: string;
   readonly altKey: boolean;
@@ -7,49 +7,52 @@ interface Key {
   readonly shiftKey: boolean;
 }
 
-/** What scrolls, or could. */
+/** An element that may scroll. */
 interface Scroller {
   readonly clientHeight: number;
   readonly scrollHeight: number;
   readonly scrollTop: number;
 }
 
-/** How far one press of an arrow scrolls, pixels: what browsers do. */
-const LINE = 40;
-/** The part of what is seen by which a page is turned, so that the last lines stay for orientation. */
-const PAGE = 0.875;
+/** How far an arrow key scrolls, in pixels, as in browsers. */
+const LINE_LENGTH = 40;
+/**
+ * The fraction of the visible height by which a page is turned, so that the last lines stay for
+ * orientation.
+ */
+const PAGE_FRACTION = 0.875;
 
 /**
- * How far a key asks to scroll down, pixels: negative upwards, infinite to an end, 0 sideways;
- * `null` for a key that does not scroll. With Alt and, but for the keys that go to an end, with the
- * other modifiers, keys belong to the browser.
+ * How far a key scrolls down, in pixels: negative for up, infinite to an end, 0 sideways; `null`
+ * for a key that does not scroll. With Alt, keys belong to the browser, and with other modifiers as
+ * well, except for keys that go to an end.
  */
 export function scrollOf(event: Key, height: number): number | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (altKey) return null;
   const isFar = ctrlKey || metaKey;
-  if (key === ' ') return isFar ? null : PAGE * height * (shiftKey ? -1 : 1);
+  if (key === ' ') return isFar ? null : PAGE_FRACTION * height * (shiftKey ? -1 : 1);
   if (shiftKey) return null;
   if (key === 'Home') return Number.NEGATIVE_INFINITY;
   if (key === 'End') return Number.POSITIVE_INFINITY;
-  if (key === 'ArrowUp') return isFar ? Number.NEGATIVE_INFINITY : -LINE;
-  if (key === 'ArrowDown') return isFar ? Number.POSITIVE_INFINITY : LINE;
+  if (key === 'ArrowUp') return isFar ? Number.NEGATIVE_INFINITY : -LINE_LENGTH;
+  if (key === 'ArrowDown') return isFar ? Number.POSITIVE_INFINITY : LINE_LENGTH;
   if (isFar) return null;
   if (key === 'ArrowLeft' || key === 'ArrowRight') return 0;
-  if (key === 'PageUp') return -PAGE * height;
-  return key === 'PageDown' ? PAGE * height : null;
+  if (key === 'PageUp') return -PAGE_FRACTION * height;
+  return key === 'PageDown' ? PAGE_FRACTION * height : null;
 }
 
-/** Where a scroller stands after it went down by so many pixels, as far as it goes. */
+/** The scroll position after scrolling down by a number of pixels, as far as possible. */
 export function scrolledTop({ clientHeight, scrollHeight, scrollTop }: Scroller, by: number) {
   return Math.min(Math.max(scrollTop + by, 0), Math.max(scrollHeight - clientHeight, 0));
 }
 
 /**
- * Keeps the keys that scroll to a place, so that they never move what lies around it: the page below
- * a sheet, or the page around a frame. Where focus is inside the scroller and there is some way left,
- * the browser scrolls; else the scroller is moved from here. Tab and Escape lead out as ever.
- * @param scroller what scrolls in the place
+ * Confines scroll keys to an element, so that they never scroll what is around it: the page below a
+ * sheet, or the page around a frame. If focus is inside the scroller and it can still move, the
+ * browser scrolls; otherwise this function does. Tab and Escape lead out as usual.
+ * @param scroller the scrolling element inside
  */
 export function keepScrollKeys(event: KeyboardEvent, scroller: HTMLElement | null): void {
   const { target } = event;
@@ -63,7 +66,7 @@ export function keepScrollKeys(event: KeyboardEvent, scroller: HTMLElement | nul
   if (hasWay) scroller.scrollTop = top;
 }
 
-/** Fields take all of these keys; what is pressed with the space bar takes that. */
+/** Fields use all of these keys; buttons use the space bar. */
 function usesKey(target: Element, key: string): boolean {
   if (target.matches('input, textarea, select, [contenteditable]')) return true;
   return key === ' ' && target.matches('button, summary');

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Closes what lies over the page: Escape, a press outside of it, and focus that goes elsewhere.
- * Escape is then used up, so that it does not also close what is open below.
- * @param onDismiss `null` while nothing is open; `isEscape` says that focus should return
+ * Closes an overlay on Escape, on a press outside it, and when focus leaves. Escape is consumed, so
+ * that it does not also close what is open below.
+ * @param onDismiss `null` while nothing is open; `isEscape` means that focus should return
  */
 export function useDismiss(
   place: RefObject<HTMLElement | null>,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Escape closes what is open, unless something above it has used the key up. */
+/** Closes what is open on Escape, unless something above it has consumed the key. */
 export function useEscape(onEscape: (() => void) | null): void {
   useEffect(() => {
     if (!onEscape) return undefined;

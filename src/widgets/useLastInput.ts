@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 
 /**
- * Says on the root element whether the last input was a key. WebKit gives what a script focuses the
- * `:focus-visible` of what had focus before, so that after a click no ring follows the arrow keys.
+ * Marks on the root element whether the last input was a key. In WebKit, an element focused by a
+ * script inherits `:focus-visible` from the previous one, so that after a click no ring would
+ * follow the arrow keys.
  */
 export function useLastInput(): void {
   useEffect(() => {

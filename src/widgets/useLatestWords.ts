@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** What a search and filters leave, in words, and what was asked. */
+/** The result of search and filters in words, and the request. */
 export interface FoundWords {
-  /** Differs when something else is asked for. */
+  /** Changes with the request. */
   readonly asked: string;
   readonly words: string;
 }
 
-/** So long nothing must change before it is said what was found, ms: one says it once, not with each letter. */
-const PAUSE = 500;
+/**
+ * How long, in milliseconds, a result must be unchanged before it is announced, so that it is
+ * announced once and not with each letter.
+ */
+const PAUSE_MS = 500;
 
 /**
- * What is to be said politely, of two things whichever changed last: what was opened, at once, or what was
- * found, after a pause. Until then nothing stands there, so that the same words are said again for another
- * search. What one opens within the pause is said alone. Nothing is said of what the page was loaded with.
+ * The polite announcement, from whichever changed last: the opened event, at once, or the search
+ * result, after a pause. It is empty during the pause, so that equal words are announced again for
+ * another search. An event opened during the pause is announced alone. Nothing is announced for the
+ * state at load.
  */
 export function useLatestWords(opened: string, { asked, words }: FoundWords): string {
   const [said, setSaid] = useState('');
@@ -34,7 +38,7 @@ export function useLatestWords(opened: string, { asked, words }: FoundWords): st
     const timer = setTimeout(() => {
       before.current = { opened, asked, words };
       setSaid(words);
-    }, PAUSE);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [opened, asked, words]);
   return said;

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 
-/** What a sheet from below does with a drag on its head. */
+/** The handlers of a sheet from below for a drag on its head. */
 interface SheetDrag {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
@@ -8,12 +8,12 @@ interface SheetDrag {
   readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
 }
 
-/** A pull of this many pixels closes the sheet, or makes it tall. */
-const PULL = 70;
+/** A drag of this many pixels closes the sheet, or makes it tall. */
+const PULL_LENGTH = 70;
 
 /**
- * A sheet is pulled down to close it and up to make it tall, by its head; the buttons in it do the
- * same without a drag (WCAG 2.5.7).
+ * A sheet is dragged by its head: down to close it, up to make it tall. Its buttons do the same
+ * without a drag (WCAG 2.5.7).
  * @param isOn whether the panel is a sheet now
  */
 export function useSheetDrag(isOn: boolean, onClose: () => void): SheetDrag {
@@ -24,9 +24,9 @@ export function useSheetDrag(isOn: boolean, onClose: () => void): SheetDrag {
     start.current = null;
     event.currentTarget.style.translate = '';
     if (!isMeant) return;
-    if (by > PULL) onClose();
-    else if (by < -PULL) event.currentTarget.dataset.tall = '';
-    else if (by > PULL / 3) delete event.currentTarget.dataset.tall;
+    if (by > PULL_LENGTH) onClose();
+    else if (by < -PULL_LENGTH) event.currentTarget.dataset.tall = '';
+    else if (by > PULL_LENGTH / 3) delete event.currentTarget.dataset.tall;
   };
   return {
     onPointerDown: (event) => {

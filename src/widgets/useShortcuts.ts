@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { focusKind } from './focusKind.ts';
 import { isModified, keyCharacter } from './keyCharacters.ts';
 
-/** What single keys do anywhere on the page. */
+/** The effects of single keys anywhere on the page. */
 export interface Shortcuts {
   readonly '/': () => void;
   readonly '?': () => void;
@@ -11,8 +11,8 @@ export interface Shortcuts {
 }
 
 /**
- * Single keys as commands, outside of text fields and without modifiers.
- * WCAG 2.1.4: they can be switched off; and a key that types is left alone.
+ * Single keys as commands, outside text fields and without modifiers. They can be switched off
+ * (WCAG 2.1.4).
  */
 export function useShortcuts(isOn: boolean, shortcuts: Shortcuts): void {
   useEffect(() => {

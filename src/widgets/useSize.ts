@@ -1,12 +1,13 @@
 import { useLayoutEffect, useState } from 'react';
+import { onResize } from './onResize.ts';
 
-/** Pixels, without borders and scroll bars. */
+/** In pixels, without borders and scroll bars. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The inner size of an element, kept up to date. */
+/** The current inner size of an element. */
 export function useSize(element: HTMLElement | null): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
@@ -15,10 +16,7 @@ export function useSize(element: HTMLElement | null): Size {
       const { clientWidth: width, clientHeight: height } = element;
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return onResize([element], measure);
   }, [element]);
   return size;
 }

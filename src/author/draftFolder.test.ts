@@ -1,0 +1,122 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { printProblem } from '../compile/problem.ts';
+import { readCorpus } from '../compile/readCorpus.ts';
+import { draftFiles } from './draftFolder.ts';
+import { emptyFolder, filesOf, run } from './fixtures/authorsDesk.ts';
+import { starterCorpus } from './starterCorpus.ts';
+
+describe('a draft', () => {
+  /** The starter corpus without what was written about its documents. */
+  function bare() {
+    const files = new Map(starterCorpus());
+    for (const name of [...files.keys()])
+      if (/documents\/.*yml|lessons/.test(name)) files.delete(name);
+    files.set('corpus.yml', (files.get('corpus.yml') ?? '').replace(/tours:[^#]*/, ''));
+    return files;
+  }
+
+  test('proposes documents and events, of which only that they are drafts is wrong', () => {
+    const files = bare();
+    files.set('events.yml', '[]');
+    const drafts = draftFiles({ files: filesOf(files), problems: [] }, false);
+    expect(drafts.documents).toEqual(['2019-03-bridge-to-close', '2019-11-bridge-open-again']);
+    for (const [name, text] of drafts.files) files.set(name, text);
+    files.set('events.yml', drafts.events);
+    const { problems } = compileCorpus({ files: filesOf(files), problems: [] });
+    expect(problems.length).toBe(drafts.count + 2);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(
+      new Set(['DRAFT_EVENT', 'DRAFT_DOCUMENT']),
+    );
+    const accepted = [...files].map(([name, text]) => [
+      name,
+      text.replace(/^ *draft: true\n/gm, ''),
+    ]);
+    const checked = compileCorpus({
+      files: filesOf(new Map(accepted as [string, string][])),
+      problems: [],
+    });
+    expect(checked.problems.filter(({ code }) => code !== 'MENTION_UNCLAIMED')).toEqual([]);
+    const dates = checked.dataset?.events.map(({ when, status }) => `${when.edtf} ${status}`);
+    expect(dates ?? checked.problems.map(printProblem)).toEqual([
+      '1931 happened',
+      '2019-03-12 happened',
+      '2019-04 planned',
+      '2019-04 happened',
+      '2019-11-02 happened',
+      '2019-11-04 happened',
+      '2021 planned',
+    ]);
+  });
+
+  test('of our own documents has quotes that are found and dates that the rules give', async () => {
+    const corpus = await readCorpus('src/corpus');
+    const drafts = draftFiles(corpus, true);
+    expect(drafts.documents).toHaveLength(5);
+    expect(drafts.count).toBeGreaterThan(20);
+    const files = new Map(corpus.files);
+    files.set('events.yml', { text: drafts.events, sha256: '' });
+    files.delete('lessons.yml');
+    const { problems } = compileCorpus({ files, problems: [] });
+    const codes = new Set(
+      problems.filter(({ file }) => file === 'events.yml').map(({ code }) => code),
+    );
+    expect([...codes].filter((code) => !/^(DRAFT_EVENT|CHAPTER_MISSING)$/.test(code))).toEqual([]);
+    expect(problems.filter(({ code }) => code === 'DRAFT_EVENT')).toHaveLength(drafts.count);
+  });
+
+  test('leaves out documents that an event uses, and ids that are in use', () => {
+    const files = starterCorpus();
+    expect(draftFiles({ files: filesOf(files), problems: [] }, false).documents).toEqual([]);
+    const all = draftFiles({ files: filesOf(files), problems: [] }, true);
+    expect([...all.files]).toEqual([]);
+    expect(all.count).toBeGreaterThan(3);
+    const ids = [...all.events.matchAll(/^- id: (.+)$/gm)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain('bridge-built');
+  });
+
+  test.each([
+    ['en-US', 'date: 1901-08-07', 'date: 1901-06-12'],
+    ['en-GB', 'date: 1901-07-08', 'date: 1901-12-06'],
+    ['en', 'date: YYYY-MM-DD', '“6/12/1901”'],
+  ])('reads numbers alone by the language of the corpus: %s', (language, published, found) => {
+    const files = new Map([
+      ['corpus.yml', `language: ${language}\n`],
+      ['documents/a.txt', 'Skerry Point, 8/7/1901.\n\nThe tower was finished on 6/12/1901.\n'],
+    ]);
+    const drafts = draftFiles({ files: filesOf(files), problems: [] }, false);
+    expect(drafts.files.get('documents/a.yml')).toContain(published);
+    expect(drafts.events).toContain(found);
+  });
+
+  test('of a sentence that occurs twice says before which words it stands', () => {
+    const files = new Map([
+      [
+        'documents/a.txt',
+        'March 5, 1901\n\nAt first: It opened in 1899. Then once more: It opened in 1899.\n',
+      ],
+    ]);
+    const { events } = draftFiles({ files: filesOf(files), problems: [] }, false);
+    expect(events).toContain('before: ');
+  });
+
+  test('is written under the next free name, beside what is there', async () => {
+    const folder = await emptyFolder();
+    await run(['new', folder]);
+    await writeFile(join(folder, 'draft-1.yml'), 'mine');
+    await writeFile(join(folder, 'documents', 'letter.txt'), 'The bridge fell in 1950.');
+    const { code, stdout } = await run(['draft', folder]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 event proposed from letter');
+    expect(await readFile(join(folder, 'draft-1.yml'), 'utf8')).toBe('mine');
+    expect(await readFile(join(folder, 'draft-2.yml'), 'utf8')).toContain(
+      '- id: bridge-fell\n  draft: true',
+    );
+    expect(await readFile(join(folder, 'documents', 'letter.yml'), 'utf8')).toContain(
+      'date: YYYY-MM-DD',
+    );
+  });
+});

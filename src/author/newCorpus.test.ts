@@ -1,0 +1,44 @@
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileCorpus } from '../compile/compileCorpus.ts';
+import { printProblem } from '../compile/problem.ts';
+import { emptyFolder, filesOf, run } from './fixtures/authorsDesk.ts';
+import { starterCorpus } from './starterCorpus.ts';
+import { writeNewFiles } from './writeNewFiles.ts';
+
+describe('a corpus to begin with', () => {
+  test('has two documents and no problem', () => {
+    const { problems, counts } = compileCorpus({ files: filesOf(starterCorpus()), problems: [] });
+    expect(problems.map(printProblem)).toEqual([]);
+    expect(counts).toEqual({ events: 5, documents: 2 });
+  });
+
+  test('is written into a new folder, which can be checked from anywhere', async () => {
+    const parent = await emptyFolder();
+    expect(await run(['new', 'my corpus'], parent)).toMatchObject({ code: 0 });
+    const folder = join(parent, 'my corpus');
+    const summary = { code: 0, stdout: '5 events, 2 documents, 0 problems\n' };
+    expect(await run(['check', 'my corpus'], parent)).toMatchObject(summary);
+    expect(await run(['check'], parent, 'my corpus')).toMatchObject(summary);
+    expect(await run(['check', folder])).toMatchObject(summary);
+    expect(await run(['check', relative(process.cwd(), folder)])).toMatchObject(summary);
+  });
+
+  test('is never written over a file: then nothing is written', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'lessons.yml'), 'mine');
+    const { code, stderr } = await run(['new', folder]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`${join(folder, 'lessons.yml')} is there already. Nothing was written.\n`);
+    expect(await readdir(folder)).toEqual(['lessons.yml']);
+    expect(await readFile(join(folder, 'lessons.yml'), 'utf8')).toBe('mine');
+  });
+
+  test('is not written through a link either', async () => {
+    const folder = await emptyFolder();
+    await symlink(join(folder, 'elsewhere.yml'), join(folder, 'events.yml'));
+    await expect(writeNewFiles(folder, starterCorpus())).rejects.toThrow('is there already');
+    expect(await readdir(folder)).toEqual(['events.yml']);
+  });
+});

@@ -1,0 +1,53 @@
+import type { FullDataset } from '../dataset/dataset.ts';
+import { type Compilation, compileCorpus } from './compileCorpus.ts';
+import { datasetJsonSchema } from './datasetSchema.ts';
+import { readCorpus } from './readCorpus.ts';
+
+/** What lies beside the page. */
+const PUBLIC_FILES = {
+  'dataset.json': (dataset: FullDataset | null) => jsonText(dataset),
+  'dataset.schema.json': () => jsonText(datasetJsonSchema()),
+};
+
+type PublicFile = keyof typeof PUBLIC_FILES;
+
+export const PUBLIC_NAMES = ['dataset.json', 'dataset.schema.json'] as const satisfies PublicFile[];
+
+/** A corpus folder that is compiled once, until it is forgotten. */
+export interface CompiledCorpus {
+  readonly root: string;
+  readonly compile: () => Promise<Compilation>;
+  /** The text of a file that lies beside the page. */
+  readonly write: (name: PublicFile) => Promise<string>;
+  readonly forget: () => void;
+}
+
+/** @param root the absolute path of the folder */
+export function createCompiledCorpus(root: string): CompiledCorpus {
+  let current: Promise<Compilation> | null = null;
+  let written = new Map<PublicFile, string>();
+  const compile = (): Promise<Compilation> => {
+    current ??= readCorpus(root).then((corpus) => compileCorpus(corpus));
+    return current;
+  };
+  return {
+    root,
+    compile,
+    async write(name) {
+      // A change to the corpus meanwhile has a map of its own, into which nothing former gets.
+      const texts = written;
+      const { dataset } = await compile();
+      const text = texts.get(name) ?? PUBLIC_FILES[name](dataset);
+      texts.set(name, text);
+      return text;
+    },
+    forget() {
+      current = null;
+      written = new Map();
+    },
+  };
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,88 @@
+import type { CorpusLanguage, Omission } from '../dataset/dataset.ts';
+import { type AuthoredDocument, authoredDocument } from './authored.ts';
+import { readDate } from './checkDate.ts';
+import { checkWhole } from './checkShape.ts';
+import { foldText } from './foldedText.ts';
+import { type LoadedDocument, locate } from './loadedDocument.ts';
+import type { Span } from './locateQuote.ts';
+import { gather, type Outcome } from './outcome.ts';
+import type { Problem } from './problem.ts';
+import type { CorpusFile } from './readCorpus.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** Reads one document and what is written about it, up to what needs other documents. */
+export function loadDocument(
+  id: string,
+  source: CorpusFile,
+  file: YamlFile,
+  language: CorpusLanguage,
+): Outcome<LoadedDocument | null> {
+  const found = gather();
+  const authored = found.take(checkWhole(file, authoredDocument));
+  if (!authored) return found.giving(null);
+  found.report(checkDraft(id, authored, file));
+  found.report(checkSum(id, source, authored, file));
+  const text = foldText(source.text);
+  const omissions = found.take(findOmissions({ id, text, omissions: [] }, authored, file));
+  const { date, basis, note, outside } = authored.published;
+  const range = found.take(readDate(date, language, file.placeOf(['published', 'date'])));
+  const reasons = [note, outside].filter(Boolean).join(' ');
+  const published = range && { ...range, basis, note: reasons };
+  return found.giving({ id, text, language, file, authored, omissions, published });
+}
+
+function checkDraft(id: string, { draft }: AuthoredDocument, file: YamlFile): readonly Problem[] {
+  if (draft === undefined) return [];
+  return [
+    {
+      ...file.placeOfField([], 'draft'),
+      code: 'DRAFT_DOCUMENT',
+      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out.`,
+    },
+  ];
+}
+
+/** Checks that the text is the one that was recorded. */
+function checkSum(
+  id: string,
+  { sha256 }: CorpusFile,
+  authored: AuthoredDocument,
+  file: YamlFile,
+): readonly Problem[] {
+  if (authored.sha256 === sha256) return [];
+  return authored.sha256 === undefined
+    ? [
+        {
+          ...file.placeOf([]),
+          code: 'FIELD_INVALID',
+          message: `“sha256” is missing. Write the checksum of ${id}.txt: sha256: ${sha256}`,
+        },
+      ]
+    : [
+        {
+          ...file.placeOf(['sha256']),
+          code: 'DOCUMENT_CHANGED',
+          message: `${id}.txt is no longer the text that was recorded. Restore it, or check every quote and write its checksum ${sha256}.`,
+        },
+      ];
+}
+
+function findOmissions(
+  document: Pick<LoadedDocument, 'id' | 'text' | 'omissions'>,
+  { notArticle = [] }: AuthoredDocument,
+  file: YamlFile,
+): Outcome<readonly Omission[]> {
+  const found = gather();
+  const omissions = notArticle.flatMap(({ reason, ...quote }, index) => {
+    const place = file.placeOf(['notArticle', index, 'quote']);
+    const span = found.take(locate(document, quote, place));
+    return span ? [{ ...span, reason, begins: beginning(document.text.original, span) }] : [];
+  });
+  return found.giving(omissions.sort((a, b) => a.start - b.start));
+}
+
+/** The first words of a stretch, cut behind a word where it is long. */
+function beginning(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words.length <= 50 ? words : `${words.slice(0, 50).replace(/\s\S*$/, '')} …`;
+}

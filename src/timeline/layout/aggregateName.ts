@@ -1,0 +1,18 @@
+import type { CorpusLanguage } from '../../dataset/dataset.ts';
+import { stretchName } from '../../dataset/shortDate.ts';
+import type { PlacedEvent } from './placedEvent.ts';
+
+/** What is seen of an aggregate: `+1,204 events`, since others of its cell may stand by themselves. */
+export function aggregateLabel(count: number): string {
+  return `+${count.toLocaleString('en')} events`;
+}
+
+/**
+ * The accessible name of an aggregate: `+37 events, March to May 2018. Zoom in.` It begins with what is
+ * seen (WCAG 2.5.3).
+ * @param members in date order
+ */
+export function aggregateName(members: readonly PlacedEvent[], language: CorpusLanguage): string {
+  const [first, last] = [members[0]?.day ?? 0, members.at(-1)?.day ?? 0];
+  return `${aggregateLabel(members.length)}, ${stretchName(first, last, language)}. Zoom in.`;
+}

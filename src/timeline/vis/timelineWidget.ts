@@ -1,0 +1,225 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { ChartItem, RowGroup } from '../layout/chartModel.ts';
+import { ROWS_TOP } from '../layout/stackLabels.ts';
+import type { VirtualWindow } from '../layout/virtualWindow.ts';
+import type { VirtualMs } from '../layout/warp.ts';
+import { putInOrder } from './pageOrder.ts';
+import type { RawItem, RawTimeline } from './rawTimeline.ts';
+import './vis.css';
+
+/** What the widget draws at one place. */
+export type WidgetItem = ChartItem & {
+  /** The element shown and clicked; the same one as long as the item is shown. */
+  readonly option: HTMLElement;
+};
+
+/** Which part of the axis the chart shows, how far it reaches, and how large it is; lengths in pixels. */
+export interface WidgetFrame {
+  readonly window: VirtualWindow;
+  readonly limits: VirtualWindow;
+  /** The shortest time that may fill the screen. */
+  readonly zoomMin: VirtualMs;
+  readonly width: number;
+  readonly minHeight: number;
+  /** The free space between two rows. */
+  readonly rowGap: number;
+}
+
+export interface WidgetOptions {
+  /** Whether labels are stacked so that none overlap; else each item says its place. */
+  readonly isStacked: boolean;
+  /** Called in every frame in which the window moves, whoever moves it. */
+  readonly onWindow: (window: VirtualWindow) => void;
+  /** Called after each drawing, when the elements of the events have their places. */
+  readonly onDrawn: () => void;
+}
+
+/** One vis-timeline and its data. Made, updated and taken down by plain calls. */
+export interface Widget {
+  readonly timeline: RawTimeline;
+  readonly items: DataSet<RawItem>;
+  readonly isStacked: boolean;
+  shown: ReadonlyMap<string, WidgetItem>;
+  /** Of the chart, pixels. */
+  width: number;
+  groups: readonly RowGroup[];
+}
+
+/** Before the chart has a size. */
+const NOTHING: WidgetFrame = {
+  window: { start: 86_400_000, end: 2 * 86_400_000 },
+  limits: { start: 86_400_000, end: 2 * 86_400_000 },
+  zoomMin: 86_400_000,
+  width: 1,
+  minHeight: 0,
+  rowGap: 0,
+};
+
+const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
+
+/** Draws an empty timeline into an element. Its size comes with {@link setFrame}, its items with {@link setItems}. */
+export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
+  const items = new DataSet<RawItem>();
+  const widget: Widget = {
+    timeline: new Timeline(host, items, visOptions(options)) as RawTimeline,
+    items,
+    isStacked: options.isStacked,
+    shown: new Map(),
+    width: NOTHING.width,
+    groups: [],
+  };
+  const { timeline } = widget;
+  // With an order of its own, vis-timeline 8.5 stacks whatever `stack` says.
+  if (options.isStacked) timeline.setOptions({ order: byLeftEdge(widget) });
+  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
+    options.onWindow({ start: +start, end: +end }),
+  );
+  timeline.on('changed', () => {
+    putInOrder(optionsOnPage(widget));
+    options.onDrawn();
+  });
+  host.addEventListener('pointercancel', endGesture);
+  // With both ends of the window given, vis-timeline 8.5 hides itself until a range change.
+  timeline.emit('rangechanged', {});
+  return widget;
+}
+
+/** In date order, as the items are given. */
+function optionsOnPage({ shown }: Widget): readonly HTMLElement[] {
+  return [...shown.values()].map(({ option }) => option).filter((option) => option.isConnected);
+}
+
+/**
+ * When the browser takes a gesture over to scroll, Hammer 2.0 goes on waiting for its end and
+ * swallows the next one. A touch that begins and ends at once is swallowed in its place.
+ */
+function endGesture({ currentTarget, pointerType, clientX, clientY }: PointerEvent): void {
+  const panel = (currentTarget as Element).querySelector('.vis-center');
+  if (pointerType !== 'touch' || !panel) return;
+  const touch = { bubbles: true, pointerId: -1, pointerType, clientX, clientY };
+  panel.dispatchEvent(new PointerEvent('pointerdown', touch));
+  panel.dispatchEvent(new PointerEvent('pointerup', touch));
+}
+
+/**
+ * Labels are stacked from left to right: first fit then needs the fewest rows. It also avoids that
+ * vis-timeline 8.5 takes a label left of all others for one that touches every one of them.
+ */
+function byLeftEdge(widget: Widget): (a: RawItem, b: RawItem) => number {
+  const edge = ({ at, align, width }: RawItem, perPixel: number): VirtualMs =>
+    align === 'right' ? at - width * perPixel : at;
+  return (a, b) => {
+    const { start, end } = windowOf(widget);
+    const perPixel = (end - start) / Math.max(widget.width, 1);
+    return edge(a, perPixel) - edge(b, perPixel) || a.order - b.order;
+  };
+}
+
+function visOptions({ isStacked }: WidgetOptions): TimelineOptions {
+  return {
+    ...range(NOTHING),
+    rtl: false,
+    autoResize: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: false,
+    zoomKey: 'ctrlKey',
+    horizontalScroll: true,
+    horizontalScrollKey: 'shiftKey',
+    verticalScroll: true,
+    orientation: { axis: 'none', item: 'top' },
+    showMajorLabels: false,
+    showMinorLabels: false,
+    timeAxis: { scale: 'year', step: 1000 },
+    margin: margins(NOTHING, isStacked),
+    minHeight: NOTHING.minHeight,
+    stack: isStacked,
+    // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
+    template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
+  };
+}
+
+function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>, isStacked: boolean) {
+  return { item: { horizontal: 0, vertical: isStacked ? rowGap : ROWS_TOP }, axis: ROWS_TOP };
+}
+
+function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {
+  return {
+    start: new Date(window.start),
+    end: new Date(window.end),
+    min: new Date(limits.start),
+    max: new Date(limits.end),
+    zoomMin,
+  };
+}
+
+/** Shows just these items, in date order: one removal and one update, since each call draws anew. */
+export function setItems(widget: Widget, items: readonly WidgetItem[]): void {
+  const next = new Map(items.map((item) => [item.id, item]));
+  const gone = [...widget.shown.keys()].filter((id) => !next.has(id));
+  const changed = items.filter((item) => !isSame(widget.shown.get(item.id), item));
+  if (gone.length > 0) widget.items.remove(gone);
+  if (changed.length > 0) widget.items.update(changed.map(toRawItem));
+  widget.shown = next;
+}
+
+/** Measures and stacks all labels once more: vis-timeline stacks an updated item by its former place. */
+export function restack({ timeline }: Widget): void {
+  timeline.redraw();
+}
+
+function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
+  if (!a || a.option !== b.option || a.group !== b.group || classOf(a) !== classOf(b)) return false;
+  if (a.at !== b.at || a.width !== b.width || a.order !== b.order || a.top !== b.top) return false;
+  return b.shape === 'point' ? a.shape === 'point' : a.shape === 'range' && a.until === b.until;
+}
+
+/** The class says the side of a label, too. */
+function classOf(item: WidgetItem): string {
+  if (item.shape === 'range') return 'aggregate';
+  return `category-${item.members[0].event.category} align-${item.align}`;
+}
+
+function toRawItem(item: WidgetItem): RawItem {
+  const { id, at, width, order, group, option, top } = item;
+  const className = classOf(item);
+  const style = top === null ? {} : { style: `--top: ${top}` };
+  const placing = { id, at, width, order, className, group, option, ...style };
+  const start = new Date(at);
+  return item.shape === 'point'
+    ? { ...placing, align: item.align, start, content: '', type: 'box' }
+    : { ...placing, align: 'auto', start, end: new Date(item.until), content: '', type: 'range' };
+}
+
+/** Gives the chart its size, and moves it to a window. */
+export function setFrame(widget: Widget, frame: WidgetFrame): void {
+  const { width, minHeight } = frame;
+  widget.width = width;
+  const margin = margins(frame, widget.isStacked);
+  widget.timeline.setOptions({ ...range(frame), minHeight, margin });
+}
+
+/** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */
+export function moveTo(widget: Widget, { start, end }: VirtualWindow, animate: boolean): void {
+  const before = windowOf(widget);
+  // A gliding zoom would stack the labels anew in every frame, and they would hop.
+  const isPan = Math.abs((end - start) / (before.end - before.start) - 1) < 0.01;
+  const animation = animate && isPan && !prefersReducedMotion() ? ANIMATION : false;
+  widget.timeline.setWindow(new Date(start), new Date(end), { animation });
+}
+
+export function windowOf(widget: Widget): VirtualWindow {
+  const { start, end } = widget.timeline.getWindow();
+  return { start: +start, end: +end };
+}
+
+/** Takes the timeline down, with its listeners. An animation under way is ended first. */
+export function destroyWidget(widget: Widget): void {
+  moveTo(widget, windowOf(widget), false);
+  widget.timeline.destroy();
+}
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,10 @@
+/**
+ * Measures at once, and whenever one of some elements changes its size: before the browser paints.
+ * @returns stops measuring
+ */
+export function onResize(elements: readonly Element[], measure: () => void): () => void {
+  measure();
+  const observer = new ResizeObserver(measure);
+  for (const element of elements) observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -164,7 +164,7 @@ describe('one place for everything', () => {
   });
 
   test('EDTF is read when the corpus is compiled, and handed on as it was written', () => {
-    const inBrowser = code.filter(({ folder }) => !['compile', 'author'].includes(folder));
+    const inBrowser = code.filter(({ folder }) => !['compile', 'dates', 'author'].includes(folder));
     // Code that cannot name the field cannot read its text.
     const naming = inBrowser.filter(({ text }) => /edtf/i.test(withoutComments(text)));
     expect(naming.map(({ path }) => path)).toEqual(['dataset/dataset.ts', 'export/csv.ts']);
@@ -178,7 +178,9 @@ describe('one place for everything', () => {
   });
 
   test('dates are put into words by the dataset, and ticks by what draws an axis', () => {
-    expect(pathsWith(/\b(?:formatDay|writeDays?)\(/)).toEqual([
+    // The reader of dates, which runs in Node only, counts days of its own.
+    const writing = pathsWith(/\b(?:formatDay|writeDays?)\(/);
+    expect(writing.filter((path) => !path.startsWith('dates/'))).toEqual([
       'compile/dateRules.ts',
       'dataset/civilDay.ts',
       'dataset/dateLabel.ts',

@@ -138,7 +138,10 @@ test('each print is of what is on the screen then', { tag: '@firefox' }, async (
 const HEADINGS = [
   // With their years, as they are printed: running prose may end with the bare title of one.
   ...dataset.chapters.map(({ title, label }) => title + label),
-  ...dataset.documents.map(({ title }) => title),
+  // A text that begins with its own headline may end a sheet after it.
+  ...dataset.documents
+    .filter(({ title, text }) => !text.startsWith(title))
+    .map(({ title }) => title),
   'The documents',
   'The events',
   'Before and after',

@@ -29,14 +29,14 @@ void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 1
 );
 
 /** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
-function mount(place: HTMLElement): void {
-  const asBuilt = [...place.childNodes];
-  const app = createRoot(place, {
+function mount(element: HTMLElement): void {
+  const asBuilt = [...element.childNodes];
+  const app = createRoot(element, {
     onUncaughtError: (error) => {
       console.error(error);
       // React removes its own nodes first.
       setTimeout(() => {
-        place.replaceChildren(...asBuilt);
+        element.replaceChildren(...asBuilt);
         window.dispatchEvent(new CustomEvent('timelinefailed', { detail: String(error) }));
       });
     },

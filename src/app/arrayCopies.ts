@@ -16,9 +16,9 @@ const COPIES = {
   with<T>(this: readonly T[], index: number, value: T): T[] {
     const copy = [...this];
     const at = Math.trunc(index) || 0;
-    const place = at < 0 ? copy.length + at : at;
-    if (place < 0 || place >= copy.length) throw new RangeError(`no index ${index}`);
-    copy[place] = value;
+    const position = at < 0 ? copy.length + at : at;
+    if (position < 0 || position >= copy.length) throw new RangeError(`no index ${index}`);
+    copy[position] = value;
     return copy;
   },
 };

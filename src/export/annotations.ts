@@ -128,8 +128,8 @@ function targetsOf({ document, pointer, page, read }: Source, excerpt: QuotedExc
 }
 
 /** The standard counts Unicode code points, the dataset UTF-16 units. */
-function selectorsOf({ exact, prefix, suffix, ...place }: QuotedExcerpt, text: string): Selector[] {
-  const start = codePoints(text.slice(0, place.start));
+function selectorsOf({ exact, prefix, suffix, ...span }: QuotedExcerpt, text: string): Selector[] {
+  const start = codePoints(text.slice(0, span.start));
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
     { type: 'TextPositionSelector', start, end: start + codePoints(exact) },

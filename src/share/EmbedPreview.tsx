@@ -13,9 +13,9 @@ const PAGE_WIDTH = 960;
 
 /** A picture of the future frame, scaled down if there is no room; it is not interactive. */
 export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
-  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const isRefused = useRefusedFrames();
-  const { width: room } = useSize(place);
+  const { width: room } = useSize(box);
   const shown = width ?? PAGE_WIDTH;
   const scale = Math.min(1, room / shown);
   if (isRefused || !/^https?:/.test(address)) {
@@ -24,7 +24,7 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
   return (
     <figure className="embed-preview" inert>
       <figcaption className="visually-hidden">Preview</figcaption>
-      <div ref={setPlace} style={{ height: height * scale }}>
+      <div ref={setBox} style={{ height: height * scale }}>
         {room > 0 && (
           // The key gives each address a new frame: changing the address within one would add to
           // the history.

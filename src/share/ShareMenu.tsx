@@ -13,15 +13,15 @@ interface ShareMenuProps {
 /** Links, citations and files, in a panel that opens below its button. */
 export function ShareMenu({ renderPanel }: ShareMenuProps) {
   const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = useCallback((hasFocus: boolean) => {
     setOpen(false);
     if (hasFocus) button.current?.focus({ preventScroll: true });
   }, []);
-  useDismiss(place, isOpen ? close : null);
+  useDismiss(menu, isOpen ? close : null);
   return (
-    <div className="share" ref={place}>
+    <div className="share" ref={menu}>
       <button
         aria-controls={isOpen ? SHARE_PANEL : undefined}
         aria-expanded={isOpen}

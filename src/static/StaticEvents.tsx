@@ -58,12 +58,12 @@ interface StaticQuoteProps extends Pick<StaticEventsProps, 'dataset' | 'whole'> 
 
 function StaticQuote({ dataset, excerpt, whole }: StaticQuoteProps) {
   const document = documentById(dataset, excerpt.document);
-  const place = whole.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
+  const target = whole.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
   return (
     <figure>
       <blockquote>{excerpt.exact}</blockquote>
       <figcaption>
-        <a href={`#${place}`}>{document.title}</a>
+        <a href={`#${target}`}>{document.title}</a>
         <span>{`, ${document.published.label}`}</span>
       </figcaption>
     </figure>

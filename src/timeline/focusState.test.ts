@@ -54,7 +54,7 @@ describe('the Tab stop', () => {
 
   test('is nowhere when nothing can be reached', () => {
     expect(stateAfter(show('a b', '')).stop).toBeNull();
-    expect(follow(show('a b', ''), draw('a b', 'nowhere')).take).toBeUndefined();
+    expect(follow(show('a b', ''), draw('a b', 'nowhere')).toFocus).toBeUndefined();
   });
 
   test('is the open event', () => {
@@ -98,54 +98,54 @@ describe('the Tab stop', () => {
 
 describe('focus', () => {
   test('goes to a label that is on the page', () => {
-    const { take, state } = follow(show('a b c'), focus('b', 'a b c'));
-    expect(take).toBe('b');
+    const { toFocus, state } = follow(show('a b c'), focus('b', 'a b c'));
+    expect(toFocus).toBe('b');
     expect(state).toMatchObject({ stop: 'b', held: { event: 'b', item: 'b' }, awaited: null });
   });
 
   test('goes to the number that stands for an event', () => {
-    expect(follow(show('a bcd e'), focus('c', 'a bcd e')).take).toBe('bcd');
+    expect(follow(show('a bcd e'), focus('c', 'a bcd e')).toFocus).toBe('bcd');
   });
 
   test('waits for a label that is not drawn yet, and goes there once it is', () => {
     const waiting = [show('a b c'), focus('c', 'a b')] as const;
-    expect(follow(...waiting).take).toBeUndefined();
+    expect(follow(...waiting).toFocus).toBeUndefined();
     expect(stateAfter(...waiting).awaited).toBe('c');
-    const { take, state } = follow(...waiting, draw('a b c', 'elsewhere'));
-    expect(take).toBe('c');
+    const { toFocus, state } = follow(...waiting, draw('a b c', 'elsewhere'));
+    expect(toFocus).toBe('c');
     expect(state.awaited).toBeNull();
   });
 
   test('goes to no event that filters leave out', () => {
-    expect(follow(show('a b c', 'ab'), focus('c', 'a b c')).take).toBeUndefined();
+    expect(follow(show('a b c', 'ab'), focus('c', 'a b c')).toFocus).toBeUndefined();
   });
 
   test('goes on to the nearest label when its own is taken off the page', () => {
     const held = [show('a b c d'), hold('b'), draw('a b c d', 'b')] as const;
-    const { take, state } = follow(...held, draw('c d', 'nowhere'));
-    expect(take).toBe('c');
+    const { toFocus, state } = follow(...held, draw('c d', 'nowhere'));
+    expect(toFocus).toBe('c');
     expect(state).toMatchObject({ stop: 'c', held: { event: 'c', item: 'c' } });
   });
 
   test('goes on to what stands for its event now, when that has changed', () => {
     const held = [show('a bcd'), hold('b'), draw('a bcd', 'bcd')] as const;
-    expect(follow(...held, show('a b cd'), draw('a b cd', 'nowhere')).take).toBe('b');
+    expect(follow(...held, show('a b cd'), draw('a b cd', 'nowhere')).toFocus).toBe('b');
   });
 
   test('is not taken back once the reader has left the chart', () => {
     const left = [show('a b c'), hold('b'), draw('a b c', 'elsewhere')] as const;
     expect(stateAfter(...left).held).toBeNull();
-    expect(follow(...left, draw('c', 'nowhere')).take).toBeUndefined();
+    expect(follow(...left, draw('c', 'nowhere')).toFocus).toBeUndefined();
   });
 
   test('is not taken by a chart that never had it', () => {
-    expect(follow(show('a b c'), draw('b c', 'nowhere')).take).toBeUndefined();
+    expect(follow(show('a b c'), draw('b c', 'nowhere')).toFocus).toBeUndefined();
   });
 
   test('is handed on from the listbox to the Tab stop', () => {
     const enter = (drawn: string): FocusAction => ({ type: 'enter', drawn: drawnItems(drawn) });
-    expect(follow(show('a b c'), hold('b'), enter('a b c')).take).toBe('b');
-    expect(follow(show('a b c'), hold('b'), enter('a c')).take).toBeUndefined();
+    expect(follow(show('a b c'), hold('b'), enter('a b c')).toFocus).toBe('b');
+    expect(follow(show('a b c'), hold('b'), enter('a c')).toFocus).toBeUndefined();
   });
 });
 

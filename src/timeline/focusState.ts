@@ -79,7 +79,7 @@ export type FocusAction =
 export interface FocusStep {
   readonly state: FocusState;
   /** The item that takes focus now. */
-  readonly take?: string;
+  readonly toFocus?: string;
 }
 
 /** What follows from an action. */
@@ -154,7 +154,7 @@ function takenOr(
 }
 
 function taken(state: FocusState, event: string, { id: item }: FocusItem): FocusStep {
-  return { state: { ...state, stop: event, held: { event, item }, awaited: null }, take: item };
+  return { state: { ...state, stop: event, held: { event, item }, awaited: null }, toFocus: item };
 }
 
 function redrawn(
@@ -163,7 +163,7 @@ function redrawn(
 ): FocusStep {
   const { stop, awaited, held } = state;
   const expected = takenOr(state, state, awaited, drawn);
-  if (expected.take !== undefined) return expected;
+  if (expected.toFocus !== undefined) return expected;
   const isLost = focused === 'nowhere' && held !== null && held.event === stop;
   const item = itemFor(state, stop);
   if (!item || !drawn.has(item.id)) {

@@ -75,11 +75,11 @@ export class RovingFocus {
   }
 
   #dispatch(action: FocusAction): void {
-    const { state, take } = focusStep(this.#state, action);
+    const { state, toFocus } = focusStep(this.#state, action);
     this.#state = state;
     this.#moveStop();
     this.#mark();
-    const option = take === undefined ? undefined : this.#options.get(take);
+    const option = toFocus === undefined ? undefined : this.#options.get(toFocus);
     if (!option) return;
     // Scrolling is ours: a browser would also scroll the pages around a frame.
     option.focus({ preventScroll: true });

@@ -1,7 +1,8 @@
 const vite = await import('vite').catch(() => null);
 if (vite) {
   // Node 20 runs no TypeScript: Vite reads the commands, as it reads its own configuration.
-  const { module } = await vite.runnerImport('./commands.ts', {
+  const commands = process.argv[2] === 'dates' ? './datesCommand.ts' : './commands.ts';
+  const { module } = await vite.runnerImport(commands, {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',

@@ -1,0 +1,79 @@
+import type { Meaning } from './expression.ts';
+import type { Language, Means } from './language.ts';
+import type { Slots } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a match lies: `start` with its hedge, `at` without. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly at: number;
+  readonly next: number;
+  readonly isHedged: boolean;
+}
+
+/** Whether a match is a date, as far as the words around it tell. */
+export function isDate(
+  means: Means,
+  slots: Slots,
+  meaning: Meaning,
+  stretch: Stretch,
+  language: Language,
+): boolean {
+  const { context } = language;
+  const { tokens, at, next, isHedged } = stretch;
+  if (slots.hedged === 1) return isHedged || context.whole.has(tokens[at - 1]?.lower ?? '');
+  if (meaning.kind === 'dayOfMonth' && meaning.months === null)
+    return isDayAlone(stretch, language);
+  if (meaning.kind === 'year' && next === at + 1) return isYear(meaning.era, stretch, language);
+  if (next === at + 1 && (means === 'month' || means === 'season'))
+    return isHedged || isName(stretch, language);
+  const isOpen = means === 'reported' || (meaning.kind === 'season' && meaning.year.said === 'no');
+  return !isOpen || !context.genitive.has(tokens[next]?.lower ?? '');
+}
+
+/** “the 24th” is a day behind “on”, and not of a floor or a century. */
+function isDayAlone({ tokens, at, next }: Stretch, { context }: Language): boolean {
+  const after = tokens[next];
+  const isFree = !after || after.gap === 'paragraph' || after.type === 'sign';
+  return (
+    context.dayCues.has(tokens[at - 1]?.lower ?? '') &&
+    (isFree || context.afterYear.has(after.lower))
+  );
+}
+
+/** A month or season alone: unmistakable, or behind a word that leads to a date. */
+function isName({ tokens, at, next }: Stretch, language: Language): boolean {
+  const { context } = language;
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token) return false;
+  if (context.genitive.has(after?.lower ?? '') && token.text === token.lower) return false;
+  if (!context.ambiguous.has(token.lower)) return true;
+  if (after && context.pairWords.has(after.lower) && isKin(token, tokens[next + 1], language))
+    return true;
+  if (after && context.attributes.has(after.lower)) return true;
+  if (!before || !context.cues.has(before.lower)) return false;
+  if (token.text === token.lower && context.notBeforeNouns.has(before.lower)) return false;
+  return !context.articles.has(before.lower) || after?.type === 'word';
+}
+
+/** “May” before “to August 1950” is a month, too. */
+function isKin(token: Token, other: Token | undefined, { lexicon }: Language): boolean {
+  const [first, second] = [token.lower, other?.lower ?? ''];
+  return [lexicon.month, lexicon.season].some(
+    (words) => Object.hasOwn(words, first) && Object.hasOwn(words, second),
+  );
+}
+
+function isYear(era: 'said' | 'unsaid', stretch: Stretch, { context }: Language): boolean {
+  const { tokens, start, next, isHedged } = stretch;
+  const [before, after] = [tokens[start - 1], tokens[next]];
+  const isFree = !after || after.gap === 'paragraph';
+  if (before && context.numbered.has(before.lower)) return false;
+  if (after && !isFree && context.amounts.has(after.lower)) return false;
+  if (before?.lower === '-' && before.gap === 'none' && tokens[start - 2]?.type === 'digits')
+    return tokens[start - 2]?.text.length === 4;
+  if (era === 'said') return true;
+  const leads = isHedged || (before !== undefined && context.yearCues.has(before.lower));
+  return leads && (isFree || after.type === 'sign' || context.afterYear.has(after.lower));
+}

@@ -42,3 +42,19 @@ function paperFor(page: Page, format: Paper): { readonly width: string; readonly
 export function solid(text: string): string {
   return text.normalize('NFKC').replaceAll('ʼ', '’').replace(/\s+/g, '');
 }
+
+/**
+ * The headings that stand alone at the foot of a sheet.
+ * @param repeated those whose text begins with the same words: on a sheet that has them twice, it is
+ * the text that ends it
+ */
+export function headingsAtFoot(
+  sheets: readonly string[],
+  headings: readonly string[],
+  repeated: readonly string[],
+): readonly string[] {
+  const isAlone = (heading: string) => (sheet: string) =>
+    sheet.endsWith(heading) &&
+    !(repeated.includes(heading) && sheet.indexOf(heading) < sheet.length - heading.length);
+  return headings.filter((heading) => sheets.some(isAlone(heading)));
+}

@@ -1,6 +1,14 @@
 import { dayOf, isDay, partsOf, type Weekday, weekdayOnOrAfter, weekdayOnOrBefore } from './day.ts';
 import type { Rule, Step, Told } from './expression.ts';
-import { dayPeriod, monthsPeriod, type Period, periodAt, shiftDay, type Unit } from './period.ts';
+import {
+  dayPeriod,
+  monthsPeriod,
+  type Period,
+  periodAt,
+  shiftDay,
+  UNITS,
+  type Unit,
+} from './period.ts';
 
 /** The weekday right before or after a date. */
 export function weekdayBeside(weekday: Weekday, step: -1 | 1, from: Period): Period {
@@ -56,22 +64,9 @@ export function reported(years: number, inYear: number | null, anchor: Period): 
   return monthsPeriod(anchor.unit, inYear ?? year + years, month, anchor.unit === 'half' ? 6 : 3);
 }
 
-const FINENESS: readonly Unit[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
-
 /** Whether a period is known closely enough to count units from it: no day from a month. */
 export function isFineEnough({ unit }: Period, counted: Unit): boolean {
-  return FINENESS.indexOf(unit) <= FINENESS.indexOf(counted);
+  return UNITS.indexOf(unit) <= UNITS.indexOf(counted);
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   writeDay,
 } from './day.ts';
 import { boundsOf, parseEdtf } from './edtf.ts';
-import { type Period, periodAt, type Unit, writePeriod } from './period.ts';
+import { type Period, periodAt, UNITS, type Unit, writePeriod } from './period.ts';
 import { readDates } from './readDates.ts';
 import { periodOfEdtf } from './value.ts';
 
@@ -22,18 +22,6 @@ import { periodOfEdtf } from './value.ts';
 const anyDay = fc.integer({ min: dayOf(-9999, 1, 1), max: dayOf(9999, 12, 31) });
 const modernDay = fc.integer({ min: dayOf(1800, 1, 1), max: dayOf(2100, 12, 31) });
 const weekday = fc.constantFrom(0, 1, 2, 3, 4, 5, 6);
-const UNITS = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-] as const;
 
 describe('days', () => {
   test('are what their parts say, in years before Christ, too', () => {

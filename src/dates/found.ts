@@ -1,7 +1,7 @@
 import type { Weekday } from './day.ts';
 import type { Step } from './expression.ts';
 import type { Slots } from './pattern.ts';
-import type { Season, Unit } from './period.ts';
+import { type Season, UNITS, type Unit } from './period.ts';
 
 /** What the slots of a match hold. */
 export class Found {
@@ -37,19 +37,6 @@ export function isSeason(value: number | null): value is Season {
   return value === 21 || value === 22 || value === 23 || value === 24;
 }
 
-const UNITS: ReadonlySet<string> = new Set<Unit>([
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-]);
-
 export function isUnit(value: string): value is Unit {
-  return UNITS.has(value);
+  return UNITS.some((unit) => unit === value);
 }

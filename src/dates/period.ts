@@ -9,18 +9,24 @@ import {
   writeYear,
 } from './day.ts';
 
-/** The stretches of time that words name. A weekend is Saturday and Sunday, a week begins on Monday. */
-export type Unit =
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century';
+/**
+ * The stretches of time that words name, from the finest on. A weekend is Saturday and Sunday, a week
+ * begins on Monday.
+ */
+export const UNITS = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+
+export type Unit = (typeof UNITS)[number];
 
 /** A stretch of the calendar, both days included. */
 export interface Period {

@@ -1,7 +1,7 @@
 import { type Day, writeDay } from './day.ts';
 import { boundsOf, parseEdtf } from './edtf.ts';
 import type { Bound, Hedge } from './expression.ts';
-import { type Period, periodAt, type Unit, writePeriod } from './period.ts';
+import { type Period, periodAt, UNITS, writePeriod } from './period.ts';
 import type { DateValue } from './reading.ts';
 
 /** A period as EDTF, with `~` where it is hedged: “late 1942” is `1942~`. */
@@ -49,16 +49,3 @@ export function periodOfEdtf(edtf: string): Period | null {
   });
   return { unit: named ?? 'year', first, last };
 }
-
-const UNITS: readonly Unit[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-];

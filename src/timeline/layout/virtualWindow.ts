@@ -1,5 +1,4 @@
-import type { Align } from './placeLabels.ts';
-import type { VirtualMs, Warp } from './warp.ts';
+import { VIRTUAL_PER_PIXEL, type VirtualMs } from './warp.ts';
 
 /** The part of virtual time that is on screen. */
 export interface VirtualWindow {
@@ -7,28 +6,19 @@ export interface VirtualWindow {
   readonly end: VirtualMs;
 }
 
-/** Free space between the edges of the chart and the first and the last event, pixels. */
-const MARGIN = 14;
-/** More at the start, so that the first chapter has room for its title. */
-const MARGIN_START = 36;
+/** Free space around labels that are to be seen, pixels. */
+const MARGIN = 16;
 
-/** The window that shows every event, with a margin at both ends, in a chart of some width in pixels. */
-export function wholeWindow({ first, last, unit }: Warp, width: number): VirtualWindow {
-  const length = Math.max(last - first, unit);
-  const perPixel = length / Math.max(width - MARGIN_START - MARGIN, 1);
-  return { start: first - MARGIN_START * perPixel, end: last + MARGIN * perPixel };
+/** The window that shows the whole period in a chart of some width in pixels, for which the warp was made. */
+export function wholeWindow(width: number): VirtualWindow {
+  return { start: 0, end: Math.max(width, 1) * VIRTUAL_PER_PIXEL };
 }
 
-/** No zoom shows less than this: two base segments of the warp, or two days on the true scale. */
-export function shortestWindow({ unit }: Pick<Warp, 'unit'>): VirtualMs {
-  return 2 * unit;
-}
-
-/** A label at a point of virtual time, with its side and its width in pixels. */
+/** A label at a point of virtual time, and how far it reaches to either side, in pixels. */
 export interface PointLabel {
-  readonly at: number;
-  readonly align: Align;
-  readonly width: number;
+  readonly at: VirtualMs;
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
@@ -42,11 +32,7 @@ export function windowAround(
 ): VirtualWindow {
   const room = width - 2 * MARGIN;
   const needed = labels.flatMap((left) =>
-    labels.map((right) => {
-      const taken =
-        (left.align === 'right' ? left.width : 0) + (right.align === 'left' ? right.width : 0);
-      return (right.at - left.at) / Math.max(room - taken, 1);
-    }),
+    labels.map((right) => (right.at - left.at) / Math.max(room - left.left - right.right, 1)),
   );
   const perPixel = Math.max(...needed, shortest / width);
   const start = Math.min(...labels.map((label) => edges(label, perPixel).left));
@@ -56,9 +42,8 @@ export function windowAround(
 }
 
 /** The virtual time that a label covers. */
-function edges({ at, align, width }: PointLabel, perPixel: number) {
-  const length = width * perPixel;
-  return align === 'right' ? { left: at - length, right: at } : { left: at, right: at + length };
+function edges({ at, left, right }: PointLabel, perPixel: number) {
+  return { left: at - left * perPixel, right: at + right * perPixel };
 }
 
 /**
@@ -123,7 +108,11 @@ export function revealing(
   const slack = perPixel;
   const end = window.end - cover * perPixel;
   if (left >= window.start - slack && right <= end + slack) return window;
+  // A label that is wider than the chart is seen from its date on.
+  const isWider = right - left > end - window.start - 2 * MARGIN * perPixel;
   const by =
-    left < window.start ? left - window.start - MARGIN * perPixel : right - end + MARGIN * perPixel;
+    left < window.start || isWider
+      ? left - window.start - MARGIN * perPixel
+      : right - end + MARGIN * perPixel;
   return { start: window.start + by, end: window.end + by };
 }

@@ -1,8 +1,11 @@
-import { isNonEmpty, lastOf, type NonEmpty } from './nonEmpty.ts';
+import { DAY_MS } from '../../dataset/civilDay.ts';
 import { pairsOf } from './pairs.ts';
 
 /** Milliseconds on the drawn axis. They have no calendar meaning; only their ratios do. */
 export type VirtualMs = number;
+
+/** How much of them a pixel stands for while the whole period is shown. */
+export const VIRTUAL_PER_PIXEL: VirtualMs = DAY_MS;
 
 /** Calendar time ↔ drawn position. Monotone and piecewise linear; it never ends. */
 export interface Warp {
@@ -10,100 +13,81 @@ export interface Warp {
   readonly toCalendar: (virtual: VirtualMs) => number;
   /** The calendar moments at which the scale changes, in order. */
   readonly knots: readonly number[];
-  /** Where the first and the last of them are drawn. */
-  readonly first: VirtualMs;
-  readonly last: VirtualMs;
   /** The shortest time that is worth filling the screen with. */
-  readonly unit: VirtualMs;
+  readonly shortest: VirtualMs;
 }
 
-const DAY = 86_400_000;
-/**
- * The width of a segment: a base, something for each doubling of its days, and room for each
- * further event on the days at its two ends, so that crowded days stand apart. Chosen by trying
- * what packs the labels of the shipped corpus into the fewest rows at 780 to 820 pixels.
- */
-const BASE = 1;
-const PER_DOUBLING = 0.4;
-const PER_NEIGHBOUR_BEFORE = 2;
-const PER_NEIGHBOUR_AFTER = 0.3;
+/** The least distance between two moments, so that each place has one time only; pixels. */
+const LEAST = 0.001;
 
 /**
- * A warp that shortens long gaps: between two neighbouring days with events, a segment grows with
- * the logarithm of its length, so that 37 years are about four times as wide as one day.
- * @param days the days of the events, or moments of them, milliseconds, in order, repeated where shared
+ * A warp that draws moments at given places.
+ * @param moments calendar milliseconds, each once, in order; at least one
+ * @param xs where they stand, pixels of the whole period, in order
  */
-export function gapWarp(days: readonly number[]): Warp {
-  const knots = [...new Set(days)];
-  const counts = new Map<number, number>();
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const neighbours = (day: number): number => (counts.get(day) ?? 1) - 1;
-  let virtual = 0;
-  const points = knots.slice(0, 1).map((calendar): Point => ({ calendar, virtual }));
-  for (const [before, calendar] of pairsOf(knots)) {
-    const doublings = Math.log2(1 + (calendar - before) / DAY);
-    const room =
-      PER_NEIGHBOUR_BEFORE * neighbours(before) + PER_NEIGHBOUR_AFTER * neighbours(calendar);
-    virtual += (BASE + PER_DOUBLING * doublings + room) * DAY;
-    points.push({ calendar, virtual });
-  }
-  return isNonEmpty(points) ? piecewise(points) : trueScale(days);
-}
-
-/** The true scale: drawn position is calendar time. */
-export function trueScale(days: readonly number[]): Warp {
-  const knots = [...new Set(days)];
-  const gaps = pairsOf(knots).map(([before, after]) => after - before);
-  const unit = gaps.reduce((least, gap) => Math.min(least, gap), DAY);
-  const [first, last] = isNonEmpty(knots) ? [knots[0], lastOf(knots)] : [0, 0];
-  return { toVirtual: same, toCalendar: same, knots, first, last, unit };
-}
-
-function same(value: number): number {
-  return value;
-}
-
-/** A moment, and where it is drawn. */
-interface Point {
-  readonly calendar: number;
-  readonly virtual: VirtualMs;
-}
-
-function piecewise(points: NonEmpty<Point>): Warp {
+export function warpThrough(moments: readonly number[], xs: readonly number[]): Warp {
+  let last = Number.NEGATIVE_INFINITY;
+  const virtual = xs.map((x) => {
+    last = Math.max(x * VIRTUAL_PER_PIXEL, last + LEAST * VIRTUAL_PER_PIXEL);
+    return last;
+  });
+  const gaps = pairsOf(virtual).map(([before, after]) => after - before);
   return {
-    toVirtual: (calendar) => interpolate(points, 'calendar', 'virtual', calendar),
-    toCalendar: (virtual) => interpolate(points, 'virtual', 'calendar', virtual),
-    knots: points.map(({ calendar }) => calendar),
-    first: points[0].virtual,
-    last: lastOf(points).virtual,
-    unit: DAY,
+    toVirtual: (calendar) => interpolate(moments, virtual, calendar),
+    toCalendar: (place) => interpolate(virtual, moments, place),
+    knots: moments,
+    shortest: 2 * gaps.reduce((least, gap) => Math.min(least, gap), DAY_MS),
   };
 }
 
-/** Linear between neighbours; beyond the ends a day is drawn as a day, so that margins stay short. */
-function interpolate(
-  points: NonEmpty<Point>,
-  from: keyof Point,
-  to: keyof Point,
-  value: number,
-): number {
-  const [first, last] = [points[0], lastOf(points)];
-  if (value <= first[from]) return first[to] + value - first[from];
-  if (value >= last[from]) return last[to] + value - last[from];
-  const index = segmentAt(points, from, value);
-  const [before, after] = [points[index] ?? first, points[index + 1] ?? last];
-  const part = (value - before[from]) / (after[from] - before[from]);
-  return before[to] + part * (after[to] - before[to]);
+/** The gaps before each of some moments, as logarithms, added up: a day counts 1, 37 years count 14. */
+export function lengthsOf(moments: readonly number[]): readonly number[] {
+  let sum = 0;
+  return moments.map((moment, index) => {
+    const before = moments[index - 1];
+    if (before !== undefined) sum += Math.log2(1 + (moment - before) / DAY_MS);
+    return sum;
+  });
 }
 
-/** The last segment that starts at or before a value, the first one when none does. */
-function segmentAt(points: readonly Point[], from: keyof Point, value: number): number {
+/**
+ * The places of all moments when those of some are known: the others share the way between two of
+ * these by the logarithms of their gaps.
+ * @param lengths of the moments, by {@link lengthsOf}
+ * @param known pixels by moment; the first and the last moment are among them
+ */
+export function placesBetween(
+  moments: readonly number[],
+  lengths: readonly number[],
+  known: ReadonlyMap<number, number>,
+): readonly number[] {
+  const anchors = moments.flatMap((moment, index) => {
+    const x = known.get(moment);
+    return x === undefined ? [] : [{ x, length: lengths[index] ?? 0 }];
+  });
+  const [from, to] = [anchors.map(({ length }) => length), anchors.map(({ x }) => x)];
+  return lengths.map((length) => interpolate(from, to, length));
+}
+
+/** Linear between neighbours; beyond the ends one of the one is one of the other. */
+function interpolate(from: readonly number[], to: readonly number[], value: number): number {
+  const end = from.length - 1;
+  const [first, last] = [from[0] ?? 0, from[end] ?? 0];
+  if (value <= first) return (to[0] ?? 0) + value - first;
+  if (value >= last) return (to[end] ?? 0) + value - last;
+  const index = lastAtOrBefore(from, value);
+  const [a, b] = [from[index] ?? 0, from[index + 1] ?? 0];
+  const [c, d] = [to[index] ?? 0, to[index + 1] ?? 0];
+  return c + ((value - a) / (b - a)) * (d - c);
+}
+
+/** The last of some growing numbers that is no greater than a value, which lies among them. */
+function lastAtOrBefore(numbers: readonly number[], value: number): number {
   let low = 0;
-  let high = points.length - 2;
+  let high = numbers.length - 2;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const point = points[middle];
-    if (point && point[from] <= value) low = middle;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

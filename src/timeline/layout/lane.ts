@@ -1,0 +1,32 @@
+/** The rows of a lane while labels are put into them from left to right. */
+export interface Lane {
+  /** Where the last label of each row ends, pixels. */
+  readonly free: number[];
+  /** The last day of what lasts in each row, calendar milliseconds. */
+  readonly held: number[];
+}
+
+export function emptyLane(rows: number): Lane {
+  return {
+    free: new Array<number>(rows).fill(Number.NEGATIVE_INFINITY),
+    held: new Array<number>(rows).fill(Number.NEGATIVE_INFINITY),
+  };
+}
+
+/**
+ * The leftmost edge at which a number of labels of one day find rows; infinite when what lasts holds
+ * too many of them.
+ * @param day calendar milliseconds
+ */
+export function edgeFor(lane: Lane | undefined, count: number, day: number): number {
+  const ends: number[] = [];
+  lane?.free.forEach((end, row) => {
+    if ((lane.held[row] ?? 0) < day) ends.push(end);
+  });
+  return ends.sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The topmost row that is free from an edge on; -1 if there is none. */
+export function freeRow({ free, held }: Lane, edge: number, day: number): number {
+  return free.findIndex((end, row) => end <= edge && (held[row] ?? 0) < day);
+}

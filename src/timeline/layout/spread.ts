@@ -1,0 +1,131 @@
+import { edgeFor, emptyLane, freeRow, type Lane } from './lane.ts';
+import { leftOf, MARGIN, MARGIN_END, type NumberedMark, rightOf, STEP } from './mark.ts';
+
+/** A label that is to be placed. */
+export type WideMark = NumberedMark & {
+  /** Of its text, pixels. */
+  readonly width: number;
+};
+
+/** The events of one moment. */
+export interface Column {
+  readonly at: number;
+  /** How far it lies from the first day, by {@link lengthsOf}. */
+  readonly length: number;
+  /** Whether it is another moment of the day of the one before, and may stand right beside it. */
+  readonly isSameDay: boolean;
+  /** The room that it needs to its right, whatever stands there; pixels. */
+  readonly room: number;
+  readonly marks: readonly WideMark[];
+}
+
+/** Where days and events stand. */
+export interface Spread {
+  /** Of each column, pixels from the left. */
+  readonly xs: readonly number[];
+  /** By the number of an event, its row within its lane. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+/** How much wider a gap may become for each doubling of its length, pixels: more than any screen has. */
+const MOST = 2 ** 12;
+/** Halvings of that until it is known to a tenth of a pixel. */
+const HALVINGS = 16;
+
+/**
+ * The shortened axis: days from left to right, each as far left as its labels find free rows, and at
+ * least a step right of the day before; each event in the topmost free row. What is left over of the
+ * width goes to the gaps, by the logarithm of their length.
+ * @param rows how many rows each lane has
+ * @param least pixels that a gap gets for each doubling of its length, at least
+ * @returns `null` where not all labels fit
+ */
+export function spread(
+  columns: readonly Column[],
+  rows: readonly number[],
+  width: number,
+  least = 0,
+): Spread | null {
+  let best = place(columns, rows, least, width).spread;
+  if (!best) return null;
+  let [low, high] = [least, MOST];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (low + high) / 2;
+    const next = place(columns, rows, middle, width).spread;
+    if (next) [best, low] = [next, middle];
+    else high = middle;
+  }
+  return best;
+}
+
+/** Whether all labels find room when gaps get nothing. */
+export function fits(columns: readonly Column[], rows: readonly number[], width: number): boolean {
+  return place(columns, rows, 0, width).spread !== null;
+}
+
+/** By lane, how far its labels push days to the right when gaps get nothing, pixels; infinite where they find no rows. */
+export function pressure(columns: readonly Column[], rows: readonly number[]): readonly number[] {
+  return place(columns, rows, 0, Number.POSITIVE_INFINITY).pushes;
+}
+
+/** Places all labels, or as many as fit the width. */
+function place(
+  columns: readonly Column[],
+  rowCounts: readonly number[],
+  perDoubling: number,
+  width: number,
+): { readonly spread: Spread | null; readonly pushes: readonly number[] } {
+  const lanes = rowCounts.map(emptyLane);
+  const pushes = rowCounts.map(() => 0);
+  const xs: number[] = [];
+  const rows = new Map<number, number>();
+  let before: Column | undefined;
+  for (const column of columns) {
+    const gap = before
+      ? (column.isSameDay ? 0 : STEP) + perDoubling * (column.length - before.length)
+      : 0;
+    const x = pushed(column, lanes, (xs.at(-1) ?? MARGIN) + gap, pushes);
+    if (x + column.room > width - MARGIN_END || !Number.isFinite(x))
+      return { spread: null, pushes };
+    xs.push(x);
+    before = column;
+    for (const mark of column.marks) {
+      const lane = lanes[mark.lane];
+      const end = x + rightOf(mark.width);
+      if (!lane || end > width) return { spread: null, pushes };
+      const row = freeRow(lane, x - leftOf(mark), column.at);
+      lane.free[row] = end;
+      lane.held[row] = mark.until > mark.at ? mark.until : Number.NEGATIVE_INFINITY;
+      rows.set(mark.index, row);
+    }
+  }
+  return { spread: { xs, rows }, pushes };
+}
+
+/** Where a day stands so that all of its labels find rows. */
+function pushed(
+  { marks, at }: Column,
+  lanes: readonly Lane[],
+  least: number,
+  pushes: number[],
+): number {
+  let x = least;
+  for (const [index, { count, left }] of needsOf(marks)) {
+    const edge = edgeFor(lanes[index], count, at);
+    if (edge + left <= least) continue;
+    pushes[index] = (pushes[index] ?? 0) + edge + left - least;
+    x = Math.max(x, edge + left);
+  }
+  return x;
+}
+
+/** How many labels each lane is given, and how far one of them reaches to the left. */
+function needsOf(marks: readonly WideMark[]) {
+  const needs = new Map<number, { readonly count: number; readonly left: number }>();
+  for (const mark of marks) {
+    const before = needs.get(mark.lane);
+    const left = Math.max(before?.left ?? 0, leftOf(mark));
+    needs.set(mark.lane, { count: (before?.count ?? 0) + 1, left });
+  }
+  return needs;
+}

@@ -156,6 +156,7 @@ describe('one place for everything', () => {
       'author/datesCommand.ts',
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
+      'compile/labelFont.ts',
       'compile/readCorpus.ts',
       'publish/builtFolder.ts',
       'publish/noticesPlugin.ts',

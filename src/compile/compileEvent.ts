@@ -21,6 +21,7 @@ import {
 } from './loadedDocument.ts';
 import { gather, gatherAll, type Outcome } from './outcome.ts';
 import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { textWidths } from './textWidth.ts';
 import { unknownId } from './unknownId.ts';
 import { type FieldPath, fieldOf, type YamlFile } from './yamlFile.ts';
 
@@ -63,7 +64,8 @@ function compileSound(
   const dateOf = placesBelow(context.file, [index, 'when']);
   found.report(checkNotTooLate(authored, when, dateOf('date'), context));
   const background = context.scope !== null && isOutside(context.scope, anchorDay({ when }));
-  const event = { id, label, title, category, status, background, note, when, excerpts };
+  const widths = textWidths({ label, title, date: when.label });
+  const event = { id, label, title, widths, category, status, background, note, when, excerpts };
   return found.giving({ ...event, ...context.lessonOf(id) });
 }
 

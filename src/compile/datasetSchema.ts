@@ -78,6 +78,13 @@ const range = {
   label: words.describe('The date in words'),
 };
 
+const width = z.number().nonnegative();
+const widths = z
+  .strictObject({ label: width, title: width, date: width })
+  .describe(
+    'How wide label and title (weight 500) and the date in words (weight 400) are in Source Sans 3, in em of their own size; what that font has not is estimated from above',
+  );
+
 const evidence = { document: documentId, phrase: z.string(), basis, rule: z.string() };
 
 const dataset = z.strictObject({
@@ -122,6 +129,7 @@ const dataset = z.strictObject({
         id,
         label: words.max(LABEL_LENGTH),
         title: words.max(TITLE_LENGTH),
+        widths,
         category: id,
         status: z.enum(['happened', 'stated', 'planned', 'proposed']),
         background: z.boolean().describe('Outside the scope, told for context'),

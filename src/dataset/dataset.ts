@@ -6,8 +6,9 @@ import type { HistoricalDate } from './historicalDate.ts';
  * Version of the dataset format.
  * 1 (2026-11): first version.
  * 2 (2026-11): each date also stands taken apart, in `date`.
+ * 3 (2026-11): the widths of what the chart shows of an event, in `widths`.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
@@ -143,12 +144,26 @@ export interface Prompt {
   readonly question: string;
 }
 
+/**
+ * How wide the words of an event are on one line, in em of their own size, rounded up to hundredths.
+ * Characters that the font of the page has not are estimated from above.
+ */
+export interface TextWidths {
+  /** `label` in weight 500. */
+  readonly label: number;
+  /** `title` in weight 500. */
+  readonly title: number;
+  /** `when.label` in weight 400, with the figures that the font has without being asked. */
+  readonly date: number;
+}
+
 export interface TimelineEvent {
   readonly id: string;
   /** Up to 34 characters, for the chart. */
   readonly label: string;
   /** Up to 80 characters, for the reader. */
   readonly title: string;
+  readonly widths: TextWidths;
   readonly category: string;
   readonly status: Status;
   /** Outside the scope: told for context, not counted in the order. */

@@ -37,7 +37,8 @@ function excerptFrom(document: string): Excerpt {
 }
 
 function event(id: string, changes: Partial<TimelineEvent> = {}): TimelineEvent {
-  const words = { label: id, title: id, category: 'lamp', note: '' };
+  const widths = { label: 0, title: 0, date: 0 };
+  const words = { label: id, title: id, widths, category: 'lamp', note: '' };
   const how = { document: 'letter', phrase: '', basis: 'context', rule: '', note: '' } as const;
   const when = { ...RANGE, ...how, also: [] };
   const excerpts = [excerptFrom('letter')];

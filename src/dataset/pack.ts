@@ -3,8 +3,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 /**
  * A value of JSON without repetition: objects are lists that begin with the number of their shape,
- * lists begin with {@link LIST}, strings that come more than once are their numbers, and a number n
- * is -1 - n, or stands in a list of its own behind {@link NUMBER}.
+ * lists begin with {@link LIST}, strings that come more than once are their numbers, a count n is
+ * -1 - n, a fraction is itself, and any other number stands in a list of its own behind {@link NUMBER}.
  */
 export interface Packed {
   /** The keys of each kind of object. */
@@ -27,7 +27,7 @@ export function packJson(value: Json): Packed {
   const shapes = new Map<string, number>();
   const pack = (part: Json): Json => {
     if (typeof part === 'string') return places.get(part) ?? part;
-    if (typeof part === 'number') return isCount(part) ? -1 - part : [NUMBER, part];
+    if (typeof part === 'number') return packNumber(part);
     if (part === null || typeof part === 'boolean') return part;
     if (isList(part)) return [LIST, ...part.map(pack)];
     const shape = JSON.stringify(Object.keys(part));
@@ -41,7 +41,7 @@ export function packJson(value: Json): Packed {
 /** The value that was packed. */
 export function unpackJson({ shapes, strings, value }: Packed): Json {
   const unpack = (part: Json): Json => {
-    if (typeof part === 'number') return part < 0 ? -1 - part : (strings[part] ?? '');
+    if (typeof part === 'number') return unpackNumber(part, strings);
     if (!isList(part)) return part;
     const [head] = part;
     if (head === NUMBER) return part[1] ?? null;
@@ -62,6 +62,17 @@ export function unpackJson({ shapes, strings, value }: Packed): Json {
     return object;
   };
   return unpack(value);
+}
+
+function packNumber(number: number): Json {
+  if (isCount(number)) return -1 - number;
+  return Number.isInteger(number) ? [NUMBER, number] : number;
+}
+
+/** A count, a fraction or the string of this place. */
+function unpackNumber(number: number, strings: readonly string[]): Json {
+  if (!Number.isInteger(number)) return number;
+  return number < 0 ? -1 - number : (strings[number] ?? '');
 }
 
 function countStrings(value: Json, counts: Map<string, number>): void {

@@ -14,6 +14,7 @@ function eventOn(day: string, id: number): TimelineEvent {
     id: `${id}`,
     label: '',
     title: '',
+    widths: { label: 0, title: 0, date: 0 },
     category: 'world',
     status: 'happened',
     background: false,

@@ -39,10 +39,13 @@ export function eventKind({ status }: TimelineEvent, category: string): string {
 
 /**
  * The accessible name of an event on the chart: first the date in words, by which users navigate,
- * then the visible label (WCAG 2.5.3, so that voice control finds it), and the kind. The title
- * repeats the label at length, so it is announced only when the event is opened.
+ * then the words that are seen (WCAG 2.5.3, so that voice control finds it), and the kind.
+ * @param words its label, or its title where the chart shows that
  */
-export function eventName(event: TimelineEvent, category: string): string {
-  const { label, when } = event;
-  return `${when.label}. ${isolate(label)}. ${eventKind(event, isolate(category))}.`;
+export function eventName(
+  event: TimelineEvent,
+  category: string,
+  words: string = event.label,
+): string {
+  return `${event.when.label}. ${isolate(words)}. ${eventKind(event, isolate(category))}.`;
 }

@@ -20,7 +20,8 @@ export function ChartStage({ exploration, cover = 0 }: ChartStageProps) {
   const { dataset, view, events, found, eventFocus, change, open, hrefOf } = exploration;
   const { groups, groupOf } = useRows(dataset, view.rows);
   const nameOf = useCallback(
-    (event: TimelineEvent) => eventName(event, categoryById(dataset, event.category).label),
+    (event: TimelineEvent, words: string) =>
+      eventName(event, categoryById(dataset, event.category).label, words),
     [dataset],
   );
   const hrefOfEvent = useCallback((id: string) => hrefOf({ event: id, document: null }), [hrefOf]);

@@ -7,8 +7,12 @@ import { stopsOf } from '../dataset/tour.ts';
 import { type Deck, deckOf } from '../present/deck.ts';
 import { type StripDate, stripDates } from '../present/stripLayout.ts';
 import { useFound } from '../search/useFound.ts';
-import { gapWarp } from '../timeline/layout/warp.ts';
+import { shortenedPlaces } from '../timeline/layout/warp.ts';
 import type { UseOf } from '../view/askedUse.ts';
+
+/** Between two days of the strip, `em`, and more for each doubling of the time: a year has room for its date. */
+const STRIP_STEP = 2.1;
+const STRIP_DOUBLING = 0.84;
 
 /** The slides that a view asks for: those of a tour, or of what search and filters leave. */
 export function useDeck(dataset: Dataset, view: UseOf<'present' | 'notes'>): Deck {
@@ -34,7 +38,8 @@ export function useDeck(dataset: Dataset, view: UseOf<'present' | 'notes'>): Dec
 export function useStrip(dataset: Dataset, deck: Deck): readonly StripDate[] {
   return useMemo(() => {
     const events = [...new Set([...eventsInScope(dataset), ...deck.events])].sort(byDate);
-    const warp = gapWarp(events.map((event) => dayMs(anchorDay(event))));
-    return stripDates(events, (ms) => warp.toVirtual(ms) / warp.unit, dataset.language);
+    const days = events.map((event) => dayMs(anchorDay(event)));
+    const placeOf = shortenedPlaces(days, STRIP_STEP, STRIP_DOUBLING);
+    return stripDates(events, placeOf, dataset.language);
   }, [dataset, deck]);
 }

@@ -18,9 +18,7 @@ export interface StripDate {
   readonly silence: Silence | null;
 }
 
-/** `em` per unit of the scale. */
-const EM_PER_UNIT = 2.1;
-/** The least distance between events in `em`; the scale leaves two units per event of a day. */
+/** The least distance between events in `em`. */
 const EVENT_DISTANCE = 1.7;
 /** Free space at both ends, in `em`. */
 const END_SPACE = 5;
@@ -32,7 +30,7 @@ const LABEL_SPACE = 1.2;
  * Lays out events on a strip: days by the scale, events of one day side by side, and events whose
  * dates read the same under one label.
  * @param events in date order
- * @param scale maps calendar time in milliseconds to units of the strip
+ * @param scale where a day, in milliseconds, stands on the strip
  */
 export function stripDates(
   events: readonly TimelineEvent[],
@@ -46,7 +44,7 @@ export function stripDates(
   let end = Number.NEGATIVE_INFINITY;
   for (const [index, event] of events.entries()) {
     const day = days[index] ?? '';
-    const start = END_SPACE + (scale(dayMs(day)) - origin) * EM_PER_UNIT;
+    const start = END_SPACE + scale(dayMs(day)) - origin;
     const placed = { event, x: Math.max(start, end + EVENT_DISTANCE) };
     end = placed.x;
     const label = shortDate(event.when, language);

@@ -3,7 +3,7 @@ import type { Chapter, Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { textWidth } from '../timeline/layout/textWidth.ts';
-import { gapWarp } from '../timeline/layout/warp.ts';
+import { lengthsOf, shortenedPlaces } from '../timeline/layout/warp.ts';
 
 /** In pixels, from the left and from the line of time upwards. */
 export interface Dot {
@@ -58,16 +58,21 @@ export function titleWidth(title: string, size: number): number {
 export function previewLayout(dataset: Dataset, size: PreviewSize): PreviewLayout {
   const events = eventsInScope(dataset);
   const days = [...new Set(events.map((event) => dayMs(anchorDay(event))))];
-  const { toVirtual } = gapWarp(days);
-  const first = toVirtual(days[0] ?? 0);
-  const span = toVirtual(days.at(-1) ?? 0) - first;
-  const margin = (RADII[0] ?? 0) + DOT_GAP;
-  const toX = (day: number): number =>
-    span === 0
-      ? size.width / 2
-      : margin + ((toVirtual(day) - first) / span) * (size.width - 2 * margin);
+  const toX = placesIn(days, size.width);
   const { radius, dots } = pile(events, toX, size.height);
   return { radius, dots, columns: columnsOf(dataset.chapters, toX, size, radius + DOT_GAP) };
+}
+
+/** Gaps are shortened by the rule of the chart, and share what is left over of the width. */
+function placesIn(days: readonly number[], width: number): (day: number) => number {
+  const margin = (RADII[0] ?? 0) + DOT_GAP;
+  const room = width - 2 * margin;
+  const length = lengthsOf(days).at(-1) ?? 0;
+  if (length === 0) return () => width / 2;
+  const step = Math.min(2 * (RADII.at(-1) ?? 0) + DOT_GAP, room / 2 / (days.length - 1));
+  const perDoubling = (room - step * (days.length - 1)) / length;
+  const placeOf = shortenedPlaces(days, step, perDoubling);
+  return (day) => margin + Math.min(Math.max(placeOf(day), 0), room);
 }
 
 function pile(

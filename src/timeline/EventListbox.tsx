@@ -7,8 +7,6 @@ import './eventLabels.css';
 interface EventListboxProps {
   /** The id of the words that say how to move. */
   readonly hint: string;
-  /** Whether there are more events than the chart can hold at once. */
-  readonly crowded: boolean;
   /** What the reader chose, by a click or a key: an option, and the first of its events. */
   readonly onChoose: (option: EventTarget, id: string) => void;
   /**
@@ -23,6 +21,8 @@ interface EventListboxProps {
   readonly onEnter: () => void;
   /** Focus has left the chart. */
   readonly onLeave: () => void;
+  /** Something of the chart is pointed at, or has focus; `null` when nothing is any more. */
+  readonly onPoint: (target: EventTarget | null) => void;
   readonly ref: Ref<HTMLDivElement>;
 }
 
@@ -31,7 +31,7 @@ interface EventListboxProps {
  * in date order, one Tab stop. It reports what is done to an option, and does not know what that means.
  */
 export function EventListbox(props: EventListboxProps) {
-  const { hint, crowded, onChoose, onKey, onHold, onEnter, onLeave, ref } = props;
+  const { hint, onChoose, onKey, onHold, onEnter, onLeave, onPoint, ref } = props;
   /** Where a pointer went down that has not become a click yet. */
   const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const press = (event: KeyboardEvent) => {
@@ -57,11 +57,14 @@ export function EventListbox(props: EventListboxProps) {
   };
   const takeFocus = ({ target, currentTarget }: FocusEvent) => {
     const id = eventOf(target);
+    onPoint(target);
     if (id !== undefined) onHold(id);
     else if (target === currentTarget) onEnter();
   };
   const loseFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) onLeave();
+    if (currentTarget.contains(relatedTarget)) return;
+    onPoint(null);
+    onLeave();
   };
   return (
     <>
@@ -71,11 +74,12 @@ export function EventListbox(props: EventListboxProps) {
       <div
         aria-label="Events in date order"
         className="timeline-host"
-        data-crowded={crowded || undefined}
         onBlur={loseFocus}
         onClick={click}
         onFocus={takeFocus}
         onKeyDown={press}
+        onPointerLeave={() => onPoint(null)}
+        onPointerOver={({ target }) => onPoint(target)}
         onPointerDownCapture={({ clientX: x, clientY: y }) => {
           pressed.current = { x, y };
         }}

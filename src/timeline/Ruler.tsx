@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { calendarScale } from './layout/calendarScale.ts';
-import type { ChartItem } from './layout/chartModel.ts';
+import type { ChartItem } from './layout/chartItem.ts';
 import type { PlacedEvent } from './layout/placedEvent.ts';
 import type { Projection } from './layout/projection.ts';
 import {
@@ -11,7 +11,6 @@ import {
   shortenedGaps,
   withoutCollisions,
 } from './layout/ruler.ts';
-import { inLanes } from './layout/spanLanes.ts';
 import './ruler.css';
 
 interface RulerProps {
@@ -23,6 +22,8 @@ interface RulerProps {
   /** Where the scale changes; empty when it does not. */
   readonly knots: readonly number[];
   readonly selected: string | null;
+  /** The day that is pointed at, or whose event is; milliseconds. */
+  readonly pointed: number | null;
   /** The ids of the events that are not faded. */
   readonly passing: ReadonlySet<string>;
   /** How dates are written. */
@@ -31,7 +32,7 @@ interface RulerProps {
 
 /** Dates, shortened gaps, calendar ticks and the days of the events. A picture: the buttons carry the dates in words. */
 export function Ruler(props: RulerProps) {
-  const { items, crowded, projection, knots, selected, passing, language } = props;
+  const { items, crowded, projection, knots, selected, pointed, passing, language } = props;
   const gaps = useMemo(() => longGaps(knots), [knots]);
   const events = useMemo(
     () => items.flatMap(({ members }) => (members.length === 1 ? members : [])),
@@ -61,13 +62,13 @@ export function Ruler(props: RulerProps) {
           {text && <span>{text}</span>}
         </span>
       ))}
-      <Spans events={events} projection={projection} selected={selected} />
-      {onScreen.map(({ event, moment }) => (
+      {onScreen.map(({ event, moment, day }) => (
         <span
           className="ruler-dot"
           data-faded={!passing.has(event.id) || undefined}
           data-category={event.category}
           data-selected={event.id === selected || undefined}
+          data-pointed={day === pointed || undefined}
           key={event.id}
           style={{ left: projection.toX(moment) }}
         />
@@ -86,47 +87,4 @@ function datesAndTicks(
   const all = calendarTicks(knots, projection, language);
   const ticks = withoutCollisions(all, labels, projection);
   return { labels, ticks };
-}
-
-/** Where the lanes of spans begin, and how far they may reach up from there; pixels. */
-const LANES_BOTTOM = -3;
-const LANES_ROOM = 22;
-/** From one lane to the next where there is room for all, pixels. */
-const LANE_PITCH = 6;
-
-/**
- * The days between which an event lies, as a bar on the axis; soft where the documents leave it open.
- * Bars that would lie over each other stand one above the other.
- */
-function Spans({
-  events,
-  projection,
-  selected,
-}: Pick<RulerProps, 'projection' | 'selected'> & { readonly events: readonly PlacedEvent[] }) {
-  const spans = useMemo(
-    () => inLanes(events.flatMap(({ event, span }) => (span ? [{ event, ...span }] : []))),
-    [events],
-  );
-  const pitch = Math.min(LANE_PITCH, LANES_ROOM / Math.max(...spans.map(({ lane }) => lane), 1));
-  return spans.map(({ event, start, end, softStart, softEnd, lane }) => {
-    const from = Math.max(projection.toX(start), -20);
-    const to = Math.min(projection.toX(end), projection.width + 20);
-    if (to <= from) return null;
-    return (
-      <span
-        className="ruler-span"
-        data-category={event.category}
-        data-selected={event.id === selected || undefined}
-        data-soft-start={softStart || undefined}
-        data-soft-end={softEnd || undefined}
-        key={event.id}
-        style={{
-          left: from,
-          width: to - from,
-          bottom: LANES_BOTTOM + lane * pitch,
-          height: Math.max(1, Math.min(pitch - 1, 5)),
-        }}
-      />
-    );
-  });
 }

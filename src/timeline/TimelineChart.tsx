@@ -5,8 +5,8 @@ import type { EventFocus } from '../widgets/eventFocus.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { EventListbox } from './EventListbox.tsx';
-import { isAggregate } from './eventOptions.ts';
-import type { RowGroup } from './layout/chartModel.ts';
+import { isNumberOption, type NameOf } from './eventOptions.ts';
+import type { RowGroup } from './layout/chartItem.ts';
 import { covers } from './layout/chartSteps.ts';
 import { projectionOf } from './layout/projection.ts';
 import { Overview } from './Overview.tsx';
@@ -16,6 +16,7 @@ import { type ChartEvents, useChartEvents } from './useChartEvents.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { type ChartZoom, useChartZoom } from './useChartZoom.ts';
 import type { Period } from './usePeriod.ts';
+import { type PointedDay, usePointedDay } from './usePointedDay.ts';
 import './timeline.css';
 
 export interface TimelineChartProps {
@@ -31,8 +32,8 @@ export interface TimelineChartProps {
   /** Whether single letters and signs act as commands. */
   readonly hasLetterKeys: boolean;
   readonly scale: 'gaps' | 'true';
-  /** The accessible name of an event: begins with the date in words and contains the label. */
-  readonly nameOf: (event: TimelineEvent) => string;
+  /** The accessible name of an event: begins with the date in words and contains the words that are seen. */
+  readonly nameOf: NameOf;
   /** The address at which an event is open; nothing where a page cannot be linked to. */
   readonly hrefOf: (id: string) => string | undefined;
   /** How dates are written. */
@@ -50,19 +51,20 @@ export interface TimelineChartProps {
 export function TimelineChart(props: TimelineChartProps) {
   const { events, passing, groups, groupOf, selected, nameOf, hrefOf, language } = props;
   const { cover = 0, onOpen, ref } = props;
-  const placing = useChartEvents(events, passing, props.scale);
-  const { placed, drawn, crowded, warp } = placing;
+  const placing = useChartEvents(events);
+  const { placed, crowded } = placing;
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const hint = useId();
   const own = { host, hint, nameOf, language, groups, groupOf, hrefOf };
-  const given = { events: placed, drawn, crowded, warp, passing, selected, cover };
+  const given = { events: placed, crowded, scale: props.scale, passing, selected, cover };
   const view = useChart({ ...own, ...given });
   const { chart } = view;
   useImperativeHandle(ref, () => ({ focus: (id) => chart?.focus(id) }), [chart]);
   const zoom = useChartZoom({ ...props, ...placing, ...view, events: placed });
-  const press = useChartKeys({ ...props, chart, zoom, crowded });
+  const press = useChartKeys({ ...props, chart, zoom });
+  const pointed = usePointedDay(chart, view.shown);
   const choose = (target: EventTarget, id: string) => {
-    if (isAggregate(target)) {
+    if (isNumberOption(target)) {
       // Zooms in, and goes on from the first of the events, shown by itself.
       zoom.into(chart?.itemOf(id)?.members ?? []);
       chart?.focus(id);
@@ -75,22 +77,22 @@ export function TimelineChart(props: TimelineChartProps) {
   return (
     <section aria-label="Timeline" className="timeline">
       <div className="timeline-card">
-        <ChartHead {...props} placing={placing} view={view} zoom={zoom} />
+        <ChartHead {...props} placing={placing} pointed={pointed} view={view} zoom={zoom} />
         <EventListbox
-          crowded={crowded}
           hint={hint}
           onChoose={choose}
           onEnter={() => chart?.roving.enter()}
           onHold={(id) => chart?.roving.hold(id)}
           onKey={press}
           onLeave={() => chart?.roving.leave()}
+          onPoint={pointed.onTarget}
           ref={setHost}
         />
       </div>
       <ChartFoot {...props} placing={placing} view={view} zoom={zoom} />
-      {crowded && drawn.length < events.length && (
+      {view.shown && chart?.drawsAll === false && (
         <p className="timeline-note">
-          {`${numeral(drawn.length)} of ${numeral(events.length)} events pass the search and the filters. Only those are drawn and counted.`}
+          {`${numeral(placed.filter(({ event }) => passing.has(event.id)).length)} of ${numeral(events.length)} events pass the search and the filters. Only those are drawn and counted.`}
         </p>
       )}
     </section>
@@ -104,10 +106,18 @@ interface PartProps extends TimelineChartProps {
 }
 
 /** What stands above the events: chapters and ruler. */
-function ChartHead({ placing, view, zoom, chapters, passing, selected, ...props }: PartProps) {
+function ChartHead({
+  placing,
+  view,
+  zoom,
+  pointed,
+  ...props
+}: PartProps & { readonly pointed: PointedDay }) {
+  const { chapters, passing, selected } = props;
   const { shown, width, text } = view;
-  const { crowded, warp } = placing;
-  const projection = shown && projectionOf(shown.window, warp, { width, letter: text.letter });
+  const { crowded } = placing;
+  const projection =
+    shown && projectionOf(shown.window, shown.warp, { width, letter: text.letter });
   return (
     <div className="timeline-head">
       <div className="chapters">
@@ -120,14 +130,20 @@ function ChartHead({ placing, view, zoom, chapters, passing, selected, ...props 
           />
         )}
       </div>
-      <div aria-hidden="true" className="ruler">
+      <div
+        aria-hidden="true"
+        className="ruler"
+        onPointerLeave={pointed.onLeave}
+        onPointerMove={(event) => projection && pointed.onRuler(event, projection)}
+      >
         {projection && (
           <Ruler
             crowded={crowded}
             items={shown.items}
             passing={passing}
+            pointed={pointed.day}
             language={props.language}
-            knots={props.scale === 'true' ? [] : warp.knots}
+            knots={props.scale === 'true' ? [] : shown.warp.knots}
             projection={projection}
             selected={selected}
           />
@@ -140,7 +156,7 @@ function ChartHead({ placing, view, zoom, chapters, passing, selected, ...props 
 /** What stands below them: overview and controls. */
 function ChartFoot({ placing, view, zoom, passing, selected, scale, onScale }: PartProps) {
   const { shown, text } = view;
-  const { placed, crowded, warp } = placing;
+  const { placed, crowded } = placing;
   return (
     <div className="timeline-foot">
       {shown && (
@@ -152,8 +168,8 @@ function ChartFoot({ placing, view, zoom, passing, selected, scale, onScale }: P
           onBrush={zoom.toTime}
           selected={selected}
           shown={{
-            from: warp.toCalendar(shown.window.start),
-            to: warp.toCalendar(shown.window.end),
+            from: shown.warp.toCalendar(shown.window.start),
+            to: shown.warp.toCalendar(shown.window.end),
           }}
         />
       )}

@@ -1,16 +1,12 @@
-import { type ChartInput, LAYOUT_KEYS, modelOf } from './chartInput.ts';
-import { type EventOptions, linkTo } from './eventOptions.ts';
-import { carryOver, type LaidOut } from './layout/carryOver.ts';
-import { type ChartItem, type ChartModel, labelOf } from './layout/chartModel.ts';
+import { type ChartInput, type DrawnLayout, drawnLayout, LAYOUT_KEYS } from './chartInput.ts';
+import { ChartItems } from './chartItems.ts';
+import { linkTo } from './eventOptions.ts';
+import { carryOver } from './layout/carryOver.ts';
+import type { ChartItem, RowGroup } from './layout/chartItem.ts';
+import { levelOf } from './layout/chartLayout.ts';
 import { ranksOf } from './layout/placedEvent.ts';
-import {
-  clamp,
-  reachingBeyond,
-  revealing,
-  shortestWindow,
-  type VirtualWindow,
-  wholeWindow,
-} from './layout/virtualWindow.ts';
+import { clamp, reachingBeyond, revealing, type VirtualWindow } from './layout/virtualWindow.ts';
+import type { Warp } from './layout/warp.ts';
 import { RovingFocus } from './rovingFocus.ts';
 import { setRowGroups } from './vis/rowGroups.ts';
 import {
@@ -30,7 +26,11 @@ export interface Shown {
   readonly items: readonly ChartItem[];
   /** The window that shows the whole period. */
   readonly limits: VirtualWindow;
+  readonly warp: Warp;
 }
+
+/** A zoom with the wheel or two fingers has ended when it has rested for so long, milliseconds. */
+const ZOOM_REST = 200;
 
 /**
  * The chart in its element: the widget, what it is given, and where focus stands. All of it is plain calls;
@@ -43,10 +43,13 @@ export class Chart {
   readonly #listeners = new Set<() => void>();
   #input: ChartInput | null = null;
   #widget: Widget | null = null;
-  #laidOut: LaidOut | null = null;
-  #items: readonly ChartItem[] = [];
+  #laidOut: DrawnLayout | null = null;
+  #items: ChartItems | null = null;
+  #fed: readonly ChartItem[] = [];
   #shown: Shown | null = null;
   #ranks: ReadonlyMap<string, number> = new Map();
+  #pointed: number | null = null;
+  #rest = 0;
 
   /** @param hint the id of the words that say how to move */
   constructor(host: HTMLElement, hint: string) {
@@ -63,40 +66,68 @@ export class Chart {
   /** `null` until the chart has a size. */
   readonly shown = (): Shown | null => this.#shown;
 
+  /** Whether every event is drawn, by itself or counted. */
+  get drawsAll(): boolean {
+    return this.#laidOut?.drawn.length === this.#input?.events.length;
+  }
+
+  /** Whether some events are counted. */
+  get isCounting(): boolean {
+    return this.#items?.isCounting === true;
+  }
+
   /** Draws what has changed since the last time, in an order in which each part finds what it builds on. */
   update(input: ChartInput): void {
     const before = this.#input;
     this.#input = input;
     const isNew = (...keys: readonly (keyof ChartInput)[]): boolean =>
       keys.some((key) => before?.[key] !== input[key]);
-    if (isNew('crowded')) this.#makeWidget(input);
-    if (isNew('events', 'passing', 'crowded', 'labels')) this.#fadeOthers(input);
+    this.#widget ??= this.#makeWidget();
+    if (isNew('events', 'passing', 'labels')) this.#fadeOthers(input);
     const wasDrawn = this.#laidOut !== null;
-    if (isNew(...LAYOUT_KEYS)) this.#layOut(input);
+    const isFiltered = isNew('passing') && !this.#laidOut?.layout.isWhole;
+    if (isNew(...LAYOUT_KEYS, 'labels', 'cover') || isFiltered) this.#layOut(input);
     if (isNew('hrefOf')) this.#link(input);
-    if (isNew('selected', 'crowded', 'width', 'cover')) this.#select(input, wasDrawn);
+    if (isNew('selected', 'width', 'cover')) this.#select(input, wasDrawn);
+  }
+
+  /** Marks the events of a day, in milliseconds. */
+  point(day: number | null): void {
+    this.#pointed = day;
+    this.#markPointed();
   }
 
   /** Takes the widget down. */
   destroy(): void {
-    this.#dropWidget();
+    const widget = this.#widget;
+    // It moves once more while it is taken down, which nothing follows then.
+    this.#widget = null;
+    this.#laidOut = null;
+    this.#items = null;
+    this.#fed = [];
     this.#input = null;
+    clearTimeout(this.#rest);
+    if (widget) destroyWidget(widget);
   }
 
   /** Moves to a window, kept inside the limits; `animate` is for movements that were asked for. */
   go(window: VirtualWindow, animate: boolean): void {
     if (!this.#widget || !this.#laidOut || !this.#input) return;
-    moveTo(this.#widget, clamp(window, reachOf(this.#input, this.#laidOut.limits)), animate);
+    const { limits } = this.#laidOut.layout;
+    const target = clamp(window, reachOf(this.#input, limits));
+    moveTo(this.#widget, target, animate);
+    // What a button asks for is there at once.
+    if (levelOf(target, limits) !== this.#items?.level.number) this.#settle();
   }
 
   /** What stands for an event at the scale that is shown; nothing before the first drawing. */
   itemOf(id: string): ChartItem | undefined {
-    return this.#ask((model, window) => model.itemOf(id, window, this.roving.apart));
+    return this.#items?.itemOf(id);
   }
 
   /** What stands before (-1) or after (1) the item of an event. */
   beside(id: string, by: -1 | 1): ChartItem | undefined {
-    return this.#ask((model, window) => model.beside(id, by, window, this.roving.apart));
+    return this.#items?.beside(id, by);
   }
 
   /** Moves focus to what stands for an event, bringing it on screen first. */
@@ -112,83 +143,113 @@ export class Chart {
     this.focusItem(id);
   }
 
-  #dropWidget(): void {
-    const widget = this.#widget;
-    // It moves once more while it is taken down, which nothing follows then.
-    this.#widget = null;
-    this.#laidOut = null;
-    this.#items = [];
-    if (widget) destroyWidget(widget);
-  }
-
-  #makeWidget({ crowded }: ChartInput): void {
-    this.#dropWidget();
-    this.#widget = createWidget(this.#host, {
-      isStacked: !crowded,
+  #makeWidget(): Widget {
+    return createWidget(this.#host, {
       onWindow: (window) => this.#follow(window),
       onDrawn: () => this.roving.settle(),
     });
   }
 
-  #fadeOthers({ events, passing, crowded, labels }: ChartInput): void {
+  #fadeOthers({ events, passing, labels }: ChartInput): void {
     this.#ranks = ranksOf(events, passing);
-    if (!crowded) {
-      for (const { event } of events) labels.ofEvent(event).inert = !passing.has(event.id);
-    }
-    this.#showFocus(labels);
+    for (const { event } of events) labels.fade(event.id, !passing.has(event.id));
+    this.#showFocus();
   }
 
   #layOut(input: ChartInput): void {
-    const { warp, groups, width, height } = input;
+    const { width, height } = input;
     if (!this.#widget || width === 0) return;
-    const limits = wholeWindow(warp, width);
+    const next = drawnLayout(input);
+    const { warp, limits, lanes } = next.layout;
     const reach = reachOf(input, limits);
-    const window = carryOver(this.#laidOut, windowOf(this.#widget), warp, limits, reach);
-    const model = modelOf(input, limits, this.#host);
-    this.#laidOut = { warp, limits, model };
-    setFrame(this.#widget, {
-      window,
-      limits: reach,
-      zoomMin: shortestWindow(warp),
-      width,
-      minHeight: height,
-      rowGap: model.rowGap,
-    });
-    setRowGroups(this.#widget, groups, limits);
+    const before = this.#laidOut?.layout ?? null;
+    const window = carryOver(before, windowOf(this.#widget), warp, limits, reach);
+    this.#laidOut = next;
+    this.#items = new ChartItems(next, width, window, this.roving.apart);
+    setFrame(this.#widget, { window, limits: reach, zoomMin: warp.shortest, minHeight: height });
+    setRowGroups(this.#widget, next.groups, lanes, limits);
     this.#feed(window);
     restack(this.#widget);
-    this.#publish({ window, items: this.#items, limits });
+    this.#publish(window);
   }
 
   /** The window has moved. */
   #follow(window: VirtualWindow): void {
-    if (!this.#laidOut) return;
+    const { layout } = this.#laidOut ?? {};
+    if (!layout || !this.#items) return;
+    clearTimeout(this.#rest);
+    const level = levelOf(window, layout.limits);
+    const { number } = this.#items.level;
+    // Zooming out, labels would soon lie over each other; zooming in, they wait until it is over.
+    if (level < number) this.#settle(window);
+    else if (level > number) {
+      this.#rest = Number(setTimeout(() => this.#settle(), ZOOM_REST));
+    }
     this.#feed(window);
-    this.#publish({ window, items: this.#items, limits: this.#laidOut.limits });
+    this.#publish(window);
+  }
+
+  /** Lets labels say as much as there is room for at the zoom that is shown. */
+  #settle(window = this.#widget && windowOf(this.#widget)): void {
+    clearTimeout(this.#rest);
+    if (!this.#items || !this.#widget || !window || !this.#items.settle(window)) return;
+    this.#feed(window);
+    restack(this.#widget);
+    this.#publish(window);
   }
 
   /** Gives the widget what a window needs. */
   #feed(window: VirtualWindow): void {
-    const items = this.#laidOut?.model.itemsIn(window, this.roving.apart) ?? [];
-    if (items === this.#items || !this.#widget || !this.#input) return;
-    this.#items = items;
-    const { labels } = this.#input;
-    setItems(this.#widget, withOptions(items, labels));
+    const items = this.#items?.itemsIn(window) ?? [];
+    if (items === this.#fed || !this.#widget || !this.#input) return;
+    this.#fed = items;
+    setItems(this.#widget, this.#withOptions());
     this.#link(this.#input);
-    this.#showFocus(labels);
+    this.#showFocus();
+    this.#markPointed();
   }
 
-  #showFocus(labels: EventOptions): void {
-    this.roving.show(withOptions(this.#items, labels), this.#ranks);
+  #markPointed(): void {
+    const { labels } = this.#input ?? {};
+    for (const { members } of this.#fed) {
+      const [{ event, day }] = members;
+      if (members.length === 1)
+        labels?.ofEvent(event).toggleAttribute('data-pointed', day === this.#pointed);
+    }
   }
 
-  #publish(shown: Shown): void {
-    this.#shown = shown;
+  #showFocus(): void {
+    this.roving.show(this.#withOptions(), this.#ranks);
+  }
+
+  #withOptions() {
+    const { labels, groups } = this.#input ?? {};
+    const { detail, pitch } = this.#items ?? {};
+    if (!labels || !groups || !detail || !pitch) return [];
+    return this.#fed.map((item) => ({
+      ...item,
+      pitch,
+      option: labels.of(item, detail),
+      group: this.#groupOf(item)?.id ?? '',
+    }));
+  }
+
+  #groupOf({ lane }: ChartItem): RowGroup | undefined {
+    return this.#laidOut?.groups[lane];
+  }
+
+  #publish(window: VirtualWindow): void {
+    const { layout } = this.#laidOut ?? {};
+    if (!layout) return;
+    this.#shown = { window, items: this.#fed, limits: layout.limits, warp: layout.warp };
     for (const listener of this.#listeners) listener();
   }
 
   #link({ labels, hrefOf }: ChartInput): void {
-    for (const item of this.#items) linkTo(labels.of(item), hrefOf(item.id));
+    for (const { members } of this.#fed) {
+      if (members.length === 1)
+        linkTo(labels.ofEvent(members[0].event), hrefOf(members[0].event.id));
+    }
   }
 
   #select({ selected }: ChartInput, wasDrawn: boolean): void {
@@ -200,15 +261,9 @@ export class Chart {
 
   /** Shows by themselves the events that are not to be counted with others. */
   #setApart(): void {
-    if (this.#input?.crowded && this.#widget) this.#follow(windowOf(this.#widget));
-  }
-
-  #ask(
-    question: (model: ChartModel, window: VirtualWindow) => ChartItem | undefined,
-  ): ChartItem | undefined {
-    return this.#laidOut && this.#widget
-      ? question(this.#laidOut.model, windowOf(this.#widget))
-      : undefined;
+    if (!this.#widget || !this.#items) return;
+    this.#items.setApart(this.roving.apart);
+    this.#follow(windowOf(this.#widget));
   }
 
   #reveal(id: string, animate: boolean): void {
@@ -216,7 +271,7 @@ export class Chart {
     if (!this.#widget || !this.#input || !item) return;
     const { width, cover } = this.#input;
     const before = windowOf(this.#widget);
-    const after = revealing(before, labelOf(item), width, cover);
+    const after = revealing(before, item, width, cover);
     if (after !== before) this.go(after, animate);
   }
 }
@@ -224,8 +279,4 @@ export class Chart {
 /** How far the chart may be moved: the limits, and what is covered beyond them. */
 function reachOf({ cover, width }: ChartInput, limits: VirtualWindow): VirtualWindow {
   return reachingBeyond(limits, cover / width);
-}
-
-function withOptions(items: readonly ChartItem[], labels: EventOptions) {
-  return items.map((item) => ({ ...item, option: labels.of(item) }));
 }

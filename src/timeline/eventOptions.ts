@@ -1,59 +1,72 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import { measureLabels, measureType } from './labelSizes.ts';
+import { isHedged } from '../dataset/historicalDate.ts';
+import { fillLabel } from './labelWords.ts';
 import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
-import type { AggregateItem, ChartItem } from './layout/chartModel.ts';
-import type { LabelType } from './layout/crowdedModel.ts';
-import type { PlacedEvent } from './layout/placedEvent.ts';
-import type { MeasuredLabel } from './layout/stackLabels.ts';
+import { type ChartItem, isNumber } from './layout/chartItem.ts';
+import type { DetailName } from './layout/labelType.ts';
 
-/** The options of the chart: one for each event, each made once, and those of aggregates that were shown last. */
+/** The options of the chart: one for each event, each made once, and those of numbers that were shown last. */
 export interface EventOptions {
-  readonly of: (item: ChartItem) => HTMLElement;
+  /** The option of an item, saying as much as it should. */
+  readonly of: (item: ChartItem, detail: DetailName) => HTMLElement;
   readonly ofEvent: (event: TimelineEvent) => HTMLElement;
-  /** The sizes of the labels of events, found together in one layout. */
-  readonly measure: (events: readonly PlacedEvent[], host: HTMLElement) => readonly MeasuredLabel[];
-  /** What the widths of labels can be worked out from without a layout. */
-  readonly typeIn: (host: HTMLElement) => LabelType;
+  /** Says of an event whether it is left out by filters: then it is pale, and cannot be reached. */
+  readonly fade: (id: string, isFaded: boolean) => void;
 }
 
-/** How many options of aggregates are kept besides those on the page: there are more of them than events. */
-const KEPT_AGGREGATES = 100;
+/** How an event is called: by its label, or by its whole title. */
+export type NameOf = (event: TimelineEvent, words: string) => string;
+
+/** How many options of numbers are kept besides those on the page: there are more of them than events. */
+const KEPT_NUMBERS = 100;
 
 /**
- * @param nameOf the accessible name: it begins with the date in words and contains the label
+ * @param nameOf the accessible name: it begins with the date in words and contains the words that are seen
  */
-export function createEventOptions(
-  nameOf: (event: TimelineEvent) => string,
-  language: CorpusLanguage,
-): EventOptions {
+export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): EventOptions {
   const options = new Map<string, HTMLElement>();
+  const faded = new Set<string>();
   const ofEvent = (event: TimelineEvent): HTMLElement => {
-    const option = options.get(event.id) ?? makeOption(event, nameOf(event));
-    options.set(event.id, option);
+    const option = options.get(event.id) ?? makeOption(event);
+    if (!options.has(event.id)) {
+      fillLabel(option, event, 'label', nameOf);
+      option.inert = faded.has(event.id);
+      options.set(event.id, option);
+    }
     return option;
   };
-  const aggregates = new Map<string, HTMLElement>();
-  const ofAggregate = (item: AggregateItem): HTMLElement => {
-    const option = aggregates.get(item.id) ?? makeAggregate(item, language);
+  const numbers = new Map<string, HTMLElement>();
+  const ofNumber = (item: ChartItem): HTMLElement => {
+    const option = numbers.get(item.id) ?? makeNumber(item, language);
     // The last one asked for comes last; those asked for long ago go.
-    aggregates.delete(item.id);
-    aggregates.set(item.id, option);
-    for (const [other, { isConnected }] of aggregates) {
-      if (aggregates.size <= KEPT_AGGREGATES) break;
-      if (!isConnected) aggregates.delete(other);
+    numbers.delete(item.id);
+    numbers.set(item.id, option);
+    for (const [other, { isConnected }] of numbers) {
+      if (numbers.size <= KEPT_NUMBERS) break;
+      if (!isConnected) numbers.delete(other);
     }
     return option;
   };
   return {
-    of: (item) => (item.shape === 'point' ? ofEvent(item.members[0].event) : ofAggregate(item)),
+    of: (item, detail) => {
+      if (isNumber(item)) return ofNumber(item);
+      const { event } = item.members[0];
+      const option = ofEvent(event);
+      fillLabel(option, event, detail, nameOf);
+      return option;
+    },
     ofEvent,
-    measure: (events, host) => measureLabels(events, ({ event }) => ofEvent(event), host),
-    typeIn: (host) => measureType(host, labelWith),
+    fade: (id, isFaded) => {
+      if (isFaded) faded.add(id);
+      else faded.delete(id);
+      const option = options.get(id);
+      if (option) option.inert = isFaded;
+    },
   };
 }
 
 /** A link, so that the browser offers what it offers for links; {@link linkTo} gives it its address. */
-function makeOption(event: TimelineEvent, name: string): HTMLElement {
+function makeOption(event: TimelineEvent): HTMLElement {
   const link = asOption(document.createElement('a'));
   // Dragging a label moves the chart.
   link.draggable = false;
@@ -61,12 +74,12 @@ function makeOption(event: TimelineEvent, name: string): HTMLElement {
   link.dataset.event = event.id;
   link.dataset.category = event.category;
   link.dataset.status = event.status;
-  link.setAttribute('aria-label', name);
-  link.textContent = event.label;
+  if (event.when.earliest === null) link.dataset.open = '';
+  if (isHedged(event.when.date)) link.dataset.about = '';
   return link;
 }
 
-function makeAggregate({ id, members }: AggregateItem, language: CorpusLanguage): HTMLElement {
+function makeNumber({ id, members }: ChartItem, language: CorpusLanguage): HTMLElement {
   const button = asOption(document.createElement('button'));
   button.type = 'button';
   button.id = id;
@@ -89,18 +102,11 @@ function asOption<Element extends HTMLElement>(element: Element): Element {
   return element;
 }
 
-/** Gives the link of an event its address, if it has one; an aggregate has none. */
+/** Gives the link of an event its address, if it has one; a number has none. */
 export function linkTo(option: HTMLElement, href: string | undefined): void {
   if (!(option instanceof HTMLAnchorElement)) return;
   if (href === undefined) option.removeAttribute('href');
   else option.setAttribute('href', href);
-}
-
-/** A label that stands for no event, to be measured. */
-function labelWith(text: string): HTMLElement {
-  const label = asOption(document.createElement('a'));
-  label.textContent = text;
-  return label;
 }
 
 /** The event of an option, or the first of those that it counts. */
@@ -109,7 +115,7 @@ export function eventOf(target: EventTarget): string | undefined {
   return option?.dataset.event ?? option?.dataset.first;
 }
 
-/** Whether something is, or lies in, the option of an aggregate. */
-export function isAggregate(target: EventTarget): boolean {
+/** Whether something is, or lies in, the option of a number of events. */
+export function isNumberOption(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-count]') !== null;
 }

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
+import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { useSize } from '../widgets/useSize.ts';
 import { Chart, type Shown } from './chart.ts';
 import type { ChartInput } from './chartInput.ts';
-import { createEventOptions } from './eventOptions.ts';
+import { createEventOptions, type NameOf } from './eventOptions.ts';
 import { type TextSize, useTextSize } from './useTextSize.ts';
 
 interface ChartProps extends Omit<ChartInput, 'width' | 'height' | 'text' | 'labels'> {
@@ -11,7 +11,7 @@ interface ChartProps extends Omit<ChartInput, 'width' | 'height' | 'text' | 'lab
   readonly host: HTMLElement | null;
   /** The id of the words that say how to move from event to event. */
   readonly hint: string;
-  readonly nameOf: (event: TimelineEvent) => string;
+  readonly nameOf: NameOf;
   readonly language: CorpusLanguage;
 }
 

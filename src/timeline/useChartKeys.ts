@@ -6,7 +6,6 @@ import type { ChartZoom } from './useChartZoom.ts';
 interface KeysProps {
   readonly chart: Chart | null;
   readonly zoom: ChartZoom;
-  readonly crowded: boolean;
   /** In date order. */
   readonly events: readonly TimelineEvent[];
   readonly passing: ReadonlySet<string>;
@@ -28,11 +27,11 @@ const STEPS: Readonly<Record<string, -1 | 1>> = {
  * @returns takes the key, and the event that has focus or the first of those that are counted there
  */
 export function useChartKeys(props: KeysProps): (key: string, id: string | undefined) => boolean {
-  const { chart, zoom, crowded, events, passing, chapters, hasLetterKeys } = props;
+  const { chart, zoom, events, passing, chapters, hasLetterKeys } = props;
   /** The event to which a key leads from another. */
   const leadsTo = (id: string, key: string): string | undefined => {
     const by = STEPS[key];
-    if (crowded && by) return chart?.beside(id, by)?.members[0].event.id;
+    if (chart?.isCounting && by) return chart.beside(id, by)?.members[0].event.id;
     const reachable = events.filter((other) => passing.has(other.id));
     const target =
       neighbour(reachable, id, key) ??

@@ -1,15 +1,8 @@
 import type { Chart, Shown } from './chart.ts';
-import { type ChartItem, labelOf } from './layout/chartModel.ts';
+import type { ChartItem } from './layout/chartItem.ts';
 import { isNonEmpty, lastOf } from './layout/nonEmpty.ts';
 import type { PlacedEvent } from './layout/placedEvent.ts';
-import {
-  scaled,
-  shifted,
-  shortestWindow,
-  windowAround,
-  windowOver,
-} from './layout/virtualWindow.ts';
-import type { Warp } from './layout/warp.ts';
+import { scaled, shifted, windowAround, windowOver } from './layout/virtualWindow.ts';
 import { type Period, usePeriod } from './usePeriod.ts';
 
 interface ZoomProps {
@@ -17,11 +10,11 @@ interface ZoomProps {
   readonly shown: Shown | null;
   /** Of the chart, pixels. */
   readonly width: number;
-  readonly warp: Warp;
   readonly crowded: boolean;
-  /** All events, in date order, and those that are drawn. */
+  /** In date order. */
   readonly events: readonly PlacedEvent[];
-  readonly drawn: readonly PlacedEvent[];
+  /** The ids of those that can be reached. */
+  readonly passing: ReadonlySet<string>;
   readonly selected: string | null;
   /** What the chart opens on; without it, the whole period. */
   readonly period: Period | null;
@@ -47,19 +40,21 @@ export interface ChartZoom {
 
 /** Moves and scales the window of the chart; and opens it on a period. */
 export function useChartZoom(props: ZoomProps): ChartZoom {
-  const { chart, shown, width, warp, crowded, events, drawn, selected, period } = props;
-  const shortest = shortestWindow(warp);
+  const { chart, shown, width, crowded, events, passing, selected, period } = props;
   const over = (members: readonly PlacedEvent[], longest?: number) => {
-    if (!isNonEmpty(members)) return;
-    const from = warp.toVirtual(members[0].moment);
-    const to = warp.toVirtual(lastOf(members).moment);
+    if (!isNonEmpty(members) || !shown) return;
+    const { toVirtual, shortest } = shown.warp;
+    const [from, to] = [toVirtual(members[0].moment), toVirtual(lastOf(members).moment)];
     chart?.go(windowOver(from, to, shortest, longest), true);
   };
   const toDays: ChartZoom['toDays'] = (isInside, animate) => {
-    const inside = drawn.filter(({ day }) => isInside(day));
+    const isDrawn = (id: string): boolean => chart?.drawsAll === true || passing.has(id);
+    const inside = events.filter(({ event, day }) => isInside(day) && isDrawn(event.id));
     if (crowded) return over(inside);
-    const labels = inside.flatMap(({ event }) => chart?.itemOf(event.id) ?? []).map(labelOf);
-    if (labels.length > 0) chart?.go(windowAround(labels, width, shortest), animate);
+    const labels = inside.flatMap(({ event }) => chart?.itemOf(event.id) ?? []);
+    if (labels.length > 0 && shown) {
+      chart?.go(windowAround(labels, width, shown.warp.shortest), animate);
+    }
   };
   usePeriod(period, shown !== null, (isInside) => toDays(isInside, false));
   return {
@@ -69,14 +64,17 @@ export function useChartZoom(props: ZoomProps): ChartZoom {
     by: (factor, id) => {
       if (!shown) return;
       const own = events.find(({ event }) => event.id === id);
-      const anchor = own ? warp.toVirtual(own.moment) : anchorOf(shown, selected);
+      const anchor = own ? shown.warp.toVirtual(own.moment) : anchorOf(shown, selected);
       chart?.go(scaled(shown.window, factor, shown.limits, anchor), true);
     },
     into: (members) => {
       if (shown) over(members, (shown.window.end - shown.window.start) / 2);
     },
-    toTime: (from, to) =>
-      chart?.go({ start: warp.toVirtual(from), end: warp.toVirtual(to) }, false),
+    toTime: (from, to) => {
+      if (!shown) return;
+      const { toVirtual } = shown.warp;
+      chart?.go({ start: toVirtual(from), end: toVirtual(to) }, false);
+    },
   };
 }
 

@@ -2,9 +2,9 @@ import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { stretchName } from '../../dataset/shortDate.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
-/** What is seen of an aggregate: `+1,204 events`, since others of its cell may stand by themselves. */
+/** What is seen of an aggregate: `+1204`, since others of its stretch stand by themselves. */
 export function aggregateLabel(count: number): string {
-  return `+${count.toLocaleString('en')} events`;
+  return `+${count}`;
 }
 
 /**
@@ -14,5 +14,5 @@ export function aggregateLabel(count: number): string {
  */
 export function aggregateName(members: readonly PlacedEvent[], language: CorpusLanguage): string {
   const [first, last] = [members[0]?.day ?? 0, members.at(-1)?.day ?? 0];
-  return `${aggregateLabel(members.length)}, ${stretchName(first, last, language)}. Zoom in.`;
+  return `${aggregateLabel(members.length)} ${members.length === 1 ? 'event' : 'events'}, ${stretchName(first, last, language)}. Zoom in.`;
 }

@@ -1,13 +1,11 @@
-import type { ChartModel } from './chartModel.ts';
 import { clamp, type VirtualWindow } from './virtualWindow.ts';
 import type { Warp } from './warp.ts';
 
-/** How the chart was laid out last. */
+/** How the chart was laid out before. */
 export interface LaidOut {
   readonly warp: Warp;
   /** The window that shows the whole period. */
   readonly limits: VirtualWindow;
-  readonly model: ChartModel;
 }
 
 /**
@@ -15,7 +13,7 @@ export interface LaidOut {
  * @param reach how far the chart may be moved: the limits, and what is covered beyond them
  */
 export function carryOver(
-  before: Pick<LaidOut, 'warp' | 'limits'> | null,
+  before: LaidOut | null,
   window: VirtualWindow,
   warp: Warp,
   limits: VirtualWindow,

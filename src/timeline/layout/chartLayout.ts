@@ -9,8 +9,11 @@ import { truePlan } from './truePlan.ts';
 import { type VirtualWindow, wholeWindow } from './virtualWindow.ts';
 import { VIRTUAL_PER_PIXEL, type Warp } from './warp.ts';
 
-/** Where the rows of a lane are, below its heading; pixels from the top of the chart. */
+/** Where a lane is; pixels from the top of the chart. */
 export interface LaneBox {
+  /** Of the lane with its heading and the space above it. */
+  readonly start: number;
+  /** Of its rows, below the heading. */
   readonly top: number;
   readonly height: number;
 }
@@ -31,6 +34,8 @@ export interface ChartLayout {
   /** The window that shows the whole period. */
   readonly limits: VirtualWindow;
   readonly lanes: readonly LaneBox[];
+  /** Whether each event stands by itself when the whole period is shown. */
+  readonly isWhole: boolean;
   /** The level for a window: labels say as much as there is room for on screen. */
   readonly levelFor: (window: VirtualWindow) => Level;
 }
@@ -48,15 +53,17 @@ export function layOutChart(
   const levelFor = (window: VirtualWindow): Level => {
     const number = levelOf(window, limits);
     if (number === 0) return { number, plan };
-    const { marks } = period;
-    const seen = marksIn(marks, window, whole.warp, frame);
-    for (let detail = frame.details.length - 1; detail > plan.detail; detail -= 1) {
-      const next = seen.length <= MOST_ITEMS && planAt(number, detail);
-      if (next && seen.every(({ index }) => isByItself(next, index))) return { number, plan: next };
+    const seen = marksIn(period.marks, window, whole.warp, frame);
+    let best = planAt(number, plan.detail);
+    if (seen.length > MOST_ITEMS) return { number, plan: best };
+    for (let detail = plan.detail + 1; detail < frame.details.length; detail += 1) {
+      const next = planAt(number, detail);
+      if (!seen.every(({ index }) => isByItself(next, index))) break;
+      best = next;
     }
-    return { number, plan: planAt(number, plan.detail) };
+    return { number, plan: best };
   };
-  return { warp: whole.warp, limits, lanes, levelFor };
+  return { warp: whole.warp, limits, lanes, isWhole: !isCounting(plan), levelFor };
 }
 
 /** How many pixels on screen there are on a level, at the least, for one of the whole period. */
@@ -140,10 +147,11 @@ function spreadRows({ plan, rows }: WholePlan, frame: ChartFrame) {
   const loose = Math.min(Math.floor(room / count), Math.round(best * LOOSEST));
   const pitch = Math.max(plan.pitch, loose);
   const spare = Math.max(Math.floor((room - count * pitch) / used.length), 0);
-  let top = ROWS_TOP;
+  let start = 0;
   const lanes = used.map((own): LaneBox => {
-    const box = { top: top + heading, height: own * pitch + spare };
-    top = box.top + box.height;
+    const top = Math.max(start, ROWS_TOP) + heading;
+    const box = { start, top, height: own * pitch + spare };
+    start = top + box.height;
     return box;
   });
   return { lanes, plan: { ...plan, pitch } };

@@ -154,7 +154,9 @@ export function calendarTicks(
 ): readonly RulerLabel[] {
   const [left, right] = [projection.toCalendar(0), projection.toCalendar(projection.width)];
   const inner = knots.filter((knot) => knot > left && knot < right);
-  return pairsOf([left, ...inner, right]).flatMap(([start, end]) =>
+  // Behind the last event there is room for its label, and no time.
+  const last = knots.at(-1) ?? right;
+  return pairsOf([left, ...inner, ...(right > last ? [] : [right])]).flatMap(([start, end]) =>
     ticksBetween(start, end, projection, language),
   );
 }

@@ -59,8 +59,11 @@ function evenWarp(
     },
     room / Math.max((moments.at(-1) ?? first) - first, 1),
   );
+  // The scale goes on beyond the first and the last day.
+  const span = width / perMs;
+  const knots = [first - span, ...moments, (moments.at(-1) ?? first) + span];
   return warpThrough(
-    moments,
-    moments.map((moment) => MARGIN + (moment - first) * perMs),
+    knots,
+    knots.map((moment) => MARGIN + (moment - first) * perMs),
   );
 }

@@ -17,6 +17,8 @@ export interface Warp {
   readonly shortest: VirtualMs;
 }
 
+/** The most that fills the screen at the closest zoom, pixels of the whole period. */
+const CLOSEST = 100;
 /** The least distance between two moments, so that each place has one time only; pixels. */
 const LEAST = 0.001;
 
@@ -36,7 +38,7 @@ export function warpThrough(moments: readonly number[], xs: readonly number[]): 
     toVirtual: (calendar) => interpolate(moments, virtual, calendar),
     toCalendar: (place) => interpolate(virtual, moments, place),
     knots: moments,
-    shortest: 2 * gaps.reduce((least, gap) => Math.min(least, gap), DAY_MS),
+    shortest: gaps.reduce((least, gap) => Math.min(least, 2 * gap), CLOSEST * VIRTUAL_PER_PIXEL),
   };
 }
 
@@ -48,6 +50,24 @@ export function lengthsOf(moments: readonly number[]): readonly number[] {
     if (before !== undefined) sum += Math.log2(1 + (moment - before) / DAY_MS);
     return sum;
   });
+}
+
+/**
+ * The places of days on a shortened axis without labels: each at least a step right of the one before,
+ * and farther by the logarithm of the gap.
+ * @param days calendar milliseconds, in order; each may stand several times
+ * @param perDoubling what a gap gets for each doubling of its length
+ * @returns where a day stands, in the unit of the step; the first one at 0
+ */
+export function shortenedPlaces(
+  days: readonly number[],
+  step: number,
+  perDoubling: number,
+): (day: number) => number {
+  const moments = [...new Set(days)];
+  const lengths = lengthsOf(moments);
+  const xs = lengths.map((length, index) => index * step + length * perDoubling);
+  return (day) => interpolate(moments, xs, day);
 }
 
 /**

@@ -1,6 +1,4 @@
 import type { DataItem, Timeline } from 'vis-timeline/esnext';
-import type { Align } from '../layout/placeLabels.ts';
-import type { VirtualMs } from '../layout/warp.ts';
 
 /** vis-timeline's own types leave out what its emitter, its groups and its items can do. */
 export type RawTimeline = Timeline & {
@@ -12,13 +10,9 @@ export type RawTimeline = Timeline & {
   };
 };
 
-/** An item as vis-timeline is given it, with what our order and template of items read. */
+/** An item as vis-timeline is given it, with what our template reads. */
 export type RawItem = DataItem & {
-  readonly at: VirtualMs;
-  /** Pixels. */
-  readonly width: number;
-  readonly order: number;
-  /** `auto` keeps the words of a range in view while it begins before the window. */
-  readonly align: Align | 'auto';
+  /** `auto` keeps the words of what lasts in view while it begins before the window. */
+  readonly align: 'left' | 'auto';
   readonly option: HTMLElement;
 };

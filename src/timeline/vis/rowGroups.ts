@@ -1,25 +1,30 @@
 import { DataSet } from 'vis-data/esnext';
-import type { RowGroup } from '../layout/chartModel.ts';
+import type { RowGroup } from '../layout/chartItem.ts';
+import type { LaneBox } from '../layout/chartLayout.ts';
 import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { Widget } from './timelineWidget.ts';
 
 /**
  * Parts the rows into groups, in this order; none puts all events together again. vis-timeline has
- * no room for headings inside the chart, so each is an item that lies over the whole time.
+ * no room for headings inside the chart, so each is an item that lies over the whole time, and is as
+ * high as its rows with the heading.
+ * @param lanes where their rows are
  */
 export function setRowGroups(
   widget: Widget,
   groups: readonly RowGroup[],
+  lanes: readonly LaneBox[],
   { start, end }: VirtualWindow,
 ): void {
   const length = end - start;
-  const headings = groups.map(({ id, label }) => ({
+  const headings = groups.map(({ id, label }, index) => ({
     ...HEADING,
     id: headingId(id),
     group: id,
     start: new Date(start - length),
     end: new Date(end + length),
     option: headingOf(label),
+    style: `--height: ${lanes[index] ? heightOf(lanes[index]) : 0}`,
   }));
   const gone = widget.groups.map(({ id }) => headingId(id));
   if (gone.length > 0) widget.items.remove(gone);
@@ -39,10 +44,12 @@ const HEADING = {
   className: 'group-heading',
   // Keeps the words in view while the item reaches beyond both sides.
   align: 'auto',
-  at: Number.NEGATIVE_INFINITY,
-  width: 0,
-  order: -1,
 } as const;
+
+/** Of a lane with its heading, pixels. */
+function heightOf({ start, top, height }: LaneBox): number {
+  return top - start + height;
+}
 
 function headingId(group: string): string {
   return `heading ${group}`;

@@ -1,7 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { ChartItem, RowGroup } from '../layout/chartModel.ts';
-import { ROWS_TOP } from '../layout/stackLabels.ts';
+import { type ChartItem, isNumber, type RowGroup } from '../layout/chartItem.ts';
 import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { VirtualMs } from '../layout/warp.ts';
 import { putInOrder } from './pageOrder.ts';
@@ -12,6 +11,10 @@ import './vis.css';
 export type WidgetItem = ChartItem & {
   /** The element shown and clicked; the same one as long as the item is shown. */
   readonly option: HTMLElement;
+  /** The group of rows in which it stands; ignored where there are none. */
+  readonly group: string;
+  /** From one row to the next, pixels. */
+  readonly pitch: number;
 };
 
 /** Which part of the axis the chart shows, how far it reaches, and how large it is; lengths in pixels. */
@@ -20,15 +23,10 @@ export interface WidgetFrame {
   readonly limits: VirtualWindow;
   /** The shortest time that may fill the screen. */
   readonly zoomMin: VirtualMs;
-  readonly width: number;
   readonly minHeight: number;
-  /** The free space between two rows. */
-  readonly rowGap: number;
 }
 
 export interface WidgetOptions {
-  /** Whether labels are stacked so that none overlap; else each item says its place. */
-  readonly isStacked: boolean;
   /** Called in every frame in which the window moves, whoever moves it. */
   readonly onWindow: (window: VirtualWindow) => void;
   /** Called after each drawing, when the elements of the events have their places. */
@@ -39,10 +37,7 @@ export interface WidgetOptions {
 export interface Widget {
   readonly timeline: RawTimeline;
   readonly items: DataSet<RawItem>;
-  readonly isStacked: boolean;
   shown: ReadonlyMap<string, WidgetItem>;
-  /** Of the chart, pixels. */
-  width: number;
   groups: readonly RowGroup[];
 }
 
@@ -51,9 +46,7 @@ const NOTHING: WidgetFrame = {
   window: { start: 86_400_000, end: 2 * 86_400_000 },
   limits: { start: 86_400_000, end: 2 * 86_400_000 },
   zoomMin: 86_400_000,
-  width: 1,
   minHeight: 0,
-  rowGap: 0,
 };
 
 const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
@@ -62,16 +55,12 @@ const ANIMATION = { duration: 300, easingFunction: 'easeInOutQuad' } as const;
 export function createWidget(host: HTMLElement, options: WidgetOptions): Widget {
   const items = new DataSet<RawItem>();
   const widget: Widget = {
-    timeline: new Timeline(host, items, visOptions(options)) as RawTimeline,
+    timeline: new Timeline(host, items, VIS_OPTIONS) as RawTimeline,
     items,
-    isStacked: options.isStacked,
     shown: new Map(),
-    width: NOTHING.width,
     groups: [],
   };
   const { timeline } = widget;
-  // With an order of its own, vis-timeline 8.5 stacks whatever `stack` says.
-  if (options.isStacked) timeline.setOptions({ order: byLeftEdge(widget) });
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: +start, end: +end }),
   );
@@ -102,47 +91,28 @@ function endGesture({ currentTarget, pointerType, clientX, clientY }: PointerEve
   panel.dispatchEvent(new PointerEvent('pointerup', touch));
 }
 
-/**
- * Labels are stacked from left to right: first fit then needs the fewest rows. It also avoids that
- * vis-timeline 8.5 takes a label left of all others for one that touches every one of them.
- */
-function byLeftEdge(widget: Widget): (a: RawItem, b: RawItem) => number {
-  const edge = ({ at, align, width }: RawItem, perPixel: number): VirtualMs =>
-    align === 'right' ? at - width * perPixel : at;
-  return (a, b) => {
-    const { start, end } = windowOf(widget);
-    const perPixel = (end - start) / Math.max(widget.width, 1);
-    return edge(a, perPixel) - edge(b, perPixel) || a.order - b.order;
-  };
-}
-
-function visOptions({ isStacked }: WidgetOptions): TimelineOptions {
-  return {
-    ...range(NOTHING),
-    rtl: false,
-    autoResize: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    selectable: false,
-    zoomKey: 'ctrlKey',
-    horizontalScroll: true,
-    horizontalScrollKey: 'shiftKey',
-    verticalScroll: true,
-    orientation: { axis: 'none', item: 'top' },
-    showMajorLabels: false,
-    showMinorLabels: false,
-    timeAxis: { scale: 'year', step: 1000 },
-    margin: margins(NOTHING, isStacked),
-    minHeight: NOTHING.minHeight,
-    stack: isStacked,
-    // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
-    template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
-  };
-}
-
-function margins({ rowGap }: Pick<WidgetFrame, 'rowGap'>, isStacked: boolean) {
-  return { item: { horizontal: 0, vertical: isStacked ? rowGap : ROWS_TOP }, axis: ROWS_TOP };
-}
+const VIS_OPTIONS: TimelineOptions = {
+  ...range(NOTHING),
+  rtl: false,
+  autoResize: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  selectable: false,
+  zoomKey: 'ctrlKey',
+  horizontalScroll: true,
+  horizontalScrollKey: 'shiftKey',
+  verticalScroll: true,
+  orientation: { axis: 'none', item: 'top' },
+  showMajorLabels: false,
+  showMinorLabels: false,
+  timeAxis: { scale: 'year', step: 1000 },
+  // Items come with their places.
+  margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
+  minHeight: NOTHING.minHeight,
+  stack: false,
+  // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
+  template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
+};
 
 function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {
   return {
@@ -164,40 +134,36 @@ export function setItems(widget: Widget, items: readonly WidgetItem[]): void {
   widget.shown = next;
 }
 
-/** Measures and stacks all labels once more: vis-timeline stacks an updated item by its former place. */
+/** Draws at once, and measures all labels anew: what they say may have changed. */
 export function restack({ timeline }: Widget): void {
   timeline.redraw();
 }
 
 function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
-  if (!a || a.option !== b.option || a.group !== b.group || classOf(a) !== classOf(b)) return false;
-  if (a.at !== b.at || a.width !== b.width || a.order !== b.order || a.top !== b.top) return false;
-  return b.shape === 'point' ? a.shape === 'point' : a.shape === 'range' && a.until === b.until;
+  if (!a || a.option !== b.option || a.group !== b.group || a.pitch !== b.pitch) return false;
+  return a.at === b.at && a.until === b.until && a.top === b.top;
 }
 
-/** The class says the side of a label, too. */
 function classOf(item: WidgetItem): string {
-  if (item.shape === 'range') return 'aggregate';
-  return `category-${item.members[0].event.category} align-${item.align}`;
+  if (isNumber(item)) return 'counted';
+  const [{ event, span }] = item.members;
+  const ends = [span?.softStart && 'soft-start', span?.softEnd && 'soft-end'].filter(Boolean);
+  return [`category-${event.category}`, ...ends].join(' ');
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  const { id, at, width, order, group, option, top } = item;
+  const { id, at, until, group, option, top, pitch } = item;
   const className = classOf(item);
-  const style = top === null ? {} : { style: `--top: ${top}` };
-  const placing = { id, at, width, order, className, group, option, ...style };
-  const start = new Date(at);
-  return item.shape === 'point'
-    ? { ...placing, align: item.align, start, content: '', type: 'box' }
-    : { ...placing, align: 'auto', start, end: new Date(item.until), content: '', type: 'range' };
+  const style = `--top: ${top}; --pitch: ${pitch}`;
+  const placing = { id, className, group, option, style, content: '', start: new Date(at) };
+  return until === null
+    ? { ...placing, align: 'left', type: 'box' }
+    : { ...placing, align: 'auto', end: new Date(until), type: 'range' };
 }
 
 /** Gives the chart its size, and moves it to a window. */
 export function setFrame(widget: Widget, frame: WidgetFrame): void {
-  const { width, minHeight } = frame;
-  widget.width = width;
-  const margin = margins(frame, widget.isStacked);
-  widget.timeline.setOptions({ ...range(frame), minHeight, margin });
+  widget.timeline.setOptions({ ...range(frame), minHeight: frame.minHeight });
 }
 
 /** Moves to a window; `animate` is for movements that were asked for, and never under reduced motion. */

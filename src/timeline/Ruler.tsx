@@ -35,7 +35,7 @@ export function Ruler(props: RulerProps) {
   const { items, crowded, projection, knots, selected, pointed, passing, language } = props;
   const gaps = useMemo(() => longGaps(knots), [knots]);
   const events = useMemo(
-    () => items.flatMap(({ members }) => (members.length === 1 ? members : [])),
+    () => items.flatMap(({ isCount, members }) => (isCount ? [] : members)),
     [items],
   );
   const { labels, ticks } = crowded

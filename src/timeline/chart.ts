@@ -211,10 +211,9 @@ export class Chart {
 
   #markPointed(): void {
     const { labels } = this.#input ?? {};
-    for (const { members } of this.#fed) {
+    for (const { isCount, members } of this.#fed) {
       const [{ event, day }] = members;
-      if (members.length === 1)
-        labels?.ofEvent(event).toggleAttribute('data-pointed', day === this.#pointed);
+      if (!isCount) labels?.ofEvent(event).toggleAttribute('data-pointed', day === this.#pointed);
     }
   }
 
@@ -246,9 +245,8 @@ export class Chart {
   }
 
   #link({ labels, hrefOf }: ChartInput): void {
-    for (const { members } of this.#fed) {
-      if (members.length === 1)
-        linkTo(labels.ofEvent(members[0].event), hrefOf(members[0].event.id));
+    for (const { isCount, members } of this.#fed) {
+      if (!isCount) linkTo(labels.ofEvent(members[0].event), hrefOf(members[0].event.id));
     }
   }
 

@@ -2,7 +2,7 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
 import { fillLabel } from './labelWords.ts';
 import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
-import { type ChartItem, isNumber } from './layout/chartItem.ts';
+import type { ChartItem } from './layout/chartItem.ts';
 import type { DetailName } from './layout/labelType.ts';
 
 /** The options of the chart: one for each event, each made once, and those of numbers that were shown last. */
@@ -49,7 +49,7 @@ export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): Ev
   };
   return {
     of: (item, detail) => {
-      if (isNumber(item)) return ofNumber(item);
+      if (item.isCount) return ofNumber(item);
       const { event } = item.members[0];
       const option = ofEvent(event);
       fillLabel(option, event, detail, nameOf);

@@ -33,7 +33,7 @@ export function usePointedDay(chart: Chart | null, shown: Shown | null): Pointed
     onRuler: ({ clientX, currentTarget }, { toX }) => {
       const x = clientX - currentTarget.getBoundingClientRect().left;
       const near = (shown?.items ?? [])
-        .filter(({ members }) => members.length === 1)
+        .filter(({ isCount }) => !isCount)
         .map(({ members: [{ day: own, moment }] }) => ({ own, away: Math.abs(toX(moment) - x) }))
         .sort((a, b) => a.away - b.away)[0];
       setDay(near && near.away <= NEAR ? near.own : null);

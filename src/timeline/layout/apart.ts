@@ -19,7 +19,7 @@ export interface Around {
  * @param index the number of the event
  */
 export function setApart(plan: Plan, index: number, around: Around): Plan {
-  const number = plan.items.find(({ members }) => members.length > 1 && members.includes(index));
+  const number = plan.items.find(({ isCount, members }) => isCount && members.includes(index));
   const mark = around.marks[index];
   if (!number || !mark) return plan;
   const { places, widthOf, rows, zoom } = around;
@@ -34,14 +34,15 @@ export function setApart(plan: Plan, index: number, around: Around): Plan {
   const members = [...number.members, ...(best?.inWay.flatMap((other) => other.members) ?? [])]
     .filter((member) => member !== index)
     .sort((a, b) => a - b);
-  if (!best || !isNonEmpty(members)) return plan;
+  if (!best) return plan;
   const kept = plan.items.filter((item) => item !== number && !best.inWay.includes(item));
-  return { ...plan, items: [...kept, { ...number, members }, best.item].sort(byFirst) };
+  const rest = isNonEmpty(members) ? [{ ...number, members }] : [];
+  return { ...plan, items: [...kept, ...rest, best.item].sort(byFirst) };
 }
 
 /** A number that gives way costs more than any event: the number of the others would lie elsewhere. */
-function costOf({ members }: PlannedItem, { marks }: Around): number {
-  return members.length > 1 ? 1e6 : 1 + 1e3 * (marks[members[0]]?.weight ?? 0);
+function costOf({ isCount, members }: PlannedItem, { marks }: Around): number {
+  return isCount ? 1e6 : 1 + 1e3 * (marks[members[0]]?.weight ?? 0);
 }
 
 function areOver(a: PlannedItem, b: PlannedItem, zoom: number): boolean {

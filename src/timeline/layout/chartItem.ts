@@ -12,8 +12,9 @@ export interface RowGroup {
   readonly label: string;
 }
 
-/** What the chart draws at one place: an event, or several under their number. */
+/** What the chart draws at one place: an event, or the number of several. */
 export interface ChartItem extends PointLabel {
+  readonly isCount: boolean;
   readonly id: string;
   /** The lane in which it stands, from 0. */
   readonly lane: number;
@@ -25,17 +26,12 @@ export interface ChartItem extends PointLabel {
   readonly members: NonEmpty<PlacedEvent>;
 }
 
-/** Whether it stands for several events under their number. */
-export function isNumber({ members }: ChartItem): boolean {
-  return members.length > 1;
-}
-
 /**
  * What is drawn for something planned.
  * @param pitch from one row to the next, pixels
  */
 export function chartItem(
-  { members, lane, row, x, until, left, right }: PlannedItem,
+  { isCount, members, lane, row, x, until, left, right }: PlannedItem,
   pitch: number,
   {
     drawn,
@@ -47,7 +43,8 @@ export function chartItem(
   if (!first) return undefined;
   const all: NonEmpty<PlacedEvent> = [first, ...others];
   return {
-    id: others.length > 0 ? numberId(all) : first.event.id,
+    isCount,
+    id: isCount ? numberId(all) : first.event.id,
     lane,
     at: x * VIRTUAL_PER_PIXEL,
     until: until > x || first.span?.softEnd ? until * VIRTUAL_PER_PIXEL : null,

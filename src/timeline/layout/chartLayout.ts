@@ -126,7 +126,7 @@ function marksIn(
 }
 
 function isByItself({ items }: Plan, index: number): boolean {
-  return items.some(({ members }) => members.length === 1 && members[0] === index);
+  return items.some(({ isCount, members }) => !isCount && members[0] === index);
 }
 
 /** How far beyond their best pitch rows are drawn apart where there is room. */

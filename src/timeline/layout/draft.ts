@@ -84,12 +84,13 @@ export function planOf(draft: Draft, { xs, rows: shown }: Spread, found: Found):
   const places = placesIn(warp);
   const counted = countedIn(runs, shown);
   const counting = new Set(counted.flatMap(([first]) => first?.lane ?? []));
+  const widthOf = (mark: NumberedMark): number => mark.widths[detail] ?? 0;
   const singles = period.marks.flatMap((mark) => {
     const row = shown.get(mark.index);
     if (row === undefined) return [];
     const below = counting.has(mark.lane) ? 1 : 0;
-    return [singleItem(mark, row + below, places, mark.widths[detail] ?? 0)];
+    return [singleItem(mark, row + below, places, widthOf(mark))];
   });
-  const numbers = numbersOf(counted, places, 1, frame.countWidth);
+  const numbers = numbersOf(counted, { places, zoom: 1, widthOf, frame });
   return { plan: { detail, pitch, items: [...singles, ...numbers].sort(byFirst) }, warp, rows };
 }

@@ -22,7 +22,8 @@ export function pitchesOf(frame: ChartFrame, { pitch }: Detail): readonly number
 }
 
 /**
- * Parts the rows among the lanes: each has one, and the next one is always for the lane that lacks most.
+ * Parts the rows among the lanes: each has two, one for a number and one for an event, if there are so
+ * many, and the next one is always for the lane that lacks most.
  * @param lackOf how much each lane lacks with so many rows; 0 for nothing
  */
 export function laneRows(
@@ -32,8 +33,9 @@ export function laneRows(
 ): readonly number[] {
   const all = rowsIn(frame, pitch);
   if (frame.lanes === null) return [all];
-  const rows = new Array<number>(frame.lanes).fill(1);
-  for (let left = all - frame.lanes; left > 0; left -= 1) {
+  const fewest = all >= 2 * frame.lanes ? 2 : 1;
+  const rows = new Array<number>(frame.lanes).fill(fewest);
+  for (let left = all - fewest * frame.lanes; left > 0; left -= 1) {
     const lacks = lackOf(rows);
     const most = Math.max(...lacks);
     if (most <= 0) break;

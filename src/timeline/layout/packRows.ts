@@ -12,6 +12,8 @@ export interface Packing {
   /** By lane: how many rows, and which of them is the first that labels may take. */
   readonly rows: readonly number[];
   readonly first: readonly number[];
+  /** Whether a label gives way to none, since it can be counted with no other. */
+  readonly isLone: (mark: NumberedMark) => boolean;
 }
 
 /** The last label in a row, and what the row was before it. */
@@ -27,13 +29,13 @@ interface Taken {
  * @returns the row of each label that finds one, by the number of its event
  */
 export function packRows(packing: Packing): ReadonlyMap<number, number> {
-  const { marks, places, zoom, widthOf, rows, first } = packing;
+  const { marks, places, zoom, widthOf, rows, first, isLone } = packing;
   const taken = rows.map((count) => new Array<Taken | undefined>(count));
   const shown = new Map<number, number>();
   const edges = marks.map((mark) => ({ mark, edge: places.xOf(mark) * zoom - leftOf(mark) }));
   for (const { mark, edge } of edges.sort((a, b) => a.edge - b.edge)) {
     const lane = taken[mark.lane] ?? [];
-    const row = rowFor(lane, mark, edge, first[mark.lane] ?? 0);
+    const row = rowFor(lane, { mark, edge, first: first[mark.lane] ?? 0, isLone });
     if (row < 0) continue;
     const other = lane[row];
     const isOver = other !== undefined && other.end > edge;
@@ -47,19 +49,26 @@ export function packRows(packing: Packing): ReadonlyMap<number, number> {
   return shown;
 }
 
+/** A label that wants a row. */
+interface Candidate extends Pick<Packing, 'isLone'> {
+  readonly mark: NumberedMark;
+  /** Where it begins, pixels on screen. */
+  readonly edge: number;
+  readonly first: number;
+}
+
 /** The topmost row that is free, else the one whose label ranks lowest, and below this one; -1 if there is none. */
 function rowFor(
   lane: readonly (Taken | undefined)[],
-  mark: NumberedMark,
-  edge: number,
-  first: number,
+  { mark, edge, first, isLone }: Candidate,
 ): number {
   let found = -1;
-  let least = mark;
+  let least: NumberedMark | null = isLone(mark) ? null : mark;
   for (let row = first; row < lane.length; row += 1) {
     const taken = lane[row];
     if (!taken || taken.end <= edge) return row;
-    if (taken.before > edge || byRank(taken.mark, least) <= 0) continue;
+    if (taken.before > edge || isLone(taken.mark)) continue;
+    if (least && byRank(taken.mark, least) <= 0) continue;
     found = row;
     least = taken.mark;
   }

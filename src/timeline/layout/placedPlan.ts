@@ -31,8 +31,10 @@ export function placedPlan(input: PlacedInput): Plan {
     reach: marks.reduce((widest, mark) => Math.max(widest, rightOf(widthOf(mark))), 0),
     least: rightOf(frame.countWidth(marks.length)),
   });
+  const lone = new Set(runs.flatMap(({ members }) => (members.length === 1 ? members : [])));
+  const isLone = (mark: NumberedMark): boolean => lone.has(mark);
   const pack = (chosen: readonly NumberedMark[], first: readonly number[]) =>
-    packRows({ marks: chosen, places, zoom, widthOf, rows, first });
+    packRows({ marks: chosen, places, zoom, widthOf, rows, first, isLone });
   const whole = pack(
     marks,
     rows.map(() => 0),
@@ -50,7 +52,7 @@ export function placedPlan(input: PlacedInput): Plan {
     const row = shown.get(mark.index);
     return row === undefined ? [] : [singleItem(mark, row, places, widthOf(mark))];
   });
-  const numbers = numbersOf(countedIn(runs, shown), places, zoom, frame.countWidth);
+  const numbers = numbersOf(countedIn(runs, shown), { places, zoom, widthOf, frame });
   return { detail, pitch, items: [...singles, ...numbers].sort(byFirst) };
 }
 

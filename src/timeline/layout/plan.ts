@@ -2,9 +2,10 @@ import { type ChartFrame, LABEL_END, leftOf, type NumberedMark, rightOf } from '
 import { isNonEmpty, lastOf, type NonEmpty } from './nonEmpty.ts';
 import { VIRTUAL_PER_PIXEL, type Warp } from './warp.ts';
 
-/** What stands at one place of a chart: one event, or several under their number. */
+/** What stands at one place of a chart: one event, or the number of several. */
 export interface PlannedItem {
-  /** The numbers of its events, in date order. One: the event by itself. */
+  readonly isCount: boolean;
+  /** Which events these are, in date order. */
   readonly members: NonEmpty<number>;
   readonly lane: number;
   /** From 0 within its lane. */
@@ -29,7 +30,7 @@ export interface Plan {
 
 /** Whether some events are counted. */
 export function isCounting({ items }: Plan): boolean {
-  return items.some(({ members }) => members.length > 1);
+  return items.some(({ isCount }) => isCount);
 }
 
 /** Where marks stand, pixels of the whole period. */
@@ -53,53 +54,68 @@ export function singleItem(
 ): PlannedItem {
   const x = xOf(mark);
   const until = mark.until > mark.at ? Math.max(endOf(mark), x) : x;
-  const { index, lane } = mark;
-  return { members: [index], lane, row, x, until, left: leftOf(mark), right: rightOf(width) };
+  const [left, right] = [leftOf(mark), rightOf(width)];
+  return { isCount: false, members: [mark.index], lane: mark.lane, row, x, until, left, right };
+}
+
+/** How numbers of events are drawn. */
+export interface Counting {
+  readonly places: Places;
+  /** Pixels on screen for one of the whole period. */
+  readonly zoom: number;
+  readonly widthOf: (mark: NumberedMark) => number;
+  readonly frame: Pick<ChartFrame, 'width' | 'countWidth'>;
 }
 
 /**
  * The numbers of the events that are not shown by themselves, in the first row of their lane. Those
- * that would lie over each other become one.
+ * that would lie over each other become one; a single event that has room there needs no number.
  * @param groups the events of each, in date order, by lane and then from left to right
- * @param zoom pixels on screen for one of the whole period
  */
 export function numbersOf(
   groups: readonly (readonly NumberedMark[])[],
-  places: Places,
-  zoom: number,
-  countWidth: ChartFrame['countWidth'],
+  counting: Counting,
 ): readonly PlannedItem[] {
+  const { places, zoom } = counting;
   const merged: [NumberedMark, ...NumberedMark[]][] = [];
-  const endOf = (marks: NonEmpty<NumberedMark>): number =>
-    Math.max(
-      places.xOf(marks[0]) * zoom + rightOf(countWidth(marks.length)),
-      places.xOf(lastOf(marks)) * zoom + LABEL_END,
-    );
   for (const group of groups) {
     const before = merged.at(-1);
     if (!isNonEmpty(group)) continue;
-    const isOver = before && places.xOf(group[0]) * zoom - leftOf(group[0]) < endOf(before);
-    if (before && isOver && before[0].lane === group[0].lane) before.push(...group);
+    const edge = places.xOf(group[0]) * zoom - Math.max(...group.map(leftOf));
+    const isOver = before?.[0].lane === group[0].lane && edge < endOf(before, counting);
+    if (before && isOver) before.push(...group);
     else merged.push([...group]);
   }
-  return merged.map((marks) => numberItem(marks, places, countWidth));
+  return merged.map((marks) => numberItem(marks, counting));
 }
 
-function numberItem(
-  marks: NonEmpty<NumberedMark>,
-  { xOf }: Places,
-  countWidth: ChartFrame['countWidth'],
-): PlannedItem {
+/** Where the label of some events ends, pixels on screen. */
+function endOf(marks: NonEmpty<NumberedMark>, { places, zoom, widthOf, frame }: Counting): number {
   const [first, ...others] = marks;
-  const x = xOf(first);
+  const x = places.xOf(first) * zoom;
+  return others.length === 0
+    ? Math.max(x + rightOf(widthOf(first)), places.endOf(first) * zoom)
+    : Math.max(
+        x + rightOf(frame.countWidth(marks.length)),
+        places.xOf(lastOf(marks)) * zoom + LABEL_END,
+      );
+}
+
+function numberItem(marks: NonEmpty<NumberedMark>, counting: Counting): PlannedItem {
+  const { places, zoom, widthOf, frame } = counting;
+  const [first, ...others] = marks;
+  const isAlone = others.length === 0 && endOf(marks, counting) <= frame.width * zoom;
+  if (isAlone) return singleItem(first, 0, places, widthOf(first));
+  const x = places.xOf(first);
   return {
+    isCount: true,
     members: [first.index, ...others.map(({ index }) => index)],
     lane: first.lane,
     row: 0,
     x,
-    until: Math.max(xOf(lastOf(marks)), x),
+    until: Math.max(places.xOf(lastOf(marks)), x),
     left: leftOf({ isOpen: false }),
-    right: rightOf(countWidth(marks.length)),
+    right: rightOf(frame.countWidth(marks.length)),
   };
 }
 

@@ -35,7 +35,8 @@ function planAt(
   const chosen = runs.flatMap((run) => chosenOf(run, most));
   const rows = laneRows(frame, pitch, (tried) => {
     const first = tried.map(() => 0);
-    const shown = packRows({ marks: chosen, places, zoom: 1, widthOf, rows: tried, first });
+    const packing = { marks: chosen, places, zoom: 1, widthOf, rows: tried, first };
+    const shown = packRows({ ...packing, isLone: () => false });
     return tried.map(
       (_, lane) => chosen.filter((mark) => mark.lane === lane && !shown.has(mark.index)).length,
     );

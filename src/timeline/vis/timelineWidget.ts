@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { type ChartItem, isNumber, type RowGroup } from '../layout/chartItem.ts';
+import type { ChartItem, RowGroup } from '../layout/chartItem.ts';
 import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { VirtualMs } from '../layout/warp.ts';
 import { putInOrder } from './pageOrder.ts';
@@ -145,7 +145,7 @@ function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
 }
 
 function classOf(item: WidgetItem): string {
-  if (isNumber(item)) return 'counted';
+  if (item.isCount) return 'counted';
   const [{ event, span }] = item.members;
   const ends = [span?.softStart && 'soft-start', span?.softEnd && 'soft-end'].filter(Boolean);
   return [`category-${event.category}`, ...ends].join(' ');

@@ -2,9 +2,9 @@ import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { stretchName } from '../../dataset/shortDate.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
-/** What is seen of an aggregate: `+1204`, since others of its stretch stand by themselves. */
+/** What is seen of a number of events: `+1,204`, since others of its stretch stand by themselves. */
 export function aggregateLabel(count: number): string {
-  return `+${count}`;
+  return `+${count.toLocaleString('en')}`;
 }
 
 /**

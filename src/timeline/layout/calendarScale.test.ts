@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { calendarScale } from './calendarScale.ts';
+import { gapWarp, TRUE_SCALE } from './fixtures/warps.ts';
 import { projectionOf } from './projection.ts';
 import { LABEL_SPACE } from './ruler.ts';
-import { gapWarp, trueScale } from './warp.ts';
 
 const LETTER = 6.6;
 const WIDTH = 820;
@@ -22,7 +22,7 @@ function textsBetween(
   language: CorpusLanguage = 'en',
 ): readonly string[] {
   const window = { start: dayMs(from), end: dayMs(to) };
-  const projection = projectionOf(window, trueScale([]), { width: WIDTH, letter: LETTER });
+  const projection = projectionOf(window, TRUE_SCALE, { width: WIDTH, letter: LETTER });
   return calendarScale(projection, language).map(({ text }) => text);
 }
 

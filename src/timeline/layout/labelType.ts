@@ -1,4 +1,5 @@
 import type { TextWidths } from '../../dataset/dataset.ts';
+import { aggregateLabel } from './aggregateName.ts';
 import type { ChartFrame, Detail } from './mark.ts';
 
 /** The type in which the chart is set, as the reader sees it. */
@@ -56,7 +57,7 @@ export function frameIn(
     lanes,
     heading: Math.round(HEADING * label),
     gapName: GAP_LETTERS * GAP_LETTER * small * ratio + GAP_SPACE,
-    countWidth: (count) => (1 + String(count).length) * FIGURE * label * ratio,
+    countWidth: (count) => aggregateLabel(count).length * FIGURE * label * ratio,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Packing {
   /** Pixels on screen for one of the whole period. */
   readonly zoom: number;
   readonly widthOf: (mark: NumberedMark) => number;
+  /** Where the chart ends: labels do not reach beyond; pixels on screen. */
+  readonly limit: number;
   /** By lane: how many rows, and which of them is the first that labels may take. */
   readonly rows: readonly number[];
   readonly first: readonly number[];
@@ -29,18 +31,19 @@ interface Taken {
  * @returns the row of each label that finds one, by the number of its event
  */
 export function packRows(packing: Packing): ReadonlyMap<number, number> {
-  const { marks, places, zoom, widthOf, rows, first, isLone } = packing;
+  const { marks, places, zoom, widthOf, limit, rows, first, isLone } = packing;
   const taken = rows.map((count) => new Array<Taken | undefined>(count));
   const shown = new Map<number, number>();
   const edges = marks.map((mark) => ({ mark, edge: places.xOf(mark) * zoom - leftOf(mark) }));
   for (const { mark, edge } of edges.sort((a, b) => a.edge - b.edge)) {
     const lane = taken[mark.lane] ?? [];
+    const label = edge + leftOf(mark) + rightOf(widthOf(mark));
+    if (label > limit) continue;
     const row = rowFor(lane, { mark, edge, first: first[mark.lane] ?? 0, isLone });
     if (row < 0) continue;
     const other = lane[row];
     const isOver = other !== undefined && other.end > edge;
     if (isOver) shown.delete(other.mark.index);
-    const label = edge + leftOf(mark) + rightOf(widthOf(mark));
     const end = mark.until > mark.at ? Math.max(label, places.endOf(mark) * zoom) : label;
     const before = isOver ? other.before : (other?.end ?? Number.NEGATIVE_INFINITY);
     lane[row] = { mark, end, before };

@@ -34,7 +34,16 @@ export function placedPlan(input: PlacedInput): Plan {
   const lone = new Set(runs.flatMap(({ members }) => (members.length === 1 ? members : [])));
   const isLone = (mark: NumberedMark): boolean => lone.has(mark);
   const pack = (chosen: readonly NumberedMark[], first: readonly number[]) =>
-    packRows({ marks: chosen, places, zoom, widthOf, rows, first, isLone });
+    packRows({
+      marks: chosen,
+      places,
+      zoom,
+      widthOf,
+      limit: frame.width * zoom,
+      rows,
+      first,
+      isLone,
+    });
   const whole = pack(
     marks,
     rows.map(() => 0),

@@ -4,10 +4,10 @@ import { parseEdtf } from '../../compile/parseEdtf.ts';
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage, TimelineEvent } from '../../dataset/dataset.ts';
 import { bounds } from '../../dataset/datePoint.ts';
+import { gapWarp, TRUE_SCALE } from './fixtures/warps.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import { projectionOf } from './projection.ts';
 import { calendarTicks, dateLabels, longGaps, shortenedGaps, withoutCollisions } from './ruler.ts';
-import { gapWarp, trueScale } from './warp.ts';
 
 const LETTER = 6;
 
@@ -95,7 +95,7 @@ describe('shortened gaps', () => {
 
 describe('calendar ticks', () => {
   test('take the finest unit that there is room for', () => {
-    const warp = trueScale([0, DAY_MS]);
+    const warp = TRUE_SCALE;
     const width = 800;
     const over = (from: string, to: string, language: CorpusLanguage = 'en') =>
       calendarTicks(

@@ -27,15 +27,24 @@ function planAt(
   pitch: number,
 ): WholePlan {
   const widthOf = (mark: NumberedMark): number => mark.widths[detail] ?? 0;
-  const warp = evenWarp(moments, marks, widthOf, frame.width);
+  const least = rightOf(frame.countWidth(marks.length));
+  const reachOf = (mark: NumberedMark): number => Math.max(rightOf(widthOf(mark)), least);
+  const warp = evenWarp(moments, marks, reachOf, frame.width);
   const places = placesIn(warp);
   const { xOf } = places;
-  const least = rightOf(frame.countWidth(marks.length));
   const { runs, most } = runsOf({ marks, xOf, width: frame.width, reach: 0, least });
   const chosen = runs.flatMap((run) => chosenOf(run, most));
   const rows = laneRows(frame, pitch, (tried) => {
     const first = tried.map(() => 0);
-    const packing = { marks: chosen, places, zoom: 1, widthOf, rows: tried, first };
+    const packing = {
+      marks: chosen,
+      places,
+      zoom: 1,
+      widthOf,
+      limit: frame.width,
+      rows: tried,
+      first,
+    };
     const shown = packRows({ ...packing, isLone: () => false });
     return tried.map(
       (_, lane) => chosen.filter((mark) => mark.lane === lane && !shown.has(mark.index)).length,
@@ -48,14 +57,14 @@ function planAt(
 function evenWarp(
   moments: readonly number[],
   marks: readonly NumberedMark[],
-  widthOf: (mark: NumberedMark) => number,
+  reachOf: (mark: NumberedMark) => number,
   width: number,
 ): Warp {
   const first = moments[0] ?? 0;
-  const room = width - MARGIN - MARGIN_END;
+  const room = Math.max(width - MARGIN - MARGIN_END, 1);
   const perMs = marks.reduce(
     (least, mark) => {
-      const free = Math.max(room - rightOf(widthOf(mark)), 1);
+      const free = Math.max(width - MARGIN - reachOf(mark), 1);
       return mark.at > first ? Math.min(least, free / (mark.at - first)) : least;
     },
     room / Math.max((moments.at(-1) ?? first) - first, 1),

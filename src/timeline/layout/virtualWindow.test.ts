@@ -33,18 +33,17 @@ test('a window around labels shows each of them whole', () => {
       fc.array(
         fc.record({
           at: fc.integer({ min: 0, max: 1000 }),
-          align: fc.constantFrom('left' as const, 'right' as const),
-          width: fc.integer({ min: 20, max: 250 }),
+          left: fc.integer({ min: 6, max: 30 }),
+          right: fc.integer({ min: 20, max: 250 }),
         }),
         { minLength: 1, maxLength: 6 },
       ),
       (labels) => {
         const { start, end } = windowAround(labels, 800, 10);
         const perPixel = (end - start) / 800;
-        for (const { at, align, width } of labels) {
-          const left = align === 'right' ? at - width * perPixel : at;
-          expect(left).toBeGreaterThanOrEqual(start - 2 * perPixel);
-          expect(left + width * perPixel).toBeLessThanOrEqual(end + 2 * perPixel);
+        for (const { at, left, right } of labels) {
+          expect(at - left * perPixel).toBeGreaterThanOrEqual(start - 2 * perPixel);
+          expect(at + right * perPixel).toBeLessThanOrEqual(end + 2 * perPixel);
         }
       },
     ),
@@ -60,22 +59,25 @@ describe('revealing a label', () => {
   const shown = { start: 0, end: 100 };
 
   test('does not move what is in view', () => {
-    expect(revealing(shown, { at: 50, align: 'left', width: 20 }, 100, 0)).toBe(shown);
+    expect(revealing(shown, { at: 50, left: 6, right: 20 }, 100, 0)).toBe(shown);
   });
 
-  test('brings the whole label in, on whichever side of its point it stands', () => {
-    for (const align of ['left', 'right'] as const) {
-      for (const at of [-40, 5, 95, 180]) {
-        const { start, end } = revealing(shown, { at, align, width: 20 }, 100, 0);
-        const left = align === 'left' ? at : at - 20;
-        expect(left).toBeGreaterThanOrEqual(start - 1);
-        expect(left + 20).toBeLessThanOrEqual(end + 1);
-      }
+  test('brings the whole label in', () => {
+    for (const at of [-40, 3, 95, 180]) {
+      const { start, end } = revealing(shown, { at, left: 6, right: 20 }, 100, 0);
+      expect(at - 6).toBeGreaterThanOrEqual(start - 1);
+      expect(at + 20).toBeLessThanOrEqual(end + 1);
     }
   });
 
+  test('shows the beginning of one that is wider than the chart', () => {
+    const { start } = revealing(shown, { at: 60, left: 6, right: 200 }, 100, 0);
+    expect(54).toBeGreaterThanOrEqual(start);
+    expect(60).toBeLessThan(start + 100);
+  });
+
   test('brings it clear of what covers the end', () => {
-    const { start, end } = revealing(shown, { at: 55, align: 'left', width: 20 }, 100, 40);
+    const { start, end } = revealing(shown, { at: 55, left: 6, right: 20 }, 100, 40);
     expect(end - start).toBe(100);
     expect(75).toBeLessThanOrEqual(start + 60);
   });

@@ -23,10 +23,7 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-// Labels are measured once, so wait for the fonts if they are about to arrive.
-void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 150))]).then(() =>
-  mount(root),
-);
+mount(root);
 
 /** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
 function mount(element: HTMLElement): void {
@@ -42,9 +39,4 @@ function mount(element: HTMLElement): void {
     },
   });
   app.render(<StrictMode>{page}</StrictMode>);
-}
-
-function fontsLoaded(): Promise<unknown> {
-  const fonts = ['500 14px "Source Sans 3 Variable"', '600 20px "Source Serif 4 Variable"'];
-  return Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
 }

@@ -49,8 +49,8 @@ export function drawChart(chart: ChartOnPage, asked: AskedChart, room: Room): vo
   place.dataset.drawn = '';
 }
 
-function added(parent: Element, className: string): HTMLElement {
-  const element = document.createElement('div');
+function added(parent: Element, className: string, tag = 'div'): HTMLElement {
+  const element = document.createElement(tag);
   element.className = className;
   element.setAttribute(ADDED, '');
   parent.append(element);
@@ -83,7 +83,7 @@ function put(
 }
 
 function markDay(ruler: Element, { link, category }: EventOnPage, x: number): void {
-  const dot = added(ruler, 'ruler-dot');
+  const dot = added(ruler, 'ruler-dot', 'span');
   dot.dataset.category = category;
   dot.toggleAttribute('data-faded', link.inert);
   dot.toggleAttribute('data-selected', link.hasAttribute('aria-current'));

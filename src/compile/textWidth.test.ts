@@ -36,8 +36,10 @@ describe('the width of a text', () => {
     ['an emoji with a colour of skin', '👍🏽', 1.4],
     ['a family that a font may draw as three', '👨‍👩‍👧', 4.2],
     ['a flag that a font may draw as two letters', '🇰🇷', 1.6],
-    ['Cyrillic', 'Кит', 2.4],
-    ['Devanagari, whose vowels take room and whose marks take none', 'की्', 1.55],
+    ['Cyrillic', 'Кит', 2.5],
+    ['Devanagari, whose vowels take room and whose marks take none', 'की्', 1.65],
+    ['a script whose letters join', 'سلام', 3],
+    ['a script of wide letters', 'தமி', 3.1],
   ])('is estimated from above for %s', (_what, text, em) => {
     expect(textWidth(text, 500)).toBeCloseTo(em, 10);
   });

@@ -2,7 +2,7 @@ import { dayMs } from '../dataset/civilDay.ts';
 import type { Chapter } from '../dataset/dataset.ts';
 import type { Projection } from './layout/projection.ts';
 import { rulerWidth, textWidth } from './layout/textWidth.ts';
-import type { Spacing } from './useTextSize.ts';
+import type { Spacing } from './textSamples.ts';
 import './chapterBand.css';
 
 interface ChapterBandProps {

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref, useRef 
 import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import { isPlainClick } from '../widgets/plainClick.ts';
 import { eventOf } from './eventOptions.ts';
+import './eventItems.css';
 import './eventLabels.css';
 
 interface EventListboxProps {

@@ -2,10 +2,10 @@ import type { TimelineEvent } from '../dataset/dataset.ts';
 import type { EventOptions } from './eventOptions.ts';
 import type { RowGroup } from './layout/chartItem.ts';
 import { type ChartLayout, layOutChart } from './layout/chartLayout.ts';
-import { frameIn, mostLanes, widthsIn } from './layout/labelType.ts';
-import type { NumberedMark } from './layout/mark.ts';
+import { type DrawnLayout as Drawn, drawnLayout as layOutDrawn } from './layout/drawnLayout.ts';
+import { eventMark } from './layout/eventMark.ts';
 import type { PlacedEvent } from './layout/placedEvent.ts';
-import type { TextSize } from './useTextSize.ts';
+import type { TextSize } from './textSamples.ts';
 
 /** What a chart is drawn from. */
 export interface ChartInput {
@@ -45,56 +45,22 @@ export const LAYOUT_KEYS = [
 ] as const satisfies readonly (keyof ChartInput)[];
 
 /** A chart that is laid out, and what of its events it draws. */
-export interface DrawnLayout {
-  readonly layout: ChartLayout;
-  /** In date order. */
-  readonly drawn: readonly PlacedEvent[];
-  readonly marks: readonly NumberedMark[];
-  /** The lanes, with those that find no room put together in the last one. */
-  readonly groups: readonly RowGroup[];
-}
+export type DrawnLayout = Drawn<PlacedEvent, ChartLayout>;
 
-/**
- * Lays a chart out in its size. All events are drawn, those that filters leave out faded, unless some
- * have to be counted: then only those that pass are.
- */
+/** Lays a chart out in its size. */
 export function drawnLayout(input: ChartInput): DrawnLayout {
-  const all = input.crowded ? null : layOut(input, input.events);
-  const isWhole = all?.layout.isWhole || input.passing.size >= input.events.length;
-  if (all && isWhole) return all;
-  return layOut(
-    input,
-    input.events.filter(({ event }) => input.passing.has(event.id)),
+  const { events, crowded, passing, groups, groupOf, scale, width, height, text } = input;
+  return layOutDrawn(
+    {
+      events,
+      crowded,
+      isPassing: ({ event }) => passing.has(event.id),
+      markOf: eventMark,
+      groups,
+      groupOf: ({ event }) => groupOf(event),
+      size: { width, height },
+      type: text.type,
+    },
+    (period, frame) => layOutChart(period, scale, frame),
   );
-}
-
-function layOut(input: ChartInput, drawn: readonly PlacedEvent[]): DrawnLayout {
-  const { events, groupOf, scale, width, height, text } = input;
-  const groups = groupsWithin(input.groups, mostLanes(height, text.type));
-  const laneOf = new Map(
-    input.groups.map(({ id }, lane) => [id, Math.min(lane, groups.length - 1)]),
-  );
-  const marks = drawn.map((placed, index): NumberedMark => {
-    const { event, moment, span } = placed;
-    return {
-      index,
-      at: moment,
-      until: Math.max(span?.end ?? moment, moment),
-      isOpen: event.when.earliest === null,
-      weight: event.excerpts.length,
-      lane: laneOf.get(groupOf(event)) ?? 0,
-      widths: widthsIn(event.widths, text.type),
-    };
-  });
-  const moments = [...new Set(events.map(({ moment }) => moment))];
-  const lanes = groups.length > 0 ? groups.length : null;
-  const frame = frameIn({ width, height }, text.type, lanes);
-  return { layout: layOutChart({ marks, moments }, scale, frame), drawn, marks, groups };
-}
-
-/** As many lanes as there is room for; the last one takes in the others. */
-function groupsWithin(groups: readonly RowGroup[], most: number): readonly RowGroup[] {
-  if (groups.length <= most) return groups;
-  const others = groups.length - most + 1;
-  return [...groups.slice(0, most - 1), { id: 'others', label: `${others} others` }];
 }

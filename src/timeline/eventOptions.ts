@@ -1,6 +1,6 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
-import { fillLabel } from './labelWords.ts';
+import { fillOption } from './labelWords.ts';
 import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
 import type { ChartItem } from './layout/chartItem.ts';
 import type { DetailName } from './layout/labelType.ts';
@@ -29,7 +29,7 @@ export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): Ev
   const ofEvent = (event: TimelineEvent): HTMLElement => {
     const option = options.get(event.id) ?? makeOption(event);
     if (!options.has(event.id)) {
-      fillLabel(option, event, 'label', nameOf);
+      fillOption(option, event, 'label', nameOf);
       option.inert = faded.has(event.id);
       options.set(event.id, option);
     }
@@ -52,7 +52,7 @@ export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): Ev
       if (item.isCount) return ofNumber(item);
       const { event } = item.members[0];
       const option = ofEvent(event);
-      fillLabel(option, event, detail, nameOf);
+      fillOption(option, event, detail, nameOf);
       return option;
     },
     ofEvent,

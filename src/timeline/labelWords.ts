@@ -5,21 +5,45 @@ import type { DetailName } from './layout/labelType.ts';
 /** How much of a quote is put into a label, in letters: more than fits the line. */
 const QUOTE_LENGTH = 160;
 
-/** Lets a label say as much as it should, and be called by what it says. */
-export function fillLabel(
+/** What the label of an event may say. */
+export interface LabelWords {
+  readonly label: string;
+  readonly title: string;
+  readonly date: string;
+  /** The first words of the quote; the style cuts the line where the label ends. */
+  readonly quote: string;
+}
+
+export function labelWords({ label, title, when, excerpts: [first] }: TimelineEvent): LabelWords {
+  const quote = `“${(first?.exact ?? '').replace(/\s+/g, ' ').slice(0, QUOTE_LENGTH)}`;
+  return { label, title, date: when.label, quote };
+}
+
+/** Lets the label of an event say as much as it should, and be called by what it says. */
+export function fillOption(
   option: HTMLElement,
   event: TimelineEvent,
   detail: DetailName,
   nameOf: NameOf,
 ): void {
   if (option.dataset.detail === detail) return;
+  const words = labelWords(event);
+  const { label, title } = words;
+  fillLabel(option, words, detail);
+  option.setAttribute('aria-label', nameOf(event, isShort(detail) ? label : title));
+}
+
+/** Lets a label say as much as it should. */
+export function fillLabel(option: HTMLElement, words: LabelWords, detail: DetailName): void {
   option.dataset.detail = detail;
-  const words = detail === 'label' || detail === 'dated' ? event.label : event.title;
-  option.setAttribute('aria-label', nameOf(event, words));
-  const parts = [part('event-words', words)];
-  if (detail !== 'label') parts.push(part('event-date', event.when.label));
-  if (detail === 'quoted') parts.push(part('event-quote', quoteOf(event)));
+  const parts = [part('event-words', isShort(detail) ? words.label : words.title)];
+  if (detail !== 'label') parts.push(part('event-date', words.date));
+  if (detail === 'quoted') parts.push(part('event-quote', words.quote));
   option.replaceChildren(...parts);
+}
+
+function isShort(detail: DetailName): boolean {
+  return detail === 'label' || detail === 'dated';
 }
 
 function part(className: string, text: string): HTMLElement {
@@ -27,9 +51,4 @@ function part(className: string, text: string): HTMLElement {
   span.className = className;
   span.textContent = text;
   return span;
-}
-
-/** The first words of the quote; the style cuts the line where the label ends. */
-function quoteOf({ excerpts: [first] }: TimelineEvent): string {
-  return `“${(first?.exact ?? '').replace(/\s+/g, ' ').slice(0, QUOTE_LENGTH)}`;
 }

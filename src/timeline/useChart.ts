@@ -4,7 +4,8 @@ import { useSize } from '../widgets/useSize.ts';
 import { Chart, type Shown } from './chart.ts';
 import type { ChartInput } from './chartInput.ts';
 import { createEventOptions, type NameOf } from './eventOptions.ts';
-import { type TextSize, useTextSize } from './useTextSize.ts';
+import type { TextSize } from './textSamples.ts';
+import { useTextSize } from './useTextSize.ts';
 
 interface ChartProps extends Omit<ChartInput, 'width' | 'height' | 'text' | 'labels'> {
   /** The listbox that the chart is drawn into, once it is there. */

@@ -1,4 +1,5 @@
 import type { ChartLayout } from './chartLayout.ts';
+import { itemBox } from './itemBox.ts';
 import type { NonEmpty } from './nonEmpty.ts';
 import { lastOf } from './nonEmpty.ts';
 import type { PlacedEvent } from './placedEvent.ts';
@@ -31,24 +32,25 @@ export interface ChartItem extends PointLabel {
  * @param pitch from one row to the next, pixels
  */
 export function chartItem(
-  { isCount, members, lane, row, x, until, left, right }: PlannedItem,
+  planned: PlannedItem,
   pitch: number,
   {
     drawn,
     layout: { lanes },
   }: { readonly drawn: readonly PlacedEvent[]; readonly layout: Pick<ChartLayout, 'lanes'> },
 ): ChartItem | undefined {
-  const box = lanes[lane];
+  const { isCount, members, lane, x, left, right } = planned;
   const [first, ...others] = members.flatMap((index) => drawn[index] ?? []);
   if (!first) return undefined;
   const all: NonEmpty<PlacedEvent> = [first, ...others];
+  const { until, top } = itemBox(planned, pitch, lanes, first.span?.softEnd === true);
   return {
     isCount,
     id: isCount ? numberId(all) : first.event.id,
     lane,
     at: x * VIRTUAL_PER_PIXEL,
-    until: until > x || first.span?.softEnd ? until * VIRTUAL_PER_PIXEL : null,
-    top: (box ? box.top - box.start : 0) + row * pitch,
+    until: until === null ? null : until * VIRTUAL_PER_PIXEL,
+    top,
     left,
     right,
     members: all,

@@ -1,22 +1,13 @@
 import { MOST_ITEMS } from './count.ts';
 import type { Period, WholePlan } from './draft.ts';
-import { roomOf } from './laneRows.ts';
-import { type ChartFrame, type NumberedMark, ROWS_TOP } from './mark.ts';
+import type { ChartFrame, NumberedMark } from './mark.ts';
 import { placedPlan } from './placedPlan.ts';
 import { isCounting, type Plan, type PlannedItem, placesIn } from './plan.ts';
 import { spreadPlan } from './spreadPlan.ts';
+import { type LaneBox, spreadRows } from './spreadRows.ts';
 import { truePlan } from './truePlan.ts';
 import { type VirtualWindow, wholeWindow } from './virtualWindow.ts';
 import { VIRTUAL_PER_PIXEL, type Warp } from './warp.ts';
-
-/** Where a lane is; pixels from the top of the chart. */
-export interface LaneBox {
-  /** Of the lane with its heading and the space above it. */
-  readonly start: number;
-  /** Of its rows, below the heading. */
-  readonly top: number;
-  readonly height: number;
-}
 
 /**
  * What labels say, and in which rows they stand, at some zoom. It stays while one pans, and while one
@@ -127,34 +118,6 @@ function marksIn(
 
 function isByItself({ items }: Plan, index: number): boolean {
   return items.some(({ isCount, members }) => !isCount && members[0] === index);
-}
-
-/** How far beyond their best pitch rows are drawn apart where there is room. */
-const LOOSEST = 1.2;
-
-/** Spreads the rows that are used over the height, and says where each lane is. */
-function spreadRows({ plan, rows }: WholePlan, frame: ChartFrame) {
-  const used = rows.map((_, lane) =>
-    plan.items.reduce(
-      (most, item) => (item.lane === lane ? Math.max(most, item.row + 1) : most),
-      1,
-    ),
-  );
-  const count = used.reduce((sum, own) => sum + own, 0);
-  const heading = frame.lanes === null ? 0 : frame.heading;
-  const room = roomOf(frame) - used.length * heading;
-  const best = frame.details[plan.detail]?.pitch.best ?? plan.pitch;
-  const loose = Math.min(Math.floor(room / count), Math.round(best * LOOSEST));
-  const pitch = Math.max(plan.pitch, loose);
-  const spare = Math.max(Math.floor((room - count * pitch) / used.length), 0);
-  let start = 0;
-  const lanes = used.map((own): LaneBox => {
-    const top = Math.max(start, ROWS_TOP) + heading;
-    const box = { start, top, height: own * pitch + spare };
-    start = top + box.height;
-    return box;
-  });
-  return { lanes, plan: { ...plan, pitch } };
 }
 
 /** How far beyond a window its items are given, in windows, so that they change seldom while one pans. */

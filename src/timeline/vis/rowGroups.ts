@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import type { RowGroup } from '../layout/chartItem.ts';
-import type { LaneBox } from '../layout/chartLayout.ts';
+import type { LaneBox } from '../layout/spreadRows.ts';
 import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { Widget } from './timelineWidget.ts';
 
@@ -64,6 +64,7 @@ function nameRows({ timeline }: Widget, { id, label }: RowGroup): void {
 
 function headingOf(label: string): HTMLElement {
   const heading = document.createElement('span');
+  heading.className = 'group-name';
   heading.setAttribute('aria-hidden', 'true');
   heading.textContent = label;
   return heading;

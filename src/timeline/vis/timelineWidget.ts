@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { ChartItem, RowGroup } from '../layout/chartItem.ts';
+import { itemClass } from '../layout/itemClass.ts';
 import type { VirtualWindow } from '../layout/virtualWindow.ts';
 import type { VirtualMs } from '../layout/warp.ts';
 import { putInOrder } from './pageOrder.ts';
@@ -144,11 +145,9 @@ function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
   return a.at === b.at && a.until === b.until && a.top === b.top;
 }
 
-function classOf(item: WidgetItem): string {
-  if (item.isCount) return 'counted';
-  const [{ event, span }] = item.members;
-  const ends = [span?.softStart && 'soft-start', span?.softEnd && 'soft-end'].filter(Boolean);
-  return [`category-${event.category}`, ...ends].join(' ');
+function classOf({ isCount, until, members: [placed] }: WidgetItem): string {
+  const lasting = until === null ? '' : 'lasting';
+  return isCount ? `event-item counted ${lasting}` : `${itemClass(placed)} ${lasting}`;
 }
 
 function toRawItem(item: WidgetItem): RawItem {

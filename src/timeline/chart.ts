@@ -1,11 +1,17 @@
-import { type ChartInput, type DrawnLayout, drawnLayout, LAYOUT_KEYS } from './chartInput.ts';
+import {
+  type ChartInput,
+  type DrawnLayout,
+  drawnLayout,
+  LAYOUT_KEYS,
+  reachOf,
+} from './chartInput.ts';
 import { ChartItems } from './chartItems.ts';
-import { linkTo } from './eventOptions.ts';
+import { linkItems, markDay, widgetItems } from './itemOptions.ts';
 import { carryOver } from './layout/carryOver.ts';
-import type { ChartItem, RowGroup } from './layout/chartItem.ts';
+import type { ChartItem } from './layout/chartItem.ts';
 import { levelOf } from './layout/chartLayout.ts';
 import { ranksOf } from './layout/placedEvent.ts';
-import { clamp, reachingBeyond, revealing, type VirtualWindow } from './layout/virtualWindow.ts';
+import { clamp, revealing, type VirtualWindow } from './layout/virtualWindow.ts';
 import type { Warp } from './layout/warp.ts';
 import { RovingFocus } from './rovingFocus.ts';
 import { setRowGroups } from './vis/rowGroups.ts';
@@ -17,6 +23,7 @@ import {
   setFrame,
   setItems,
   type Widget,
+  type WidgetItem,
   windowOf,
 } from './vis/timelineWidget.ts';
 
@@ -87,14 +94,14 @@ export class Chart {
     const wasDrawn = this.#laidOut !== null;
     const isFiltered = isNew('passing') && !this.#laidOut?.layout.isWhole;
     if (isNew(...LAYOUT_KEYS, 'labels', 'cover') || isFiltered) this.#layOut(input);
-    if (isNew('hrefOf')) this.#link(input);
+    if (isNew('hrefOf')) linkItems(this.#fed, input);
     if (isNew('selected', 'width', 'cover')) this.#select(input, wasDrawn);
   }
 
   /** Marks the events of a day, in milliseconds. */
   point(day: number | null): void {
     this.#pointed = day;
-    this.#markPointed();
+    if (this.#input) markDay(this.#fed, this.#input, day);
   }
 
   /** Takes the widget down. */
@@ -204,37 +211,18 @@ export class Chart {
     if (items === this.#fed || !this.#widget || !this.#input) return;
     this.#fed = items;
     setItems(this.#widget, this.#withOptions());
-    this.#link(this.#input);
+    linkItems(items, this.#input);
+    markDay(items, this.#input, this.#pointed);
     this.#showFocus();
-    this.#markPointed();
-  }
-
-  #markPointed(): void {
-    const { labels } = this.#input ?? {};
-    for (const { isCount, members } of this.#fed) {
-      const [{ event, day }] = members;
-      if (!isCount) labels?.ofEvent(event).toggleAttribute('data-pointed', day === this.#pointed);
-    }
   }
 
   #showFocus(): void {
     this.roving.show(this.#withOptions(), this.#ranks);
   }
 
-  #withOptions() {
-    const { labels, groups } = this.#input ?? {};
-    const { detail, pitch } = this.#items ?? {};
-    if (!labels || !groups || !detail || !pitch) return [];
-    return this.#fed.map((item) => ({
-      ...item,
-      pitch,
-      option: labels.of(item, detail),
-      group: this.#groupOf(item)?.id ?? '',
-    }));
-  }
-
-  #groupOf({ lane }: ChartItem): RowGroup | undefined {
-    return this.#laidOut?.groups[lane];
+  #withOptions(): readonly WidgetItem[] {
+    const [input, laidOut, items] = [this.#input, this.#laidOut, this.#items];
+    return input && laidOut && items ? widgetItems(this.#fed, input, laidOut, items) : [];
   }
 
   #publish(window: VirtualWindow): void {
@@ -242,12 +230,6 @@ export class Chart {
     if (!layout) return;
     this.#shown = { window, items: this.#fed, limits: layout.limits, warp: layout.warp };
     for (const listener of this.#listeners) listener();
-  }
-
-  #link({ labels, hrefOf }: ChartInput): void {
-    for (const { isCount, members } of this.#fed) {
-      if (!isCount) linkTo(labels.ofEvent(members[0].event), hrefOf(members[0].event.id));
-    }
   }
 
   #select({ selected }: ChartInput, wasDrawn: boolean): void {
@@ -272,9 +254,4 @@ export class Chart {
     const after = revealing(before, item, width, cover);
     if (after !== before) this.go(after, animate);
   }
-}
-
-/** How far the chart may be moved: the limits, and what is covered beyond them. */
-function reachOf({ cover, width }: ChartInput, limits: VirtualWindow): VirtualWindow {
-  return reachingBeyond(limits, cover / width);
 }

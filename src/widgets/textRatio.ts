@@ -36,6 +36,27 @@ export function textRatio(ratios: readonly number[]): number {
   return greatest > BORNE ? Math.ceil(greatest * 100 - 1e-6) / 100 : 1;
 }
 
+/** Samples to be drawn, and what they tell. */
+export interface RatioSamples {
+  readonly elements: readonly HTMLElement[];
+  /** The ratio of {@link textRatio}; the elements must be on the page. */
+  readonly read: () => number;
+}
+
+export function ratioSamples(): RatioSamples {
+  const drawn = SAMPLES.map((sample) => ({ sample, element: drawSample(sample) }));
+  return {
+    elements: drawn.map(({ element }) => element),
+    read: () =>
+      textRatio(
+        drawn.map(({ sample, element }) => {
+          const { width } = element.getBoundingClientRect();
+          return width / (sample.em * askedSize(element));
+        }),
+      ),
+  };
+}
+
 /**
  * Watches how much wider than worked out the reader’s text is: with a font of their own, a smallest
  * size, larger text alone or wider spacing. Samples are drawn beside an element, and seen by nobody.
@@ -45,28 +66,19 @@ export function textRatio(ratios: readonly number[]): number {
  * @returns stops watching
  */
 export function watchTextRatio(beside: Element, onRatio: (ratio: number) => void): () => void {
-  const drawn = SAMPLES.map((sample) => ({ sample, element: drawSample(sample) }));
+  const { elements, read } = ratioSamples();
   const sheet = document.createElement('div');
   sheet.className = 'text-samples';
   sheet.setAttribute('aria-hidden', 'true');
-  sheet.append(...drawn.map(({ element }) => element));
+  sheet.append(...elements);
   beside.after(sheet);
   let told = 0;
-  const measure = () => {
-    const ratio = textRatio(
-      drawn.map(({ sample, element }) => {
-        const { width } = element.getBoundingClientRect();
-        return width / (sample.em * askedSize(element));
-      }),
-    );
+  const stop = onResize(elements, () => {
+    const ratio = read();
     if (ratio === told) return;
     told = ratio;
     onRatio(ratio);
-  };
-  const stop = onResize(
-    drawn.map(({ element }) => element),
-    measure,
-  );
+  });
   return () => {
     stop();
     sheet.remove();
@@ -82,6 +94,6 @@ function drawSample({ text, kind }: Sample): HTMLElement {
 }
 
 /** The size that the page asks for, pixels; the computed one may be that which the reader asks for. */
-function askedSize(element: Element): number {
+export function askedSize(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).getPropertyValue('--sample-size'));
 }

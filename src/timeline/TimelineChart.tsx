@@ -67,7 +67,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const choose = (target: EventTarget, id: string) => {
     if (isNumberOption(target)) {
       // Zooms in, and goes on from the first of the events, shown by itself.
-      zoom.into(chart?.itemOf(id)?.members ?? []);
+      zoom.into(chart?.items?.itemOf(id)?.members ?? []);
       chart?.focus(id);
       return;
     }

@@ -36,7 +36,7 @@ export interface Shown {
   readonly warp: Warp;
 }
 
-/** A zoom with the wheel or two fingers has ended when it has rested for so long, milliseconds. */
+/** After this rest a zoom with the wheel or two fingers has ended, milliseconds. */
 const ZOOM_REST = 200;
 
 /**
@@ -78,9 +78,9 @@ export class Chart {
     return this.#laidOut?.drawn.length === this.#input?.events.length;
   }
 
-  /** Whether some events are counted. */
-  get isCounting(): boolean {
-    return this.#items?.isCounting === true;
+  /** What stands for its events at the zoom that is shown; `null` before the first drawing. */
+  get items(): ChartItems | null {
+    return this.#items;
   }
 
   /** Draws what has changed since the last time, in an order in which each part finds what it builds on. */
@@ -125,16 +125,6 @@ export class Chart {
     moveTo(this.#widget, target, animate);
     // What a button asks for is there at once.
     if (levelOf(target, limits) !== this.#items?.level.number) this.#settle();
-  }
-
-  /** What stands for an event at the scale that is shown; nothing before the first drawing. */
-  itemOf(id: string): ChartItem | undefined {
-    return this.#items?.itemOf(id);
-  }
-
-  /** What stands before (-1) or after (1) the item of an event. */
-  beside(id: string, by: -1 | 1): ChartItem | undefined {
-    return this.#items?.beside(id, by);
   }
 
   /** Moves focus to what stands for an event, bringing it on screen first. */
@@ -226,9 +216,9 @@ export class Chart {
   }
 
   #publish(window: VirtualWindow): void {
-    const { layout } = this.#laidOut ?? {};
-    if (!layout) return;
-    this.#shown = { window, items: this.#fed, limits: layout.limits, warp: layout.warp };
+    if (!this.#laidOut) return;
+    const { limits, warp } = this.#laidOut.layout;
+    this.#shown = { window, items: this.#fed, limits, warp };
     for (const listener of this.#listeners) listener();
   }
 
@@ -247,7 +237,7 @@ export class Chart {
   }
 
   #reveal(id: string, animate: boolean): void {
-    const item = this.itemOf(id);
+    const item = this.#items?.itemOf(id);
     if (!this.#widget || !this.#input || !item) return;
     const { width, cover } = this.#input;
     const before = windowOf(this.#widget);

@@ -2,27 +2,39 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import type { TextWidths } from '../dataset/dataset.ts';
 import { advanceInFont, isInFont, type LabelWeight } from './labelFont.ts';
 
+/** The width of an emoji; those of Segoe UI Emoji are 1.37 em wide. */
+const EMOJI = 1.4;
+
+/** Whose letters join, or stand close. */
+const NARROW_SCRIPTS = [
+  ...['Arabic', 'Hebrew', 'Thai', 'Lao'],
+  ...['Bengali', 'Devanagari', 'Gujarati', 'Gurmukhi', 'Ethiopic'],
+].map((script) => `\\p{Script=${script}}`);
+
 /**
  * How wide a character is that the font of the page has not, and that some font of the reader draws,
- * em: by its kind, since nobody knows the font. The figures lie above what the characters of each kind
- * take on average, script by script, in Noto Sans (161 scripts and styles) and in DejaVu Sans and
- * Serif, which are among the widest that systems come with; a single character may take more.
+ * em: by its kind, since nobody knows the font. The figures are such that the names of 19 in 20
+ * countries, in 23 languages (`Intl.DisplayNames`), come out no narrower than in Noto Sans and in DejaVu
+ * Sans and Serif, which are among the widest fonts that systems come with. A single character may take
+ * more.
  */
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{C}\p{Zl}\p{Zp}\p{Emoji_Modifier}]|\p{Default_Ignorable_Code_Point}/u, 0],
-  // Those of Segoe UI Emoji are 1.37 em wide. An emoji made of several is drawn as several where the
-  // font has no sign for them together, and a flag as its two letters.
-  [/[\p{Extended_Pictographic}\p{Me}]/u, 1.4],
+  // One made of several is drawn as several where the font has no sign for them together, and a flag
+  // as its two letters.
+  [/[\p{Extended_Pictographic}\p{Me}]/u, EMOJI],
   [/\p{Regional_Indicator}/u, 0.8],
-  [/\p{Mc}/u, 0.55],
+  [/\p{Mc}/u, 0.9],
+  [new RegExp(`(?=[${NARROW_SCRIPTS.join('')}])\\p{Lo}`, 'u'), 0.75],
+  [/\p{Lo}/u, 1.1],
   [/\p{Lm}/u, 0.6],
-  [/\p{Ll}/u, 0.75],
+  [/\p{Ll}/u, 0.8],
   [/\p{Lu}/u, 0.9],
   [/\p{Nd}/u, 0.7],
   [/\p{Zs}/u, 0.35],
 ];
 
-/** Everything else: letters without case, signs, punctuation. */
+/** Everything else: signs and punctuation, and what is written in squares. */
 const OTHER = 1;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -85,6 +97,6 @@ function foreignWidth(text: string): number {
 
 function characterWidth(character: string): number {
   const [, width = OTHER] = KINDS.find(([kind]) => kind.test(character)) ?? [];
-  const isWide = eastAsianWidth(character.codePointAt(0) ?? 0) === 2;
-  return isWide && width > 0 ? Math.max(width, 1) : width;
+  const isSquare = eastAsianWidth(character.codePointAt(0) ?? 0) === 2;
+  return isSquare && width > 0 && width !== EMOJI ? OTHER : width;
 }

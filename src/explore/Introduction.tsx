@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import { ChartKey } from '../timeline/ChartKey.tsx';
 import './introduction.css';
 
 interface IntroductionProps {
@@ -12,7 +13,8 @@ const MOST_NAMED_DOCUMENTS = 20;
 
 /** Fills the place beside the chart until an event is opened. */
 export function Introduction({ dataset, onOpen }: IntroductionProps) {
-  const [first] = eventsInScope(dataset);
+  const events = eventsInScope(dataset);
+  const [first] = events;
   return (
     <aside aria-label="About this timeline" className="introduction">
       <h2>Every event opens its source</h2>
@@ -25,6 +27,8 @@ export function Introduction({ dataset, onOpen }: IntroductionProps) {
           Start with “<bdi>{first.label}</bdi>”
         </button>
       )}
+      <h3>How to read the chart</h3>
+      <ChartKey events={events} />
       <h3>The documents</h3>
       <ol>
         {dataset.documents.slice(0, MOST_NAMED_DOCUMENTS).map(({ id, title, published }) => (

@@ -29,6 +29,9 @@ const STATUS_LABELS: readonly (readonly [Status, string])[] = [
   ['proposed', 'Proposed'],
 ];
 
+/** What a ring instead of a dot means. */
+const PLANS: readonly Status[] = ['planned', 'proposed'];
+
 /**
  * The key of the chart, which is also its filter: categories at once, documents and statuses one
  * click away.
@@ -72,9 +75,9 @@ export function EventFilters(props: EventFiltersProps) {
           </>,
         )}
       </div>
-      {!isFiltered && (
+      {!isFiltered && dataset.events.some(({ status }) => PLANS.includes(status)) && (
         <span className="key-status">
-          <span className="key-outline" /> planned or proposed
+          <span className="key-ring" /> planned or proposed
         </span>
       )}
       {isFiltered && (

@@ -1,6 +1,6 @@
 import type { Category } from '../dataset/dataset.ts';
 
-/** The meaning of the colours and outlines of the chart. */
+/** The meaning of the colours and rings of the chart. */
 export function Key({ categories }: { readonly categories: readonly Category[] }) {
   return (
     <ul aria-label="Key" className="key">
@@ -11,7 +11,7 @@ export function Key({ categories }: { readonly categories: readonly Category[] }
         </li>
       ))}
       <li>
-        <span className="key-outline" />
+        <span className="key-ring" />
         Planned or proposed
       </li>
     </ul>

@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type Ref, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type Ref,
+  useRef,
+} from 'react';
 import { isModified, keyCharacter, keyName } from '../widgets/keyCharacters.ts';
 import { isPlainClick } from '../widgets/plainClick.ts';
 import { eventOf } from './eventOptions.ts';
@@ -33,8 +40,7 @@ interface EventListboxProps {
  */
 export function EventListbox(props: EventListboxProps) {
   const { hint, onChoose, onKey, onHold, onEnter, onLeave, onPoint, ref } = props;
-  /** Where a pointer went down that has not become a click yet. */
-  const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const { pressed, click, pointerDown } = useClicks(onChoose);
   const press = (event: KeyboardEvent) => {
     // The click that Firefox makes of Enter on a link looks like one of the mouse in a corner.
     pressed.current = null;
@@ -44,17 +50,6 @@ export function EventListbox(props: EventListboxProps) {
     if (id !== undefined && isChoice(event.target, key)) onChoose(event.target, id);
     else if (!onKey(key, id)) return;
     event.preventDefault();
-  };
-  const click = (event: MouseEvent) => {
-    const { target, clientX, clientY } = event;
-    const id = eventOf(target);
-    const start = pressed.current;
-    pressed.current = null;
-    if (id === undefined || !isPlainClick(event)) return;
-    event.preventDefault();
-    // A drag that began on a label has moved the chart, and is no click.
-    const isDrag = start && Math.hypot(clientX - start.x, clientY - start.y) > 5;
-    if (!isDrag) onChoose(target, id);
   };
   const takeFocus = ({ target, currentTarget }: FocusEvent) => {
     const id = eventOf(target);
@@ -81,9 +76,7 @@ export function EventListbox(props: EventListboxProps) {
         onKeyDown={press}
         onPointerLeave={() => onPoint(null)}
         onPointerOver={({ target }) => onPoint(target)}
-        onPointerDownCapture={({ clientX: x, clientY: y }) => {
-          pressed.current = { x, y };
-        }}
+        onPointerDownCapture={pointerDown}
         ref={ref}
         role="listbox"
         // No Tab stop of its own, which Firefox makes of what scrolls.
@@ -91,6 +84,27 @@ export function EventListbox(props: EventListboxProps) {
       />
     </>
   );
+}
+
+/** Tells clicks on options from drags that move the chart. */
+function useClicks(onChoose: EventListboxProps['onChoose']) {
+  /** Where a pointer went down that has not become a click yet. */
+  const pressed = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const click = (event: MouseEvent) => {
+    const { target, clientX, clientY } = event;
+    const id = eventOf(target);
+    const start = pressed.current;
+    pressed.current = null;
+    if (id === undefined || !isPlainClick(event)) return;
+    event.preventDefault();
+    // A drag that began on a label has moved the chart, and is no click.
+    const isDrag = start && Math.hypot(clientX - start.x, clientY - start.y) > 5;
+    if (!isDrag) onChoose(target, id);
+  };
+  const pointerDown = ({ clientX: x, clientY: y }: PointerEvent) => {
+    pressed.current = { x, y };
+  };
+  return { pressed, click, pointerDown };
 }
 
 /** Space does not press a link, nor Enter one without an address; the browser lets both press a button. */

@@ -5,7 +5,8 @@ import type { EventFocus } from '../widgets/eventFocus.ts';
 import { ChapterBand } from './ChapterBand.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { EventListbox } from './EventListbox.tsx';
-import { isNumberOption, type NameOf } from './eventOptions.ts';
+import { isNumberOption } from './eventOptions.ts';
+import type { NameOf } from './labelWords.ts';
 import type { RowGroup } from './layout/chartItem.ts';
 import { covers } from './layout/chartSteps.ts';
 import { projectionOf } from './layout/projection.ts';
@@ -66,7 +67,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const choose = (target: EventTarget, id: string) => {
     if (isNumberOption(target)) {
       // Zooms in, and goes on from the first of the events, shown by itself.
-      zoom.into(chart?.itemOf(id)?.members ?? []);
+      zoom.into(chart?.items?.itemOf(id)?.members ?? []);
       chart?.focus(id);
       return;
     }

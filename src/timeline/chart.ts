@@ -1,11 +1,17 @@
-import { type ChartInput, type DrawnLayout, drawnLayout, LAYOUT_KEYS } from './chartInput.ts';
+import {
+  type ChartInput,
+  type DrawnLayout,
+  drawnLayout,
+  LAYOUT_KEYS,
+  reachOf,
+} from './chartInput.ts';
 import { ChartItems } from './chartItems.ts';
-import { linkTo } from './eventOptions.ts';
+import { linkItems, markDay, widgetItems } from './itemOptions.ts';
 import { carryOver } from './layout/carryOver.ts';
-import type { ChartItem, RowGroup } from './layout/chartItem.ts';
+import type { ChartItem } from './layout/chartItem.ts';
 import { levelOf } from './layout/chartLayout.ts';
 import { ranksOf } from './layout/placedEvent.ts';
-import { clamp, reachingBeyond, revealing, type VirtualWindow } from './layout/virtualWindow.ts';
+import { clamp, revealing, type VirtualWindow } from './layout/virtualWindow.ts';
 import type { Warp } from './layout/warp.ts';
 import { RovingFocus } from './rovingFocus.ts';
 import { setRowGroups } from './vis/rowGroups.ts';
@@ -17,6 +23,7 @@ import {
   setFrame,
   setItems,
   type Widget,
+  type WidgetItem,
   windowOf,
 } from './vis/timelineWidget.ts';
 
@@ -29,7 +36,7 @@ export interface Shown {
   readonly warp: Warp;
 }
 
-/** A zoom with the wheel or two fingers has ended when it has rested for so long, milliseconds. */
+/** After this rest a zoom with the wheel or two fingers has ended, milliseconds. */
 const ZOOM_REST = 200;
 
 /**
@@ -71,9 +78,9 @@ export class Chart {
     return this.#laidOut?.drawn.length === this.#input?.events.length;
   }
 
-  /** Whether some events are counted. */
-  get isCounting(): boolean {
-    return this.#items?.isCounting === true;
+  /** What stands for its events at the zoom that is shown; `null` before the first drawing. */
+  get items(): ChartItems | null {
+    return this.#items;
   }
 
   /** Draws what has changed since the last time, in an order in which each part finds what it builds on. */
@@ -87,14 +94,14 @@ export class Chart {
     const wasDrawn = this.#laidOut !== null;
     const isFiltered = isNew('passing') && !this.#laidOut?.layout.isWhole;
     if (isNew(...LAYOUT_KEYS, 'labels', 'cover') || isFiltered) this.#layOut(input);
-    if (isNew('hrefOf')) this.#link(input);
+    if (isNew('hrefOf')) linkItems(this.#fed, input);
     if (isNew('selected', 'width', 'cover')) this.#select(input, wasDrawn);
   }
 
   /** Marks the events of a day, in milliseconds. */
   point(day: number | null): void {
     this.#pointed = day;
-    this.#markPointed();
+    if (this.#input) markDay(this.#fed, this.#input, day);
   }
 
   /** Takes the widget down. */
@@ -118,16 +125,6 @@ export class Chart {
     moveTo(this.#widget, target, animate);
     // What a button asks for is there at once.
     if (levelOf(target, limits) !== this.#items?.level.number) this.#settle();
-  }
-
-  /** What stands for an event at the scale that is shown; nothing before the first drawing. */
-  itemOf(id: string): ChartItem | undefined {
-    return this.#items?.itemOf(id);
-  }
-
-  /** What stands before (-1) or after (1) the item of an event. */
-  beside(id: string, by: -1 | 1): ChartItem | undefined {
-    return this.#items?.beside(id, by);
   }
 
   /** Moves focus to what stands for an event, bringing it on screen first. */
@@ -204,50 +201,25 @@ export class Chart {
     if (items === this.#fed || !this.#widget || !this.#input) return;
     this.#fed = items;
     setItems(this.#widget, this.#withOptions());
-    this.#link(this.#input);
+    linkItems(items, this.#input);
+    markDay(items, this.#input, this.#pointed);
     this.#showFocus();
-    this.#markPointed();
-  }
-
-  #markPointed(): void {
-    const { labels } = this.#input ?? {};
-    for (const { isCount, members } of this.#fed) {
-      const [{ event, day }] = members;
-      if (!isCount) labels?.ofEvent(event).toggleAttribute('data-pointed', day === this.#pointed);
-    }
   }
 
   #showFocus(): void {
     this.roving.show(this.#withOptions(), this.#ranks);
   }
 
-  #withOptions() {
-    const { labels, groups } = this.#input ?? {};
-    const { detail, pitch } = this.#items ?? {};
-    if (!labels || !groups || !detail || !pitch) return [];
-    return this.#fed.map((item) => ({
-      ...item,
-      pitch,
-      option: labels.of(item, detail),
-      group: this.#groupOf(item)?.id ?? '',
-    }));
-  }
-
-  #groupOf({ lane }: ChartItem): RowGroup | undefined {
-    return this.#laidOut?.groups[lane];
+  #withOptions(): readonly WidgetItem[] {
+    const [input, laidOut, items] = [this.#input, this.#laidOut, this.#items];
+    return input && laidOut && items ? widgetItems(this.#fed, input, laidOut, items) : [];
   }
 
   #publish(window: VirtualWindow): void {
-    const { layout } = this.#laidOut ?? {};
-    if (!layout) return;
-    this.#shown = { window, items: this.#fed, limits: layout.limits, warp: layout.warp };
+    if (!this.#laidOut) return;
+    const { limits, warp } = this.#laidOut.layout;
+    this.#shown = { window, items: this.#fed, limits, warp };
     for (const listener of this.#listeners) listener();
-  }
-
-  #link({ labels, hrefOf }: ChartInput): void {
-    for (const { isCount, members } of this.#fed) {
-      if (!isCount) linkTo(labels.ofEvent(members[0].event), hrefOf(members[0].event.id));
-    }
   }
 
   #select({ selected }: ChartInput, wasDrawn: boolean): void {
@@ -265,16 +237,11 @@ export class Chart {
   }
 
   #reveal(id: string, animate: boolean): void {
-    const item = this.itemOf(id);
+    const item = this.#items?.itemOf(id);
     if (!this.#widget || !this.#input || !item) return;
     const { width, cover } = this.#input;
     const before = windowOf(this.#widget);
     const after = revealing(before, item, width, cover);
     if (after !== before) this.go(after, animate);
   }
-}
-
-/** How far the chart may be moved: the limits, and what is covered beyond them. */
-function reachOf({ cover, width }: ChartInput, limits: VirtualWindow): VirtualWindow {
-  return reachingBeyond(limits, cover / width);
 }

@@ -5,6 +5,7 @@ import { type ChartLayout, layOutChart } from './layout/chartLayout.ts';
 import { type DrawnLayout as Drawn, drawnLayout as layOutDrawn } from './layout/drawnLayout.ts';
 import { eventMark } from './layout/eventMark.ts';
 import type { PlacedEvent } from './layout/placedEvent.ts';
+import { reachingBeyond, type VirtualWindow } from './layout/virtualWindow.ts';
 import type { TextSize } from './textSamples.ts';
 
 /** What a chart is drawn from. */
@@ -63,4 +64,12 @@ export function drawnLayout(input: ChartInput): DrawnLayout {
     },
     (period, frame) => layOutChart(period, scale, frame),
   );
+}
+
+/** How far a chart may be moved: the limits, and what is covered beyond them. */
+export function reachOf(
+  { cover, width }: Pick<ChartInput, 'cover' | 'width'>,
+  limits: VirtualWindow,
+): VirtualWindow {
+  return reachingBeyond(limits, cover / width);
 }

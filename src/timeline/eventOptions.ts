@@ -1,6 +1,6 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
-import { fillOption } from './labelWords.ts';
+import { fillOption, type NameOf } from './labelWords.ts';
 import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
 import type { ChartItem } from './layout/chartItem.ts';
 import type { DetailName } from './layout/labelType.ts';
@@ -13,9 +13,6 @@ export interface EventOptions {
   /** Says of an event whether it is left out by filters: then it is pale, and cannot be reached. */
   readonly fade: (id: string, isFaded: boolean) => void;
 }
-
-/** How an event is called: by its label, or by its whole title. */
-export type NameOf = (event: TimelineEvent, words: string) => string;
 
 /** How many options of numbers are kept besides those on the page: there are more of them than events. */
 const KEPT_NUMBERS = 100;

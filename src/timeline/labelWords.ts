@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '../dataset/dataset.ts';
-import type { NameOf } from './eventOptions.ts';
 import type { DetailName } from './layout/labelType.ts';
+
+/** How an event is called: by its label, or by its whole title. */
+export type NameOf = (event: TimelineEvent, words: string) => string;
 
 /** How much of a quote is put into a label, in letters: more than fits the line. */
 const QUOTE_LENGTH = 160;

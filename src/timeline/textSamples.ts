@@ -1,3 +1,4 @@
+import { askedSize, ratioSamples } from '../widgets/textRatio.ts';
 import type { LabelType } from './layout/labelType.ts';
 
 /** What a reader has added between the letters and between the words; pixels. */
@@ -17,9 +18,8 @@ export interface TextSize {
 
 /** What the ruler is made of; its words are no wider than the same number of figures. */
 const FIGURES = '0123456789';
-/** Words as in labels, and how wide they are in the font of the page, em: by `compile/textWidth.ts`. */
-const SAMPLE = 'The quick brown fox jumps over 12 dogs';
-const SAMPLE_EM = 16.9;
+/** Words as in titles. */
+const SAMPLE = 'The quick brown fox';
 
 /** Texts in the type of the chart, which tell how wide it is drawn. */
 export interface TextSamples {
@@ -32,13 +32,14 @@ export interface TextSamples {
 }
 
 export function textSamples(): TextSamples {
+  const ratio = ratioSamples();
   const [ruler, title, label, date] = [
     sampleOf('ruler-label', FIGURES),
     sampleOf('chapter-title', SAMPLE),
     sampleOf('event-words', SAMPLE),
     sampleOf('event-date', FIGURES),
   ];
-  const samples = [ruler, title, label, date];
+  const samples = [ruler, title, label, date, ...ratio.elements];
   const sheet = document.createElement('div');
   sheet.className = 'event-measure';
   sheet.setAttribute('aria-hidden', 'true');
@@ -46,16 +47,16 @@ export function textSamples(): TextSamples {
   return {
     sheet,
     samples,
-    read: () => {
-      const [large, small] = [sizeOf(label), sizeOf(date)];
-      const drawn = label.getBoundingClientRect().width / (SAMPLE_EM * large);
-      return {
-        // A hundredth less is the rounding of letters.
-        type: { label: large, small, ratio: Math.max(1, Math.ceil(drawn * 100 - 1) / 100) },
-        letter: ruler.getBoundingClientRect().width / FIGURES.length,
-        spacing: spacingOf(title),
-      };
-    },
+    read: () => ({
+      type: {
+        label: askedSize(label),
+        small: askedSize(date),
+        ratio: ratio.read(),
+        lines: [label.getBoundingClientRect().height, date.getBoundingClientRect().height],
+      },
+      letter: ruler.getBoundingClientRect().width / FIGURES.length,
+      spacing: spacingOf(title),
+    }),
   };
 }
 
@@ -64,10 +65,6 @@ function sampleOf(className: string, text: string): HTMLElement {
   sample.className = className;
   sample.textContent = text;
   return sample;
-}
-
-function sizeOf(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize) || 0;
 }
 
 /** A browser says `normal` where none is asked for. */

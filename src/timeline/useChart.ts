@@ -3,7 +3,8 @@ import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { useSize } from '../widgets/useSize.ts';
 import { Chart, type Shown } from './chart.ts';
 import type { ChartInput } from './chartInput.ts';
-import { createEventOptions, type NameOf } from './eventOptions.ts';
+import { createEventOptions } from './eventOptions.ts';
+import type { NameOf } from './labelWords.ts';
 import type { TextSize } from './textSamples.ts';
 import { useTextSize } from './useTextSize.ts';
 

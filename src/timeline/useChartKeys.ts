@@ -31,7 +31,7 @@ export function useChartKeys(props: KeysProps): (key: string, id: string | undef
   /** The event to which a key leads from another. */
   const leadsTo = (id: string, key: string): string | undefined => {
     const by = STEPS[key];
-    if (chart?.isCounting && by) return chart.beside(id, by)?.members[0].event.id;
+    if (chart?.items?.isCounting && by) return chart.items.beside(id, by)?.members[0].event.id;
     const reachable = events.filter((other) => passing.has(other.id));
     const target =
       neighbour(reachable, id, key) ??

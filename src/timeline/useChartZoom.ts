@@ -51,7 +51,7 @@ export function useChartZoom(props: ZoomProps): ChartZoom {
     const isDrawn = (id: string): boolean => chart?.drawsAll === true || passing.has(id);
     const inside = events.filter(({ event, day }) => isInside(day) && isDrawn(event.id));
     if (crowded) return over(inside);
-    const labels = inside.flatMap(({ event }) => chart?.itemOf(event.id) ?? []);
+    const labels = inside.flatMap(({ event }) => chart?.items?.itemOf(event.id) ?? []);
     if (labels.length > 0 && shown) {
       chart?.go(windowAround(labels, width, shown.warp.shortest), animate);
     }

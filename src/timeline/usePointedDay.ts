@@ -26,7 +26,7 @@ export function usePointedDay(chart: Chart | null, shown: Shown | null): Pointed
     [chart, day],
   );
   const dayOf = (id: string | undefined): number | null =>
-    (id !== undefined && chart?.itemOf(id)?.members[0].day) || null;
+    id === undefined ? null : (chart?.items?.itemOf(id)?.members[0].day ?? null);
   return {
     day,
     onTarget: (target) => setDay(target && dayOf(eventOf(target))),

@@ -3,7 +3,7 @@ import { onResize } from '../widgets/onResize.ts';
 import { type TextSize, textSamples } from './textSamples.ts';
 
 const UNKNOWN: TextSize = {
-  type: { label: 14, small: 13, ratio: 1 },
+  type: { label: 14, small: 13, ratio: 1, lines: [17, 17] },
   letter: 0,
   spacing: { letters: 0, words: 0 },
 };

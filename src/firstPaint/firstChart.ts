@@ -20,7 +20,10 @@ function begin(chart: ChartOnPage, asked: AskedChart): void {
   const isPassing = passingBy(asked, chart.rows);
   for (const event of events) {
     event.link.inert = !isPassing(event);
-    if (event.id === asked.event) event.link.setAttribute('aria-current', 'true');
+    if (event.id !== asked.event) continue;
+    event.link.setAttribute('aria-current', 'true');
+    // The panel has its place beside the chart.
+    if (host.clientWidth > 0) host.closest('.explore')?.setAttribute('data-open', '');
   }
   onResize([host, ...samples], () => {
     const size = { width: host.clientWidth, height: host.clientHeight };

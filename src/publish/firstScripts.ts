@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './browserFloor.ts';
+import { withoutStyles } from './withoutStyles.ts';
 
 /** The scripts that the page names, each made of the module of the same name in `src/firstPaint`. */
 const NAMES = ['firstPaint', 'firstChart'] as const;
@@ -44,6 +45,7 @@ async function scriptOf(root: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [withoutStyles()],
     build: {
       target: BUILD_TARGET,
       write: false,

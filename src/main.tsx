@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
 import { ProblemList } from './app/ProblemList.tsx';
+import { handOver } from './firstPaint/handOver.ts';
 import { createTextStore } from './texts/textStore.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
@@ -38,5 +39,6 @@ function mount(element: HTMLElement): void {
       });
     },
   });
+  handOver(element);
   app.render(<StrictMode>{page}</StrictMode>);
 }

@@ -8,52 +8,52 @@ import type { AskedChart } from './askedChart.ts';
 import type { ChartOnPage, EventOnPage } from './chartOnPage.ts';
 import { type FirstLayout, firstLayout, type Room, shiftFor } from './firstLayout.ts';
 
-/** What is drawn besides the events of the page. */
-const ADDED = 'data-added';
-
 /**
  * Draws the chart into its place in a size. Where the app shows an event by itself that has to be counted
  * here, since it is open, nothing is drawn.
  */
-export function drawChart(chart: ChartOnPage, asked: AskedChart, room: Room): void {
-  const { host, events } = chart;
-  const { layout, drawn, groups } = firstLayout(chart, asked, room);
+export function drawChart(chart: ChartOnPage, { event, rows }: AskedChart, room: Room): void {
+  const { place, host, events } = chart;
+  const { layout, drawn, groups } = firstLayout(chart, rows, room);
   const { plan, lanes } = layout;
   const open = plan.items.find(({ members }) =>
-    members.some((index) => drawn[index]?.id === asked.event),
+    members.some((index) => drawn[index]?.link.dataset.event === event),
   );
-  const place = host.closest<HTMLElement>('.static-chart');
-  if (!place || open?.isCount) return;
+  if (open?.isCount) return;
   const cover = 'embed' in document.documentElement.dataset ? READER_WIDTH : 0;
   const shift = open ? shiftFor(open, room.size.width, cover) : 0;
-  for (const element of place.querySelectorAll(`[${ADDED}]`)) element.remove();
-  for (const { item } of events) item.hidden = true;
+  for (const element of place.querySelectorAll('[data-added]')) element.remove();
+  for (const { link } of events) itemOf(link).hidden = true;
   host.style.setProperty('--pitch', String(plan.pitch));
   groups.forEach(({ label }, lane) => {
     const { start = 0, top = 0, height = 0 } = lanes[lane] ?? {};
     const heading = added(host, 'group-heading');
-    heading.style.top = `${start}px`;
-    heading.style.width = '100%';
-    heading.style.setProperty('--height', String(top - start + height));
+    heading.style.cssText = `top: ${start}px; width: 100%; --height: ${top - start + height}`;
     added(heading, 'group-name').textContent = label;
   });
-  const ruler = place.querySelector('.ruler');
   for (const planned of plan.items) {
-    const event = planned.isCount ? undefined : drawn[planned.members[0]];
-    const item = event?.item ?? numberOf(host, planned.members.length);
+    const own = planned.isCount ? undefined : drawn[planned.members[0]];
+    const item = own ? itemOf(own.link) : numberOf(host, planned.members.length);
     put(item, planned, layout, shift);
-    if (!event) continue;
-    fillLabel(event.link, event.words, DETAILS[plan.detail] ?? 'label');
-    if (ruler) markDay(ruler, event, planned.x - shift);
+    if (!own) continue;
+    fillLabel(own.link, own.words, DETAILS[plan.detail] ?? 'label');
+    markDay(place, own, planned.x - shift);
   }
   place.dataset.drawn = '';
 }
 
-function added(parent: Element, className: string, tag = 'div'): HTMLElement {
+/** The place in which a label stands. */
+function itemOf({ parentElement }: HTMLElement): HTMLElement {
+  if (!parentElement) throw new Error('A label stands in no place.');
+  return parentElement;
+}
+
+/** Something that is drawn besides the events of the page. */
+function added(parent: Element | null, className: string, tag = 'div'): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
-  element.setAttribute(ADDED, '');
-  parent.append(element);
+  element.dataset.added = '';
+  parent?.append(element);
   return element;
 }
 
@@ -72,20 +72,17 @@ function put(
   shift: number,
 ): void {
   const { x, lane } = planned;
-  const { until, top } = itemBox(planned, plan.pitch, lanes, item.classList.contains('soft-end'));
-  const { style } = item;
+  const { classList, style } = item;
+  const { until, top } = itemBox(planned, plan.pitch, lanes, classList.contains('soft-end'));
+  const width = until === null ? '' : `width: ${Math.max(until - x, 1)}px; `;
   item.hidden = false;
-  item.classList.toggle('lasting', until !== null);
-  style.transform = `translateX(${x - shift}px)`;
-  style.top = `${lanes[lane]?.start ?? 0}px`;
-  style.width = until === null ? '' : `${Math.max(until - x, 1)}px`;
-  style.setProperty('--top', String(top));
+  classList.toggle('lasting', until !== null);
+  style.cssText = `${width}top: ${lanes[lane]?.start ?? 0}px; transform: translateX(${x - shift}px); --top: ${top}`;
 }
 
-function markDay(ruler: Element, { link, category }: EventOnPage, x: number): void {
-  const dot = added(ruler, 'ruler-dot', 'span');
-  dot.dataset.category = category;
-  dot.toggleAttribute('data-faded', link.inert);
-  dot.toggleAttribute('data-selected', link.hasAttribute('aria-current'));
-  dot.style.left = `${x}px`;
+function markDay(place: Element, { link }: EventOnPage, x: number): void {
+  const { style, dataset } = added(place.querySelector('.ruler'), 'ruler-dot', 'span');
+  dataset.category = link.dataset.category;
+  if (link.hasAttribute('aria-current')) dataset.selected = '';
+  style.left = `${x}px`;
 }

@@ -1,12 +1,10 @@
-import type { RowGroup } from '../timeline/layout/chartItem.ts';
 import { type DrawnLayout, drawnLayout } from '../timeline/layout/drawnLayout.ts';
 import type { LabelType } from '../timeline/layout/labelType.ts';
 import { isCounting, type Plan, type PlannedItem } from '../timeline/layout/plan.ts';
 import { spreadPlan } from '../timeline/layout/spreadPlan.ts';
 import { type LaneBox, spreadRows } from '../timeline/layout/spreadRows.ts';
-import { clamp, reachingBeyond, revealing, wholeWindow } from '../timeline/layout/virtualWindow.ts';
+import { revealing, wholeWindow } from '../timeline/layout/virtualWindow.ts';
 import { VIRTUAL_PER_PIXEL } from '../timeline/layout/warp.ts';
-import type { AskedChart } from './askedChart.ts';
 import type { ChartOnPage, EventOnPage } from './chartOnPage.ts';
 
 /** The chart of the whole period. */
@@ -22,23 +20,24 @@ export interface Room {
   readonly type: LabelType;
 }
 
-/** Lays out what is on the page as the app will. */
+/**
+ * Lays out what is on the page as the app will.
+ * @param rows what they stand for, in the word of the address
+ */
 export function firstLayout(
-  { events, rows }: Pick<ChartOnPage, 'events' | 'rows'>,
-  asked: AskedChart,
+  { events, rows: groups }: Pick<ChartOnPage, 'events' | 'rows'>,
+  rows: string | undefined,
   room: Room,
 ): DrawnLayout<EventOnPage, FirstLayout> {
-  const groups: readonly RowGroup[] = rows[asked.rows ?? ''] ?? [];
-  const isPassing = passingBy(asked, rows);
   return drawnLayout(
     {
       ...room,
       events,
       crowded: false,
-      isPassing,
+      isPassing: () => true,
       markOf: ({ mark }) => mark,
-      groups,
-      groupOf: ({ category, row }) => (asked.rows === 'document' ? row : category),
+      groups: groups[rows ?? ''] ?? [],
+      groupOf: ({ link: { dataset } }) => dataset[rows === 'document' ? 'row' : 'category'] ?? '',
     },
     (period, frame) => {
       const { lanes, plan } = spreadRows(spreadPlan(period, frame), frame);
@@ -47,26 +46,12 @@ export function firstLayout(
   );
 }
 
-const STATUSES = ['happened', 'stated', 'planned', 'proposed'];
-
-/** Whether an event passes the filters; words that the corpus does not know filter nothing. */
-export function passingBy(
-  { category, status }: AskedChart,
-  rows: ChartOnPage['rows'],
-): (event: Pick<EventOnPage, 'category' | 'status'>) => boolean {
-  const categories = category.filter((id) => rows.category?.some((row) => row.id === id));
-  const statuses = status.filter((word) => STATUSES.includes(word));
-  const isIn = (list: readonly string[], own: string) => list.length === 0 || list.includes(own);
-  return (event) => isIn(categories, event.category) && isIn(statuses, event.status);
-}
-
 /**
  * How far the chart is moved so that a label is clear of what covers its end.
  * @param cover pixels
  */
 export function shiftFor({ x, left, right }: PlannedItem, width: number, cover: number): number {
-  const whole = wholeWindow(width);
   const label = { at: x * VIRTUAL_PER_PIXEL, left, right };
-  const window = revealing(whole, label, width, cover);
-  return clamp(window, reachingBeyond(whole, cover / width)).start / VIRTUAL_PER_PIXEL;
+  const { start } = revealing(wholeWindow(width), label, width, cover);
+  return Math.min(Math.max(start / VIRTUAL_PER_PIXEL, 0), cover);
 }

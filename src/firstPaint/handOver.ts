@@ -1,48 +1,30 @@
-import { isPlainClick } from '../widgets/plainClick.ts';
-
-/** The app has drawn its chart soon after it has taken the page over, or never does. */
+/** The app has drawn its chart soon after it has taken the page over, or shows none. */
 const LATEST_MS = 3000;
 
 /**
- * Keeps what the reader does to an event before the app is there, and does it again to the app's label: a
- * click opens the event, and focus stays where it was. Without an app, a click follows the link.
+ * Hands on to the app what the reader does to an event of the page before the app is there: what was
+ * clicked is clicked again and so opened, and focus stays where it was. To be called before the app takes
+ * the place of the page.
+ * @param root what holds the page, and then the app
  */
-export function handOver(host: HTMLElement): void {
-  const { dataset } = document.documentElement;
-  let clicked: string | undefined;
-  let focused: string | undefined;
-  const idOf = (target: EventTarget | null): string | undefined =>
-    target instanceof Element && host.contains(target)
-      ? target.closest('a')?.dataset.event
-      : undefined;
-  host.addEventListener('click', (event) => {
-    const id = idOf(event.target);
-    if (id === undefined || !('awaiting' in dataset) || !isPlainClick(event)) return;
-    event.preventDefault();
-    clicked = id;
-    for (const link of host.querySelectorAll('a')) {
-      if (link.dataset.event === id) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-  });
-  const follow = ({ target }: FocusEvent): void => {
-    focused = idOf(target);
-  };
-  document.addEventListener('focusin', follow);
+export function handOver(root: HTMLElement): void {
+  const host = root.querySelector<HTMLElement>('.static-host');
+  if (!host) return;
+  const focused = host.querySelector<HTMLElement>(':focus')?.dataset.event;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
-    document.removeEventListener('focusin', follow);
+    const { clicked } = host.dataset;
     const id = clicked ?? focused;
-    const label = id === undefined ? null : labelOf(id);
+    const label = id === undefined ? null : labelOf(root, id);
     if (id === undefined || label) observer.disconnect();
-    else setTimeout(() => observer.disconnect(), LATEST_MS);
-    if (clicked !== undefined) label?.click();
-    else if (document.activeElement === document.body) label?.focus({ preventScroll: true });
+    if (clicked === undefined) label?.focus({ preventScroll: true });
+    else label?.click();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), LATEST_MS);
 }
 
 /** The label of an event in the chart of the app. */
-function labelOf(id: string): HTMLElement | null {
-  return document.querySelector(`.timeline-host [data-event="${CSS.escape(id)}"]`);
+function labelOf(root: HTMLElement, id: string): HTMLElement | null {
+  return root.querySelector(`.timeline-host [data-event="${CSS.escape(id)}"]`);
 }

@@ -2,11 +2,13 @@ import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
 import { rowsOf } from '../explore/rows.ts';
 import { writeMark } from '../firstPaint/markText.ts';
+import { ChartControls } from '../timeline/ChartControls.tsx';
 import { labelWords } from '../timeline/labelWords.ts';
 import { MOST_ITEMS } from '../timeline/layout/count.ts';
 import { eventMark } from '../timeline/layout/eventMark.ts';
 import { itemClass } from '../timeline/layout/itemClass.ts';
 import { placeEvent } from '../timeline/layout/placedEvent.ts';
+import { DEFAULT_VIEW } from '../view/viewState.ts';
 
 interface StaticChartProps {
   readonly dataset: Dataset;
@@ -30,7 +32,16 @@ export function StaticChart({ dataset, events }: StaticChartProps) {
         </div>
         {isDrawn && <StaticLabels dataset={dataset} events={events} />}
       </div>
-      <div className="timeline-foot" />
+      <div className="timeline-foot" inert>
+        <div className="overview" />
+        <ChartControls
+          onScale={doNothing}
+          onShift={doNothing}
+          onWhole={doNothing}
+          onZoom={doNothing}
+          scale={DEFAULT_VIEW.scale}
+        />
+      </div>
       {isDrawn && <script src="./firstChart.js" vite-ignore="" />}
     </div>
   );
@@ -75,3 +86,5 @@ function StaticLabels({ dataset, events }: StaticChartProps) {
     </nav>
   );
 }
+
+function doNothing(): void {}

@@ -62,6 +62,7 @@ export function eventsOf(place: Place): Locator {
 export function buttonOf(page: Place, event: TimelineEvent): Locator {
   return chartOf(page)
     .getByRole('option', { name: beginning(event.when.label, event.label) })
+    .or(chartOf(page).getByRole('option', { name: beginning(event.when.label, event.title) }))
     .or(rowOf(page, event));
 }
 

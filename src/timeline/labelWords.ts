@@ -35,12 +35,21 @@ export function fillOption(
   option.setAttribute('aria-label', nameOf(event, isShort(detail) ? label : title));
 }
 
-/** Lets a label say as much as it should. */
+/**
+ * Lets a label say as much as it should. The date comes first on the page, as in the name; the style
+ * puts it behind the words, and shows the quote, which the name leaves out.
+ */
 export function fillLabel(option: HTMLElement, words: LabelWords, detail: DetailName): void {
   option.dataset.detail = detail;
-  const parts = [part('event-words', isShort(detail) ? words.label : words.title)];
-  if (detail !== 'label') parts.push(part('event-date', words.date));
-  if (detail === 'quoted') parts.push(part('event-quote', words.quote));
+  const parts: (HTMLElement | string)[] = [
+    part('event-words', isShort(detail) ? words.label : words.title),
+  ];
+  if (detail !== 'label') parts.unshift(part('event-date', words.date), ' ');
+  if (detail === 'quoted') {
+    const quote = part('event-quote', words.quote);
+    quote.setAttribute('aria-hidden', 'true');
+    parts.push(quote);
+  }
   option.replaceChildren(...parts);
 }
 

@@ -16,7 +16,7 @@ export async function openWithoutApp(page: Page, url: string): Promise<{ release
   return { release };
 }
 
-/** Where the labels of events and numbers stand that are seen: left, top, width and height by what they say. */
+/** Where the labels of events and numbers stand that are seen whole: left, top, width and height by what they say. */
 export function labelsOn(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('.event-label')].map((label) => ({
@@ -25,7 +25,7 @@ export function labelsOn(page: Page): Promise<Readonly<Record<string, readonly n
       isSeen: getComputedStyle(label).visibility === 'visible',
     }));
     const seen = all
-      .filter(({ box, isSeen }) => isSeen && box.width > 0 && box.right > 0)
+      .filter(({ box, isSeen }) => isSeen && box.width > 0 && box.left >= 0)
       .sort((a, b) => a.box.left - b.box.left || a.box.top - b.box.top)
       .map(({ name, box }, index) => [
         // Several numbers may be the same.

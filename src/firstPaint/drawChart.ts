@@ -75,7 +75,11 @@ function put(
   const { classList, style } = item;
   const { until, top } = itemBox(planned, plan.pitch, lanes, classList.contains('soft-end'));
   const width = until === null ? '' : `width: ${Math.max(until - x, 1)}px; `;
+  // The words of what lasts stay in view, as those of the app do.
+  const held = until !== null && until > shift ? Math.max(shift - x, 0) : 0;
   item.hidden = false;
+  if (item.firstElementChild instanceof HTMLElement)
+    item.firstElementChild.style.transform = `translateX(${held}px)`;
   classList.toggle('lasting', until !== null);
   style.cssText = `${width}top: ${lanes[lane]?.start ?? 0}px; transform: translateX(${x - shift}px); --top: ${top}`;
 }

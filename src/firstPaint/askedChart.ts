@@ -12,6 +12,6 @@ const OTHERWISE = 'view scale q category source status from to present notes qui
 export function askedChart(search: string): AskedChart | null {
   const query = new URLSearchParams(search);
   const given = (name: string): string | undefined => query.get(name)?.trim();
-  if (OTHERWISE.some(given)) return null;
+  if (OTHERWISE.some((name) => query.has(name))) return null;
   return { event: given('event'), rows: given('rows') };
 }

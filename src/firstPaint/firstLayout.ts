@@ -1,6 +1,6 @@
-import { type DrawnLayout, drawnLayout } from '../timeline/layout/drawnLayout.ts';
+import { type DrawnLayout, layOutEvents } from '../timeline/layout/drawnLayout.ts';
 import type { LabelType } from '../timeline/layout/labelType.ts';
-import { isCounting, type Plan, type PlannedItem } from '../timeline/layout/plan.ts';
+import type { Plan, PlannedItem } from '../timeline/layout/plan.ts';
 import { spreadPlan } from '../timeline/layout/spreadPlan.ts';
 import { type LaneBox, spreadRows } from '../timeline/layout/spreadRows.ts';
 import { revealing, wholeWindow } from '../timeline/layout/virtualWindow.ts';
@@ -11,7 +11,6 @@ import type { ChartOnPage, EventOnPage } from './chartOnPage.ts';
 export interface FirstLayout {
   readonly plan: Plan;
   readonly lanes: readonly LaneBox[];
-  readonly isWhole: boolean;
 }
 
 /** The size of a chart and its type. */
@@ -29,20 +28,16 @@ export function firstLayout(
   rows: string | undefined,
   room: Room,
 ): DrawnLayout<EventOnPage, FirstLayout> {
-  return drawnLayout(
+  return layOutEvents(
     {
       ...room,
       events,
-      crowded: false,
-      isPassing: () => true,
       markOf: ({ mark }) => mark,
       groups: groups[rows ?? ''] ?? [],
       groupOf: ({ link: { dataset } }) => dataset[rows === 'document' ? 'row' : 'category'] ?? '',
     },
-    (period, frame) => {
-      const { lanes, plan } = spreadRows(spreadPlan(period, frame), frame);
-      return { lanes, plan, isWhole: !isCounting(plan) };
-    },
+    events,
+    (period, frame) => spreadRows(spreadPlan(period, frame), frame),
   );
 }
 

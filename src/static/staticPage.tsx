@@ -151,7 +151,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
   );
 }
 
-/** Shown if scripts run but the app is missing; `public/firstPaint.js` makes it more precise. */
+/** Shown if scripts run but the app is missing; `firstPaint/firstPaint.ts` makes it more precise. */
 function Notice() {
   return (
     <div className="static-notice" role="status">

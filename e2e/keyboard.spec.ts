@@ -163,7 +163,7 @@ test('when the open event is filtered out, Tab still leads into the chart', asyn
   await expect(stops).toBeFocused();
 });
 
-test('where the chart scrolls, Tab still goes from the chapters to one event, and on', {
+test('where the chart is low, nothing scrolls, and Tab goes from the chapters to one event, and on', {
   tag: '@firefox',
 }, async ({ page, site }) => {
   for (const [width, height, query] of [
@@ -174,7 +174,7 @@ test('where the chart scrolls, Tab still goes from the chapters to one event, an
     await page.setViewportSize({ width, height });
     await openTimeline(page, site, query);
     const host = page.getByRole('listbox', { name: 'Events in date order' });
-    expect(await host.evaluate((el) => el.scrollHeight > el.clientHeight)).toBe(true);
+    expect(await host.evaluate((el) => el.scrollHeight > el.clientHeight)).toBe(false);
     await chartOf(page).getByRole('button', { name: 'Crossing 1936' }).focus();
     for (let round = 0; round < 2; round += 1) {
       await page.keyboard.press('Tab');

@@ -125,7 +125,10 @@ test('rows hold all events, too, with few labels', async ({ page }) => {
     expect(await sumOf(page)).toBe(EVENTS);
     expect((await labelsOf(page)).length).toBeLessThanOrEqual(60);
   }
-  await expect(page.locator('.group-heading')).toHaveCount(12);
+  // Lanes that find no room stand in the last one.
+  const headings = page.locator('.group-heading');
+  expect(await headings.count()).toBeGreaterThan(4);
+  await expect(headings.last()).toHaveText(/^\d+ others$/);
 });
 
 test('panning keeps the labels that stay on screen as they are', async ({ page }) => {

@@ -10,10 +10,7 @@ export const test = testOfLarge({ events: EVENTS, documents: 100, seed: 1 });
 export async function labelsOf(page: Page) {
   return page.locator('.timeline-host .event-label').evaluateAll((buttons) =>
     (buttons as HTMLElement[]).map((button) => {
-      const { left, right: end, top, bottom } = button.getBoundingClientRect();
-      // A number moves on into the window, and is cut where its stretch of time ends.
-      const stretch = button.closest('.vis-item')?.getBoundingClientRect();
-      const right = Math.min(end, stretch?.right ?? end);
+      const { left, right, top, bottom } = button.getBoundingClientRect();
       const { event, first, count } = button.dataset;
       return { event, first, count: Number(count ?? 1), left, right, top, bottom };
     }),

@@ -76,44 +76,53 @@ export function numbersOf(
   groups: readonly (readonly NumberedMark[])[],
   counting: Counting,
 ): readonly PlannedItem[] {
-  const { places, zoom } = counting;
   const merged: [NumberedMark, ...NumberedMark[]][] = [];
   for (const group of groups) {
     const before = merged.at(-1);
     if (!isNonEmpty(group)) continue;
-    const edge = places.xOf(group[0]) * zoom - Math.max(...group.map(leftOf));
-    const isOver = before?.[0].lane === group[0].lane && edge < endOf(before, counting);
+    const isOver =
+      before?.[0].lane === group[0].lane && edgeOf(group, counting) < endOf(before, counting);
     if (before && isOver) before.push(...group);
     else merged.push([...group]);
   }
-  return merged.map((marks) => numberItem(marks, counting));
+  return merged.map((marks, index) => {
+    const after = merged[index + 1];
+    const isNext = after !== undefined && after[0].lane === marks[0].lane;
+    const next = isNext ? edgeOf(after, counting) : Number.POSITIVE_INFINITY;
+    return numberItem(marks, next, counting);
+  });
 }
 
-/** Where the label of some events ends, pixels on screen. */
+/** Where the label of some events begins, pixels on screen. */
+function edgeOf([first, ...others]: NonEmpty<NumberedMark>, { places, zoom }: Counting): number {
+  const left = leftOf({ isOpen: others.length === 0 && first.isOpen });
+  return places.xOf(first) * zoom - left;
+}
+
+/** Where the label of some events ends, pixels on screen; the line behind a number gives way. */
 function endOf(marks: NonEmpty<NumberedMark>, { places, zoom, widthOf, frame }: Counting): number {
   const [first, ...others] = marks;
   const x = places.xOf(first) * zoom;
   return others.length === 0
     ? Math.max(x + rightOf(widthOf(first)), places.endOf(first) * zoom)
-    : Math.max(
-        x + rightOf(frame.countWidth(marks.length)),
-        places.xOf(lastOf(marks)) * zoom + LABEL_END,
-      );
+    : x + rightOf(frame.countWidth(marks.length));
 }
 
-function numberItem(marks: NonEmpty<NumberedMark>, counting: Counting): PlannedItem {
+/** @param next where the next label in the row begins, pixels on screen */
+function numberItem(marks: NonEmpty<NumberedMark>, next: number, counting: Counting): PlannedItem {
   const { places, zoom, widthOf, frame } = counting;
   const [first, ...others] = marks;
   const isAlone = others.length === 0 && endOf(marks, counting) <= frame.width * zoom;
   if (isAlone) return singleItem(first, 0, places, widthOf(first));
   const x = places.xOf(first);
+  const last = Math.min(places.xOf(lastOf(marks)), (next - LABEL_END) / zoom);
   return {
     isCount: true,
     members: [first.index, ...others.map(({ index }) => index)],
     lane: first.lane,
     row: 0,
     x,
-    until: Math.max(places.xOf(lastOf(marks)), x),
+    until: Math.max(last, x),
     left: leftOf({ isOpen: false }),
     right: rightOf(frame.countWidth(marks.length)),
   };

@@ -1,27 +1,46 @@
 import { labelSamples } from '../timeline/labelSamples.ts';
-import { onResize } from '../widgets/onResize.ts';
-import { type AskedChart, askedChart } from './askedChart.ts';
-import { type ChartOnPage, chartOnPage } from './chartOnPage.ts';
+import { onNextFrames } from '../widgets/onResize.ts';
+import { askedChart } from './askedChart.ts';
+import { chartOnPage } from './chartOnPage.ts';
 import { choose, chooseOnClick } from './chosenEvent.ts';
 import { drawChart } from './drawChart.ts';
 
-// Runs right behind the chart, before it is painted: gives each event of the page its place, the same as
-// that which the app gives it. Where the address asks for something else, the place stays empty.
-
-const chart = chartOnPage();
-const asked = askedChart(location.search);
-if (chart && asked) begin(chart, asked);
-
-function begin(chart: ChartOnPage, asked: AskedChart): void {
+/**
+ * Gives each event of the page its place, the same as that which the app gives it: in the first frame for
+ * which the chart has a size, before it is painted, and whenever that changes. Where the address asks for
+ * something else, the place stays empty.
+ */
+function drawFirstChart(): void {
+  const chart = chartOnPage();
+  const asked = askedChart(location.search);
+  if (!chart || !asked) return;
   const { place, host } = chart;
   const { sheet, samples, read } = labelSamples();
   host.after(sheet);
   const isKnown = choose(host, asked.event);
-  // The panel has its place beside the chart.
-  if (isKnown && host.clientWidth > 0) place.closest('.explore')?.setAttribute('data-open', '');
-  onResize([host, ...samples], () => {
-    const size = { width: host.clientWidth, height: host.clientHeight };
-    if (size.width > 0) drawChart(chart, asked, { size, type: read() });
+  let drawn = '';
+  // In the frame: now there may be no style sheet yet.
+  onNextFrames([host, ...samples], () => {
+    if (host.clientWidth === 0) return;
+    // The panel has its place beside the chart.
+    if (isKnown) place.closest('.explore')?.setAttribute('data-open', '');
+    const room = { size: { width: host.clientWidth, height: host.clientHeight }, type: read() };
+    const next = JSON.stringify(room);
+    if (next !== drawn) drawChart(chart, asked, room);
+    drawn = next;
   });
   chooseOnClick(host);
+}
+
+/** Stands in the page behind the chart, so that this begins as soon as all of the chart has been parsed. */
+class ChartEnd extends HTMLElement {
+  connectedCallback(): void {
+    this.remove();
+    drawFirstChart();
+  }
+}
+
+/** Draws the first chart when the page has come that far; to be called in the head. */
+export function awaitChart(): void {
+  customElements.define('chart-end', ChartEnd);
 }

@@ -1,10 +1,10 @@
 import { askedIn } from './asked.ts';
+import { awaitChart } from './firstChart.ts';
 import { showPlainPage } from './plainPage.ts';
 
 // Runs in the head, before anything is painted: sets the theme and the use that the address asks for,
 // so that nothing flashes. Until the app takes over, it also decides what is shown instead: at first the
-// chart as `firstChart.ts` draws it, or its empty place (`data-awaiting`), soon something to read in that
-// (`long`), and, if the app fails or is late (`data-failed`), the page as it is without scripts.
+// chart, or its empty place (`data-awaiting`), soon something to read in that (`long`), and, if the app fails or is late (`data-failed`), the page as it is without scripts.
 
 const LONG_MS = 1000;
 const LATE_MS = 6000;
@@ -15,6 +15,7 @@ const { isFrame, theme } = askedIn(location.search);
 if (theme) dataset.theme = theme;
 if (isFrame) dataset.embed = '';
 dataset.awaiting = '';
+awaitChart();
 
 const isOwn = (address: string): boolean =>
   !address || address.startsWith(new URL('.', document.baseURI).href);

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
 import { rowsOf } from '../explore/rows.ts';
@@ -42,7 +43,7 @@ export function StaticChart({ dataset, events }: StaticChartProps) {
           scale={DEFAULT_VIEW.scale}
         />
       </div>
-      {isDrawn && <script src="./firstChart.js" vite-ignore="" />}
+      {isDrawn && createElement('chart-end', { hidden: true })}
     </div>
   );
 }

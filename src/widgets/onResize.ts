@@ -4,6 +4,11 @@
  */
 export function onResize(elements: readonly Element[], measure: () => void): () => void {
   measure();
+  return onNextFrames(elements, measure);
+}
+
+/** The same, but for the first time only when the next frame has been laid out. */
+export function onNextFrames(elements: readonly Element[], measure: () => void): () => void {
   const observer = new ResizeObserver(measure);
   for (const element of elements) observer.observe(element);
   return () => observer.disconnect();

@@ -3,34 +3,26 @@ import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './browserFloor.ts';
 import { withoutStyles } from './withoutStyles.ts';
 
-/** The scripts that the page names, each made of the module of the same name in `src/firstPaint`. */
-const NAMES = ['firstPaint', 'firstChart'] as const;
+const FILE = 'firstPaint.js';
 
 /**
- * Makes the small scripts that run before the app's: classic ones, since a module waits until the page is
- * parsed, and one file each, since each waits for nothing else.
+ * Makes the small script that runs before the first paint, of `src/firstPaint/firstPaint.ts`: a classic
+ * one, since a module waits until the page is parsed, with just what it needs.
  */
-export function firstScripts(): Plugin {
+export function firstScript(): Plugin {
   let root = '';
   return {
-    name: 'first-scripts',
+    name: 'first-script',
     configResolved: (config) => {
       root = config.root;
     },
     async generateBundle() {
-      for (const name of NAMES) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `${name}.js`,
-          source: await scriptOf(root, name),
-        });
-      }
+      this.emitFile({ type: 'asset', fileName: FILE, source: await scriptIn(root) });
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const name = NAMES.find((own) => request.url?.split('?')[0] === `/${own}.js`);
-        if (!name) return next();
-        scriptOf(root, name).then((script) => {
+        if (request.url?.split('?')[0] !== `/${FILE}`) return next();
+        scriptIn(root).then((script) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(script);
         }, next);
@@ -39,7 +31,7 @@ export function firstScripts(): Plugin {
   };
 }
 
-async function scriptOf(root: string, name: string): Promise<string> {
+async function scriptIn(root: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -50,15 +42,15 @@ async function scriptOf(root: string, name: string): Promise<string> {
       target: BUILD_TARGET,
       write: false,
       rolldownOptions: {
-        input: join(root, 'src/firstPaint', `${name}.ts`),
+        input: join(root, 'src/firstPaint/firstPaint.ts'),
         output: { format: 'iife', charset: 'ascii' },
         // Ours do nothing when they are imported, and what they import of packages is not needed.
-        treeshake: { moduleSideEffects: (id) => id.includes('/src/firstPaint/') },
+        treeshake: { moduleSideEffects: false },
       },
     },
   });
   const [output] = [built].flat();
   const [chunk] = output && 'output' in output ? output.output : [];
-  if (!chunk) throw new Error(`${name} has not been built.`);
+  if (!chunk) throw new Error(`${FILE} has not been built.`);
   return chunk.code;
 }

@@ -4,7 +4,7 @@ import { kib, table, whole } from './table.ts';
 export interface Load {
   /** Until the first event is seen and can be clicked. */
   readonly seen: number;
-  /** Until that event is open, when it is clicked as soon as it is seen; `null` when the click was lost. */
+  /** Until that event is open, when it is clicked as soon as it stands still; `null` when the click was lost. */
   readonly opened: number | null;
   /** What had come when the event was seen, compressed, without fonts. */
   readonly bytes: number;
@@ -106,7 +106,7 @@ function timeRows(pages: LoadedPages, slowness: number): readonly (readonly stri
       beside(seen(own) / seen(timelineJs), GOALS.seenOfTimelineJs, ratio),
     ],
     [
-      'clicked then, it is open after, ms',
+      'clicked as soon as it rests, it is open, ms',
       name,
       ...all.map((page) => whole(opened(page))),
       `of its first event: ${beside(opened(own) / seen(vis), GOALS.openedOfVis, ratio)}`,

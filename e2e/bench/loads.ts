@@ -44,7 +44,7 @@ const REST = 2000;
 const [HELD_TIMES, HELD_LEAST] = [4, 1500];
 
 /**
- * Loads a page with an empty cache, and clicks the first event as soon as it is seen.
+ * Loads a page with an empty cache, and clicks the first event as soon as it stands still.
  * @param slowness how many times slower the processor is made
  */
 export async function loadOnce(
@@ -62,8 +62,8 @@ export async function loadOnce(
     await page.goto(subject.url, { waitUntil: 'commit' });
     const event = await watch.wait('event', PATIENCE);
     if (!event) throw new Error(`${subject.name} shows no event.`);
-    const until = requests;
-    const { x, y, start, bytes } = event;
+    const [until, { start, bytes }] = [requests, event];
+    const { x, y } = (await watch.wait('rest', PATIENCE)) ?? { x: 0, y: 0 };
     const mouse = { x, y, button: 'left', clickCount: 1 } as const;
     // All at once: a page that is busy answers each of them late.
     const click = (['mouseMoved', 'mousePressed', 'mouseReleased'] as const).map((type) =>

@@ -8,8 +8,17 @@ export interface Watched {
 
 /** What a page tells about itself; moments in milliseconds of the wall clock, places in pixels. */
 export type Notice =
-  /** An event can be seen and clicked, at this place. */
-  | ({ readonly kind: 'event'; readonly at: number } & Place & Before)
+  /** An event can be seen and clicked. */
+  | {
+      readonly kind: 'event';
+      readonly at: number;
+      /** When the navigation began. */
+      readonly start: number;
+      /** What had come by then, compressed, without fonts. */
+      readonly bytes: number;
+    }
+  /** It stands still here. */
+  | ({ readonly kind: 'rest' } & Place)
   /** What was clicked is open. */
   | { readonly kind: 'opened'; readonly at: number }
   /** The first text or picture has reached the screen. */
@@ -18,13 +27,6 @@ export type Notice =
 interface Place {
   readonly x: number;
   readonly y: number;
-}
-
-interface Before {
-  /** When the navigation began. */
-  readonly start: number;
-  /** What had come by then, compressed, without fonts. */
-  readonly bytes: number;
 }
 
 /** The name under which a page finds the function that it tells its notices. */
@@ -36,7 +38,8 @@ export const NOTICE = 'noteForBench';
  *
  * An event counts when its words are not empty, hidden or transparent, when its box lies wholly in the
  * window, and when what lies on top at its middle belongs to it. It is looked for in each frame, and the
- * moment is the end of the frame in which it is found: then it is painted.
+ * moment is the end of the frame in which it is found: then it is painted. It may be moved in the next
+ * one (vis-timeline does): it can be aimed at when it stands where it stood in the frame before.
  */
 export function watchPage({ event, opened }: Watched): void {
   // Its name is written out: what runs in the page sees nothing of this module.
@@ -73,17 +76,24 @@ export function watchPage({ event, opened }: Watched): void {
     port1.onmessage = act;
     port2.postMessage(null);
   };
-  const untilSeen = (selector: string, act: (place: { x: number; y: number }) => void) => {
+  const untilSeen = (selector: string, act: (place: Place) => void) => {
     const look = () => {
       const place = firstOf(selector);
-      if (place) afterFrame(() => act(place));
+      if (place) act(place);
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   };
+  const untilAtRest = ({ x, y }: Place) =>
+    untilSeen(event, (next) => {
+      if (next.x !== x || next.y !== y) return untilAtRest(next);
+      tell({ kind: 'rest', x, y });
+      untilSeen(opened, () => afterFrame(() => tell({ kind: 'opened', at: now() })));
+    });
   untilSeen(event, (place) => {
-    tell({ kind: 'event', at: now(), start: performance.timeOrigin, bytes: bytes(), ...place });
-    untilSeen(opened, () => tell({ kind: 'opened', at: now() }));
+    const start = performance.timeOrigin;
+    afterFrame(() => tell({ kind: 'event', at: now(), start, bytes: bytes() }));
+    untilAtRest(place);
   });
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) {

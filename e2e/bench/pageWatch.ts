@@ -51,6 +51,7 @@ export async function inWatchedPage<Result>(
     const watch = new PageWatch();
     await page.exposeFunction(NOTICE, watch.hear);
     await page.addInitScript(watchPage, { event: watched.event, opened: watched.opened });
+    await page.addInitScript(watchPaint);
     return await use(page, watch);
   } finally {
     await context.close();

@@ -29,7 +29,7 @@ interface Place {
   readonly y: number;
 }
 
-/** The name under which a page finds the function that it tells its notices. */
+/** The name under which a page finds the function that it tells its notices; what runs there writes it out. */
 export const NOTICE = 'noteForBench';
 
 /**
@@ -42,7 +42,6 @@ export const NOTICE = 'noteForBench';
  * one (vis-timeline does): it can be aimed at when it stands where it stood in the frame before.
  */
 export function watchPage({ event, opened }: Watched): void {
-  // Its name is written out: what runs in the page sees nothing of this module.
   const tell = (notice: Notice) => Reflect.get(window, 'noteForBench')(notice);
   const now = () => performance.timeOrigin + performance.now();
   const placeOf = (element: Element, box = element.getBoundingClientRect()) => {
@@ -95,10 +94,15 @@ export function watchPage({ event, opened }: Watched): void {
     afterFrame(() => tell({ kind: 'event', at: now(), start, bytes: bytes() }));
     untilAtRest(place);
   });
+}
+
+/** Tells when the first text or picture has reached the screen. Runs in the page, as {@link watchPage} does. */
+export function watchPaint(): void {
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) {
       if (name !== 'first-contentful-paint') continue;
-      tell({ kind: 'paint', at: performance.timeOrigin + startTime });
+      const notice: Notice = { kind: 'paint', at: performance.timeOrigin + startTime };
+      Reflect.get(window, 'noteForBench')(notice);
     }
   }).observe({ type: 'paint', buffered: true });
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { NOTICE, type Notice, type Watched, watchPage } from './watchPage.ts';
+import { NOTICE, type Notice, type Watched, watchPage, watchPaint } from './watchPage.ts';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 

@@ -23,7 +23,7 @@ export class PageWatch {
     if (!this.#heard.has(kind)) {
       await new Promise<void>((resolve) => {
         this.#waiting.set(kind, resolve);
-        setTimeout(resolve, patience);
+        setTimeout(resolve, patience).unref();
       });
     }
     return this.heard(kind);

@@ -9,6 +9,7 @@ import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
+import { firstScripts } from './src/publish/firstScripts.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     leanTimelinePlugin(),
     corpusPlugin({ folder, renderPage }),
     classicPage(),
+    firstScripts(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
     noticesPlugin(),
     asciiPlugin(),

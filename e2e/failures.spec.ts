@@ -47,11 +47,12 @@ test('scripts refused by a policy: all quotes at once', async ({ page, site }) =
   await expectPlainPage(page, /could not be loaded/);
 });
 
-for (const [name, viewport, query] of [
-  ['a desktop', { width: 1280, height: 720 }, ''],
-  ['a frame on a phone', { width: 390, height: 600 }, '&embed=1'],
+for (const [name, viewport, query, first] of [
+  ['a desktop', { width: 1280, height: 720 }, '', '.static-host'],
+  ['a desktop with a search', { width: 1280, height: 720 }, '&q=bridge', '.static-list'],
+  ['a frame on a phone', { width: 390, height: 600 }, '&embed=1', '.static-list'],
 ] as const) {
-  test(`a late script on ${name}: titles, then all quotes, then the app`, async ({
+  test(`a late script on ${name}: events, then all quotes, then the app`, async ({
     page,
     site,
   }) => {
@@ -70,10 +71,11 @@ for (const [name, viewport, query] of [
     await page.goto(`${site.url}?event=${asked.id}${query}`, { waitUntil: 'commit' });
     await expect(page.locator('.static-notice')).toBeAttached();
     await page.clock.runFor(1000);
+    const { label, title } = events[0] ?? {};
     await expect(
       page
-        .locator('.static-list')
-        .getByText(events[0]?.title ?? '?')
+        .locator(first)
+        .getByText((first === '.static-host' ? label : title) ?? '?')
         .first(),
     ).toBeVisible();
     await page.clock.runFor(4000);

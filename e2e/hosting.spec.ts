@@ -33,7 +33,7 @@ test('files that change with their names are kept for ever, and no others', () =
     expect(name).toMatch(/-[\w-]{8}\.\w+$/);
     expect(headersOf(`/assets/${name}`)['cache-control']).toBe(forEver);
   }
-  for (const path of ['/', '/index.html', '/firstPaint.js', '/dataset.json']) {
+  for (const path of ['/', '/index.html', '/firstPaint.js', '/firstChart.js', '/dataset.json']) {
     expect(headersOf(path)['cache-control']).toBeUndefined();
   }
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { chartOf, dataset, eventsOf, expect, openTimeline, test } from './pages/timelinePage.ts';
+import { openWithoutApp, twoFrames, watchShifts } from './pages/firstPaint.ts';
+import { chartOf, eventsOf, expect, openTimeline, test } from './pages/timelinePage.ts';
 
 /** Where the parts stand that both the page before its script and the app have. */
 async function placesOf(page: Page) {
@@ -30,17 +31,7 @@ for (const [width, height] of [
     site,
   }) => {
     await page.setViewportSize({ width, height });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(site.url, { waitUntil: 'commit' });
-    await expect(page.getByRole('heading', { name: dataset.title })).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
+    const { release } = await openWithoutApp(page, site.url);
     await expect(page.locator('.timeline-card')).toBeVisible();
     const before = await placesOf(page);
     await expect(page.locator('.timeline-host')).toHaveCount(0);
@@ -61,27 +52,13 @@ for (const [name, viewport, query] of [
 ] as const) {
   test(`on ${name} the layout shifts by at most 0.02`, async ({ page, site }) => {
     await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      Reflect.set(window, 'shifts', []);
-      new PerformanceObserver((list) => {
-        const shifts = Reflect.get(window, 'shifts') as number[];
-        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifted = await watchShifts(page);
     await page.route('**/assets/*.js', async (route) => {
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
+      await twoFrames(page);
       await route.continue();
     });
     await openTimeline(page, site, query);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    const total = await page.evaluate(() =>
-      (Reflect.get(window, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0),
-    );
-    expect(total).toBeLessThanOrEqual(0.02);
+    expect(await shifted()).toBeLessThanOrEqual(0.02);
   });
 }
 
@@ -90,14 +67,8 @@ test('on a phone, the list that is painted first is the list that stays', async 
   site,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
-  await page.goto(site.url, { waitUntil: 'commit' });
+  const { release } = await openWithoutApp(page, site.url);
   await expect(page.locator('.event-row').first()).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
   const rows = () =>
     page.locator('.event-row-title').evaluateAll((all) =>
       all

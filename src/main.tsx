@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
 import { ProblemList } from './app/ProblemList.tsx';
+import { handOver } from './firstPaint/handOver.ts';
 import { createTextStore } from './texts/textStore.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
@@ -23,10 +24,7 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-// Labels are measured once, so wait for the fonts if they are about to arrive.
-void Promise.race([fontsLoaded(), new Promise((resolve) => setTimeout(resolve, 150))]).then(() =>
-  mount(root),
-);
+mount(root);
 
 /** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
 function mount(element: HTMLElement): void {
@@ -41,10 +39,6 @@ function mount(element: HTMLElement): void {
       });
     },
   });
+  handOver(element);
   app.render(<StrictMode>{page}</StrictMode>);
-}
-
-function fontsLoaded(): Promise<unknown> {
-  const fonts = ['500 14px "Source Sans 3 Variable"', '600 20px "Source Serif 4 Variable"'];
-  return Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
 }

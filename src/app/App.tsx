@@ -136,7 +136,7 @@ function useFocusOnMain(use: string): void {
   }, [use]);
 }
 
-/** Sets the theme on the root element; `public/firstPaint.js` sets it before the first paint. */
+/** Sets the theme on the root element; `firstPaint/firstPaint.ts` sets it before the first paint. */
 function useTheme(theme: Theme): void {
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;

@@ -11,6 +11,7 @@ import { type Exploration, useExploration } from '../explore/useExploration.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
+import { READER_WIDTH } from '../widgets/readerWidth.ts';
 import { useEscape } from '../widgets/useEscape.ts';
 import { FullTimelineLink } from './FullTimelineLink.tsx';
 import './embed.css';
@@ -21,9 +22,6 @@ interface EmbedProps {
   readonly control: ViewControl;
   readonly view: UseOf<'embed'>;
 }
-
-/** The width of the reader over the chart, pixels. */
-const READER_WIDTH = 360;
 
 /** The timeline in a frame on another page: compact, with the reader sliding over it. */
 export function Embed({ dataset, texts, control, view }: EmbedProps) {

@@ -15,6 +15,7 @@ import { ShareMenu } from '../share/ShareMenu.tsx';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { Menu } from '../widgets/Menu.tsx';
 import { Key } from './Key.tsx';
+import { StaticChart } from './StaticChart.tsx';
 import { StaticDocument, StaticEvents } from './StaticEvents.tsx';
 
 /**
@@ -136,10 +137,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
           renderMenu={(label) => <Menu label={label}>{null}</Menu>}
         />
       </div>
-      <div className="static-chart">
-        <div className="timeline-card" />
-        <div className="timeline-foot" />
-      </div>
+      <StaticChart dataset={dataset} events={events} />
       <div className="static-thin">
         <p className="guidance">Choose an event to read its source.</p>
         <ThinOverview
@@ -153,7 +151,7 @@ function Places({ dataset }: { readonly dataset: FullDataset }) {
   );
 }
 
-/** Shown if scripts run but the app is missing; `public/firstPaint.js` makes it more precise. */
+/** Shown if scripts run but the app is missing; `firstPaint/firstPaint.ts` makes it more precise. */
 function Notice() {
   return (
     <div className="static-notice" role="status">

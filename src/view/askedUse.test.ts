@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { askedIn } from '../firstPaint/asked.ts';
 import { askedUse, themeOf } from './askedUse.ts';
 import { DEFAULT_VIEW, THEMES } from './viewState.ts';
 import { parseView } from './viewUrl.ts';
@@ -59,24 +58,10 @@ test('before the first paint, an address comes to the same frame and theme', () 
         if (value !== null) query.set(name, value);
       const use = useOf(`?${query}`);
       const theme = themeOf(use);
-      expect(beforeFirstPaint(`?${query}`)).toEqual({
+      expect(askedIn(`?${query}`)).toEqual({
         isFrame: use.use === 'embed',
-        theme,
+        theme: theme === 'auto' ? null : theme,
       });
     }),
   );
 });
-
-/** The data that `public/firstPaint.js` sets on the root element for an address. */
-function beforeFirstPaint(search: string) {
-  const dataset: Record<string, string> = {};
-  runInNewContext(readFileSync('public/firstPaint.js', 'utf8'), {
-    URLSearchParams,
-    location: { search },
-    document: { documentElement: { dataset } },
-    performance: { now: () => 0 },
-    addEventListener: () => undefined,
-    setTimeout: () => 0,
-  });
-  return { isFrame: 'embed' in dataset, theme: dataset.theme ?? 'auto' };
-}

@@ -52,7 +52,7 @@ export type Explored = UseOf<'explore' | 'embed'>;
 
 /**
  * Decides the use of the page. An address may ask for several at once, some of which wait: the quiz
- * behind the slides, the timeline behind both. `public/firstPaint.js` decides in the same way.
+ * behind the slides, the timeline behind both. `firstPaint/asked.ts` decides in the same way.
  */
 export function askedUse(view: ViewState): Use {
   if (view.notes) return only('notes', view);
@@ -66,7 +66,7 @@ function only<Name extends UseName>(use: Name, view: ViewState): UseOf<Name> {
   return { use, ...Object.fromEntries(fields) } as UseOf<Name>;
 }
 
-/** Slides are dark unless the address asks otherwise; `public/firstPaint.js` repeats the rule. */
+/** Slides are dark unless the address asks otherwise; `firstPaint/asked.ts` repeats the rule. */
 export function themeOf({ use, theme }: Pick<Use, 'use' | 'theme'>): Theme {
   return theme === 'auto' && use === 'present' ? 'dark' : theme;
 }

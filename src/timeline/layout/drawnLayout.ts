@@ -5,18 +5,22 @@ import { frameIn, type LabelType, mostLanes, widthsIn } from './labelType.ts';
 import type { ChartFrame, NumberedMark } from './mark.ts';
 
 /** Events that are to be laid out in a chart of some size; lengths in pixels. */
-export interface DrawnInput<Event> {
+export interface LayoutInput<Event> {
   /** All events, in date order: they give the period. */
   readonly events: readonly Event[];
-  /** Whether they are more than the chart can hold at once. */
-  readonly crowded: boolean;
-  readonly isPassing: (event: Event) => boolean;
   readonly markOf: (event: Event) => EventMark;
   /** What rows stand for; none where all stand together. */
   readonly groups: readonly RowGroup[];
   readonly groupOf: (event: Event) => string;
   readonly size: { readonly width: number; readonly height: number };
   readonly type: LabelType;
+}
+
+/** The same, with what filters leave. */
+export interface DrawnInput<Event> extends LayoutInput<Event> {
+  /** Whether the events are more than the chart can hold at once. */
+  readonly crowded: boolean;
+  readonly isPassing: (event: Event) => boolean;
 }
 
 /** A chart that is laid out, and what of its events it draws. */
@@ -29,7 +33,7 @@ export interface DrawnLayout<Event, Layout> {
   readonly groups: readonly RowGroup[];
 }
 
-/** Lays out marks in a frame; whole is what counts none of them. */
+/** Lays out marks in a frame. */
 type LayOut<Layout> = (period: Period, frame: ChartFrame) => Layout;
 
 /**
@@ -41,13 +45,17 @@ export function drawnLayout<Event, Layout extends { readonly isWhole: boolean }>
   layOut: LayOut<Layout>,
 ): DrawnLayout<Event, Layout> {
   const { events, crowded, isPassing } = input;
-  const all = crowded ? null : layOutThese(input, events, layOut);
+  const all = crowded ? null : layOutEvents(input, events, layOut);
   if (all && (all.layout.isWhole || events.every(isPassing))) return all;
-  return layOutThese(input, events.filter(isPassing), layOut);
+  return layOutEvents(input, events.filter(isPassing), layOut);
 }
 
-function layOutThese<Event, Layout>(
-  input: DrawnInput<Event>,
+/**
+ * Lays a chart out in its size.
+ * @param drawn those of the events that it draws, in date order
+ */
+export function layOutEvents<Event, Layout>(
+  input: LayoutInput<Event>,
   drawn: readonly Event[],
   layOut: LayOut<Layout>,
 ): DrawnLayout<Event, Layout> {

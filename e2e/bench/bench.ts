@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../browsers/browser.mjs';
 import { startServer } from '../site/server.ts';
+import { compareLoads } from './compareLoads.ts';
 import { type Measures, measure } from './measure.ts';
 import { compilation, pages, ratios, scripts, weights } from './report.ts';
 import { buildApp, buildBare, compileTime, SHIPPED, writeCorpus } from './sites.ts';
@@ -32,18 +33,11 @@ export interface CompileRow {
  * @param sizes numbers of events; the shipped corpus always comes first
  */
 export async function bench(sizes: readonly number[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'],
-  });
   const [rows, compiled]: [Row[], CompileRow[]] = [[], []];
-  try {
-    const shipped = join(folder, 'shipped');
-    await buildApp(SHIPPED, shipped, true);
+  await withShipped(async (browser, folder, shipped) => {
     console.log(weights(await weightsOf(shipped)));
     console.log(scripts(await weighScript(shipped)));
+    console.log(await compareLoads(browser, shipped, folder));
     for (const [index, events] of [null, ...sizes].entries()) {
       const corpus = events === null ? SHIPPED : join(folder, `corpus-${events}`);
       if (events !== null) await writeCorpus(corpus, events);
@@ -64,13 +58,37 @@ export async function bench(sizes: readonly number[]): Promise<void> {
       }
       await subjects.close();
     }
+  });
+  console.log(pages(rows));
+  console.log(ratios(rows));
+  console.log(compilation(compiled));
+}
+
+/** Only how the page loads with the shipped corpus, beside vis-timeline and TimelineJS3. */
+export async function benchFirst(): Promise<void> {
+  await withShipped(async (browser, folder, shipped) => {
+    console.log(await compareLoads(browser, shipped, folder));
+  });
+}
+
+/** Opens a browser and builds the app with the shipped corpus, in a folder that goes afterwards. */
+async function withShipped(
+  use: (browser: Browser, folder: string, shipped: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'],
+  });
+  try {
+    const shipped = join(folder, 'shipped');
+    await buildApp(SHIPPED, shipped, true);
+    await use(browser, folder, shipped);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true });
   }
-  console.log(pages(rows));
-  console.log(ratios(rows));
-  console.log(compilation(compiled));
 }
 
 async function weighScript(app: string) {

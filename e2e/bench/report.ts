@@ -1,6 +1,7 @@
 import type { CompileRow, Row } from './bench.ts';
 import type { FrameTimes } from './frames.ts';
 import type { Measures } from './measure.ts';
+import { kib, table, whole } from './table.ts';
 import type { PackageWeight, Weight } from './weigh.ts';
 
 /** The weight of the built page by type. Markdown. */
@@ -113,23 +114,10 @@ export function compilation(rows: readonly CompileRow[]): string {
   );
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `\n${lines.join('\n')}\n`;
-}
-
 function frames(times: FrameTimes | null): string {
   if (times === null) return 'hangs';
   const { p50, p95, worst } = times;
   return [p50, p95, worst].map((value) => value.toFixed(value < 100 ? 1 : 0)).join(' / ');
-}
-
-function kib(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KiB`;
-}
-
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en');
 }
 
 /** Of two measures; none where a page hung. */

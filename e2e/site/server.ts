@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { SITE } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
   /** Further pages, by path: HTML. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Whether text is sent compressed; what has been sent once must not change then. */
+  readonly gzip?: boolean;
   /** A script that comes before all others in each page of the site. */
   readonly firstScript?: string;
 }
@@ -39,6 +42,7 @@ export interface SiteServer {
 
 export async function startServer(options: ServerOptions = {}): Promise<SiteServer> {
   const { path = '', folder = SITE, headers = {}, headersOf = () => ({}), pages = {} } = options;
+  const pack = packer();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
@@ -50,7 +54,10 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
     }
     const type = page ? TYPES['.html'] : TYPES[extname(file === '/' ? '.html' : (file ?? ''))];
     const own = page === undefined ? headersOf(file ?? '') : {};
-    response.writeHead(200, { 'Content-Type': type ?? 'text/html', ...headers, ...own }).end(body);
+    const packed = options.gzip && !isPacked(file ?? '') ? pack(pathname, body) : null;
+    const encoding = packed ? { 'Content-Encoding': 'gzip' } : {};
+    const head = { 'Content-Type': type ?? 'text/html', ...encoding, ...headers, ...own };
+    response.writeHead(200, head).end(packed ?? body);
   });
   const port = await listen(server);
   return {
@@ -60,6 +67,20 @@ export async function startServer(options: ServerOptions = {}): Promise<SiteServ
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
     },
+  };
+}
+
+function isPacked(file: string): boolean {
+  return /\.(png|woff2?|zip)$/.test(file);
+}
+
+/** Compresses each file once, so that nobody waits for that again. */
+function packer(): (path: string, body: string | Buffer) => Buffer {
+  const packed = new Map<string, Buffer>();
+  return (path, body) => {
+    const bytes = packed.get(path) ?? gzipSync(body, { level: 9 });
+    packed.set(path, bytes);
+    return bytes;
   };
 }
 

@@ -1,7 +1,7 @@
 import { fillLabel } from '../timeline/labelWords.ts';
-import { aggregateLabel } from '../timeline/layout/aggregateName.ts';
 import { itemBox } from '../timeline/layout/itemBox.ts';
 import { DETAILS } from '../timeline/layout/labelType.ts';
+import { numberLabel } from '../timeline/layout/numberName.ts';
 import type { PlannedItem } from '../timeline/layout/plan.ts';
 import { READER_WIDTH } from '../widgets/readerWidth.ts';
 import type { AskedChart } from './askedChart.ts';
@@ -61,7 +61,7 @@ function numberOf(host: Element, count: number): HTMLElement {
   const item = added(host, 'event-item counted');
   const label = added(item, 'event-label');
   label.dataset.count = '';
-  label.textContent = aggregateLabel(count);
+  label.textContent = numberLabel(count);
   return item;
 }
 

@@ -6,7 +6,7 @@ import {
   reachOf,
 } from './chartInput.ts';
 import { ChartItems } from './chartItems.ts';
-import { linkItems, markDay, widgetItems } from './itemOptions.ts';
+import { keepInView, linkItems, markDay, widgetItems } from './itemOptions.ts';
 import { carryOver } from './layout/carryOver.ts';
 import type { ChartItem } from './layout/chartItem.ts';
 import { levelOf } from './layout/chartLayout.ts';
@@ -216,7 +216,8 @@ export class Chart {
   }
 
   #publish(window: VirtualWindow): void {
-    if (!this.#laidOut) return;
+    if (!this.#laidOut || !this.#input) return;
+    keepInView(this.#fed, this.#input, window);
     const { limits, warp } = this.#laidOut.layout;
     this.#shown = { window, items: this.#fed, limits, warp };
     for (const listener of this.#listeners) listener();

@@ -1,9 +1,9 @@
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
 import { fillOption, type NameOf } from './labelWords.ts';
-import { aggregateLabel, aggregateName } from './layout/aggregateName.ts';
 import type { ChartItem } from './layout/chartItem.ts';
 import type { DetailName } from './layout/labelType.ts';
+import { numberLabel, numberName } from './layout/numberName.ts';
 
 /** The options of the chart: one for each event, each made once, and those of numbers that were shown last. */
 export interface EventOptions {
@@ -82,8 +82,8 @@ function makeNumber({ id, members }: ChartItem, language: CorpusLanguage): HTMLE
   button.id = id;
   button.dataset.count = String(members.length);
   button.dataset.first = members[0].event.id;
-  button.setAttribute('aria-label', aggregateName(members, language));
-  button.textContent = aggregateLabel(members.length);
+  button.setAttribute('aria-label', numberName(members, language));
+  button.textContent = numberLabel(members.length);
   return button;
 }
 

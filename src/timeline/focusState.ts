@@ -108,7 +108,7 @@ export function focusStep(state: FocusState, action: FocusAction): FocusStep {
 export function itemFor({ items, ranks }: FocusState, id: string | null): FocusItem | undefined {
   const rank = id === null ? undefined : ranks.get(id);
   if (rank === undefined) return undefined;
-  // An aggregate may have thousands of members, so its ends are asked first.
+  // A number may stand for thousands of members, so its ends are asked first.
   const rankOf = (member: FocusItem['members'][0]): number => ranks.get(member.event.id) ?? rank;
   return items.find(
     ({ members }) =>

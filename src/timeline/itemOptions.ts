@@ -2,6 +2,7 @@ import type { ChartInput, DrawnLayout } from './chartInput.ts';
 import type { ChartItems } from './chartItems.ts';
 import { linkTo } from './eventOptions.ts';
 import type { ChartItem } from './layout/chartItem.ts';
+import type { VirtualWindow } from './layout/virtualWindow.ts';
 import type { WidgetItem } from './vis/timelineWidget.ts';
 
 /** Items as the widget is given them, with the options that say as much as they should. */
@@ -41,5 +42,25 @@ export function markDay(
   for (const { isCount, members } of items) {
     const [{ event, day }] = members;
     if (!isCount) labels.ofEvent(event).toggleAttribute('data-pointed', day === pointed);
+  }
+}
+
+/**
+ * Keeps the labels of what lasts in view while it begins before the window, as far as it reaches.
+ * @param width of the chart, pixels
+ */
+export function keepInView(
+  items: readonly ChartItem[],
+  { labels, width }: Pick<ChartInput, 'labels' | 'width'>,
+  { start, end }: VirtualWindow,
+): void {
+  const perPixel = (end - start) / width;
+  for (const { isCount, until, at, left, right, members } of items) {
+    if (isCount || until === null) continue;
+    const outside = left - (at - start) / perPixel;
+    const shift = Math.min(outside, (until - at) / perPixel - right);
+    const { style } = labels.ofEvent(members[0].event);
+    const translate = shift > 0 ? `${shift}px` : '';
+    if (style.translate !== translate) style.translate = translate;
   }
 }

@@ -1,6 +1,6 @@
 import type { TextWidths } from '../../dataset/dataset.ts';
-import { aggregateLabel } from './aggregateName.ts';
 import type { ChartFrame, Detail } from './mark.ts';
+import { numberLabel } from './numberName.ts';
 
 /** The type in which the chart is set, as the reader sees it. */
 export interface LabelType {
@@ -60,7 +60,7 @@ export function frameIn(
     lanes,
     heading: headingOf({ label, lines: [high, low] }),
     gapName: GAP_LETTERS * GAP_LETTER * small * ratio + GAP_SPACE,
-    countWidth: (count) => aggregateLabel(count).length * FIGURE * label * ratio,
+    countWidth: (count) => numberLabel(count).length * FIGURE * label * ratio,
   };
 }
 

@@ -13,7 +13,7 @@ export interface LaneBox {
 }
 
 /** How far beyond their best pitch rows are drawn apart where there is room. */
-const LOOSEST = 1.2;
+const LOOSEST = 1.5;
 
 /** Spreads the rows that are used over the height, and says where each lane is. */
 export function spreadRows(

@@ -12,7 +12,7 @@ export type RawTimeline = Timeline & {
 
 /** An item as vis-timeline is given it, with what our template reads. */
 export type RawItem = DataItem & {
-  /** `auto` keeps the words of what lasts in view while it begins before the window. */
+  /** `auto` keeps the words of a heading in view. */
   readonly align: 'left' | 'auto';
   readonly option: HTMLElement;
 };

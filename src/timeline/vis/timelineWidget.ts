@@ -154,10 +154,11 @@ function toRawItem(item: WidgetItem): RawItem {
   const { id, at, until, group, option, top, pitch } = item;
   const className = classOf(item);
   const style = `--top: ${top}; --pitch: ${pitch}`;
-  const placing = { id, className, group, option, style, content: '', start: new Date(at) };
+  const place = { id, className, group, option, style, content: '', start: new Date(at) };
+  const placing = { ...place, align: 'left' } as const;
   return until === null
-    ? { ...placing, align: 'left', type: 'box' }
-    : { ...placing, align: 'auto', end: new Date(until), type: 'range' };
+    ? { ...placing, type: 'box' }
+    : { ...placing, end: new Date(until), type: 'range' };
 }
 
 /** Gives the chart its size, and moves it to a window. */

@@ -3,16 +3,16 @@ import { stretchName } from '../../dataset/shortDate.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /** What is seen of a number of events: `+1,204`, since others of its stretch stand by themselves. */
-export function aggregateLabel(count: number): string {
+export function numberLabel(count: number): string {
   return `+${count.toLocaleString('en')}`;
 }
 
 /**
- * The accessible name of an aggregate: `+37 events, March to May 2018. Zoom in.` It begins with what is
+ * The accessible name of such a number: `+37 events, March to May 2018. Zoom in.` It begins with what is
  * seen (WCAG 2.5.3).
  * @param members in date order
  */
-export function aggregateName(members: readonly PlacedEvent[], language: CorpusLanguage): string {
+export function numberName(members: readonly PlacedEvent[], language: CorpusLanguage): string {
   const [first, last] = [members[0]?.day ?? 0, members.at(-1)?.day ?? 0];
-  return `${aggregateLabel(members.length)} ${members.length === 1 ? 'event' : 'events'}, ${stretchName(first, last, language)}. Zoom in.`;
+  return `${numberLabel(members.length)} ${members.length === 1 ? 'event' : 'events'}, ${stretchName(first, last, language)}. Zoom in.`;
 }

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { parseEdtf } from '../../compile/parseEdtf.ts';
 import { DAY_MS, dayMs } from '../../dataset/civilDay.ts';
 import type { TimelineEvent } from '../../dataset/dataset.ts';
-import { aggregateName } from './aggregateName.ts';
 import { densityPath } from './densityPath.ts';
+import { numberName } from './numberName.ts';
 import { type PlacedEvent, spreadOverDays } from './placedEvent.ts';
 
 function placed(day: string): PlacedEvent {
@@ -13,11 +13,9 @@ function placed(day: string): PlacedEvent {
   return { event: { id: day } as TimelineEvent, date, day: ms, moment: ms, span: null };
 }
 
-it('an aggregate says its number, as it is seen, its time, and what a click does', () => {
+it('the label of a number says it, as it is seen, its time, and what a click does', () => {
   const members = ['2018-03-05', ...Array<string>(1202).fill('2018-04-01'), '2018-05-30'];
-  expect(aggregateName(members.map(placed), 'en')).toBe(
-    '+1,204 events, March to May 2018. Zoom in.',
-  );
+  expect(numberName(members.map(placed), 'en')).toBe('+1,204 events, March to May 2018. Zoom in.');
 });
 
 it('events of a day are spread over it, in their order, and never into the next', () => {

@@ -17,13 +17,12 @@ function drawFirstChart(): void {
   const { place, host } = chart;
   const { sheet, samples, read } = labelSamples();
   host.after(sheet);
-  const isKnown = choose(host, asked.event);
+  // The panel gets its place beside the chart.
+  if (choose(host, asked.event)) place.closest('.explore')?.setAttribute('data-opening', '');
   let drawn = '';
   // In the frame: now there may be no style sheet yet.
   onNextFrames([host, ...samples], () => {
     if (host.clientWidth === 0) return;
-    // The panel has its place beside the chart.
-    if (isKnown) place.closest('.explore')?.setAttribute('data-open', '');
     const room = { size: { width: host.clientWidth, height: host.clientHeight }, type: read() };
     const next = JSON.stringify(room);
     if (next !== drawn) drawChart(chart, asked, room);

@@ -4,7 +4,8 @@ import { showPlainPage } from './plainPage.ts';
 
 // Runs in the head, before anything is painted: sets the theme and the use that the address asks for,
 // so that nothing flashes. Until the app takes over, it also decides what is shown instead: at first the
-// chart, or its empty place (`data-awaiting`), soon something to read in that (`long`), and, if the app fails or is late (`data-failed`), the page as it is without scripts.
+// chart, or its empty place (`data-awaiting`), soon something to read in that (`long`), and, if the app
+// fails or is late (`data-failed`), the page as it is without scripts.
 
 const LONG_MS = 1000;
 const LATE_MS = 6000;
@@ -21,7 +22,8 @@ const isOwn = (address: string): boolean =>
   !address || address.startsWith(new URL('.', document.baseURI).href);
 const onError = ({ target, filename, message }: ErrorEvent): void => {
   if (target instanceof HTMLScriptElement ? !isOwn(target.src) : target !== window) return;
-  if (target === window && !isOwn(filename)) return;
+  // A browser says so when something is measured in the next frame only.
+  if (target === window && (!isOwn(filename) || /^ResizeObserver loop/.test(message))) return;
   const show = () => showPlainPage(FAILED, message);
   // The script can fail before the page has been parsed.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show);

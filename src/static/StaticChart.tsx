@@ -18,7 +18,7 @@ interface StaticChartProps {
 }
 
 /**
- * The place of the chart, and its events as links, each with what `firstPaint/firstChart.ts` needs to give
+ * The place of the chart, and its events as links, each with what the first script needs to give
  * it its place before the first paint. More events than the chart can hold are left to the app: what it
  * takes to lay them out would make the page late.
  */

@@ -69,7 +69,9 @@ function placesIn(days: readonly number[], width: number): (day: number) => numb
   const room = width - 2 * margin;
   const length = lengthsOf(days).at(-1) ?? 0;
   if (length === 0) return () => width / 2;
-  const step = Math.min(2 * (RADII.at(-1) ?? 0) + DOT_GAP, room / 2 / (days.length - 1));
+  // Half of the width at most is for days to stand apart, the other for the length of gaps.
+  const most = room / 2 / (days.length - 1);
+  const step = RADII.map((radius) => 2 * radius + DOT_GAP).find((own) => own <= most) ?? most;
   const perDoubling = (room - step * (days.length - 1)) / length;
   const placeOf = shortenedPlaces(days, step, perDoubling);
   return (day) => margin + Math.min(Math.max(placeOf(day), 0), room);

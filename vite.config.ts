@@ -10,6 +10,7 @@ import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
+import { partsPlugin } from './src/publish/partsPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 import { withoutStyles } from './src/publish/withoutStyles.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     breakPointsPlugin(),
     leanTimelinePlugin(),
     corpusPlugin({ folder, renderPage }),
+    partsPlugin(),
     classicPage(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
     noticesPlugin(),
@@ -33,10 +35,8 @@ export default defineConfig({
   ],
   build: {
     target: BUILD_TARGET,
-    modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { format: 'iife' } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],

@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
 import { ProblemList } from './app/ProblemList.tsx';
+import { takeOverParts } from './parts/partLoader.ts';
+import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { createTextStore } from './texts/textStore.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
@@ -16,8 +18,10 @@ import './static/static.css';
 import './print/print.css';
 
 addArrayCopies(Array.prototype);
+takeOverParts();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
+keepSheetAsBuilt(root);
 const page = dataset ? (
   <App dataset={dataset} texts={createTextStore(texts)} />
 ) : (

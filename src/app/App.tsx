@@ -5,9 +5,8 @@ import { eventById } from '../dataset/lookup.ts';
 import { Embed } from '../embed/Embed.tsx';
 import { Explore } from '../explore/Explore.tsx';
 import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
-import { NotesPage } from '../lesson/NotesPage.tsx';
-import { Present } from '../lesson/Present.tsx';
-import { QuizPage } from '../lesson/QuizPage.tsx';
+import { notesPart, quizPart, slidesPart } from '../lesson/lessonParts.ts';
+import { LatePart } from '../parts/LatePart.tsx';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
 import { askedUse, themeOf, type Use } from '../view/askedUse.ts';
@@ -61,19 +60,25 @@ function Shown({ control, dataset, texts, use }: ShownProps) {
     case 'present':
       return (
         <Boundary part="The slides">
-          <Present control={control} dataset={dataset} view={use} />
+          <LatePart part={slidesPart} what="The slides">
+            {({ Present }) => <Present control={control} dataset={dataset} view={use} />}
+          </LatePart>
         </Boundary>
       );
     case 'notes':
       return (
         <Boundary part="The notes">
-          <NotesPage dataset={dataset} view={use} />
+          <LatePart part={notesPart} what="The notes">
+            {({ NotesPage }) => <NotesPage dataset={dataset} view={use} />}
+          </LatePart>
         </Boundary>
       );
     case 'quiz':
       return (
         <Boundary part="This page">
-          <QuizPage control={control} dataset={dataset} view={use} />
+          <LatePart part={quizPart} what="This page">
+            {({ QuizPage }) => <QuizPage control={control} dataset={dataset} view={use} />}
+          </LatePart>
         </Boundary>
       );
   }

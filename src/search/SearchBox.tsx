@@ -1,13 +1,16 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   type SyntheticEvent,
   useId,
   useState,
 } from 'react';
-import { Hits, type HitsProps } from './Hits.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
+import type { HitsProps } from './Hits.tsx';
 import type { Hit } from './searchIndex.ts';
+import { searchPart } from './searchPart.ts';
 import './searchBox.css';
 
 interface SearchBoxProps extends HitsProps {
@@ -53,7 +56,10 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
         autoComplete="off"
         id={id}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          void searchPart.load();
+          setOpen(true);
+        }}
         placeholder="Search"
         ref={ref}
         type="search"
@@ -74,7 +80,15 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
           ×
         </button>
       )}
-      {isOpen && query.trim() !== '' && <Hits {...found} onChoose={choose} query={query} />}
+      {isOpen && query.trim() !== '' && (
+        <LatePart frame={inHits} part={searchPart} what="The search">
+          {({ Hits }) => <Hits {...found} onChoose={choose} query={query} />}
+        </LatePart>
+      )}
     </search>
   );
+}
+
+function inHits(words: ReactNode) {
+  return <div className="hits">{words}</div>;
 }

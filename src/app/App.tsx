@@ -4,9 +4,11 @@ import { isolate } from '../dataset/isolate.ts';
 import { eventById } from '../dataset/lookup.ts';
 import { Embed } from '../embed/Embed.tsx';
 import { Explore } from '../explore/Explore.tsx';
+import { LIKELY_PARTS } from '../explore/exploreParts.ts';
 import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
 import { notesPart, quizPart, slidesPart } from '../lesson/lessonParts.ts';
 import { LatePart } from '../parts/LatePart.tsx';
+import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
 import { askedUse, themeOf, type Use } from '../view/askedUse.ts';
@@ -28,6 +30,10 @@ interface ShownProps extends AppProps {
   readonly use: Use;
 }
 
+/** What is loaded ahead while the timeline is explored; in a frame, nothing but what is printed. */
+const LIKELY = [...LIKELY_PARTS, slidesPart, quizPart];
+const NONE: typeof LIKELY = [];
+
 /** Shows the use of the page that the address asks for. */
 export function App({ dataset, texts }: AppProps) {
   const control = useView(dataset);
@@ -37,6 +43,7 @@ export function App({ dataset, texts }: AppProps) {
   useHostPage(dataset, control);
   const { round, left } = useFreshStarts(use, control.restart);
   useLastInput();
+  usePartsAhead(use.use === 'explore' ? LIKELY : NONE);
   return (
     <>
       <Shown control={control} dataset={dataset} key={round} texts={texts} use={use} />

@@ -3,6 +3,7 @@ import type { TextStore } from '../texts/textStore.ts';
 import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
+import { loadLikelyParts } from './exploreParts.ts';
 import { Header } from './Header.tsx';
 import { HeaderTools } from './HeaderTools.tsx';
 import { Panel } from './Panel.tsx';
@@ -32,7 +33,7 @@ export function Explore({ dataset, texts, control, view }: ExploreProps) {
         <button className="skip" onClick={skipToEvents} type="button">
           Skip to the events
         </button>
-        <Header dataset={dataset}>
+        <Header dataset={dataset} onNear={loadLikelyParts}>
           <HeaderTools exploration={exploration} />
         </Header>
         {/* The sheet comes before the list it covers, so that Tab reaches it first. */}

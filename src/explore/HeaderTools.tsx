@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { LatePart } from '../parts/LatePart.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import type { Hit } from '../search/searchIndex.ts';
@@ -71,7 +71,7 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
 }
 
 /** The panel before what it holds has come. */
-function inSharePanel(words: ReactNode) {
+function inSharePanel(words: ReactElement) {
   return (
     <section aria-label="Share and save" className="share-panel" id={SHARE_PANEL}>
       {words}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Coming, comingWords, failedWords } from './Coming.tsx';
 import type { Part } from './part.ts';
 import { type PartState, usePart } from './usePart.ts';
@@ -8,9 +8,9 @@ interface LatePartProps<Content> {
   /** What it is, at the beginning of a sentence: `The slides`. */
   readonly what: string;
   /** Renders the part when it is here. */
-  readonly children: (content: Content) => ReactNode;
+  readonly children: (content: Content) => ReactElement;
   /** Renders what surrounds the words that stand in its place. */
-  readonly frame?: (words: ReactNode) => ReactNode;
+  readonly frame?: (words: ReactElement) => ReactElement;
 }
 
 /** Until then nothing is said: what comes sooner would only flicker. Milliseconds. */

@@ -82,13 +82,12 @@ export function createPartLoader(here: readonly BuiltScript[], base: string): Pa
  * Makes the built page bring its parts from beside the main script. Must be called while that runs
  * for the first time; in development, where parts are modules, nothing asks the loader.
  */
-export function takeOverParts(): void {
+export function takeOverParts(): PartLoader {
   const here = window[PARTS_LIST];
   const { currentScript } = document;
   const own = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
   // A script in the page itself has no address; all others are in the page, too.
-  window[PARTS_LIST] = createPartLoader(
-    Array.isArray(here) ? here : [],
-    own || document.baseURI,
-  );
+  const loader = createPartLoader(Array.isArray(here) ? here : [], own || document.baseURI);
+  window[PARTS_LIST] = loader;
+  return loader;
 }

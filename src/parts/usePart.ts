@@ -3,7 +3,9 @@ import type { Arrival } from './Coming.tsx';
 import type { Part } from './part.ts';
 
 /** A part of the app, or how far loading it has come. */
-export type PartState<Content> = { readonly state: 'here'; readonly content: Content } | Exclude<Arrival, { readonly state: 'here' }>;
+export type PartState<Content> =
+  | { readonly state: 'here'; readonly content: Content }
+  | Exclude<Arrival, { readonly state: 'here' }>;
 
 /** A part of the app, loaded when it is wanted and not here. */
 export function usePart<Content>(part: Part<Content>, isWanted = true): PartState<Content> {

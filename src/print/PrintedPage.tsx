@@ -24,12 +24,7 @@ export function PrintedPage({ dataset, view, shown, textOf }: PrintedSheetProps)
   return (
     <div className="printed" hidden key="sheet">
       <Boundary part={null}>
-        <PrintedSheet
-          dataset={dataset}
-          shown={shown}
-          view={view}
-          {...(textOf && { textOf })}
-        />
+        <PrintedSheet dataset={dataset} shown={shown} view={view} {...(textOf && { textOf })} />
       </Boundary>
     </div>
   );

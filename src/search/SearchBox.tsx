@@ -1,7 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  type ReactNode,
+  type ReactElement,
   type Ref,
   type SyntheticEvent,
   useId,
@@ -56,10 +56,7 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
         autoComplete="off"
         id={id}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => {
-          void searchPart.load();
-          setOpen(true);
-        }}
+        onFocus={() => setOpen(true)}
         placeholder="Search"
         ref={ref}
         type="search"
@@ -80,15 +77,19 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
           ×
         </button>
       )}
-      {isOpen && query.trim() !== '' && (
-        <LatePart frame={inHits} part={searchPart} what="The search">
-          {({ Hits }) => <Hits {...found} onChoose={choose} query={query} />}
-        </LatePart>
-      )}
+      {isOpen && query.trim() !== '' && <HitsBelow {...found} onChoose={choose} query={query} />}
     </search>
   );
 }
 
-function inHits(words: ReactNode) {
+function HitsBelow(props: HitsProps) {
+  return (
+    <LatePart frame={inHits} part={searchPart} what="The search">
+      {({ Hits }) => <Hits {...props} />}
+    </LatePart>
+  );
+}
+
+function inHits(words: ReactElement) {
   return <div className="hits">{words}</div>;
 }

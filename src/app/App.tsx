@@ -7,7 +7,6 @@ import { Explore } from '../explore/Explore.tsx';
 import { LIKELY_PARTS } from '../explore/exploreParts.ts';
 import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
 import { notesPart, quizPart, slidesPart } from '../lesson/lessonParts.ts';
-import { LatePart } from '../parts/LatePart.tsx';
 import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
@@ -17,6 +16,7 @@ import type { Theme, ViewName } from '../view/viewState.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { useLastInput } from '../widgets/useLastInput.ts';
 import { IdleNotice } from './IdleNotice.tsx';
+import { LatePage } from './LatePage.tsx';
 import { useHostPage } from './useHostPage.ts';
 import { useIdleTime } from './useIdleTime.ts';
 
@@ -59,6 +59,7 @@ export function App({ dataset, texts }: AppProps) {
 
 function Shown({ control, dataset, texts, use }: ShownProps) {
   useFocusOnMain(contentOf(use));
+  const leave = () => control.change({ present: false, step: 0, page: 0, quiz: 0 });
   switch (use.use) {
     case 'explore':
       return <Explore control={control} dataset={dataset} texts={texts} view={use} />;
@@ -67,25 +68,25 @@ function Shown({ control, dataset, texts, use }: ShownProps) {
     case 'present':
       return (
         <Boundary part="The slides">
-          <LatePart part={slidesPart} what="The slides">
+          <LatePage onLeave={leave} part={slidesPart} what="The slides">
             {({ Present }) => <Present control={control} dataset={dataset} view={use} />}
-          </LatePart>
+          </LatePage>
         </Boundary>
       );
     case 'notes':
       return (
         <Boundary part="The notes">
-          <LatePart part={notesPart} what="The notes">
+          <LatePage onLeave={null} part={notesPart} what="The notes">
             {({ NotesPage }) => <NotesPage dataset={dataset} view={use} />}
-          </LatePart>
+          </LatePage>
         </Boundary>
       );
     case 'quiz':
       return (
         <Boundary part="This page">
-          <LatePart part={quizPart} what="This page">
+          <LatePage onLeave={leave} part={quizPart} what="This page">
             {({ QuizPage }) => <QuizPage control={control} dataset={dataset} view={use} />}
-          </LatePart>
+          </LatePage>
         </Boundary>
       );
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { eventById } from '../dataset/lookup.ts';
@@ -7,6 +7,8 @@ import { Explore } from '../explore/Explore.tsx';
 import { LIKELY_PARTS } from '../explore/exploreParts.ts';
 import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
 import { notesPart, quizPart, slidesPart } from '../lesson/lessonParts.ts';
+import type { Part } from '../parts/part.ts';
+import { usePart } from '../parts/usePart.ts';
 import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
@@ -22,6 +24,8 @@ import { useIdleTime } from './useIdleTime.ts';
 
 interface AppProps {
   readonly dataset: Dataset;
+  /** The dataset with what is written for lessons. */
+  readonly taught: Part<Dataset>;
   readonly texts: TextStore;
 }
 
@@ -35,7 +39,7 @@ const LIKELY = [...LIKELY_PARTS, slidesPart, quizPart];
 const NONE: typeof LIKELY = [];
 
 /** Shows the use of the page that the address asks for. */
-export function App({ dataset, texts }: AppProps) {
+export function App({ dataset, taught, texts }: AppProps) {
   const control = useView(dataset);
   const use = useMemo(() => askedUse(control.view), [control.view]);
   useTheme(themeOf(use));
@@ -46,7 +50,14 @@ export function App({ dataset, texts }: AppProps) {
   usePartsAhead(use.use === 'explore' ? LIKELY : NONE);
   return (
     <>
-      <Shown control={control} dataset={dataset} key={round} texts={texts} use={use} />
+      <Shown
+        control={control}
+        dataset={dataset}
+        key={round}
+        taught={taught}
+        texts={texts}
+        use={use}
+      />
       {use.idle > 0 && <IdleNotice left={left} />}
       <LaterCoins
         address={webAddress()}
@@ -57,19 +68,32 @@ export function App({ dataset, texts }: AppProps) {
   );
 }
 
-function Shown({ control, dataset, texts, use }: ShownProps) {
+function Shown({ control, use, ...content }: ShownProps) {
+  const { dataset, taught } = content;
   useFocusOnMain(contentOf(use));
+  const hasLesson = use.use === 'notes' || (use.use === 'present' && use.prompts);
+  usePart(taught, hasLesson);
+  const withLesson = (page: (dataset: Dataset) => ReactElement) =>
+    hasLesson ? (
+      <LatePage onLeave={null} part={taught} what="The lesson">
+        {page}
+      </LatePage>
+    ) : (
+      page(dataset)
+    );
   const leave = () => control.change({ present: false, step: 0, page: 0, quiz: 0 });
   switch (use.use) {
     case 'explore':
-      return <Explore control={control} dataset={dataset} texts={texts} view={use} />;
+      return <Explore content={content} control={control} view={use} />;
     case 'embed':
-      return <Embed control={control} dataset={dataset} texts={texts} view={use} />;
+      return <Embed content={content} control={control} view={use} />;
     case 'present':
       return (
         <Boundary part="The slides">
           <LatePage onLeave={leave} part={slidesPart} what="The slides">
-            {({ Present }) => <Present control={control} dataset={dataset} view={use} />}
+            {({ Present }) =>
+              withLesson((shown) => <Present control={control} dataset={shown} view={use} />)
+            }
           </LatePage>
         </Boundary>
       );
@@ -77,7 +101,7 @@ function Shown({ control, dataset, texts, use }: ShownProps) {
       return (
         <Boundary part="The notes">
           <LatePage onLeave={null} part={notesPart} what="The notes">
-            {({ NotesPage }) => <NotesPage dataset={dataset} view={use} />}
+            {({ NotesPage }) => withLesson((shown) => <NotesPage dataset={shown} view={use} />)}
           </LatePage>
         </Boundary>
       );

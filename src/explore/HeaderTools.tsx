@@ -58,6 +58,7 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
                 dataset={dataset}
                 event={event}
                 onClose={close}
+                taught={exploration.taught}
                 texts={texts}
                 view={view}
               />

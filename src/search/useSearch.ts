@@ -32,10 +32,13 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
   const reach = useReach(dataset, texts, index, isSearching ? query : null, isWhole);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same index finds more when its reach grows
   const hits = useMemo(() => index?.search(query) ?? NO_HITS, [index, query, reach]);
+  // The same as long as nothing is searched for, so that nothing is rendered when what searches comes.
+  if (!isSearching) return NO_SEARCH;
   return { hits, reach: part.state === 'here' ? reach : part.state };
 }
 
 const NO_HITS: readonly Hit[] = [];
+const NO_SEARCH: Search = { hits: NO_HITS, reach: 'whole' };
 
 /** What searches, loaded when a search begins; each change of the query asks for it again. */
 function useSearchPart(isSearching: boolean, query: string) {

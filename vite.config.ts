@@ -11,6 +11,7 @@ import { classicPage } from './src/publish/classicPage.ts';
 import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { firstScript } from './src/publish/firstScript.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
+import { partsPlugin } from './src/publish/partsPlugin.ts';
 import { parseSiteUrl } from './src/publish/siteUrl.ts';
 import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
 import { withoutStyles } from './src/publish/withoutStyles.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     breakPointsPlugin(),
     leanTimelinePlugin(),
     corpusPlugin({ folder, renderPage }),
+    partsPlugin(),
     classicPage(),
     firstScript(),
     discoveryPlugin({ siteUrl: process.env.SITE_URL }),
@@ -35,10 +37,8 @@ export default defineConfig({
   ],
   build: {
     target: BUILD_TARGET,
-    modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { format: 'iife' } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],

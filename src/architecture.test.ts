@@ -205,8 +205,8 @@ describe('one place for everything', () => {
     );
   });
 
-  test('scripts are loaded only for the texts of documents', () => {
-    expect(pathsWith(/createElement\('script'\)/)).toEqual(['texts/textStore.ts']);
+  test('scripts are loaded in one place', () => {
+    expect(pathsWith(/createElement\('script'\)/)).toEqual(['parts/runScript.ts']);
   });
 
   test('what changes its size is watched in one place', () => {

@@ -6,7 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
 import { ProblemList } from './app/ProblemList.tsx';
+import type { Dataset } from './dataset/dataset.ts';
+import { withLessons } from './dataset/lessons.ts';
 import { handOver } from './firstPaint/handOver.ts';
+import { createPart, type Part } from './parts/part.ts';
+import { takeOverParts } from './parts/partLoader.ts';
+import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { createTextStore } from './texts/textStore.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
@@ -17,14 +22,21 @@ import './static/static.css';
 import './print/print.css';
 
 addArrayCopies(Array.prototype);
+takeOverParts();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
+keepSheetAsBuilt(root);
 const page = dataset ? (
-  <App dataset={dataset} texts={createTextStore(texts)} />
+  <App dataset={dataset} taught={taughtPart(dataset)} texts={createTextStore(texts)} />
 ) : (
   <ProblemList problems={problems} />
 );
 mount(root);
+
+/** The dataset with what is written for lessons. */
+function taughtPart(bare: Dataset): Part<Dataset> {
+  return createPart(async () => withLessons(bare, (await import('virtual:lessons')).lessons));
+}
 
 /** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
 function mount(element: HTMLElement): void {

@@ -29,7 +29,7 @@ function atrulesOf(tree: CssNode, name: string) {
 function layerOf(path: string): string {
   if (path === PRINT) return 'print';
   if (/^widgets\/(tokens|bidi)\.css$/.test(path)) return 'base';
-  if (/^(widgets|view|texts)\//.test(path)) return 'widgets';
+  if (/^(widgets|view|parts)\//.test(path)) return 'widgets';
   return /^(explore|embed|static|app)\//.test(path) ? 'uses' : 'features';
 }
 

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { eventById } from '../dataset/lookup.ts';
 import { Embed } from '../embed/Embed.tsx';
 import { Explore } from '../explore/Explore.tsx';
+import { LIKELY_PARTS } from '../explore/exploreParts.ts';
 import { VIEW_LABELS } from '../explore/ViewSwitch.tsx';
-import { NotesPage } from '../lesson/NotesPage.tsx';
-import { Present } from '../lesson/Present.tsx';
-import { QuizPage } from '../lesson/QuizPage.tsx';
+import { notesPart, quizPart, slidesPart } from '../lesson/lessonParts.ts';
+import type { Part } from '../parts/part.ts';
+import { usePart } from '../parts/usePart.ts';
+import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
 import { askedUse, themeOf, type Use } from '../view/askedUse.ts';
@@ -16,11 +18,14 @@ import type { Theme, ViewName } from '../view/viewState.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { useLastInput } from '../widgets/useLastInput.ts';
 import { IdleNotice } from './IdleNotice.tsx';
+import { LatePage } from './LatePage.tsx';
 import { useHostPage } from './useHostPage.ts';
 import { useIdleTime } from './useIdleTime.ts';
 
 interface AppProps {
   readonly dataset: Dataset;
+  /** The dataset with what is written for lessons. */
+  readonly taught: Part<Dataset>;
   readonly texts: TextStore;
 }
 
@@ -29,8 +34,12 @@ interface ShownProps extends AppProps {
   readonly use: Use;
 }
 
+/** What is loaded ahead while the timeline is explored; in a frame, nothing but what is printed. */
+const LIKELY = [...LIKELY_PARTS, slidesPart, quizPart];
+const NONE: typeof LIKELY = [];
+
 /** Shows the use of the page that the address asks for. */
-export function App({ dataset, texts }: AppProps) {
+export function App({ dataset, taught, texts }: AppProps) {
   const control = useView(dataset);
   const use = useMemo(() => askedUse(control.view), [control.view]);
   useTheme(themeOf(use));
@@ -38,9 +47,17 @@ export function App({ dataset, texts }: AppProps) {
   useHostPage(dataset, control);
   const { round, left } = useFreshStarts(use, control.restart);
   useLastInput();
+  usePartsAhead(use.use === 'explore' ? LIKELY : NONE);
   return (
     <>
-      <Shown control={control} dataset={dataset} key={round} texts={texts} use={use} />
+      <Shown
+        control={control}
+        dataset={dataset}
+        key={round}
+        taught={taught}
+        texts={texts}
+        use={use}
+      />
       {use.idle > 0 && <IdleNotice left={left} />}
       <LaterCoins
         address={webAddress()}
@@ -51,29 +68,49 @@ export function App({ dataset, texts }: AppProps) {
   );
 }
 
-function Shown({ control, dataset, texts, use }: ShownProps) {
+function Shown({ control, use, ...content }: ShownProps) {
+  const { dataset, taught } = content;
   useFocusOnMain(contentOf(use));
+  const hasLesson = use.use === 'notes' || (use.use === 'present' && use.prompts);
+  usePart(taught, hasLesson);
+  const withLesson = (page: (dataset: Dataset) => ReactElement) =>
+    hasLesson ? (
+      <LatePage onLeave={null} part={taught} what="The lesson">
+        {page}
+      </LatePage>
+    ) : (
+      page(dataset)
+    );
+  const leave = () => control.change({ present: false, step: 0, page: 0, quiz: 0 });
   switch (use.use) {
     case 'explore':
-      return <Explore control={control} dataset={dataset} texts={texts} view={use} />;
+      return <Explore content={content} control={control} view={use} />;
     case 'embed':
-      return <Embed control={control} dataset={dataset} texts={texts} view={use} />;
+      return <Embed content={content} control={control} view={use} />;
     case 'present':
       return (
         <Boundary part="The slides">
-          <Present control={control} dataset={dataset} view={use} />
+          <LatePage onLeave={leave} part={slidesPart} what="The slides">
+            {({ Present }) =>
+              withLesson((shown) => <Present control={control} dataset={shown} view={use} />)
+            }
+          </LatePage>
         </Boundary>
       );
     case 'notes':
       return (
         <Boundary part="The notes">
-          <NotesPage dataset={dataset} view={use} />
+          <LatePage onLeave={null} part={notesPart} what="The notes">
+            {({ NotesPage }) => withLesson((shown) => <NotesPage dataset={shown} view={use} />)}
+          </LatePage>
         </Boundary>
       );
     case 'quiz':
       return (
         <Boundary part="This page">
-          <QuizPage control={control} dataset={dataset} view={use} />
+          <LatePage onLeave={leave} part={quizPart} what="This page">
+            {({ QuizPage }) => <QuizPage control={control} dataset={dataset} view={use} />}
+          </LatePage>
         </Boundary>
       );
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset, FullDataset } from '../dataset/dataset.ts';
+import { type Lessons, lessonsOf, withoutLessons } from '../dataset/lessons.ts';
 import { type BundledTexts, isTextFile, TEXTS_QUEUE, withoutTexts } from '../dataset/texts.ts';
 import { bundleDataset, type DatasetBundle } from './bundleDataset.ts';
 import { compileCorpus } from './compileCorpus.ts';
@@ -55,16 +56,24 @@ describe('the dataset for the app', () => {
   test('is the one without texts, and short texts lie beside it', async () => {
     const bundle = bundleDataset(shipped, true);
     const { dataset, texts } = await exported(bundle);
-    expect(dataset).toEqual(withoutTexts(shipped));
+    expect(dataset).toEqual(withoutLessons(withoutTexts(shipped)));
     expect(texts).toEqual({ here: textsOf(shipped), files: [] });
     expect(bundle.files).toEqual([]);
+  });
+
+  test('is without lessons, which are a module of their own', async () => {
+    const { lessons } = bundleDataset(shipped, true);
+    const file = join(folder, 'lessons.mjs');
+    await writeFile(file, lessons);
+    const module: { lessons: Lessons } = await import(pathToFileURL(file).href);
+    expect(module.lessons).toEqual(lessonsOf(shipped));
   });
 
   test('leaves long texts to files, each named by its content', async () => {
     const long = longDataset();
     const bundle = bundleDataset(long, true);
     const { dataset, texts } = await exported(bundle);
-    expect(dataset).toEqual(withoutTexts(long));
+    expect(dataset).toEqual(withoutLessons(withoutTexts(long)));
     expect(texts.here).toEqual({});
     expect(addedBy(bundle)).toEqual(textsOf(long));
     expect(texts.files.map(({ address }) => address)).toEqual(bundle.files.map(([name]) => name));

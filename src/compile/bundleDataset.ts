@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
+import { lessonsOf, withoutLessons } from '../dataset/lessons.ts';
 import { packJson } from '../dataset/pack.ts';
 import {
   type BundledTexts,
@@ -14,6 +15,8 @@ import {
 export interface DatasetBundle {
   /** The module that exports `dataset` and `texts`. */
   readonly code: string;
+  /** The module that exports `lessons`, which the app imports when it needs them. */
+  readonly lessons: string;
   /** The scripts that hold texts: names in the built folder, and contents. */
   readonly files: readonly (readonly [string, string])[];
 }
@@ -30,13 +33,15 @@ const FULL_FILE = 120_000;
  */
 export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): DatasetBundle {
   const { texts, files } = bundleTexts(dataset?.documents ?? [], mayPart);
-  const packed = packJson(dataset && JSON.parse(JSON.stringify(withoutTexts(dataset))));
+  const bare = dataset && withoutLessons(withoutTexts(dataset));
+  const packed = packJson(JSON.parse(JSON.stringify(bare)));
   const code = [
     `import { unpackJson } from ${JSON.stringify(PACK_FILE)};`,
     `export const dataset = unpackJson(${parsed(packed)});`,
     `export const texts = ${parsed(texts)};`,
   ];
-  return { code: code.join('\n'), files };
+  const lessons = `export const lessons = ${parsed(dataset ? lessonsOf(dataset) : {})};`;
+  return { code: code.join('\n'), lessons, files };
 }
 
 const PACK_FILE = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));

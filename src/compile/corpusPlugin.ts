@@ -16,6 +16,10 @@ export interface CorpusPluginOptions {
 
 const DATASET_MODULE = 'virtual:dataset';
 const RESOLVED_DATASET = `\0${DATASET_MODULE}`;
+/** What is written for lessons; the app imports it when it needs it. */
+const LESSONS_MODULE = 'virtual:lessons';
+/** Its script is named after it: some hosts leave out files whose names begin with `_`. */
+const RESOLVED_LESSONS = '/@corpus/lessons.js';
 /** Where `index.html` takes the rendered chronology. */
 const CHRONOLOGY_MARK = '<!--chronology-->';
 /** Where `index.html` takes its title and description. */
@@ -24,8 +28,15 @@ const HEAD_MARK = '<!--head-->';
 const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
 
+const RESOLVED: ReadonlyMap<string, string> = new Map([
+  [DATASET_MODULE, RESOLVED_DATASET],
+  [LESSONS_MODULE, RESOLVED_LESSONS],
+  [STYLES_MODULE, RESOLVED_STYLES],
+]);
+
 /**
- * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, long texts lie in files that
+ * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `virtual:lessons` what is
+ * written for lessons, long texts lie in files that
  * the app brings in, `dataset.json` and its schema lie beside the page, title and chronology stand in
  * the page itself, and a style sheet gives the categories their colours. A problem stops a build; in
  * development the page lists the problems, and any change to the corpus compiles it again.
@@ -45,13 +56,13 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       if (isBuild) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
     },
-    resolveId: (id) =>
-      id === DATASET_MODULE ? RESOLVED_DATASET : id === STYLES_MODULE ? RESOLVED_STYLES : null,
+    resolveId: (id) => RESOLVED.get(id) ?? null,
     async load(id) {
-      if (id !== RESOLVED_DATASET && id !== RESOLVED_STYLES) return null;
+      if (![...RESOLVED.values()].includes(id)) return null;
       const { dataset, problems } = await corpus.compile();
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
-      const { code } = bundleDataset(dataset, isBuild);
+      const { code, lessons } = bundleDataset(dataset, isBuild);
+      if (id === RESOLVED_LESSONS) return lessons;
       return `${code}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
     },
     async generateBundle() {
@@ -86,7 +97,7 @@ function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus)
   server.watcher.on('all', (_event, file) => {
     if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
     forget();
-    for (const id of [RESOLVED_DATASET, RESOLVED_STYLES]) {
+    for (const id of RESOLVED.values()) {
       const module = server.moduleGraph.getModuleById(id);
       if (module) server.moduleGraph.invalidateModule(module);
     }

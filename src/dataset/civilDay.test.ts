@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { utc } from '@date-fns/utc';
+import { addDays, format } from 'date-fns';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { DAY_MS, dayMs, formatDay, isoDay, shiftDay, weekdayOf, yearOf } from './civilDay.ts';
 
 /** A zone and its offset from UTC on 1 July 2021, in minutes as `getTimezoneOffset` counts them. */
@@ -63,4 +66,27 @@ describe.each(ZONES)('in the zone %s', (zone, offset) => {
     expect(weekdayOf('2018-01-07')).toBe(0);
     expect(weekdayOf('2018-01-09')).toBe(2);
   });
+});
+
+/** From the year 10000 BC to 10000. */
+const anyDay = fc.integer({ min: -4_400_000, max: 2_900_000 }).map((days) => days * DAY_MS);
+
+test('days are written as date-fns writes them', () => {
+  const fields = ['y', 'yy', 'yyyy', 'uuuu', 'M', 'MM', 'MMM', 'MMMM', 'd', 'dd', 'EEEE'];
+  const patterns = fc.array(fc.constantFrom(...fields), { minLength: 1 });
+  fc.assert(
+    fc.property(anyDay, patterns, (day, list) => {
+      const pattern = list.join(', ');
+      expect(formatDay(day, pattern)).toBe(format(day, pattern, { in: utc }));
+    }),
+  );
+});
+
+test('days are counted as date-fns counts them', () => {
+  const modern = fc.integer({ min: -600_000, max: 2_900_000 }).map((days) => days * DAY_MS);
+  fc.assert(
+    fc.property(modern, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
+      expect(shiftDay(isoDay(day), days)).toBe(isoDay(+addDays(day, days, { in: utc })));
+    }),
+  );
 });

@@ -1,5 +1,3 @@
-import { utc } from '@date-fns/utc';
-import { addDays, format } from 'date-fns';
 import type { IsoDay } from './dataset.ts';
 
 /** Milliseconds since 1970-01-01T00:00Z, always at midnight UTC: a civil day as a number. */
@@ -23,7 +21,7 @@ export function isoDay(ms: number): IsoDay {
 
 /** The day `days` later, or earlier if negative. */
 export function shiftDay(day: IsoDay, days: number): IsoDay {
-  return isoDay(+addDays(dayMs(day), days, { in: utc }));
+  return isoDay(dayMs(day) + days * DAY_MS);
 }
 
 /** The year of a day as commonly written: 395, not 0395. */
@@ -31,12 +29,45 @@ export function yearOf(day: IsoDay): number {
   return Number(day.slice(0, 4));
 }
 
-/** 0 is Sunday, as in date-fns. */
+/** 0 is Sunday. */
 export function weekdayOf(day: IsoDay): number {
   return new Date(dayMs(day)).getUTCDay();
 }
 
-/** Formats a day with a date-fns pattern in UTC, whatever the visitor's time zone. */
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/**
+ * Formats a day in UTC, whatever the visitor's time zone.
+ * @param pattern with the fields of Unicode (https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table)
+ * that are needed here: `y` (also `yy`, `yyyy`), `uuuu`, `M` to `MMMM`, `d`, `dd`, `EEEE`
+ */
 export function formatDay(ms: DayMs, pattern: string): string {
-  return format(ms, pattern, { in: utc });
+  const date = new Date(ms);
+  return pattern.replace(/y+|u+|M+|d+|E+/g, (field) => formatField(date, field));
+}
+
+function formatField(date: Date, field: string): string {
+  const padded = (value: number) => String(value).padStart(field.length, '0');
+  const year = date.getUTCFullYear();
+  switch (field.charAt(0)) {
+    case 'y': {
+      const ofEra = year > 0 ? year : 1 - year;
+      return padded(field === 'yy' ? ofEra % 100 : ofEra);
+    }
+    case 'u':
+      return year < 0 ? `-${padded(-year)}` : padded(year);
+    case 'M': {
+      const name = MONTHS[date.getUTCMonth()] ?? '';
+      if (field.length > 2) return field === 'MMM' ? name.slice(0, 3) : name;
+      return padded(date.getUTCMonth() + 1);
+    }
+    case 'd':
+      return padded(date.getUTCDate());
+    default:
+      return WEEKDAYS[date.getUTCDay()] ?? '';
+  }
 }

@@ -205,7 +205,10 @@ export interface Redirects {
   readonly documents: Readonly<Record<string, string>>;
 }
 
-/** The compiled corpus as the app holds it: without the texts of its documents. */
+/**
+ * The compiled corpus as the app holds it: without the texts of its documents. Prompts and notes are
+ * left out of it, too, until a view needs them (`dataset/lessons.ts`).
+ */
 export interface Dataset {
   readonly format: typeof FORMAT;
   /** The language of the documents and of what is written about them, BCP 47. */

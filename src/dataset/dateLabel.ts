@@ -8,7 +8,7 @@ import {
   type Precision,
 } from './historicalDate.ts';
 
-/** How the points of a date are written, as patterns of date-fns. */
+/** How the points of a date are written, as patterns of `formatDay`. */
 interface LabelStyle {
   readonly language: CorpusLanguage;
   readonly whole: Readonly<Record<Precision, string>>;

@@ -4,7 +4,7 @@ import type { CorpusLanguage } from './dataset.ts';
 /**
  * A day, or what is known of it, as a language writes it: `Tuesday 9 January 2018`, but in American
  * English `Tuesday, January 9, 2018` (The Chicago Manual of Style, 17th edition, 6.38).
- * @param pattern of date-fns, day before month and without commas
+ * @param pattern as for {@link formatDay}, day before month and without commas
  */
 export function writeDay(day: DayMs, pattern: string, language: CorpusLanguage): string {
   return formatDay(day, ordered(pattern, language));

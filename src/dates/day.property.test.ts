@@ -43,7 +43,7 @@ describe('days', () => {
     expect(daysInMonth(1900, 2)).toBe(28);
   });
 
-  test('agree with date-fns, which the page writes them with', () => {
+  test('agree with those of the page', () => {
     fc.assert(
       fc.property(modernDay, fc.integer({ min: -4000, max: 4000 }), (day, shift) => {
         const iso = isoDay(day * 86_400_000);

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import type { Passage } from '../dataset/passages.ts';
-import { Coming } from '../texts/Coming.tsx';
+import { Coming } from '../parts/Coming.tsx';
 import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
@@ -48,7 +48,11 @@ export function Article(props: ArticleProps) {
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
       </header>
-      <Coming style={text.state === 'here' ? undefined : placeFor(length)} text={text} />
+      <Coming
+        arrival={text}
+        style={text.state === 'here' ? undefined : placeFor(length)}
+        what="The whole document"
+      />
       {text.state === 'here' && <ArticleText {...props} text={text.text} />}
     </article>
   );

@@ -1,14 +1,12 @@
 import type { CSSProperties } from 'react';
 import { counted, numeral } from '../dataset/counted.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import { yearsBetween } from '../dataset/shortDate.ts';
 import { Panel } from '../explore/Panel.tsx';
 import { PrintedView } from '../explore/PrintedView.tsx';
 import { Stage } from '../explore/Stage.tsx';
 import { Status } from '../explore/Status.tsx';
-import { type Exploration, useExploration } from '../explore/useExploration.ts';
-import type { TextStore } from '../texts/textStore.ts';
+import { type Content, type Exploration, useExploration } from '../explore/useExploration.ts';
 import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { READER_WIDTH } from '../widgets/readerWidth.ts';
@@ -17,15 +15,14 @@ import { FullTimelineLink } from './FullTimelineLink.tsx';
 import './embed.css';
 
 interface EmbedProps {
-  readonly dataset: Dataset;
-  readonly texts: TextStore;
+  readonly content: Content;
   readonly control: ViewControl;
   readonly view: UseOf<'embed'>;
 }
 
 /** The timeline in a frame on another page: compact, with the reader sliding over it. */
-export function Embed({ dataset, texts, control, view }: EmbedProps) {
-  const exploration = useExploration(dataset, texts, control, view);
+export function Embed({ content, control, view }: EmbedProps) {
+  const exploration = useExploration(content, control, view);
   const { event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = event && <Panel exploration={exploration} />;

@@ -1,27 +1,25 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { TextStore } from '../texts/textStore.ts';
 import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
+import { loadLikelyParts } from './exploreParts.ts';
 import { Header } from './Header.tsx';
 import { HeaderTools } from './HeaderTools.tsx';
 import { Panel } from './Panel.tsx';
 import { PrintedView } from './PrintedView.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
-import { useExploration } from './useExploration.ts';
+import { type Content, useExploration } from './useExploration.ts';
 import './explore.css';
 
 interface ExploreProps {
-  readonly dataset: Dataset;
-  readonly texts: TextStore;
+  readonly content: Content;
   readonly control: ViewControl;
   readonly view: UseOf<'explore'>;
 }
 
 /** The full page: one of its views, with the reader beside it, or over it on a narrow screen. */
-export function Explore({ dataset, texts, control, view }: ExploreProps) {
-  const exploration = useExploration(dataset, texts, control, view);
+export function Explore({ content, control, view }: ExploreProps) {
+  const exploration = useExploration(content, control, view);
   const { event, isNarrow, close, skipToEvents } = exploration;
   useEscape(event ? close : null);
   const panel = view.view !== 'handout' && <Panel exploration={exploration} />;
@@ -32,7 +30,7 @@ export function Explore({ dataset, texts, control, view }: ExploreProps) {
         <button className="skip" onClick={skipToEvents} type="button">
           Skip to the events
         </button>
-        <Header dataset={dataset}>
+        <Header dataset={content.dataset} onNear={loadLikelyParts}>
           <HeaderTools exploration={exploration} />
         </Header>
         {/* The sheet comes before the list it covers, so that Tab reaches it first. */}

@@ -9,10 +9,12 @@ interface HeaderProps {
   readonly dataset: Dataset;
   /** Search, views and menus. */
   readonly children?: ReactNode;
+  /** Called when they are pointed at or get focus, so that what they open can be loaded ahead. */
+  readonly onNear?: () => void;
 }
 
 /** The title of the timeline, its sources, and the controls that every view has. */
-export function Header({ dataset, children }: HeaderProps) {
+export function Header({ dataset, children, onNear }: HeaderProps) {
   const { title, summary, documents } = dataset;
   return (
     <header className="header">
@@ -22,7 +24,10 @@ export function Header({ dataset, children }: HeaderProps) {
           {`${isolate(summary)} · ${counted(eventsInScope(dataset).length, 'event')} read from ${counted(documents.length, 'document')}`}
         </p>
       </div>
-      <div className="header-tools">{children}</div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hurries what comes anyway */}
+      <div className="header-tools" onFocus={onNear} onPointerEnter={onNear}>
+        {children}
+      </div>
     </header>
   );
 }

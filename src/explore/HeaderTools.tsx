@@ -1,11 +1,12 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type ReactElement, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { LatePart } from '../parts/LatePart.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import type { Hit } from '../search/searchIndex.ts';
-import { ShareMenu } from '../share/ShareMenu.tsx';
-import { SharePanel } from '../share/SharePanel.tsx';
+import { SHARE_PANEL, ShareMenu } from '../share/ShareMenu.tsx';
 import type { ViewState } from '../view/viewState.ts';
 import { useShortcuts } from '../widgets/useShortcuts.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
+import { sharePart } from './exploreParts.ts';
 import { PresentMenu } from './PresentMenu.tsx';
 import { type Exploration, focusDocument } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
@@ -51,11 +52,31 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
       />
       <ShareMenu
         renderPanel={(close) => (
-          <SharePanel dataset={dataset} event={event} onClose={close} texts={texts} view={view} />
+          <LatePart frame={inSharePanel} part={sharePart} what="What can be shared">
+            {({ SharePanel }) => (
+              <SharePanel
+                dataset={dataset}
+                event={event}
+                onClose={close}
+                taught={exploration.taught}
+                texts={texts}
+                view={view}
+              />
+            )}
+          </LatePart>
         )}
       />
       <DisplayMenu onChange={change} ref={display} view={view} />
     </>
+  );
+}
+
+/** The panel before what it holds has come. */
+function inSharePanel(words: ReactElement) {
+  return (
+    <section aria-label="Share and save" className="share-panel" id={SHARE_PANEL}>
+      {words}
+    </section>
   );
 }
 

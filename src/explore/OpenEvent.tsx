@@ -1,4 +1,4 @@
-import { COMPARE, type Dataset, type TimelineEvent } from '../dataset/dataset.ts';
+import { COMPARE, type Dataset, type Prompt, type TimelineEvent } from '../dataset/dataset.ts';
 import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
 import { Reader, type ReaderHrefs } from '../reader/Reader.tsx';
 import type { TextStore } from '../texts/textStore.ts';
@@ -10,8 +10,8 @@ interface OpenEventProps {
   readonly event: TimelineEvent;
   /** The document asked for, or the word for all; otherwise the first that tells the event. */
   readonly document: string | null;
-  /** Whether the questions for the class are shown. */
-  readonly prompts: boolean;
+  /** The questions for the class, if they are shown. */
+  readonly prompts: readonly Prompt[];
   readonly onOpen: (id: string) => void;
   readonly onDocument: (id: string) => void;
   readonly onRead: (document: string) => void;

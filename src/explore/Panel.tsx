@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { eventById } from '../dataset/lookup.ts';
 import type { ReaderHrefs } from '../reader/Reader.tsx';
 import { scrollerIn } from '../reader/useScroller.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
@@ -7,12 +8,14 @@ import { useSheetDrag } from '../widgets/useSheetDrag.ts';
 import { Introduction } from './Introduction.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
 import type { Exploration } from './useExploration.ts';
+import { useTaught } from './useTaught.ts';
 import './panel.css';
 
 /** The source of the open event; the introduction before one is opened. */
 export function Panel({ exploration }: { readonly exploration: Exploration }) {
   const { dataset, texts, view, event, isNarrow, change, close, open, openAndFocus, read } =
     exploration;
+  const taught = useTaught(exploration);
   const drag = useSheetDrag(isNarrow, close);
   return (
     <div className="panel" {...drag} {...(event && { onKeyDown: keepKeys })}>
@@ -27,7 +30,7 @@ export function Panel({ exploration }: { readonly exploration: Exploration }) {
             onDocument={(id) => change({ document: id })}
             onOpen={open}
             onRead={read}
-            prompts={view.prompts}
+            prompts={(taught && eventById(taught, event.id)?.prompts) ?? []}
             texts={texts}
           />
         ) : (

@@ -1,11 +1,11 @@
-import { DocumentsView } from '../documents/DocumentsView.tsx';
-import { Handout } from '../print/Handout.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import { EventFilters } from '../search/EventFilters.tsx';
 import { NO_FILTER } from '../search/filterEvents.ts';
 import { Passed } from '../view/Passed.tsx';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { Menu } from '../widgets/Menu.tsx';
 import { ChartStage } from './ChartStage.tsx';
+import { documentsPart, handoutPart } from './exploreParts.ts';
 import { ListStage } from './ListStage.tsx';
 import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
 import './stage.css';
@@ -68,28 +68,36 @@ function ChosenView({ exploration, cover = 0 }: StageProps) {
   const { dataset, texts, view, found, eventFocus, change, hrefOf } = exploration;
   if (view.view === 'handout') {
     return (
-      <Handout
-        dataset={dataset}
-        onBack={() => change({ view: 'timeline' })}
-        onKind={(handout) => change({ handout })}
-        onWhole={() => change({ ...NO_FILTER, q: '', tour: [] })}
-        shown={found.events}
-        view={view}
-      />
+      <LatePart part={handoutPart} what={VIEW_NAMES.handout}>
+        {({ Handout }) => (
+          <Handout
+            dataset={dataset}
+            onBack={() => change({ view: 'timeline' })}
+            onKind={(handout) => change({ handout })}
+            onWhole={() => change({ ...NO_FILTER, q: '', tour: [] })}
+            shown={found.events}
+            view={view}
+          />
+        )}
+      </LatePart>
     );
   }
   if (view.view === 'documents') {
     return (
-      <DocumentsView
-        dataset={dataset}
-        document={view.document}
-        hrefOf={(id, document) => hrefOf({ event: id, document })}
-        onOpen={openPassage(exploration)}
-        passing={found.ids}
-        ref={eventFocus}
-        selected={view.event}
-        texts={texts}
-      />
+      <LatePart part={documentsPart} what={VIEW_NAMES.documents}>
+        {({ DocumentsView }) => (
+          <DocumentsView
+            dataset={dataset}
+            document={view.document}
+            hrefOf={(id, document) => hrefOf({ event: id, document })}
+            onOpen={openPassage(exploration)}
+            passing={found.ids}
+            ref={eventFocus}
+            selected={view.event}
+            texts={texts}
+          />
+        )}
+      </LatePart>
     );
   }
   if (showsList(exploration)) return <ListStage exploration={exploration} />;

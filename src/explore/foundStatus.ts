@@ -1,6 +1,6 @@
 import { counted, numeral } from '../dataset/counted.ts';
 import type { Filter } from '../search/filterEvents.ts';
-import { foundWords } from '../search/foundWords.ts';
+import { foundWords, hasNoAnswer } from '../search/foundWords.ts';
 import type { Found } from '../search/useFound.ts';
 import type { FoundWords } from '../widgets/useLatestWords.ts';
 
@@ -16,7 +16,9 @@ export function foundStatus(
 ): FoundWords {
   const matches = foundWords(query, hits.length, reach);
   const isFiltered = Object.values(filter).some((value) => value !== null && value.length > 0);
-  const left = isFiltered || matches === '' ? leftWords(events.length, total) : '';
+  const isOpen = query.trim() !== '' && hasNoAnswer(reach);
+  const hasLeft = isFiltered || matches === '';
+  const left = hasLeft && !isOpen ? leftWords(events.length, total) : '';
   return {
     asked: JSON.stringify([query.trim(), filter]),
     words: [matches, left].filter(Boolean).join(' '),

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventById, eventsInScope } from '../dataset/lookup.ts';
+import type { Part } from '../parts/part.ts';
 import type { Filter } from '../search/filterEvents.ts';
 import { type Found, useFound } from '../search/useFound.ts';
 import type { TextStore } from '../texts/textStore.ts';
@@ -10,11 +11,17 @@ import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 
-/** What all parts of the page share while the timeline is explored. */
-export interface Exploration extends Omit<ViewControl, 'view'> {
-  readonly view: Explored;
+/** What the timeline tells. */
+export interface Content {
   readonly dataset: Dataset;
+  /** The dataset with what is written for lessons. */
+  readonly taught: Part<Dataset>;
   readonly texts: TextStore;
+}
+
+/** What all parts of the page share while the timeline is explored. */
+export interface Exploration extends Content, Omit<ViewControl, 'view'> {
+  readonly view: Explored;
   /** The events in scope, in date order. */
   readonly events: readonly TimelineEvent[];
   readonly filter: Filter;
@@ -41,11 +48,11 @@ export interface Exploration extends Omit<ViewControl, 'view'> {
 
 /** Derives from the view what is shown, and the ways to move between events. */
 export function useExploration(
-  dataset: Dataset,
-  texts: TextStore,
+  content: Content,
   control: ViewControl,
   view: Explored,
 ): Exploration {
+  const { dataset, texts } = content;
   const { change } = control;
   const { category, source, status, from, to } = view;
   const events = useMemo(() => eventsInScope(dataset), [dataset]);
@@ -74,9 +81,8 @@ export function useExploration(
   };
   return {
     ...control,
+    ...content,
     view,
-    dataset,
-    texts,
     events,
     filter,
     found,

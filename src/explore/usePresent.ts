@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { enterFullScreen } from '../present/useStage.ts';
+import { enterFullScreen } from '../present/fullScreen.ts';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 

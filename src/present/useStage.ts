@@ -1,24 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { enterFullScreen } from './fullScreen.ts';
 
 /** Full screen, as far as the browser allows it to this page. */
 export interface FullScreen {
   readonly isOn: boolean;
   readonly isOffered: boolean;
   readonly toggle: () => void;
-}
-
-/**
- * Asks for full screen; must be called directly from a key press or click. Resolves to whether it
- * was granted.
- */
-export async function enterFullScreen(): Promise<boolean> {
-  try {
-    await document.documentElement.requestFullscreen();
-    return true;
-  } catch {
-    // Refused, as in a frame without permission, or unknown to the browser.
-    return false;
-  }
 }
 
 function leaveFullScreen(): void {

@@ -1,60 +1,57 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import type { Use } from '../view/askedUse.ts';
+import { usePart } from '../parts/usePart.ts';
+import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
-import type { Paper } from './paper.ts';
-import { paperOf } from './paperOf.ts';
-import { printedAddress } from './printedAddress.ts';
-import { Sheet, type TextHere } from './Sheet.tsx';
+import type { PrintedSheetProps } from './PrintedSheet.tsx';
+import { printPart } from './printPart.ts';
+import { sheetAsBuilt } from './sheetAsBuilt.ts';
 
-interface PrintedPageProps {
-  readonly dataset: Dataset;
-  readonly view: Use;
-  /** The events that search and filters leave; in a quiz those to be put in order. */
-  readonly shown: readonly TimelineEvent[];
-  /** Gives the texts of documents, for views that can show documents. */
-  readonly textOf?: TextHere;
-}
+const AHEAD = [printPart];
 
-/** The printed page of the current view, rendered when printing begins. */
-export function PrintedPage({ dataset, view, shown, textOf }: PrintedPageProps) {
-  const make = useCallback(() => paperOf(dataset, view, shown), [dataset, view, shown]);
-  const paper = usePrinted(make);
-  if (!paper) return null;
+/**
+ * The printed page of the current view, rendered when printing begins. Printing waits for nothing,
+ * so what renders it is loaded ahead; if it is not here, paper gets the sheet of the page as built.
+ */
+export function PrintedPage({ dataset, view, shown, textOf }: PrintedSheetProps) {
+  usePartsAhead(AHEAD);
+  const part = usePart(printPart, false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page
+  const page = useMemo(() => ({}), [dataset, view, shown]);
+  if (!usePrinted(page)) return null;
+  if (part.state !== 'here') return <SheetAsBuilt />;
+  const { PrintedSheet } = part.content;
   return (
-    <div className="printed" hidden>
+    <div className="printed" hidden key="sheet">
       <Boundary part={null}>
-        <Sheet
-          address={printedAddress(view)}
-          dataset={dataset}
-          paper={paper}
-          {...(textOf && { textOf })}
-        />
+        <PrintedSheet dataset={dataset} shown={shown} view={view} {...(textOf && { textOf })} />
       </Boundary>
     </div>
   );
 }
 
-interface Printed {
-  readonly make: () => Paper;
-  readonly paper: Paper;
+/** React knows nothing of what is in it. */
+function SheetAsBuilt() {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const sheet = sheetAsBuilt();
+    if (sheet) place.current?.replaceChildren(sheet);
+  }, []);
+  return <div className="printed" hidden ref={place} />;
 }
 
 /**
- * The result of `make` from when printing began; `null` before that, or when `make` has changed. It
- * is kept after printing, since browsers differ on when that ends.
+ * Whether printing began while this page was shown. It stays so after printing, since browsers
+ * differ on when that ends.
+ * @param page the same object as long as the same is to be printed
  */
-function usePrinted(make: () => Paper): Paper | null {
-  const [printed, setPrinted] = useState<Printed | null>(null);
-  const latest = useRef(make);
-  latest.current = make;
+function usePrinted(page: object): boolean {
+  const [printed, setPrinted] = useState<object | null>(null);
+  const latest = useRef(page);
+  latest.current = page;
   useEffect(() => {
-    const print = () => {
-      const paper = latest.current();
-      // Synchronous: Firefox copies the page for printing before any promise can settle.
-      flushSync(() => setPrinted({ make: latest.current, paper }));
-    };
+    // Synchronous: Firefox copies the page for printing before any promise can settle.
+    const print = () => flushSync(() => setPrinted(latest.current));
     window.addEventListener('beforeprint', print);
     return () => window.removeEventListener('beforeprint', print);
   }, []);
@@ -62,14 +59,13 @@ function usePrinted(make: () => Paper): Paper | null {
     function followEmulation() {
       const paper = window.matchMedia('print');
       const follow = () => {
-        if (paper.matches)
-          setPrinted((last) => (last?.make === make ? last : { make, paper: make() }));
+        if (paper.matches) setPrinted(page);
       };
       follow();
       paper.addEventListener('change', follow);
       return () => paper.removeEventListener('change', follow);
     },
-    [make],
+    [page],
   );
-  return printed?.make === make ? printed.paper : null;
+  return printed === page;
 }

@@ -10,6 +10,7 @@ import { asciiPlugin } from './asciiPlugin.ts';
 import { classicPage } from './classicPage.ts';
 import { discoveryPlugin } from './discoveryPlugin.ts';
 import { noticesPlugin } from './noticesPlugin.ts';
+import { partsPlugin } from './partsPlugin.ts';
 import { takeawayPlugin } from './takeawayPlugin.ts';
 
 const folders: string[] = [];
@@ -45,16 +46,13 @@ async function built(siteUrl: string | undefined, own: Partial<Site> = {}): Prom
     configFile: false,
     root,
     logLevel: 'silent',
-    build: {
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: { output: { format: 'iife' } },
-    },
+    build: { cssCodeSplit: false },
     plugins: [
       corpusPlugin({
         folder: corpus,
         renderPage: async () => own.chronology ?? '<h1>Chronology</h1>',
       }),
+      partsPlugin(),
       classicPage(),
       discoveryPlugin({ siteUrl }),
       noticesPlugin(),

@@ -1,6 +1,5 @@
 import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
-import { isTextFile } from '../dataset/texts.ts';
 import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
 import { type BuiltFiles, readFolder, writeFiles } from './builtFolder.ts';
 import { offlinePage } from './offlinePage.ts';
@@ -37,7 +36,7 @@ export function takeawayPlugin(): Plugin {
         new Map([
           [
             OFFLINE_PAGE.name,
-            new TextEncoder().encode(offlinePage(withTextFiles(page, files), files)),
+            new TextEncoder().encode(offlinePage(withAllScripts(page, files), files)),
           ],
           [OFFLINE_FOLDER.name, zip(files)],
         ]),
@@ -47,9 +46,9 @@ export function takeawayPlugin(): Plugin {
 }
 
 /** The page with the scripts that it would load on demand, before its own script. */
-function withTextFiles(page: string, files: BuiltFiles): string {
+function withAllScripts(page: string, files: BuiltFiles): string {
   const scripts = [...files.keys()]
-    .filter(isTextFile)
+    .filter((name) => /^assets\/.*\.js$/.test(name) && !page.includes(name))
     .map((name) => `<script defer src="./${name}"></script>`);
   return page.replace('<head>', () => `<head>${scripts.join('')}`);
 }

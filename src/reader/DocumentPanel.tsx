@@ -2,7 +2,7 @@ import { byline } from '../dataset/byline.ts';
 import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import { Coming } from '../texts/Coming.tsx';
+import { Coming } from '../parts/Coming.tsx';
 import type { DocumentText } from '../texts/useText.ts';
 import { ReadLink } from './ReadLink.tsx';
 import './document.css';
@@ -36,7 +36,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
       ) : (
         <Quotes excerpts={excerpts} />
       )}
-      <Coming isAlone text={text} />
+      <Coming arrival={text} isAlone what="The whole document" />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { counted, numeral } from '../dataset/counted.ts';
 import {
   COMPARE,
   type CorpusLanguage,
+  type Prompt,
   type SourceDocument,
   type TimelineEvent,
 } from '../dataset/dataset.ts';
@@ -36,8 +37,8 @@ export interface ReaderProps {
   readonly language: CorpusLanguage;
   /** The document that gives the date. */
   readonly dateDocument: SourceDocument;
-  /** Whether the questions for the class are shown. */
-  readonly prompts: boolean;
+  /** The questions for the class, if they are shown. */
+  readonly prompts: readonly Prompt[];
   readonly previous: TimelineEvent | undefined;
   readonly next: TimelineEvent | undefined;
   readonly onOpen: (id: string) => void;
@@ -90,7 +91,7 @@ export function Reader(props: ReaderProps) {
         <div className="reader-intro">
           <HowKnown document={dateDocument} event={event} />
           {event.note && <p className="reader-note">{event.note}</p>}
-          {props.prompts && event.prompts.length > 0 && <Questions event={event} />}
+          {props.prompts.length > 0 && <Questions prompts={props.prompts} />}
         </div>
         <DocumentTabs
           documents={documents}

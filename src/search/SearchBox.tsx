@@ -1,13 +1,16 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type ReactElement,
   type Ref,
   type SyntheticEvent,
   useId,
   useState,
 } from 'react';
-import { Hits, type HitsProps } from './Hits.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
+import type { HitsProps } from './Hits.tsx';
 import type { Hit } from './searchIndex.ts';
+import { searchPart } from './searchPart.ts';
 import './searchBox.css';
 
 interface SearchBoxProps extends HitsProps {
@@ -74,7 +77,19 @@ export function SearchBox({ query, onQuery, onChoose, ref, ...found }: SearchBox
           ×
         </button>
       )}
-      {isOpen && query.trim() !== '' && <Hits {...found} onChoose={choose} query={query} />}
+      {isOpen && query.trim() !== '' && <HitsBelow {...found} onChoose={choose} query={query} />}
     </search>
   );
+}
+
+function HitsBelow(props: HitsProps) {
+  return (
+    <LatePart frame={inHits} part={searchPart} what="The search">
+      {({ Hits }) => <Hits {...props} />}
+    </LatePart>
+  );
+}
+
+function inHits(words: ReactElement) {
+  return <div className="hits">{words}</div>;
 }

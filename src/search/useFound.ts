@@ -3,13 +3,17 @@ import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { documentById, eventById } from '../dataset/lookup.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import { type Filter, filterEvents } from './filterEvents.ts';
+import { hasNoAnswer } from './foundWords.ts';
 import type { HitPlace } from './Hits.tsx';
 import type { Hit } from './searchIndex.ts';
 import { type Search, useSearch } from './useSearch.ts';
 
 /** What a search and filters leave. */
 export interface Found extends Search {
-  /** The events that match the search, whatever the filters say; filters count these. */
+  /**
+   * The events that match the search, whatever the filters say; filters count these. All of them,
+   * as long as the search has no answer.
+   */
   readonly searched: readonly TimelineEvent[];
   /** The events that also pass the filters. */
   readonly events: readonly TimelineEvent[];
@@ -31,7 +35,8 @@ export function useFound(
   const { hits, reach } = useSearch(dataset, texts, query);
   return useMemo(() => {
     const found = new Set(hits.filter(({ kind }) => kind === 'event').map(({ id }) => id));
-    const searched = query.trim() === '' ? events : events.filter(({ id }) => found.has(id));
+    const hasSearched = query.trim() !== '' && !hasNoAnswer(reach);
+    const searched = hasSearched ? events.filter(({ id }) => found.has(id)) : events;
     const shown = filterEvents(searched, filter);
     return {
       searched,

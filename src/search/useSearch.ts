@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
+import { usePart } from '../parts/usePart.ts';
 import type { TextStore } from '../texts/textStore.ts';
+import { whenIdle } from '../widgets/whenIdle.ts';
 import type { SearchReach } from './foundWords.ts';
-import {
-  createSearchIndex,
-  type Hit,
-  type SearchedDocument,
-  type SearchIndex,
-} from './searchIndex.ts';
+import type { Hit, SearchedDocument, SearchIndex } from './searchIndex.ts';
+import { searchPart } from './searchPart.ts';
 
 /** What a search finds, and where it looks. */
 export interface Search {
@@ -17,26 +15,59 @@ export interface Search {
 }
 
 /**
- * Searches events and, with `texts`, documents. Texts stored elsewhere are loaded when the first
- * search begins.
+ * Searches events and, with `texts`, documents. What searches, and texts stored elsewhere, are loaded
+ * when the first search begins.
  */
 export function useSearch(dataset: Dataset, texts: TextStore | null, query: string): Search {
+  const isSearching = query.trim() !== '';
+  const part = useSearchPart(isSearching, query);
+  const create = part.state === 'here' ? part.content.createSearchIndex : null;
   const { index, isWhole } = useMemo(() => {
     const here = texts ? documentsHere(dataset, texts) : [];
     const isWhole = !texts || here.length === dataset.documents.length;
-    return { index: createSearchIndex(dataset.events, here, dataset.language), isWhole };
-  }, [dataset, texts]);
+    return { index: create?.(dataset.events, here, dataset.language), isWhole };
+  }, [dataset, texts, create]);
   // Where no search can be typed, indexing waits until there is a query.
-  useEffect(() => (texts ? prepareWhenIdle(index, () => {}) : undefined), [index, texts]);
+  useEffect(() => (texts && index ? prepareWhenIdle(index, () => {}) : undefined), [index, texts]);
+  const reach = useReach(dataset, texts, index, isSearching ? query : null, isWhole);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same index finds more when its reach grows
+  const hits = useMemo(() => index?.search(query) ?? NO_HITS, [index, query, reach]);
+  // The same as long as nothing is searched for, so that nothing is rendered when what searches comes.
+  if (!isSearching) return NO_SEARCH;
+  return { hits, reach: part.state === 'here' ? reach : part.state };
+}
+
+const NO_HITS: readonly Hit[] = [];
+const NO_SEARCH: Search = { hits: NO_HITS, reach: 'whole' };
+
+/** What searches, loaded when a search begins; each change of the query asks for it again. */
+function useSearchPart(isSearching: boolean, query: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query tries again
+  useEffect(() => {
+    if (isSearching) void searchPart.load();
+  }, [isSearching, query]);
+  return usePart(searchPart, false);
+}
+
+/**
+ * How far a search reaches, whose texts are loaded when it begins.
+ * @param query `null` while nothing is searched for
+ */
+function useReach(
+  dataset: Dataset,
+  texts: TextStore | null,
+  index: SearchIndex | undefined,
+  query: string | null,
+  isWhole: boolean,
+): SearchReach {
   const [reach, setReach] = useState<SearchReach>(isWhole ? 'whole' : 'events');
-  const isSearching = query.trim() !== '';
-  const isWanted = isSearching && !isWhole;
+  const isWanted = query !== null && !isWhole;
   // Texts that failed to load are requested again with each change of the query.
   const attempt = reach === 'part' ? query : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt must run the effect again
   useEffect(
     function searchTexts() {
-      if (!isWanted || !texts) return;
+      if (!isWanted || !texts || !index) return;
       let stop = () => {};
       let isOver = false;
       void texts.load(dataset.documents.map(({ id }) => id)).then((areAllHere) => {
@@ -51,9 +82,7 @@ export function useSearch(dataset: Dataset, texts: TextStore | null, query: stri
     },
     [dataset, texts, index, isWanted, attempt],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same index finds more when its reach grows
-  const hits = useMemo(() => index.search(query), [index, query, reach]);
-  return { hits, reach };
+  return isWhole ? 'whole' : reach;
 }
 
 function documentsHere({ documents }: Dataset, texts: TextStore): readonly SearchedDocument[] {
@@ -65,17 +94,13 @@ function documentsHere({ documents }: Dataset, texts: TextStore): readonly Searc
 
 /** Indexes texts while the browser is idle, a few at a time. */
 function prepareWhenIdle(index: SearchIndex, onRead: () => void): () => void {
-  let handle = 0;
-  // Safari has no idle callbacks; short runs with pauses leave it room too.
-  const canIdle = typeof window.requestIdleCallback === 'function';
-  const later = (): number =>
-    canIdle
-      ? window.requestIdleCallback((deadline) => go(() => deadline.timeRemaining() > 2))
-      : window.setTimeout(() => go(() => false), 20);
-  const go = (hasTime: () => boolean) => {
-    if (index.prepare(hasTime)) handle = later();
-    else onRead();
+  let callOff = () => {};
+  const later = () => {
+    callOff = whenIdle((hasTime) => {
+      if (index.prepare(hasTime)) later();
+      else onRead();
+    });
   };
-  handle = later();
-  return () => (canIdle ? window.cancelIdleCallback(handle) : window.clearTimeout(handle));
+  later();
+  return () => callOff();
 }

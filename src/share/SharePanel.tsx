@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { documentsOf } from '../dataset/lookup.ts';
 import { exportFiles } from '../export/exportFile.ts';
+import type { Part } from '../parts/part.ts';
 import { fullDataset, type TextStore } from '../texts/textStore.ts';
 import type { Explored } from '../view/askedUse.ts';
 import { addressOf, pageAddress, webAddress } from '../view/useView.ts';
@@ -15,6 +16,8 @@ import './share.css';
 
 interface SharePanelProps {
   readonly dataset: Dataset;
+  /** The dataset with what is written for lessons. */
+  readonly taught: Part<Dataset>;
   readonly texts: TextStore;
   readonly view: Explored;
   readonly event: TimelineEvent | undefined;
@@ -22,7 +25,7 @@ interface SharePanelProps {
 }
 
 /** Links to the current view, citations, and files. */
-export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelProps) {
+export function SharePanel({ dataset, taught, texts, view, event, onClose }: SharePanelProps) {
   // Counted, so that a repeated outcome is announced again.
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
@@ -65,7 +68,7 @@ export function SharePanel({ dataset, texts, view, event, onClose }: SharePanelP
       />
       <h2>Save</h2>
       <Downloads
-        files={exportFiles(dataset, pageAddress(), () => fullDataset(dataset, texts))}
+        files={exportFiles(dataset, pageAddress(), () => fullDataset(dataset, taught, texts))}
         onOutcome={say}
       />
     </section>

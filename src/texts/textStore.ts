@@ -1,5 +1,7 @@
 import type { Dataset, FullDataset } from '../dataset/dataset.ts';
 import { type BundledTexts, TEXTS_QUEUE, withTexts } from '../dataset/texts.ts';
+import type { Part } from '../parts/part.ts';
+import { runScript } from '../parts/runScript.ts';
 
 /** The texts of the documents, some of which may have to be loaded first. */
 export interface TextStore {
@@ -58,7 +60,7 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
     });
   };
   const bringTexts = async (address: string): Promise<void> => {
-    await runScript(address);
+    await runScript(`./${address}`);
     // A host may answer with a different script that runs without an error.
     const lacks = [...fileOf].some(([id, file]) => file.address === address && !texts.has(id));
     if (lacks) throw new Error(`${address} does not hold its texts.`);
@@ -83,35 +85,18 @@ export function createTextStore({ here, files }: BundledTexts): TextStore {
   };
 }
 
-/** A dataset with all of its texts; rejects if some of them fail to load. */
-export async function fullDataset(dataset: Dataset, texts: TextStore): Promise<FullDataset> {
-  if (!(await texts.load(dataset.documents.map(({ id }) => id)))) {
-    throw new Error('Some texts did not come.');
-  }
-  return withTexts(dataset, (id) => texts.get(id) ?? '');
-}
-
-/** How long to wait before a text counts as failed; one that arrives later is still used. */
-const LOADING_TIME_MS = 20_000;
-
-/** A page from disk or in a sandbox cannot fetch files, but it can run scripts beside it. */
-function runScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `./${address}`;
-    const fail = () => {
-      script.remove();
-      reject(new Error(`${address} did not come.`));
-    };
-    const timeOut = setTimeout(fail, LOADING_TIME_MS);
-    script.onload = () => {
-      clearTimeout(timeOut);
-      resolve();
-    };
-    script.onerror = () => {
-      clearTimeout(timeOut);
-      fail();
-    };
-    document.head.append(script);
-  });
+/**
+ * A dataset with all of its texts and lessons; rejects if some of them fail to load.
+ * @param taught the dataset with what is written for lessons
+ */
+export async function fullDataset(
+  { documents }: Dataset,
+  taught: Part<Dataset>,
+  texts: TextStore,
+): Promise<FullDataset> {
+  const ids = documents.map(({ id }) => id);
+  const [areAllHere] = await Promise.all([texts.load(ids), taught.load()]);
+  const whole = taught.get();
+  if (!areAllHere || !whole) throw new Error('Some texts did not come.');
+  return withTexts(whole, (id) => texts.get(id) ?? '');
 }

@@ -1,12 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Arrival } from '../parts/Coming.tsx';
 import type { TextStore } from './textStore.ts';
 
 /** The text of a document, or how far loading it has come. */
 export type DocumentText =
   | { readonly state: 'here'; readonly text: string }
-  | { readonly state: 'coming' }
-  /** Loading failed; `retry` tries again. */
-  | { readonly state: 'failed'; readonly retry: () => void };
+  | Exclude<Arrival, { readonly state: 'here' }>;
 
 /** The text of a document, loaded when it is wanted and not here. */
 export function useText(texts: TextStore, document: string, isWanted = true): DocumentText {

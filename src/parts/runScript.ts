@@ -1,0 +1,29 @@
+/** How long to wait before a script counts as failed; one that arrives later still runs. */
+const LOADING_TIME_MS = 20_000;
+
+/**
+ * Loads and runs a classic script: a page from disk or in a sandbox cannot fetch files or import
+ * modules, but it can run scripts beside it.
+ * @param address in full, or relative to the page
+ * @returns rejects if the script does not come; it may then be asked for again
+ */
+export function runScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    const fail = () => {
+      script.remove();
+      reject(new Error(`${address} did not come.`));
+    };
+    const timeOut = setTimeout(fail, LOADING_TIME_MS);
+    script.onload = () => {
+      clearTimeout(timeOut);
+      resolve();
+    };
+    script.onerror = () => {
+      clearTimeout(timeOut);
+      fail();
+    };
+    document.head.append(script);
+  });
+}

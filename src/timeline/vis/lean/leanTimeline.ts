@@ -9,15 +9,9 @@ import { TEXT_CUTS } from './textCuts.ts';
 export const TIMELINE_VERSION = '8.5.4';
 
 const SOURCE = /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js(?:\?|$)/;
-const IMPORTER = /\/node_modules\/(?:vis-timeline|vis-data)\//;
-
-/** Packages of which the chart needs next to nothing, with their replacements. */
-const SHIMS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['moment', 'uuid', 'xss'].map((name) => [
-    name,
-    fileURLToPath(new URL(`./shims/${name}.ts`, import.meta.url)),
-  ]),
-);
+/** Asked for by the chart alone. */
+const DATA = 'vis-data/esnext';
+const DATA_STAND_IN = fileURLToPath(new URL('./shims/visData.ts', import.meta.url));
 
 /**
  * The text of vis-timeline without the parts that the chart does not use.
@@ -54,7 +48,7 @@ function namedUtilities(source: string): string {
 export function leanTimelinePlugin(): Plugin {
   const hooks = {
     name: 'lean-timeline',
-    resolveId: (id: string, importer = '') => (IMPORTER.test(importer) && SHIMS[id]) || null,
+    resolveId: (id: string) => (id === DATA ? DATA_STAND_IN : null),
     transform: {
       filter: { id: SOURCE },
       handler: (code: string) => ({ code: leanTimeline(code, visTimeline.version), map: null }),

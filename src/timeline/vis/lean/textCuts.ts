@@ -44,12 +44,16 @@ function imports(): Cut[] {
       to: '\n',
       put: '',
     },
-    {
-      from: 'import { isDataViewLike as isDataViewLike$1, DataSet,',
-      to: '\n',
-      put: "import { DataSet } from 'vis-data/esnext';",
-    },
+    { from: 'import { isDataViewLike as isDataViewLike$1,', to: '\n', put: '' },
     { from: 'import { v4 } from', to: '\n', put: '' },
+    { from: 'import xssFilter from', to: '\n', put: '' },
+    // Its filter of HTML: events are given as elements, and there is no other text.
+    {
+      from: 'const setupXSSCleaner = (options)',
+      to: 'const availableUtils = {',
+      put: 'const configuredXSSProtection = () => "";\n',
+    },
+    { from: '  setupXSSProtection,\n', to: '};', put: '' },
   ];
 }
 
@@ -63,12 +67,12 @@ function functions(): Cut[] {
     {
       from: 'function isDataViewLike(obj) {',
       to: 'const ASPDateRegex',
-      put: 'function isDataViewLike(data) { return data instanceof DataSet; }\n',
+      put: '',
     },
     // The ends of the window may be numbers; what else could be converted does not come.
     {
       from: 'function convert(object, type) {',
-      to: 'const setupXSSCleaner',
+      to: 'const configuredXSSProtection',
       put: 'function convert(time) { return new Date(time.valueOf()); }\n',
     },
     // Items come with their places.
@@ -220,6 +224,12 @@ function core(): Cut[] {
 
 function timeline(): Cut[] {
   return [
+    // Groups follow by themselves.
+    {
+      from: 'if (\n      !(Array.isArray(groups) || isDataViewLike(groups)) &&\n      groups instanceof Object',
+      to: 'const me = this;',
+      put: 'options = groups;\n    ',
+    },
     {
       from: 'moment: moment$2,\n    };\n    this.options = availableUtils.deepExtend({}, this.defaultOptions);\n    options && availableUtils.setupXSSProtection(options.xss);\n',
       to: '// Create the DOM',
@@ -250,7 +260,7 @@ function timeline(): Cut[] {
     },
     {
       from: 'this.body.emitter.on("fit", (args) => {',
-      to: 'if (groups) {',
+      to: 'if (items) {',
       put: '',
     },
   ];

@@ -3,8 +3,9 @@ import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 import { CLASS_CUTS } from './classCuts.ts';
 import { cut, cutMethods } from './cutText.ts';
+import { INNER_CUTS } from './innerCuts.ts';
+import { OUTER_CUTS } from './outerCuts.ts';
 import { PACKAGE_CUTS } from './packageCuts.ts';
-import { TEXT_CUTS } from './textCuts.ts';
 
 /** The version from whose text the markers are taken. */
 export const TIMELINE_VERSION = '8.5.4';
@@ -26,7 +27,7 @@ export function leanTimeline(source: string, version: string): string {
       `vis-timeline ${version} is installed, but the cuts in src/timeline/vis/lean are made for ${TIMELINE_VERSION}.`,
     );
   }
-  const pieces = TEXT_CUTS.reduce((text, piece) => cut(text, piece), source);
+  const pieces = [...OUTER_CUTS, ...INNER_CUTS].reduce((text, piece) => cut(text, piece), source);
   return namedUtilities(CLASS_CUTS.reduce(cutMethods, pieces));
 }
 

@@ -12,6 +12,7 @@ import { usePart } from '../parts/usePart.ts';
 import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
+import { textsAhead } from '../texts/textsAhead.ts';
 import { askedUse, themeOf, type Use } from '../view/askedUse.ts';
 import { useView, type ViewControl, webAddress } from '../view/useView.ts';
 import type { Theme, ViewName } from '../view/viewState.ts';
@@ -34,10 +35,6 @@ interface ShownProps extends AppProps {
   readonly use: Use;
 }
 
-/** What is loaded ahead while the timeline is explored; in a frame, nothing but what is printed. */
-const LIKELY = [...LIKELY_PARTS, slidesPart, quizPart];
-const NONE: typeof LIKELY = [];
-
 /** Shows the use of the page that the address asks for. */
 export function App({ dataset, taught, texts }: AppProps) {
   const control = useView(dataset);
@@ -47,7 +44,7 @@ export function App({ dataset, taught, texts }: AppProps) {
   useHostPage(dataset, control);
   const { round, left } = useFreshStarts(use, control.restart);
   useLastInput();
-  usePartsAhead(use.use === 'explore' ? LIKELY : NONE);
+  useLikelyAhead(use, dataset, texts);
   return (
     <>
       <Shown
@@ -66,6 +63,19 @@ export function App({ dataset, taught, texts }: AppProps) {
       />
     </>
   );
+}
+
+/**
+ * Loads ahead what is likely to be asked for: texts where events are opened, and where the timeline is
+ * explored, what its menus open. A frame loads no more, since a page may hold several.
+ */
+function useLikelyAhead({ use }: Use, dataset: Dataset, texts: TextStore): void {
+  const parts = useMemo(() => {
+    if (use !== 'explore' && use !== 'embed') return [];
+    const own = use === 'explore' ? [...LIKELY_PARTS, slidesPart, quizPart] : [];
+    return [...textsAhead(dataset, texts), ...own];
+  }, [use, dataset, texts]);
+  usePartsAhead(parts);
 }
 
 function Shown({ control, use, ...content }: ShownProps) {

@@ -80,12 +80,12 @@ function useLikelyAhead({ use }: Use, dataset: Dataset, texts: TextStore): void 
 
 function Shown({ control, use, ...content }: ShownProps) {
   const { dataset, taught } = content;
-  useFocusOnMain(contentOf(use));
+  const focusMain = useFocusOnMain(contentOf(use));
   const hasLesson = use.use === 'notes' || (use.use === 'present' && use.prompts);
   usePart(taught, hasLesson);
   const withLesson = (page: (dataset: Dataset) => ReactElement) =>
     hasLesson ? (
-      <LatePage onLeave={null} part={taught} what="The lesson">
+      <LatePage onHere={focusMain} onLeave={null} part={taught} what="The lesson">
         {page}
       </LatePage>
     ) : (
@@ -100,7 +100,7 @@ function Shown({ control, use, ...content }: ShownProps) {
     case 'present':
       return (
         <Boundary part="The slides">
-          <LatePage onLeave={leave} part={slidesPart} what="The slides">
+          <LatePage onHere={focusMain} onLeave={leave} part={slidesPart} what="The slides">
             {({ Present }) =>
               withLesson((shown) => <Present control={control} dataset={shown} view={use} />)
             }
@@ -110,7 +110,7 @@ function Shown({ control, use, ...content }: ShownProps) {
     case 'notes':
       return (
         <Boundary part="The notes">
-          <LatePage onLeave={null} part={notesPart} what="The notes">
+          <LatePage onHere={focusMain} onLeave={null} part={notesPart} what="The notes">
             {({ NotesPage }) => withLesson((shown) => <NotesPage dataset={shown} view={use} />)}
           </LatePage>
         </Boundary>
@@ -118,7 +118,7 @@ function Shown({ control, use, ...content }: ShownProps) {
     case 'quiz':
       return (
         <Boundary part="This page">
-          <LatePage onLeave={leave} part={quizPart} what="This page">
+          <LatePage onHere={focusMain} onLeave={leave} part={quizPart} what="This page">
             {({ QuizPage }) => <QuizPage control={control} dataset={dataset} view={use} />}
           </LatePage>
         </Boundary>
@@ -172,15 +172,27 @@ function contentOf(use: Use): string {
   return 'view' in use ? use.view : use.use;
 }
 
-/** Moves focus to the new content when the use changes, but not on load. */
-function useFocusOnMain(use: string): void {
+/**
+ * Moves focus to the new content when the use changes, but not on load.
+ * @returns tries again, to be called when content that was late is here
+ */
+function useFocusOnMain(use: string): () => void {
   const before = useRef(use);
+  const isDue = useRef(false);
+  const focusMain = useCallback(() => {
+    const main = document.querySelector('main');
+    if (!isDue.current || !main) return;
+    isDue.current = false;
+    const hasFocus = document.activeElement === document.body && document.hasFocus();
+    if (hasFocus) main.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (before.current === use) return;
     before.current = use;
-    const hasFocus = document.activeElement === document.body && document.hasFocus();
-    if (hasFocus) document.querySelector('main')?.focus({ preventScroll: true });
-  }, [use]);
+    isDue.current = true;
+    focusMain();
+  }, [use, focusMain]);
+  return focusMain;
 }
 
 /** Sets the theme on the root element; `public/firstPaint.js` sets it before the first paint. */

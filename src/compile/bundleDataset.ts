@@ -22,7 +22,7 @@ export interface DatasetBundle {
 }
 
 /** Texts that together are at least this long lie in files of their own, UTF-16 units. */
-const LONG_TEXTS = 200_000;
+const LONG_TEXTS = 10_000;
 
 /** A file that holds this much takes no further document, UTF-16 units. */
 const FULL_FILE = 120_000;

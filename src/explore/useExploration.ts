@@ -2,14 +2,17 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventById, eventsInScope } from '../dataset/lookup.ts';
 import type { Part } from '../parts/part.ts';
+import { usePart } from '../parts/usePart.ts';
 import type { Filter } from '../search/filterEvents.ts';
 import { type Found, useFound } from '../search/useFound.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import type { Explored } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
+import type { ViewName } from '../view/viewState.ts';
 import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
+import { documentsPart } from './exploreParts.ts';
 
 /** What the timeline tells. */
 export interface Content {
@@ -95,7 +98,7 @@ export function useExploration(
       focusEvent(eventFocus, id);
     },
     close,
-    read: usePassages(control, event, eventFocus),
+    read: usePassages(control, view.view, event, eventFocus),
     toSourceAndBack: () => {
       const isInSource = document.activeElement?.closest('.panel');
       if (event && isInSource) focusEvent(eventFocus, event.id);
@@ -108,11 +111,15 @@ export function useExploration(
 /** Moves to a passage; focus follows when the documents are rendered. */
 function usePassages(
   { change }: ViewControl,
+  view: ViewName,
   event: TimelineEvent | undefined,
   eventFocus: RefObject<EventFocus | null>,
 ): (document: string) => void {
   const isOnTheWay = useRef(false);
+  const areHere = usePart(documentsPart, false).state === 'here';
   useEffect(function followToPassage() {
+    if (view !== 'documents') isOnTheWay.current = false;
+    if (!areHere) return;
     if (isOnTheWay.current && event) eventFocus.current?.focus(event.id);
     isOnTheWay.current = false;
   });

@@ -3,6 +3,7 @@ import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { Coming } from '../parts/Coming.tsx';
+import { useIsLate } from '../parts/useIsLate.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { ReadLink } from './ReadLink.tsx';
 import './document.css';
@@ -24,6 +25,7 @@ interface DocumentPanelProps {
 /** A document with marked excerpts; each mark holds its excerpt verbatim. */
 export function DocumentPanel(props: DocumentPanelProps) {
   const { document, text, excerpts, passages, single, stop, hrefOf, onRead } = props;
+  const isLate = useIsLate(text.state === 'coming');
   const panel = single
     ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
@@ -36,7 +38,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
       ) : (
         <Quotes excerpts={excerpts} />
       )}
-      <Coming arrival={text} isAlone what="The whole document" />
+      <Coming arrival={text} isAlone isLate={isLate} what="The whole document" />
     </div>
   );
 }

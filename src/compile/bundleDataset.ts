@@ -8,8 +8,8 @@ import {
   TEXTS_QUEUE,
   type TextFile,
   textFileAddress,
-  withoutTexts,
-} from '../dataset/texts.ts';
+} from '../dataset/textFiles.ts';
+import { withoutTexts } from '../dataset/texts.ts';
 
 /** A dataset as the app takes it in. */
 export interface DatasetBundle {

@@ -6,9 +6,10 @@ import { SHARE_PANEL, ShareMenu } from '../share/ShareMenu.tsx';
 import type { ViewState } from '../view/viewState.ts';
 import { useShortcuts } from '../widgets/useShortcuts.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
+import type { Exploration } from './exploration.ts';
 import { documentsPart, sharePart } from './exploreParts.ts';
 import { PresentMenu } from './PresentMenu.tsx';
-import { type Exploration, focusDocument } from './useExploration.ts';
+import { focusDocument } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 

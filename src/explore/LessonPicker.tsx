@@ -1,6 +1,6 @@
 import { LatePart } from '../parts/LatePart.tsx';
+import type { Exploration } from './exploration.ts';
 import { menusPart } from './exploreParts.ts';
-import type { Exploration } from './useExploration.ts';
 import './lessonPicker.css';
 
 interface LessonPickerProps {

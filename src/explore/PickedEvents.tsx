@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { counted } from '../dataset/counted.ts';
 import { addressOf } from '../view/useView.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
-import type { Exploration } from './useExploration.ts';
+import type { Exploration } from './exploration.ts';
 import { usePresent } from './usePresent.ts';
 
 interface PickedEventsProps {

@@ -1,11 +1,8 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventById, eventsInScope } from '../dataset/lookup.ts';
-import type { Part } from '../parts/part.ts';
 import { usePart } from '../parts/usePart.ts';
-import type { Filter } from '../search/filterEvents.ts';
-import { type Found, useFound } from '../search/useFound.ts';
-import type { TextStore } from '../texts/textStore.ts';
+import { useFound } from '../search/useFound.ts';
 import type { Explored } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import type { ViewName } from '../view/viewState.ts';

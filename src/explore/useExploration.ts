@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { eventById, eventsInScope } from '../dataset/lookup.ts';
 import { usePart } from '../parts/usePart.ts';

@@ -1,5 +1,5 @@
 import type { IsoDay, Weekday } from './day.ts';
-import type { Bound, Part, Rule, Step } from './expression.ts';
+import type { Bound, Few, Part, Rule, Step } from './expression.ts';
 import type { Season, Unit } from './period.ts';
 import type { Datable } from './resolve.ts';
 
@@ -154,6 +154,8 @@ export interface Language {
   /** What stands before a date and hedges it, with the slots `part` and `approximate`. */
   readonly hedges: readonly string[];
   readonly bounds: Words<Bound>;
+  /** Words that say no more than that something had happened: “already”. They are no dates in a text. */
+  readonly upTo: ReadonlySet<string>;
   readonly context: Context;
   readonly clauses: Clauses;
   readonly sentences: Sentences;
@@ -173,6 +175,10 @@ export interface Sentences {
   readonly approximate: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly vague: string;
+  /** Something had happened by a date, and nothing says when. */
+  readonly upTo: (from: string) => string;
+  /** “A few” units from a date. */
+  readonly few: (few: Few, from: string) => string;
   readonly open: string;
   readonly either: string;
   readonly openRange: string;

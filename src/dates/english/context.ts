@@ -18,6 +18,23 @@ export const BOUNDS: Words<Bound> = {
   after: 'after',
 };
 
+export const UP_TO: ReadonlySet<string> = new Set([
+  'already',
+  'before',
+  'before now',
+  'by now',
+  'earlier',
+  'formerly',
+  'in the past',
+  'once',
+  'previously',
+  'recently',
+  'since',
+  'since then',
+  'so far',
+  'until now',
+]);
+
 export const CONTEXT: Context = {
   capitalised: CAPITALISED,
   ambiguous: words('may march april june august spring fall'),

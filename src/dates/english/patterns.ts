@@ -79,6 +79,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'month', form: '(the month of) @month (@inYear)?' },
   { means: 'month', form: "<step:years> year ' s <month>" },
   { means: 'month', form: '<step> @month' },
+  { means: 'month', form: '<step:years> year in <month>' },
   { means: 'year', form: '<year>' },
   { means: 'year', form: '(the)? year (of)? @yearSaid' },
   { means: 'year', form: '@yearSaid' },
@@ -101,6 +102,10 @@ const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: 'the day before yesterday {dayName=-2}' },
   { means: 'relative', form: 'the day after tomorrow {dayName=2}' },
   { means: 'relative', form: '((later | earlier) (in)?)? <step> <unit>' },
+  {
+    means: 'relative',
+    form: 'the last (week {unit=week} | month {unit=month} | year {unit=year}) {step=-1} {approximate=1}',
+  },
   { means: 'relative', form: 'the (current {step=0} | coming {step=1}) (@fiscal)? <unit>' },
   { means: 'relative', form: '<step> @fiscal year {unit=year} {fiscal=1}' },
   { means: 'relative', form: '(last | yester ?) night {dayName=-1}' },
@@ -188,6 +193,7 @@ const LONG: readonly PatternSource[] = [
   { means: 'century', form: 'the turn of the century {turn=1}' },
   { means: 'feast', form: '@feast (@inYear)?' },
   { means: 'feast', form: '<step> @feast' },
+  { means: 'feast', form: '(the)? new year {feast=newYearsDay} {approximate=1} {name=1}' },
 ];
 
 export const PATTERNS: readonly PatternSource[] = [

@@ -2,10 +2,10 @@ import { yearOf } from '../dataset/civilDay.ts';
 import type { Chapter, CorpusLanguage } from '../dataset/dataset.ts';
 import { yearsBetween } from '../dataset/shortDate.ts';
 import type { AuthoredCorpus } from './authored.ts';
-import { type ClosedRange, readClosedDate } from './checkDate.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { gather, type Outcome } from './outcome.ts';
 import { shown } from './problem.ts';
+import { type ClosedRange, readClosedDate } from './readDate.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** The chapters of a corpus, which must be in order and apart; `null` when not all of them could be read. */

@@ -8,7 +8,7 @@ import type {
 } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredEvents } from './authored.ts';
-import { checkDate, readDate } from './checkDate.ts';
+import { checkDate } from './checkDate.ts';
 import { type Entry, soundFields } from './checkShape.ts';
 import type { LessonOf } from './compileLessons.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from './loadedDocument.ts';
 import { gather, gatherAll, type Outcome } from './outcome.ts';
 import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { readDate } from './readDate.ts';
 import { unknownId } from './unknownId.ts';
 import { type FieldPath, fieldOf, type YamlFile } from './yamlFile.ts';
 
@@ -171,7 +172,7 @@ function missingNote(place: Place): Problem {
 
 type AuthoredEvidence = Pick<
   AuthoredEvent['when'],
-  'date' | 'phrase' | 'before' | 'basis' | 'rule'
+  'date' | 'phrase' | 'before' | 'basis' | 'rule' | 'anchor'
 > & {
   readonly document: string;
 };
@@ -185,13 +186,13 @@ function compileEvidence(
   const found = gather();
   const document = found.take(findDocument(evidence.document, documents, placeOf('document')));
   if (!document) return found.giving(null);
-  if (evidence.phrase) {
-    const { phrase: quote, before } = evidence;
-    const span = found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')));
-    if (!span) return found.giving(null);
-    found.claim([claimIn(document, span)]);
-  }
-  const checked = found.take(checkDate({ ...evidence, placeOf }, document));
+  const { phrase: quote, before } = evidence;
+  const span = quote
+    ? found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')))
+    : null;
+  if (quote && !span) return found.giving(null);
+  if (span) found.claim([claimIn(document, span)]);
+  const checked = found.take(checkDate({ ...evidence, placeOf }, span, document));
   return found.giving(checked && { document: document.id, ...checked });
 }
 

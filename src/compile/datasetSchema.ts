@@ -78,7 +78,16 @@ const range = {
   label: words.describe('The date in words'),
 };
 
-const evidence = { document: documentId, phrase: z.string(), basis, rule: z.string() };
+const evidence = {
+  document: documentId,
+  phrase: z.string(),
+  basis,
+  rule: z.string().describe('How the date follows from the phrase, in a sentence or two'),
+  anchor: z
+    .strictObject({ document: documentId, exact: words, start: offset, end: offset })
+    .nullable()
+    .describe('Other words of the document, which the date is counted from'),
+};
 
 const dataset = z.strictObject({
   format: z.literal(FORMAT),
@@ -105,6 +114,9 @@ const dataset = z.strictObject({
         note: words,
         evidence: z.array(excerpt).min(1),
       }),
+      timeOf: z
+        .enum(['news', 'narrative'])
+        .describe('Whose time its dates without a year are of: of publication, or of the story'),
       text: words,
       omissions: z.array(
         z.strictObject({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { datasetFaults } from './datasetSchema.ts';
-import { RULES } from './dateRules.ts';
+import { RULES } from './bases.ts';
 import { byPlace, CODES, type ProblemCode, printProblems } from './problem.ts';
 import { readCorpus } from './readCorpus.ts';
 

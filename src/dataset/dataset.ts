@@ -6,8 +6,10 @@ import type { HistoricalDate } from './historicalDate.ts';
  * Version of the dataset format.
  * 1 (2026-11): first version.
  * 2 (2026-11): each date also stands taken apart, in `date`.
+ * 3 (2026-11): the words that a date is counted from (`anchor`), the time that a document is of
+ * (`timeOf`); seasons, decades, centuries, sets, years before 1.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
@@ -63,7 +65,10 @@ export interface DateEvidence {
   readonly document: string;
   readonly phrase: string;
   readonly basis: Basis;
+  /** How it follows from them, in a sentence or two; empty where no rule is applied. */
   readonly rule: string;
+  /** Other words of the document, which it is counted from; `null` where that is publication, or nothing. */
+  readonly anchor: Excerpt | null;
 }
 
 /** The date of an event and how it is known. */
@@ -89,6 +94,9 @@ export interface Omission {
   readonly begins: string;
 }
 
+/** Whose time the dates without a year of a document are of: that of its publication, or of its story. */
+export type TimeOf = 'news' | 'narrative';
+
 /** A document without its text, which may have to be brought first. */
 export interface SourceDocument {
   readonly id: string;
@@ -97,6 +105,7 @@ export interface SourceDocument {
   readonly publisher: string | null;
   readonly place: string | null;
   readonly published: Published;
+  readonly timeOf: TimeOf;
   readonly omissions: readonly Omission[];
 }
 

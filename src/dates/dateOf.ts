@@ -17,7 +17,8 @@ import { periodOfEdtf, rangeValue } from './value.ts';
 /** What a claimed date is worked out from. */
 export type ClaimedAnchor =
   | { readonly from: 'nothing' }
-  | { readonly from: 'publication'; readonly published: IsoDay }
+  /** `isSure: false` where it is one of several days; then no day is told. */
+  | { readonly from: 'publication'; readonly published: IsoDay; readonly isSure?: boolean }
   /** Other words of the document and the date, as EDTF, that they came to. */
   | { readonly from: 'text'; readonly words: string; readonly edtf: string };
 
@@ -149,7 +150,8 @@ function claimedOf({ rule, anchor, published: day }: Claim, language: Language):
   if (anchor.from === 'nothing') return { rule, origin: anchor, from: null, published, language };
   if (anchor.from === 'publication') {
     const from = dayPeriod(readDay(anchor.published));
-    return { rule, origin: { from: 'publication' }, from, published: from, language };
+    const told = anchor.isSure === false ? null : from;
+    return { rule, origin: { from: 'publication' }, from, published: told, language };
   }
   const from = periodOfEdtf(anchor.edtf);
   if (!from) return null;

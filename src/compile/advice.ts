@@ -1,4 +1,5 @@
 import { BASES } from './bases.ts';
+import { claimedDate, type PublicationDays } from './claimedDate.ts';
 import { datesOf, readingAt } from './documentDates.ts';
 import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
@@ -12,6 +13,8 @@ import { type ProposedClaim, proposedClaim } from './proposedClaim.ts';
 export function adviceAt(document: LoadedDocument, place: Span | null): string {
   const days = publicationDays(document);
   if (!place || !days) return '';
+  const two = inTwo(document, place, days);
+  if (two) return two;
   const reading = readingAt(datesOf(document, days.latest), place);
   if (!reading) return '';
   const { result } = reading;
@@ -28,4 +31,19 @@ function fieldsOf({ date, basis, rule, anchor }: ProposedClaim): string {
   const named = BASES[basis].rules[0] === rule ? [] : [`rule: ${rule}`];
   const from = anchor ? [`anchor: { quote: ${JSON.stringify(anchor.words)} }`] : [];
   return [`date: ${date}`, `basis: ${basis}`, ...named, ...from].join(', ');
+}
+
+/** “Two days after the king fled on Tuesday” is a distance and the date that it is counted from. */
+function inTwo(document: LoadedDocument, place: Span, { latest }: PublicationDays): string | null {
+  const inside = datesOf(document, latest).dates.filter(
+    ({ start, end }) => place.start <= start && end <= place.end,
+  );
+  const [distance, from, more] = inside;
+  if (distance?.kind !== 'counted' || from?.result.status !== 'dated' || more) return null;
+  const claim = { phrase: distance.words, rule: 'counted' } as const;
+  const { words, result } = from;
+  const anchor = { words, edtf: () => result.edtf };
+  const given = claimedDate({ ...claim, anchor }, { earliest: latest, latest }, document.language);
+  if (given.status !== 'dated') return null;
+  return ` These are a distance and the date that it is counted from. Write date: ${given.dates[0]}, phrase: ${distance.words}, basis: relative, rule: counted, anchor: { quote: ${JSON.stringify(words)} }.`;
 }

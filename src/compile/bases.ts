@@ -31,7 +31,7 @@ export const FORMER_RULES = {
   'year-of-publication': ['same-as'],
   'latest-weekday': ['latest-before'],
   'next-weekday': ['next-after'],
-  'days-after-weekday': ['counted'],
+  'days-after-weekday': ['counted', 'latest-before'],
   'same-day': ['counted', 'same-as'],
   'day-before': ['counted'],
   'a-few-days-before': ['counted'],

@@ -20,9 +20,7 @@ export function unreadMessage(
 
 const MESSAGES: Readonly<Record<Unread['why'], (phrase: string, rule: RuleName) => string>> = {
   phrase: (phrase, rule) =>
-    rule === 'days-after-weekday'
-      ? `${phrase} is now written in two: quote the distance alone (“two days after”) as “phrase”, and the weekday under “anchor: { quote: … }”, with the basis “relative” and the rule “counted”.`
-      : `The rule “${rule}” finds no date in ${phrase}. Quote the words of one date, no more, or name another rule.`,
+    `The rule “${rule}” finds no date in ${phrase}. Quote the words of one date, no more, or name another rule.`,
   rule: (phrase, rule) => `The rule “${rule}” does not read a date such as ${phrase}.`,
   anchor: (phrase, rule) =>
     `The rule “${rule}” finds nothing to count ${phrase} from. Quote the date it counts from under “anchor”.`,

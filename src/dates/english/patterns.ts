@@ -59,7 +59,7 @@ const DAYS: readonly PatternSource[] = [
 ];
 
 const WEEKDAYS: readonly PatternSource[] = [
-  { means: 'weekday', form: '<weekday>' },
+  { means: 'weekday', form: '(that)? <weekday>' },
   { means: 'weekday', form: '(<step> | a week ago {step=-2} | earlier | later) <weekday>' },
   { means: 'weekday', form: '<weekday> (of | ,)? <step:weeks> week' },
   { means: 'weekday', form: '<step:weeks> week (on)? <weekday>' },

@@ -1,3 +1,4 @@
+import { compareDays } from '../dataset/civilDay.ts';
 import type {
   CorpusLanguage,
   DateEvidence,
@@ -102,7 +103,10 @@ function placesBelow(file: YamlFile, path: FieldPath): (field: string) => Place 
 }
 
 function isOutside({ earliest, latest }: DateRange, day: string): boolean {
-  return (earliest !== null && day < earliest) || (latest !== null && day > latest);
+  return (
+    (earliest !== null && compareDays(day, earliest) < 0) ||
+    (latest !== null && compareDays(day, latest) > 0)
+  );
 }
 
 function checkCategory(
@@ -204,8 +208,9 @@ function checkOverlap(
 ): readonly Finding[] {
   const { value: further, problems } = readDate(date, language, place);
   if (!further) return problems;
-  const before = further.latest && range.earliest && further.latest < range.earliest;
-  const after = further.earliest && range.latest && further.earliest > range.latest;
+  const before =
+    further.latest && range.earliest && compareDays(further.latest, range.earliest) < 0;
+  const after = further.earliest && range.latest && compareDays(further.earliest, range.latest) > 0;
   if (!before && !after) return [];
   return [
     {
@@ -228,8 +233,8 @@ function checkNotTooLate(
     const source = documents.get(document);
     return (source && publicationDays(source)?.latest) ?? [];
   });
-  const last = days.sort().at(-1);
-  if (last === undefined || earliest <= last) return [];
+  const last = days.sort(compareDays).at(-1);
+  if (last === undefined || compareDays(earliest, last) <= 0) return [];
   return [
     {
       ...place,

@@ -148,7 +148,10 @@ describe('a message says how to mend the fault:', () => {
     ['chapters-overlap-inside', /“Early” \(.*\) stands below “Again” \(.*\), but comes before it/],
     ['colour-contrast', /to #f3f0e8, which is a shaded bar or button in the light theme/],
     ['colour-contrast', /to #ffffff, which is the page in the light theme with high contrast/],
-    ['date-rule-mismatch', /“latest-before” gives 1901-03-01, but the file says 1901-02-22.* latest Friday on or before/],
+    [
+      'date-rule-mismatch',
+      /“latest-before” gives 1901-03-01, but the file says 1901-02-22.* latest Friday on or before/,
+    ],
     ['date-outside-phrase', /“March 1” says 1901-03-01, but the file says 1901-03-02/],
     ['date-outside-phrase-rule', /“latest-before” finds no date in “lit on”/],
     [

@@ -14,7 +14,7 @@ export function readDate(
   return failure({
     ...place,
     code: 'DATE_NOT_EDTF',
-    message: `${shown(edtf)} is not a date that can be used. Write EDTF: 2018-01-09, 2016-02, 1990, 2018-02-09/2018-02-25, 2020~ (about), ../2020-06-16 (by), [2018-01-09,2018-01-10] (one of two).`,
+    message: `${shown(edtf)} is not a date that can be used. Write EDTF: 2018-01-09, 2016-02, 1990, 2018-02-09/2018-02-25, 2020~ (about), ../2020-06-16 (by), [2018-01-09,2018-01-10] (one of two), 1947-22 (summer), 192X (the 1920s), -0479 (480 BC).`,
   });
 }
 

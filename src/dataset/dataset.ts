@@ -22,7 +22,7 @@ export const CORPUS_LANGUAGES = ['en', 'en-GB', 'en-US'] as const;
 
 export type CorpusLanguage = (typeof CORPUS_LANGUAGES)[number];
 
-/** A civil day, `YYYY-MM-DD`. It has no time zone. */
+/** A civil day, `YYYY-MM-DD`, before the year 0 with a minus. It has no time zone. */
 export type IsoDay = string;
 
 /** How a date is known, from the most to the least direct. */

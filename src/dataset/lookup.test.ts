@@ -55,7 +55,13 @@ function event(id: string, changes: Partial<TimelineEvent> = {}): TimelineEvent 
 
 function document(id: string): SourceDocument {
   const published = { ...RANGE, basis: 'stated', note: '', evidence: [] } as const;
-  const nothing = { publisher: null, place: null, text: '', omissions: [], timeOf: 'news' } as const;
+  const nothing = {
+    publisher: null,
+    place: null,
+    text: '',
+    omissions: [],
+    timeOf: 'news',
+  } as const;
   return { id, title: id, titlePrinted: true, published, ...nothing };
 }
 

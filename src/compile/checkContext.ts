@@ -1,14 +1,19 @@
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { type Clash, clashOf } from '../dates/clash.ts';
-import type { AuthoredDate } from './checkDate.ts';
 import { dateRange } from './parseEdtf.ts';
-import { type Finding, shown } from './problem.ts';
+import { type Finding, type Place, shown } from './problem.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+interface ContextDate {
+  readonly date: string;
+  readonly phrase?: string | undefined;
+  readonly placeOf: (field: string) => Place;
+}
+
 /** A date by `context` may say more than its phrase, but nothing that the phrase does not leave open. */
 export function checkContext(
-  { phrase, date, placeOf }: Pick<AuthoredDate, 'phrase' | 'date' | 'placeOf'>,
+  { phrase, date, placeOf }: ContextDate,
   language: CorpusLanguage,
 ): readonly Finding[] {
   const range = phrase ? dateRange(date, language) : null;

@@ -70,7 +70,7 @@ const point = z
   // Named, it stands in the schema once.
   .meta({ id: 'DatePoint' });
 const beyond = z.enum(['open', 'unknown']);
-const members = z.tuple([point, point], point);
+const members = z.tuple([point, point], point).meta({ minItems: 2 });
 const date = z
   .discriminatedUnion('shape', [
     z.strictObject({ shape: z.literal('single'), point }),

@@ -8,6 +8,7 @@ import {
 } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { anchorsIn } from '../dataset/passages.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
@@ -154,6 +155,7 @@ function Evidence(props: EvidenceProps) {
   return (
     <DocumentPanel
       {...own}
+      anchors={anchorsIn(shown.id, event)}
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       single={documents.length === 1}

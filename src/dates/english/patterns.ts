@@ -12,6 +12,8 @@ export const PIECES: Words<string> = {
     | the (year {textYears=1} after | year {textYears=-1} before | <textStep:textYears> year) )`,
   /** The year of a day, a month or a feast, as it is printed behind it. */
   inYear: '( (,)? @yearSaid | (of | in) @yearSaid | (,)? @ofYear )',
+  /** Behind a whole day any number of four digits is a year. */
+  dayYear: '( @inYear | (,)? <fourDigits:year> )',
   anyUnit: '(<unit> | <units:unit>)',
   partOfDay: '(morning | afternoon | evening | night)',
   distance: '(<count> | a couple of {count=2} | a few {few=1} | several {few=1})',
@@ -34,8 +36,8 @@ export const PIECES: Words<string> = {
 };
 
 const DAYS: readonly PatternSource[] = [
-  { means: 'day', form: '(@weekday (,)? (the)?)? @month (the)? <day> (@inYear)?' },
-  { means: 'day', form: '(@weekday (,)? )? (the)? <day> (of)? @month (@inYear)?' },
+  { means: 'day', form: '(@weekday (,)? (the)?)? @month (the)? <day> (@dayYear)?' },
+  { means: 'day', form: '(@weekday (,)? )? (the)? <day> (of)? @month (@dayYear)?' },
   { means: 'day', form: '(@weekday (,)? )? the <ordinal:day> (day)? of @month (@inYear)?' },
   { means: 'day', form: '<step> @month <day>' },
   { means: 'day', form: '<fourDigits:year> ~- ~<twoDigits:month> ~- ~<twoDigits:day>' },

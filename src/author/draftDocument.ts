@@ -30,12 +30,16 @@ export function draftDocument(
   const folded = foldText(text);
   const title = headline(text);
   const day = printedDay(folded, language);
+  const { timeOf } = datesOf(
+    { text: folded, language, omissions: [], timeOf: undefined },
+    day?.date ?? null,
+  );
   const published = day
     ? {
         date: day.date,
         basis: 'stated',
         evidence: [{ quote: day.quote, phrase: day.quote, basis: 'stated', date: day.date }],
-        note: 'The day is printed.',
+        note: 'The day is printed at the head.',
       }
     : {
         date: 'YYYY-MM-DD',
@@ -45,7 +49,13 @@ export function draftDocument(
         note: 'Say how the day of publication is known.',
       };
   return {
-    fields: { draft: true, ...(title && draftTitle(folded, title)), sha256, published },
+    fields: {
+      draft: true,
+      ...(title && draftTitle(folded, title)),
+      sha256,
+      published,
+      ...(day && { timeOf }),
+    },
     published: day?.date ?? null,
     claims: day ? [day.span] : [],
   };

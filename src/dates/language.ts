@@ -120,6 +120,8 @@ export interface Clauses {
   readonly past: ReadonlySet<string>;
   /** Endings of words that tell of the past, where a word of `afterVerb`, a name or a number follows. */
   readonly pastEndings: readonly string[];
+  /** Words with such an ending that tell nothing of the past. */
+  readonly notPast: ReadonlySet<string>;
   readonly afterVerb: ReadonlySet<string>;
   /** “be”, in “to be released”. */
   readonly be: ReadonlySet<string>;
@@ -130,6 +132,8 @@ export interface Clauses {
   readonly abbreviations: ReadonlySet<string>;
   /** “is”, which looks ahead right before a date: “the deadline is Friday”. */
   readonly copula: ReadonlySet<string>;
+  /** What right behind a date says that it has been: “planned for Saturday was cancelled”. */
+  readonly wasBehind: ReadonlySet<string>;
   /** What makes an attribute of a form before a noun: “the increased dividend”. */
   readonly determiners: ReadonlySet<string>;
   /** Words right before a date that look ahead with an infinitive before them: “to answer by Friday”. */

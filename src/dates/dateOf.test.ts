@@ -18,6 +18,8 @@ describe('a claimed date', () => {
   test.each<[string, Rule, ClaimedAnchor, string]>([
     ['27 July 1953', 'printed', NOTHING, '1953-07-27'],
     ['in late 1942', 'printed', NOTHING, '1942~'],
+    ['in 0001', 'printed', NOTHING, '0001'],
+    ['9999', 'printed', NOTHING, '9999'],
     ['from 1940 to 1944', 'printed', NOTHING, '1940/1944'],
     ['since 1950', 'printed', NOTHING, '1950/..'],
     ['by May', 'latest-before', PUBLICATION, '../2018-05'],

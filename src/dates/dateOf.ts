@@ -62,6 +62,8 @@ export function dateOf(phrase: string, claim: Claim): Recomputed {
   const { tokens, expressions } = recognise(phrase, grammar);
   if (language.upTo.has(plainWords(tokens))) return upTo(claimed);
   const [expression, second] = expressions;
+  const year = expression ? null : bareYear(tokens, language);
+  if (year) return dateBy(year, claimed);
   if (!expression || second || !isWhole(tokens, expression, language.context.leadIns))
     return unread('phrase');
   const { meaning } = expression;
@@ -121,6 +123,18 @@ function upTo({ rule, from, origin, published, language }: Claimed): Recomputed 
 
 function unread(why: Unread['why']): Unread {
   return { status: 'unread', why };
+}
+
+/** A number of four digits that an author says is a date is a year, even where a text would not show it. */
+function bareYear(
+  tokens: readonly Token[],
+  { context }: Language,
+): Pick<Recognised, 'meaning' | 'hedge' | 'bound'> | null {
+  const [last, lead, more] = tokens.filter(({ type }) => type !== 'sign').toReversed();
+  const isLed = !lead || (!more && context.leadIns.has(lead.lower));
+  if (!last || !isLed || !/^\d{4}$/.test(last.text) || last.text === '0000') return null;
+  const meaning = { kind: 'year', year: Number(last.text), era: 'said' } as const;
+  return { meaning, hedge: { part: null, approximate: false }, bound: null };
 }
 
 function plainWords(tokens: readonly Token[]): string {

@@ -9,6 +9,7 @@ import {
 } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { anchorsIn } from '../dataset/passages.ts';
 import { LatePart } from '../parts/LatePart.tsx';
 import { usePart } from '../parts/usePart.ts';
 import type { DocumentText } from '../texts/useText.ts';
@@ -164,6 +165,7 @@ function Evidence(props: EvidenceProps) {
   return (
     <DocumentPanel
       {...own}
+      anchors={anchorsIn(shown.id, event)}
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       single={documents.length === 1}

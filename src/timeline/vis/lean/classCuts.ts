@@ -190,8 +190,7 @@ export const CLASS_CUTS: readonly ClassCut[] = [
     instead: {
       setOptions: 'setOptions(options) { Core.prototype.setOptions.call(this, options); }',
       setItems: 'setItems(items) { this.itemsData = items; this.itemSet.setItems(items); }',
-      setGroups:
-        'setGroups(groups) { this.groupsData = groups; this.itemSet.setGroups(groups); }',
+      setGroups: 'setGroups(groups) { this.groupsData = groups; this.itemSet.setGroups(groups); }',
     },
   },
 ];

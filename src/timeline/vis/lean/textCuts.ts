@@ -147,7 +147,11 @@ function itemSet(): Cut[] {
       put: '',
     },
     { from: 'itemsAlwaysDraggable: {', to: 'margin: {', put: '' },
-    { from: 'this.itemListeners = {', to: '// listeners for the DataSet of the groups', put: ITEM_LISTENERS },
+    {
+      from: 'this.itemListeners = {',
+      to: '// listeners for the DataSet of the groups',
+      put: ITEM_LISTENERS,
+    },
     {
       from: 'if (me.groupsData && me.groupsData.length > 0) {',
       to: 'update(_event, params) {\n        me._onUpdateGroups',
@@ -206,7 +210,7 @@ function core(): Cut[] {
     },
     {
       from: 'moment: moment$2,\n      direction: "horizontal"',
-      to: ', // \'horizontal\' or',
+      to: ", // 'horizontal' or",
       put: 'direction: "horizontal"',
     },
     {

@@ -34,7 +34,10 @@ export class DataSet<T extends Entry = Entry> {
     const taken = entries.find(({ id }) => this.#entries.has(id));
     if (taken) throw new Error(`The id ${taken.id} is taken.`);
     for (const entry of entries) this.#entries.set(entry.id, entry);
-    this.#tell('add', entries.map(({ id }) => id));
+    this.#tell(
+      'add',
+      entries.map(({ id }) => id),
+    );
   }
 
   /** Adds what is new, and changes the given fields of what is not. */
@@ -45,11 +48,17 @@ export class DataSet<T extends Entry = Entry> {
       this.#entries.set(entry.id, { ...this.#entries.get(entry.id), ...entry });
     }
     this.add(added);
-    this.#tell('update', known.map(({ id }) => id));
+    this.#tell(
+      'update',
+      known.map(({ id }) => id),
+    );
   }
 
   remove(ids: readonly string[]): void {
-    this.#tell('remove', ids.filter((id) => this.#entries.delete(id)));
+    this.#tell(
+      'remove',
+      ids.filter((id) => this.#entries.delete(id)),
+    );
   }
 
   get(id: string): T | null {

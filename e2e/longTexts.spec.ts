@@ -244,7 +244,6 @@ test('the page without scripts stays short, and says where the rest is', async (
   expect(page).toContain('dataset.json');
 });
 
-/** The texts that are kept back are among what the page waits for. */
 async function openTimelineDocuments(page: Page, query: string): Promise<void> {
   await page.goto(site.url + query, { waitUntil: 'commit' });
   await expect(page.getByRole('region', { name: 'Documents' })).toBeVisible();

@@ -82,7 +82,7 @@ for (const [query, ready] of [
 ] as const) {
   test(`${query} says that it is late, and shows what came`, async ({ page, site }) => {
     const deliver = await holdParts(page);
-    await page.goto(site.url + query);
+    await page.goto(site.url + query, { waitUntil: 'commit' });
     await expect(page.getByRole('status').filter({ hasText: /^Loading .* …$/ })).toBeAttached();
     deliver();
     await expect(
@@ -163,7 +163,7 @@ test('paper gets the sheet of the page as built as long as its own has not come'
   site,
 }) => {
   const deliver = await holdParts(page);
-  await openTimeline(page, site, `?event=${event.id}`);
+  await openTimeline(page, site, `?event=${event.id}`, 'commit');
   const sheet = page.locator('.printed .sheet');
   const print = () => page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(sheet).toHaveCount(0);

@@ -54,11 +54,14 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 /**
  * Formats a day in UTC, whatever the visitor's time zone.
  * @param pattern with the fields of Unicode (https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table)
- * that are needed here: `y` (also `yy`, `yyyy`), `uuuu`, `M` to `MMMM`, `d`, `dd`, `EEEE`
+ * that are needed here: `y` (also `yy`, `yyyy`), `uuuu`, `M` to `MMMM`, `d`, `dd`, `EEEE`; text in
+ * single quotes stands for itself
  */
 export function formatDay(ms: DayMs, pattern: string): string {
   const date = new Date(ms);
-  return pattern.replace(/y+|u+|M+|d+|E+/g, (field) => formatField(date, field));
+  return pattern.replace(/'([^']*)'|y+|u+|M+|d+|E+/g, (field, quoted?: string) =>
+    quoted === undefined ? formatField(date, field) : quoted,
+  );
 }
 
 function formatField(date: Date, field: string): string {

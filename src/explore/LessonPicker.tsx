@@ -1,6 +1,11 @@
 import { LatePart } from '../parts/LatePart.tsx';
 import type { Exploration } from './exploration.ts';
 import { menusPart } from './exploreParts.ts';
+<<<<<<< HEAD
+=======
+import type { Exploration } from './useExploration.ts';
+import { usePresent } from './usePresent.ts';
+>>>>>>> parts
 import './lessonPicker.css';
 
 interface LessonPickerProps {
@@ -12,6 +17,8 @@ interface LessonPickerProps {
 
 /** Stands above the list: what to do with the events picked for a lesson. */
 export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
+  const { view, change } = exploration;
+  const present = usePresent(change);
   if (picked === null) {
     return (
       <p className="lesson">
@@ -24,7 +31,12 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
   return (
     <LatePart part={menusPart} what="The lesson">
       {({ PickedEvents }) => (
-        <PickedEvents exploration={exploration} onPicking={onPicking} picked={picked} />
+        <PickedEvents
+          onPicking={onPicking}
+          onPresent={present}
+          picked={picked}
+          prompts={view.prompts}
+        />
       )}
     </LatePart>
   );

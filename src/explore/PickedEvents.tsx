@@ -1,24 +1,28 @@
 import { useState } from 'react';
 import { counted } from '../dataset/counted.ts';
 import { addressOf } from '../view/useView.ts';
+import type { ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
+<<<<<<< HEAD
 import type { Exploration } from './exploration.ts';
 import { usePresent } from './usePresent.ts';
+=======
+>>>>>>> parts
 
 interface PickedEventsProps {
-  readonly exploration: Exploration;
+  /** Whether the slides hold the questions for the class. */
+  readonly prompts: boolean;
   /** The ids of the picked events in date order. */
   readonly picked: readonly string[];
   readonly onPicking: (isPicking: boolean) => void;
+  /** Starts the slides with parts of the view changed. */
+  readonly onPresent: (part: Partial<ViewState>) => void;
 }
 
 /** What to do with the events picked for a lesson. */
-export function PickedEvents({ exploration, picked, onPicking }: PickedEventsProps) {
-  const { view, change } = exploration;
-  const present = usePresent(change);
+export function PickedEvents({ prompts, picked, onPicking, onPresent }: PickedEventsProps) {
   // The message about copying disappears when the picked events change.
   const [copied, setCopied] = useState({ words: '', picked });
-  const { prompts } = view;
   const address = addressOf({ present: true, tour: picked, prompts });
   return (
     <section aria-label="Lesson" className="lesson lesson-open">
@@ -37,7 +41,7 @@ export function PickedEvents({ exploration, picked, onPicking }: PickedEventsPro
           )}
           <button
             className="quiet"
-            onClick={() => present({ tour: picked, event: null })}
+            onClick={() => onPresent({ tour: picked, event: null })}
             type="button"
           >
             Present these

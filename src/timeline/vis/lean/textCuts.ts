@@ -76,8 +76,11 @@ function functions(): Cut[] {
       put: 'function convert(time) { return new Date(time.valueOf()); }\n',
     },
     // Items come with their places.
-    { from: 'function stack(items, margin, force', to: 'function nostack(', put: '' },
-    { from: 'function stackSubgroups(items', to: 'const BACKGROUND$1 =', put: '' },
+    {
+      from: 'function stack(items, margin, force',
+      to: 'const BACKGROUND$1 =',
+      put: 'function nostack(items, margin) { for (const item of items) item.top = margin.item.vertical; }\n',
+    },
     { from: 'function convertHiddenOptions(', to: 'const UNGROUPED$1 =', put: STRAIGHT_TIME },
     { from: 'const defaultLanguage = getNavigatorLanguage();', to: 'export { Graph2d', put: '' },
     { from: 'export { Graph2d, Timeline, timeline };', to: '\n', put: 'export { Timeline };' },
@@ -119,6 +122,11 @@ function drawing(): Cut[] {
       from: 'if (data && data.nestedGroups) {\n      this.nestedGroups',
       to: 'this.nestedInGroup = null;',
       put: 'this.heightMode = itemSet.options.groupHeightMode;\n    ',
+    },
+    {
+      from: 'if (this.itemSet.options.groupEditable.order) {',
+      to: 'this.dom.label = label;',
+      put: 'label.className = "vis-label";\n    ',
     },
     {
       from: 'if (data && data.nestedGroups) {\n      if (!this.nestedGroups ||',

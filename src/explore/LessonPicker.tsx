@@ -1,11 +1,7 @@
 import { LatePart } from '../parts/LatePart.tsx';
 import type { Exploration } from './exploration.ts';
 import { menusPart } from './exploreParts.ts';
-<<<<<<< HEAD
-=======
-import type { Exploration } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
->>>>>>> parts
 import './lessonPicker.css';
 
 interface LessonPickerProps {

@@ -3,11 +3,6 @@ import { counted } from '../dataset/counted.ts';
 import { addressOf } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
-<<<<<<< HEAD
-import type { Exploration } from './exploration.ts';
-import { usePresent } from './usePresent.ts';
-=======
->>>>>>> parts
 
 interface PickedEventsProps {
   /** Whether the slides hold the questions for the class. */

@@ -94,23 +94,14 @@ function endGesture({ currentTarget, pointerType, clientX, clientY }: PointerEve
 
 const VIS_OPTIONS: TimelineOptions = {
   ...range(NOTHING),
-  rtl: false,
-  autoResize: false,
-  showCurrentTime: false,
-  showTooltips: false,
-  selectable: false,
   zoomKey: 'ctrlKey',
   horizontalScroll: true,
   horizontalScrollKey: 'shiftKey',
   verticalScroll: true,
-  orientation: { axis: 'none', item: 'top' },
-  showMajorLabels: false,
-  showMinorLabels: false,
-  timeAxis: { scale: 'year', step: 1000 },
+  orientation: { item: 'top' },
   // Items come with their places.
   margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
   minHeight: NOTHING.minHeight,
-  stack: false,
   // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
   template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
 };

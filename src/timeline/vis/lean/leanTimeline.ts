@@ -3,6 +3,7 @@ import visTimeline from 'vis-timeline/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 import { CLASS_CUTS } from './classCuts.ts';
 import { cut, cutMethods } from './cutText.ts';
+import { PACKAGE_CUTS } from './packageCuts.ts';
 import { TEXT_CUTS } from './textCuts.ts';
 
 /** The version from whose text the markers are taken. */
@@ -22,7 +23,7 @@ const DATA_STAND_IN = fileURLToPath(new URL('./shims/visData.ts', import.meta.ur
 export function leanTimeline(source: string, version: string): string {
   if (version !== TIMELINE_VERSION) {
     throw new Error(
-      `vis-timeline ${version} is installed, but the cuts in src/timeline/vis/lean/leanTimeline.ts are made for ${TIMELINE_VERSION}.`,
+      `vis-timeline ${version} is installed, but the cuts in src/timeline/vis/lean are made for ${TIMELINE_VERSION}.`,
     );
   }
   const pieces = TEXT_CUTS.reduce((text, piece) => cut(text, piece), source);
@@ -44,14 +45,28 @@ function namedUtilities(source: string): string {
   return cut(source, { from: '  ...util,\n', to: '  convert,', put: list });
 }
 
+/**
+ * The text of a package of vis-timeline without the parts that vis-timeline does not use.
+ * @param id the path of the module
+ * @throws Error if the text is not that of the version
+ */
+export function leanPackage(code: string, id: string): string {
+  const part = PACKAGE_CUTS.find(({ source }) => source.test(id));
+  if (!part) throw new Error(`Nothing is to be cut out of ${id}.`);
+  return part.cuts.reduce((text, piece) => cut(text, piece, part.name), code);
+}
+
 /** Leaves out of vis-timeline what the chart has no use for, while building and while developing. */
 export function leanTimelinePlugin(): Plugin {
   const hooks = {
     name: 'lean-timeline',
     resolveId: (id: string) => (id === DATA ? DATA_STAND_IN : null),
     transform: {
-      filter: { id: SOURCE },
-      handler: (code: string) => ({ code: leanTimeline(code, visTimeline.version), map: null }),
+      filter: { id: [SOURCE, ...PACKAGE_CUTS.map(({ source }) => source)] },
+      handler: (code: string, id: string) => ({
+        code: SOURCE.test(id) ? leanTimeline(code, visTimeline.version) : leanPackage(code, id),
+        map: null,
+      }),
     },
   };
   return {

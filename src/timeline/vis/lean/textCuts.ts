@@ -16,6 +16,20 @@ function toTime(Core, x, width) {
 }
 `;
 
+/** A press of the mouse selects no text. */
+const GESTURES = `
+const modifiedHammer = Object.assign(
+  function (element) {
+    const hammer = new Hammer(element);
+    hammer.on("hammer.input", (event) => {
+      if (event.pointerType === "mouse") event.preventDefault();
+    });
+    return hammer;
+  },
+  Hammer,
+);
+`;
+
 const ITEM_LISTENERS = `this.itemListeners = {
       add(_event, params) { me._onAdd(params.items); me.redraw(); },
       update(_event, params) { me._onUpdate(params.items); me.redraw(); },
@@ -46,6 +60,7 @@ function imports(): Cut[] {
     },
     { from: 'import { isDataViewLike as isDataViewLike$1,', to: '\n', put: '' },
     { from: 'import { v4 } from', to: '\n', put: '' },
+    { from: 'import PropagatingHammer from', to: '\n', put: '' },
     { from: 'import xssFilter from', to: '\n', put: '' },
     // Its filter of HTML: events are given as elements, and there is no other text.
     {
@@ -93,6 +108,8 @@ function classes(): Cut[] {
     { from: 'class BackgroundGroup extends', to: 'class Component {', put: '' },
     // Texts, the lines of the present and of other times.
     { from: 'const moment$2 =', to: 'function hammerMock() {', put: '' },
+    // One element listens to gestures, so none have to be passed on.
+    { from: 'function hammerMock() {', to: '/** A custom time bar */', put: GESTURES },
     // The line of another time; the axis, points and bars of Graph2d.
     { from: 'class CustomTime extends', to: 'class Item {', put: '' },
     { from: 'class BackgroundItem extends', to: 'class BoxItem extends', put: '' },
@@ -138,6 +155,21 @@ function drawing(): Cut[] {
       to: 'this.selected = false;',
       put: 'this.options = availableUtils.extend({}, options);\n    ',
     },
+    {
+      from: 'const subGroupChanged =',
+      to: 'this.data = data;',
+      put: '',
+    },
+    {
+      from: 'if (item.data.subgroup !== undefined) {\n      this._addToSubgroup',
+      to: 'if (!this.visibleItems.includes(item)) {',
+      put: '',
+    },
+    {
+      from: 'if (item.data.subgroup !== undefined) {\n      this._removeFromSubgroup(item);\n      this.orderSubgroups();\n    }',
+      to: '\n',
+      put: '',
+    },
     { from: 'this.editable = null;', to: '\n', put: 'this.editable = {};' },
     {
       from: 'const frameElement = this.dom.box || this.dom.point;',
@@ -149,6 +181,21 @@ function drawing(): Cut[] {
 
 function itemSet(): Cut[] {
   return [
+    {
+      from: 'if (this.options.cluster) {\n      this._clusterItems();',
+      to: 'resized = this._orderGroups',
+      put: '',
+    },
+    {
+      from: 'if (this.options.cluster) {\n      this.clusterGenerator.setItems(this.items, {',
+      to: 'this.body.emitter.emit(',
+      put: '',
+    },
+    {
+      from: 'if (this.options.cluster) {\n      this.clusterGenerator.updateData();\n      this._clusterItems();\n    }\n\n    this.markDirty(',
+      to: 'this.body.emitter.emit(',
+      put: 'this.markDirty();\n    ',
+    },
     {
       from: 'groupOrderSwap(fromGroup, toGroup) {',
       to: 'groupOrder: "order",',
@@ -165,13 +212,17 @@ function itemSet(): Cut[] {
       to: 'update(_event, params) {\n        me._onUpdateGroups',
       put: '},\n',
     },
-    { from: 'const backgroundGroup = new', to: 'this.hammer = new', put: '' },
+    { from: 'const backgroundGroup = new', to: 'this.show();', put: '' },
     {
-      from: 'this.hammer.on("hammer.input", (event) => {',
-      to: 'this.hammer.get("pan")',
+      from: 'this.hammer && this.hammer.destroy();\n    this.groupHammer',
+      to: 'this.body = null;',
       put: '',
     },
-    { from: 'this.hammer.on("tap", this._onSelectItem', to: 'this.show();', put: '' },
+    {
+      from: 'this.hammer.get("press").set({ time: this.options.longSelectPressTime });',
+      to: '\n',
+      put: '',
+    },
     {
       from: 'if ("itemsAlwaysDraggable" in options) {',
       to: 'if ("orientation" in options) {',

@@ -61,7 +61,7 @@ test('a quote is there at once, and its document follows from the one file that 
   const deliver = await holdTexts(page);
   await openTimeline(page, site);
   expect(asked).toEqual([]);
-  await openTimeline(page, site, `?event=${event.id}`);
+  await openTimeline(page, site, `?event=${event.id}`, 'commit');
   const reader = readerOf(page);
   await expect(reader.locator('mark')).toHaveText(event.excerpts.map(({ exact }) => exact));
   await expect(reader.getByRole('status')).toHaveText('Loading the whole document …');
@@ -137,7 +137,7 @@ test('from the source, focus goes on to the passage when its document has come',
   page,
 }) => {
   const deliver = await holdTexts(page);
-  await openTimeline(page, site, `?event=${event.id}`);
+  await openTimeline(page, site, `?event=${event.id}`, 'commit');
   await readerOf(page).getByRole('link', { name: 'Read in the document' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Documents' })).toBeVisible();
   deliver();
@@ -157,8 +157,9 @@ test('a search looks through the documents too, as soon as they are there', asyn
   expect(told).toEqual([]);
   await page.getByRole('searchbox').fill(words);
   const search = page.getByRole('search');
-  await expect(page.getByRole('status')).toHaveText(/^[\d,]+ matches\.$/);
   const hit = search.getByRole('listitem').first();
+  await expect(hit).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^[\d,]+ matches\.$/);
   await expect(hit).toContainText('Document,');
   await expect(hit.locator('mark').first()).toHaveText(words);
   await hit.getByRole('link').click();
@@ -172,10 +173,10 @@ test('a search says which documents it could not look through, and finds events 
   await openTimeline(page, site);
   await page.getByRole('searchbox').fill(event.title);
   const search = page.getByRole('search');
+  await expect(search.getByRole('listitem').first()).toContainText(event.when.label);
   await expect(page.getByRole('status')).toContainText(
     'Some documents could not be loaded, and are not searched.',
   );
-  await expect(search.getByRole('listitem').first()).toContainText(event.when.label);
 });
 
 test('more hits are shown when they are asked for, and focus goes to the first of them', async ({
@@ -244,6 +245,6 @@ test('the page without scripts stays short, and says where the rest is', async (
 });
 
 async function openTimelineDocuments(page: Page, query: string): Promise<void> {
-  await page.goto(site.url + query);
+  await page.goto(site.url + query, { waitUntil: 'commit' });
   await expect(page.getByRole('region', { name: 'Documents' })).toBeVisible();
 }

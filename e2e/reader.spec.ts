@@ -38,7 +38,7 @@ test('the reader says what, when and how that is known', { tag: '@firefox' }, as
   await expect(reader).toContainText(`${events.indexOf(event) + 1} of ${events.length}`);
   await expect(reader).toContainText('Tuesday 18 June 1935');
   await expect(reader).toContainText('How do we know? The document says “on Tuesday”.');
-  await expect(reader).toContainText('the latest one on or before publication');
+  await expect(reader).toContainText('the latest Tuesday on or before the day of publication');
   await expect(reader).toContainText('The document was published on Tuesday 18 June 1935.');
 });
 

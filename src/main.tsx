@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
+import { askedParts } from './app/askedParts.ts';
 import { ProblemList } from './app/ProblemList.tsx';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
@@ -13,6 +14,7 @@ import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
 import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { createTextStore } from './texts/textStore.ts';
+import { currentAddress } from './view/useView.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
 import 'virtual:categories.css';
@@ -26,6 +28,7 @@ takeOverParts();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 keepSheetAsBuilt(root);
+for (const part of askedParts(currentAddress())) void part.load();
 const page = dataset ? (
   <App dataset={dataset} taught={taughtPart(dataset)} texts={createTextStore(texts)} />
 ) : (

@@ -2,7 +2,7 @@
 declare module 'virtual:dataset' {
   /** Without lessons; `null` when there are problems, which only development lets through. */
   export const dataset: import('./dataset/dataset.ts').Dataset | null;
-  export const texts: import('./dataset/texts.ts').BundledTexts;
+  export const texts: import('./dataset/textFiles.ts').BundledTexts;
   /** One printed line each. */
   export const problems: readonly string[];
 }

@@ -31,9 +31,17 @@ export const test = testOf(SITE);
 /** A page or a frame in it. */
 export type Place = Pick<Page, 'getByRole'> | FrameLocator;
 
-/** Opens the timeline and waits until its events can be clicked. */
-export async function openTimeline(page: Page, site: SiteServer, query = ''): Promise<void> {
-  await page.goto(site.url + query);
+/**
+ * Opens the timeline and waits until its events can be clicked.
+ * @param waitUntil `commit` where something is kept back that the page would wait for
+ */
+export async function openTimeline(
+  page: Page,
+  site: SiteServer,
+  query = '',
+  waitUntil: 'load' | 'commit' = 'load',
+): Promise<void> {
+  await page.goto(site.url + query, { waitUntil });
   await expect(eventsOf(page).first()).toBeVisible();
 }
 

@@ -12,6 +12,7 @@ import { usePart } from '../parts/usePart.ts';
 import { usePartsAhead } from '../parts/usePartsAhead.ts';
 import { LaterCoins } from '../share/Coins.tsx';
 import type { TextStore } from '../texts/textStore.ts';
+import { textsAhead } from '../texts/textsAhead.ts';
 import { askedUse, themeOf, type Use } from '../view/askedUse.ts';
 import { useView, type ViewControl, webAddress } from '../view/useView.ts';
 import type { Theme, ViewName } from '../view/viewState.ts';
@@ -34,10 +35,6 @@ interface ShownProps extends AppProps {
   readonly use: Use;
 }
 
-/** What is loaded ahead while the timeline is explored; in a frame, nothing but what is printed. */
-const LIKELY = [...LIKELY_PARTS, slidesPart, quizPart];
-const NONE: typeof LIKELY = [];
-
 /** Shows the use of the page that the address asks for. */
 export function App({ dataset, taught, texts }: AppProps) {
   const control = useView(dataset);
@@ -47,7 +44,7 @@ export function App({ dataset, taught, texts }: AppProps) {
   useHostPage(dataset, control);
   const { round, left } = useFreshStarts(use, control.restart);
   useLastInput();
-  usePartsAhead(use.use === 'explore' ? LIKELY : NONE);
+  useLikelyAhead(use, dataset, texts);
   return (
     <>
       <Shown
@@ -68,14 +65,27 @@ export function App({ dataset, taught, texts }: AppProps) {
   );
 }
 
+/**
+ * Loads ahead what is likely to be asked for: texts where events are opened, and where the timeline is
+ * explored, what its menus open. A frame loads no more, since a page may hold several.
+ */
+function useLikelyAhead({ use }: Use, dataset: Dataset, texts: TextStore): void {
+  const parts = useMemo(() => {
+    if (use !== 'explore' && use !== 'embed') return [];
+    const own = use === 'explore' ? [...LIKELY_PARTS, slidesPart, quizPart] : [];
+    return [...textsAhead(dataset, texts), ...own];
+  }, [use, dataset, texts]);
+  usePartsAhead(parts);
+}
+
 function Shown({ control, use, ...content }: ShownProps) {
   const { dataset, taught } = content;
-  useFocusOnMain(contentOf(use));
+  const focusMain = useFocusOnMain(contentOf(use));
   const hasLesson = use.use === 'notes' || (use.use === 'present' && use.prompts);
   usePart(taught, hasLesson);
   const withLesson = (page: (dataset: Dataset) => ReactElement) =>
     hasLesson ? (
-      <LatePage onLeave={null} part={taught} what="The lesson">
+      <LatePage onHere={focusMain} onLeave={null} part={taught} what="The lesson">
         {page}
       </LatePage>
     ) : (
@@ -90,7 +100,7 @@ function Shown({ control, use, ...content }: ShownProps) {
     case 'present':
       return (
         <Boundary part="The slides">
-          <LatePage onLeave={leave} part={slidesPart} what="The slides">
+          <LatePage onHere={focusMain} onLeave={leave} part={slidesPart} what="The slides">
             {({ Present }) =>
               withLesson((shown) => <Present control={control} dataset={shown} view={use} />)
             }
@@ -100,7 +110,7 @@ function Shown({ control, use, ...content }: ShownProps) {
     case 'notes':
       return (
         <Boundary part="The notes">
-          <LatePage onLeave={null} part={notesPart} what="The notes">
+          <LatePage onHere={focusMain} onLeave={null} part={notesPart} what="The notes">
             {({ NotesPage }) => withLesson((shown) => <NotesPage dataset={shown} view={use} />)}
           </LatePage>
         </Boundary>
@@ -108,7 +118,7 @@ function Shown({ control, use, ...content }: ShownProps) {
     case 'quiz':
       return (
         <Boundary part="This page">
-          <LatePage onLeave={leave} part={quizPart} what="This page">
+          <LatePage onHere={focusMain} onLeave={leave} part={quizPart} what="This page">
             {({ QuizPage }) => <QuizPage control={control} dataset={dataset} view={use} />}
           </LatePage>
         </Boundary>
@@ -162,15 +172,27 @@ function contentOf(use: Use): string {
   return 'view' in use ? use.view : use.use;
 }
 
-/** Moves focus to the new content when the use changes, but not on load. */
-function useFocusOnMain(use: string): void {
+/**
+ * Moves focus to the new content when the use changes, but not on load.
+ * @returns tries again, to be called when content that was late is here
+ */
+function useFocusOnMain(use: string): () => void {
   const before = useRef(use);
+  const isDue = useRef(false);
+  const focusMain = useCallback(() => {
+    const main = document.querySelector('main');
+    if (!isDue.current || !main) return;
+    isDue.current = false;
+    const hasFocus = document.activeElement === document.body && document.hasFocus();
+    if (hasFocus) main.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (before.current === use) return;
     before.current = use;
-    const hasFocus = document.activeElement === document.body && document.hasFocus();
-    if (hasFocus) document.querySelector('main')?.focus({ preventScroll: true });
-  }, [use]);
+    isDue.current = true;
+    focusMain();
+  }, [use, focusMain]);
+  return focusMain;
 }
 
 /** Sets the theme on the root element; `firstPaint/firstPaint.ts` sets it before the first paint. */

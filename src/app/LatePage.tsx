@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { LatePart } from '../parts/LatePart.tsx';
 import type { Part } from '../parts/part.ts';
 import './latePage.css';
@@ -9,11 +9,14 @@ interface LatePageProps<Content> {
   readonly what: string;
   /** Leads back to the timeline; `null` for a window of its own. */
   readonly onLeave: (() => void) | null;
+  /** Called when it is here. */
+  readonly onHere: () => void;
   readonly children: (content: Content) => ReactElement;
 }
 
 /** A part that is the whole page; whoever does not want to wait for it can leave. */
-export function LatePage<Content>({ part, what, onLeave, children }: LatePageProps<Content>) {
+export function LatePage<Content>(props: LatePageProps<Content>) {
+  const { part, what, onLeave, onHere, children } = props;
   const frame = (words: ReactElement) => (
     <main className="late-page" tabIndex={-1}>
       {words}
@@ -26,7 +29,17 @@ export function LatePage<Content>({ part, what, onLeave, children }: LatePagePro
   );
   return (
     <LatePart frame={frame} part={part} what={what}>
-      {children}
+      {(content) => (
+        <>
+          {children(content)}
+          <Arrival onHere={onHere} />
+        </>
+      )}
     </LatePart>
   );
+}
+
+function Arrival({ onHere }: { readonly onHere: () => void }) {
+  useEffect(onHere, [onHere]);
+  return null;
 }

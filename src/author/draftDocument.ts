@@ -1,11 +1,11 @@
-import { findMentions } from '../compile/findMentions.ts';
+import { datesOf } from '../compile/documentDates.ts';
 import { type FoldedText, foldText } from '../compile/foldedText.ts';
 import type { Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
-import { readPrintedDate } from '../compile/printedDate.ts';
 import type { CorpusFile } from '../compile/readCorpus.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { draftQuote } from './draftQuote.ts';
+import { withoutDateline } from './draftWords.ts';
 
 /** What is proposed for a document that has no `.yml` file yet. */
 export interface DraftDocument {
@@ -30,12 +30,16 @@ export function draftDocument(
   const folded = foldText(text);
   const title = headline(text);
   const day = printedDay(folded, language);
+  const { timeOf } = datesOf(
+    { text: folded, language, omissions: [], timeOf: undefined },
+    day?.date ?? null,
+  );
   const published = day
     ? {
         date: day.date,
         basis: 'stated',
         evidence: [{ quote: day.quote, phrase: day.quote, basis: 'stated', date: day.date }],
-        note: 'The day is printed.',
+        note: 'The day is printed at the head.',
       }
     : {
         date: 'YYYY-MM-DD',
@@ -45,7 +49,13 @@ export function draftDocument(
         note: 'Say how the day of publication is known.',
       };
   return {
-    fields: { draft: true, ...(title && draftTitle(folded, title)), sha256, published },
+    fields: {
+      draft: true,
+      ...(title && draftTitle(folded, title)),
+      sha256,
+      published,
+      ...(day && { timeOf }),
+    },
     published: day?.date ?? null,
     claims: day ? [day.span] : [],
   };
@@ -67,22 +77,39 @@ function headline(text: string): string | null {
     : null;
 }
 
+/** The first day that is printed whole in a dateline or in a line of the head. */
 function printedDay(text: FoldedText, language: CorpusLanguage) {
-  for (const span of findMentions(text.original.slice(0, DATELINE_REACH))) {
-    const words = text.original.slice(span.start, span.end);
-    const { year, month, day, lastDay } = readPrintedDate(words, language) ?? {};
-    if (!year || !month || !day || lastDay) continue;
-    const date = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
-    const quote = dateRange(date, language) && draftQuote(text, span, []);
-    if (quote && quote.before === undefined) return { date, quote: quote.quote, span };
+  const head = { text, language, omissions: [], timeOf: undefined };
+  for (const { start, end, kind, result, bound } of datesOf(head, null).dates) {
+    if (start > DATELINE_REACH) return null;
+    const isDay = kind === 'day' && result.status === 'dated' && result.rule === 'printed';
+    if (!isDay || bound || !isInHead(text.original, { start, end })) continue;
+    const date = result.edtf;
+    const quote = dateRange(date, language) && draftQuote(text, { start, end }, []);
+    if (quote && quote.before === undefined)
+      return { date, quote: quote.quote, span: { start, end } };
   }
   return null;
 }
 
-function firstWords(text: string): string {
-  return text.trim().split(/\s+/, 6).join(' ');
+/** What may stand beside the day in a line of the head, besides names. */
+const HEAD_WORDS =
+  /^(?:published|posted|updated|issued|dated?|on|at|of|in|by|for|and|the|from|am|pm)$/i;
+/** So many words of a line of the head are no part of the day. */
+const HEAD_LENGTH = 6;
+
+/** Whether a day stands in a dateline, or in a line that is no sentence: names and the day alone. */
+function isInHead(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const line = text.slice(from, next < 0 ? undefined : next);
+  const lead = text.slice(from, start);
+  if (withoutDateline(line).length < line.length - (end - from) + 1) return true;
+  const words = `${lead} ${text.slice(end, from + line.length)}`.match(/[\p{L}’']+/gu) ?? [];
+  const isOfNames = words.every((word) => /^\p{Lu}/u.test(word) || HEAD_WORDS.test(word));
+  return isOfNames && words.length <= HEAD_LENGTH && !/^the\b/i.test(line.trim());
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/, 6).join(' ');
 }

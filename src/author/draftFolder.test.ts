@@ -92,6 +92,35 @@ describe('a draft', () => {
     expect(drafts.events).toContain(found);
   });
 
+  test.each([
+    ['a dateline', 'BRIDGETON, June 15, 2018 – The ferry sank on Monday.', '2018-06-15'],
+    [
+      'a line of the head',
+      'Ferry sinks\nBy Ann Lee | 15 June 2018\n\nIt sank on Monday.',
+      '2018-06-15',
+    ],
+    ['a place and the day', 'Skerry Point, 5 March 1901.\n\nIt sank on Monday.', '1901-03-05'],
+    ['a sentence', 'Elections are to be held by 20 July 1956, they said.\n\nIt sank.', null],
+    ['a headline', 'Elections to be held on 20 July 1956\n\nThe ferry sank.', null],
+    ['the text', 'Ferry sinks\n\nThe ferry was built on 2 May 1950 and sank on Monday.', null],
+  ])('takes the day of publication from dateline or head alone: %s', (_what, text, date) => {
+    const files = new Map([['documents/a.txt', text]]);
+    const drafts = draftFiles({ files: filesOf(files), problems: [] }, false);
+    const notes = drafts.files.get('documents/a.yml') ?? '';
+    expect(notes).toContain(`date: ${date ?? 'YYYY-MM-DD'}`);
+    expect(notes.includes('The day is printed')).toBe(date !== null);
+  });
+
+  test('counts from dates of the text, and leaves open what nothing decides', () => {
+    const text =
+      '12 March 1946\n\nWar came in 1839. The school closed in September. The fort fell on 9 May 1840. The next day the king fled. Peace came in 1841. The next day they danced.\n';
+    const files = new Map([['documents/a.txt', text]]);
+    const { events } = draftFiles({ files: filesOf(files), problems: [] }, false);
+    expect(events).toMatch(/date: 1839-09\n[^-]*anchor:\n\s+quote: "1839"/);
+    expect(events).toMatch(/date: 1840-05-10\n[^-]*anchor:\n\s+quote: 9 May 1840/);
+    expect(events).toMatch(/leaves these open[^#]*\n#\s+line 3: “The next day”/);
+  });
+
   test('of a sentence that occurs twice says before which words it stands', () => {
     const files = new Map([
       [

@@ -87,7 +87,7 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
     const open = unresolved.map((words) => `#   ${words}\n`).join('');
     const rest =
       open &&
-      `# No rule reads these; add an event by hand, or explain them under “ignored:”.\n${open}`;
+      `# The text leaves these open; add an event by hand, or explain them under “ignored:”.\n${open}`;
     parts.push(`# ${id}\n${rest}\n${events.map((event) => yaml([event])).join('\n')}`);
     documents.push(id);
     count += events.length;
@@ -133,6 +133,7 @@ function sourceOf(
     id,
     text: folded,
     language,
+    timeOf: timeOfIn(data),
     omissions: spansOf(listOf(fieldOf(data, 'notArticle'))),
     claims: [
       ...(draft?.claims ?? []),
@@ -140,6 +141,11 @@ function sourceOf(
     ],
     published: earliest && latest ? { earliest, latest } : null,
   };
+}
+
+function timeOfIn(data: unknown): DraftSource['timeOf'] {
+  const time = textOf(data, 'timeOf');
+  return time === 'news' || time === 'narrative' ? time : undefined;
 }
 
 function dataIn(files: CorpusFiles['files'], name: string): unknown {

@@ -141,7 +141,6 @@ const EVENTS = `# One entry for each event, in any order: they are sorted by dat
         date: 2019-04
         phrase: next month
         basis: relative
-        rule: next-month
   sources:
     - document: 2019-11-bridge-open-again
       quote: The repairs had begun in April 2019

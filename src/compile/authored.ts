@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PromptHead } from '../dataset/dataset.ts';
-import { RULES, type RuleName } from './dateRules.ts';
+import { FORMER_RULES, RULES, type RuleName } from './bases.ts';
 
 /** Longest label of an event on the chart: what fits beside its neighbours at 1280 pixels. */
 export const LABEL_LENGTH = 34;
@@ -18,17 +18,21 @@ const text = z
 /** What an id is: it stands in links. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z.string().regex(ID, 'must be words of a–z and 0–9 joined by hyphens');
-const rule = z.enum(Object.keys(RULES) as [RuleName, ...RuleName[]]);
+const FORMER_NAMES: readonly RuleName[] = Object.keys(
+  FORMER_RULES,
+) as (keyof typeof FORMER_RULES)[];
+const rule = z.enum([...RULES, ...FORMER_NAMES]);
 
 /** A passage of a document, copied word for word. */
 const quote = z.strictObject({ quote: text, before: text.optional() });
 
-/** A phrase that gives a date, and how. */
+/** A phrase that gives a date, and how; the anchor is what it counts from where that is in the text. */
 const dated = {
   date: text,
   phrase: text.optional(),
   before: text.optional(),
   rule: rule.optional(),
+  anchor: quote.optional(),
 };
 
 const eventDate = z.strictObject({
@@ -69,6 +73,7 @@ const evidence = quote.extend({
   date: text.optional(),
   basis: z.enum(['stated', 'partial', 'weekday', 'relative']).optional(),
   rule: rule.optional(),
+  anchor: quote.optional(),
 });
 
 /** `documents/<id>.yml` */
@@ -88,6 +93,7 @@ export const authoredDocument = z.strictObject({
     evidence: z.array(evidence).min(1, 'is empty'),
     note: text,
   }),
+  timeOf: z.enum(['news', 'narrative']).optional(),
   notArticle: z.array(quote.extend({ reason: text })).optional(),
   ignored: z.array(quote.extend({ reason: text })).optional(),
 });

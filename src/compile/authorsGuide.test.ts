@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PROMPT_HEADS } from '../dataset/dataset.ts';
+import { dateOf } from '../dates/dateOf.ts';
 import {
   LABEL_LENGTH,
   LINE_LENGTH,
@@ -8,7 +9,8 @@ import {
   PROMPT_LENGTH,
   TITLE_LENGTH,
 } from './authored.ts';
-import { RULES } from './dateRules.ts';
+import { BASES, RULES } from './bases.ts';
+import { claimedDate } from './claimedDate.ts';
 import { CODES } from './problem.ts';
 
 const guide = readFileSync('src/corpus/README.md', 'utf8');
@@ -17,8 +19,70 @@ test.each(CODES)('the guide for authors gives the cure of %s', (code) => {
   expect(guide).toContain(`| \`${code}\` |`);
 });
 
-test.each(Object.keys(RULES))('the guide for authors names the rule %s', (rule) => {
-  expect(guide).toContain(`\`${rule}\``);
+/** The rows of the table whose head begins with these cells; cells without code marks. */
+function rowsOf(...head: readonly string[]): readonly (readonly string[])[] {
+  const lines = guide.split('\n');
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const start = lines.findIndex((line) => {
+    const own = cells(line);
+    return head.every((cell, index) => own[index]?.startsWith(cell));
+  });
+  const rest = lines.slice(start + 2);
+  return rest
+    .slice(
+      0,
+      rest.findIndex((line) => !line.startsWith('|')),
+    )
+    .map(cells);
+}
+
+function coded(cell = ''): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
+}
+
+test('the guide for authors gives the rules of each basis, the one that is taken first', () => {
+  const rows = rowsOf('basis', 'rules').map(([basis, rules]) => [coded(basis)[0], coded(rules)]);
+  const bases = Object.entries(BASES).map(([basis, { rules }]) => [basis, rules]);
+  expect(rows).toEqual([...bases, ['context', ['note']]]);
+});
+
+describe('the examples of the guide for authors', () => {
+  const examples = rowsOf('rule', 'the date is').map(
+    ([rule, , phrase = '', basis, anchor = '', dates]) => ({
+      rule: coded(rule)[0] ?? '',
+      phrase,
+      basis: coded(basis)[0] ?? '',
+      anchor,
+      dates: coded(dates),
+    }),
+  );
+
+  test('have every rule', () => {
+    expect(new Set(examples.map(({ rule }) => rule))).toEqual(new Set(RULES));
+  });
+
+  test.each(examples)(
+    '“$phrase” by $rule is $dates',
+    ({ rule: name, phrase, basis, anchor, dates }) => {
+      const rule = RULES.find((one) => one === name);
+      const known = Object.entries(BASES).find(([one]) => one === basis)?.[1].rules;
+      if (!rule || !known) throw new Error(`There is no “${name}” or “${basis}”.`);
+      expect(known).toContain(rule);
+      const printed = dateOf(anchor, {
+        rule: 'printed',
+        anchor: { from: 'nothing' },
+        language: 'en',
+      });
+      const edtf = printed.status === 'dated' ? printed.edtf : null;
+      const claim = { phrase, rule, anchor: anchor ? { words: anchor, edtf: () => edtf } : null };
+      const published = { earliest: '2018-06-15', latest: '2018-06-15' };
+      expect(claimedDate(claim, published, 'en')).toMatchObject({ dates });
+    },
+  );
 });
 
 test.each(PROMPT_HEADS)('the guide for authors says what a question asks for under %s', (head) => {

@@ -8,8 +8,8 @@ import {
   TEXTS_QUEUE,
   type TextFile,
   textFileAddress,
-  withoutTexts,
-} from '../dataset/texts.ts';
+} from '../dataset/textFiles.ts';
+import { withoutTexts } from '../dataset/texts.ts';
 
 /** A dataset as the app takes it in. */
 export interface DatasetBundle {
@@ -22,7 +22,7 @@ export interface DatasetBundle {
 }
 
 /** Texts that together are at least this long lie in files of their own, UTF-16 units. */
-const LONG_TEXTS = 200_000;
+const LONG_TEXTS = 10_000;
 
 /** A file that holds this much takes no further document, UTF-16 units. */
 const FULL_FILE = 120_000;

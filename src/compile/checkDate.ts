@@ -1,10 +1,16 @@
-import type { Basis, CorpusLanguage, DateEvidence, DateRange, IsoDay } from '../dataset/dataset.ts';
-import { applyRule, DEFAULT_RULES, RULES, type RuleName, ruleWords } from './dateRules.ts';
+import type { Basis, DateEvidence, Excerpt } from '../dataset/dataset.ts';
+import type { Rule } from '../dates/expression.ts';
+import { adviceAt } from './advice.ts';
+import type { AuthoredQuote } from './authored.ts';
+import { BASES, type CheckedBasis, FORMER_RULES, isFormerRule, type RuleName } from './bases.ts';
+import { checkContext } from './checkContext.ts';
+import { type ClaimedDate, claimedDate, type PublicationDays } from './claimedDate.ts';
 import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
-import { failure, type Outcome, outcome } from './outcome.ts';
-import { dateRange } from './parseEdtf.ts';
-import { readPrintedDate } from './printedDate.ts';
-import { type Place, type Problem, shown } from './problem.ts';
+import { anchorIn, type LocatedAnchor } from './locatedAnchor.ts';
+import type { Span } from './locateQuote.ts';
+import { failure, gather, type Outcome, outcome } from './outcome.ts';
+import { type Finding, type Place, shown } from './problem.ts';
+import { unreadMessage } from './unreadMessage.ts';
 
 /** A date as an author wrote it, and where. */
 export interface AuthoredDate {
@@ -12,110 +18,124 @@ export interface AuthoredDate {
   readonly phrase?: string | undefined;
   readonly basis: Basis;
   readonly rule?: RuleName | undefined;
+  readonly anchor?: AuthoredQuote | undefined;
   readonly placeOf: (field: string) => Place;
 }
 
-/** Reads a date; anything but EDTF becomes a problem. */
-export function readDate(
-  edtf: string,
-  language: CorpusLanguage,
-  place: Place,
-): Outcome<DateRange | null> {
-  const range = dateRange(edtf, language);
-  if (range) return outcome(range);
-  return failure({
-    ...place,
-    code: 'DATE_NOT_EDTF',
-    message: `${shown(edtf)} is not a date that can be used. Write EDTF: 2018-01-09, 2016-02, 1990, 2018-02-09/2018-02-25, 2020~ (about), ../2020-06-16 (by), [2018-01-09,2018-01-10] (one of two).`,
-  });
-}
+export type CheckedEvidence = Pick<DateEvidence, 'phrase' | 'basis' | 'rule' | 'anchor'>;
 
-/** A date of which both ends are known. */
-export interface ClosedRange extends DateRange {
-  readonly earliest: IsoDay;
-  readonly latest: IsoDay;
-}
-
-/** As {@link readDate}, for a stretch of time that must have both its ends. */
-export function readClosedDate(
-  edtf: string,
-  language: CorpusLanguage,
-  place: Place,
-): Outcome<ClosedRange | null> {
-  const { value: range, problems } = readDate(edtf, language, place);
-  if (!range) return outcome(null, problems);
-  const { earliest, latest } = range;
-  if (earliest !== null && latest !== null) return outcome({ ...range, earliest, latest });
-  return failure({
-    ...place,
-    code: 'FIELD_INVALID',
-    message: `${shown(edtf)} is open at one end. Write both ends, as in 1953/2021.`,
-  });
+/** A date that is to be worked out again. */
+interface Claim extends AuthoredDate {
+  readonly basis: CheckedBasis;
+  readonly phrase: string;
+  /** Where the phrase stands, `null` where that is not known. */
+  readonly span: Span | null;
+  readonly document: LoadedDocument;
+  readonly days: PublicationDays;
 }
 
 /**
- * Applies the rule of a date again and compares. A date without a rule (`context`, `editor`) is
- * passed; so is one whose document has no readable publication date, which is a problem of its own.
+ * Applies the rule of a date again and compares. A date by `context` must not contradict what its phrase
+ * prints; one whose document has no readable publication date is passed, for that is a problem of its own.
+ * @param span where the phrase stands in the document
  */
 export function checkDate(
   authored: AuthoredDate,
+  span: Span | null,
   document: LoadedDocument,
-): Outcome<Pick<DateEvidence, 'phrase' | 'basis' | 'rule'> | null> {
+): Outcome<CheckedEvidence | null> {
   const { basis, phrase = '', placeOf } = authored;
-  if (basis === 'context' || basis === 'editor') return outcome({ basis, phrase, rule: '' });
-  const { value: name, problems } = ruleName(authored);
+  if (basis === 'editor') return outcome(unchecked(basis, phrase));
+  if (basis === 'context')
+    return outcome(unchecked(basis, phrase), checkContext(authored, document.language));
+  if (!phrase) return failure(missingPhrase(placeOf('basis')));
+  const found = gather();
+  const rules = found.take(rulesOf({ ...authored, basis }));
   const days = publicationDays(document);
-  if (!name || !days) return outcome(null, problems);
-  const given = applyRule(name, phrase, days, document.language);
-  if (given === null) {
+  if (!rules || !days) return found.giving(null);
+  const anchor = authored.anchor && found.take(anchorIn(document, authored.anchor, placeOf));
+  if (authored.anchor && !anchor) return found.giving(null);
+  const claim = { ...authored, basis, phrase, span, document, days };
+  return found.giving(found.take(applyRules(rules, claim, anchor ?? null)));
+}
+
+function unchecked(basis: Basis, phrase: string): CheckedEvidence {
+  return { basis, phrase, rule: '', anchor: null };
+}
+
+function applyRules(
+  rules: readonly Rule[],
+  claim: Claim,
+  anchor: LocatedAnchor | null,
+): Outcome<CheckedEvidence | null> {
+  const { phrase, document, days, placeOf, basis } = claim;
+  const read = rules.map((rule) => claimedDate({ phrase, rule, anchor }, days, document.language));
+  const given = read.find((one) => one.status === 'dated');
+  if (given?.status !== 'dated') {
+    const why = read[0]?.status === 'unread' ? read[0].why : 'phrase';
+    const advice = adviceAt(document, claim.span);
     return failure({
       ...placeOf('phrase'),
       code: 'DATE_OUTSIDE_PHRASE',
-      message: unread(name, phrase, document.language),
+      message: unreadMessage({ phrase, rule: ruleNamed(claim), why }, document.language) + advice,
     });
   }
-  const checked = { basis, phrase, rule: ruleWords(name, document.language) };
-  if (agrees(authored.date, given)) return outcome(checked);
-  return outcome(checked, [mismatch(authored, name, given, document)]);
+  const excerpt: Excerpt | null = anchor && {
+    document: document.id,
+    exact: anchor.words,
+    start: anchor.start,
+    end: anchor.end,
+  };
+  const checked = { basis, phrase, rule: given.sentence, anchor: excerpt };
+  return outcome(checked, [...contradicted(claim, given), ...compared(claim, given)]);
 }
 
-function unread(name: RuleName, phrase: string, language: CorpusLanguage): string {
-  const isDateIn = (other: CorpusLanguage) =>
-    name === 'as-printed' && readPrintedDate(phrase, other) !== null;
-  if (language === 'en' && isDateIn('en-US')) {
-    return `The numbers of ${shown(phrase)} do not say which of them is the month. Write in corpus.yml “language: en-US” if the documents put the month first, “language: en-GB” if the day.`;
-  }
-  if (language === 'en-GB' && isDateIn('en-US')) return wrongOrder(phrase, language, 'en-US');
-  if (language === 'en-US' && isDateIn('en-GB')) return wrongOrder(phrase, language, 'en-GB');
-  return `The rule “${name}” finds no date in ${shown(phrase)}. Quote the words that give the date, or name another rule.`;
+/** The rule as the author wrote it, or the one that is taken. */
+function ruleNamed({ rule, basis }: Pick<Claim, 'rule' | 'basis'>): RuleName {
+  return rule ?? BASES[basis].rules[0];
 }
 
-function wrongOrder(phrase: string, language: CorpusLanguage, other: CorpusLanguage): string {
-  const [first, second] = language === 'en-GB' ? ['day', 'month'] : ['month', 'day'];
-  return `In ${language}, the numbers of ${shown(phrase)} are read ${first} first and give no date. If the documents put the ${second} first, write in corpus.yml “language: ${other}”; if not, quote other words that give the date.`;
+function missingPhrase(place: Place): Finding {
+  return {
+    ...place,
+    code: 'FIELD_INVALID',
+    message: `“phrase” is missing; write the words of the document that give the date. Only the basis “context” goes without.`,
+  };
 }
 
-function ruleName({ basis, phrase, rule, placeOf }: AuthoredDate): Outcome<RuleName | null> {
+/** The rules that a name may stand for, the first of which that reads the phrase is the one. */
+function rulesOf({
+  basis,
+  rule,
+  anchor,
+  placeOf,
+}: AuthoredDate & Pick<Claim, 'basis'>): Outcome<readonly Rule[] | null> {
+  const name = ruleNamed({ rule, basis });
+  if (isFormerRule(name)) return outcome(FORMER_RULES[name]);
+  const known = BASES[basis].rules;
   const invalid = (field: string, message: string) =>
     failure({ ...placeOf(field), code: 'FIELD_INVALID', message });
-  if (!phrase) {
-    return invalid(
-      'basis',
-      `“phrase” is missing; write the words of the document that give the date. Only the basis “context” goes without.`,
-    );
-  }
-  const name = rule ?? DEFAULT_RULES[basis];
-  const fitting = Object.entries(RULES).filter(([, { basis: own }]) => own === basis);
-  const names = fitting.map(([known]) => known).join(', ');
-  if (!name)
-    return invalid('basis', `“rule” is missing; for the basis “${basis}” write one of: ${names}.`);
-  if (RULES[name].basis !== basis) {
+  if (!known.includes(name)) {
     return invalid(
       'rule',
-      `The rule “${name}” does not belong to the basis “${basis}”. Write one of: ${names}.`,
+      `The rule “${name}” does not belong to the basis “${basis}”. Write one of: ${known.join(', ')}.`,
     );
   }
-  return outcome(name);
+  if (name === 'printed' && anchor)
+    return invalid('anchor', 'A date that is printed counts from nothing. Take “anchor” out.');
+  return outcome([name]);
+}
+
+/** A weekday that is printed beside the day, and is not that of it. */
+function contradicted({ placeOf }: Claim, { contradiction }: ClaimedDate): readonly Finding[] {
+  if (!contradiction) return [];
+  return [
+    {
+      ...placeOf('phrase'),
+      code: 'DATE_OUTSIDE_PHRASE',
+      message: `${contradiction.sentence} If the day is right, quote it without the weekday and say so in “note”.`,
+    },
+  ];
 }
 
 /** An author may hedge more than the rule does (`2016-02~` for a printed `2016-02`), never less. */
@@ -123,19 +143,22 @@ function agrees(date: string, given: string): boolean {
   return date === given || date.replace(/[~?%]/g, '') === given;
 }
 
-function mismatch(
-  { basis, phrase = '', date, placeOf }: AuthoredDate,
-  name: RuleName,
-  given: string,
-  { published }: LoadedDocument,
-): Problem {
-  const printed = basis === 'stated' || basis === 'partial';
-  const message = printed
+function compared(claim: Claim, { dates, sentence }: ClaimedDate): readonly Finding[] {
+  const { basis, phrase, date, span, document, placeOf } = claim;
+  if (dates.some((given) => agrees(date, given))) return [];
+  const given = dates.join(' or ');
+  const isPrinted = basis === 'stated' || basis === 'partial';
+  const says = isPrinted
     ? `${shown(phrase)} says ${given}, but the file says ${date}. Write ${given}, or quote the words that give ${date}.`
-    : `${shown(phrase)} counted from publication (${published?.edtf}) by the rule “${name}” gives ${given}, but the file says ${date}. Write ${given}, or name another rule.`;
-  return {
-    ...placeOf('date'),
-    code: printed ? 'DATE_OUTSIDE_PHRASE' : 'DATE_RULE_MISMATCH',
-    message,
-  };
+    : `${shown(phrase)} by the rule “${ruleNamed(claim)}” gives ${given}, but the file says ${date}. Write ${given}, or name another rule.`;
+  const advice = adviceAt(document, span);
+  // Where the reader says the same, once is enough.
+  const more = advice && !advice.includes(` is ${dates[0]}: `) ? advice : ` ${sentence}`;
+  return [
+    {
+      ...placeOf('date'),
+      code: isPrinted ? 'DATE_OUTSIDE_PHRASE' : 'DATE_RULE_MISMATCH',
+      message: says + more,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
-import { findMentions } from './findMentions.ts';
-import type { LoadedDocument } from './loadedDocument.ts';
+import { mentionsOf } from './documentDates.ts';
+import { type LoadedDocument, publicationDays } from './loadedDocument.ts';
 import { overlap, type Span } from './locateQuote.ts';
 import type { Claim } from './outcome.ts';
 import { type Problem, placesIn, shown } from './problem.ts';
@@ -26,12 +26,10 @@ export function checkMentions(
   return problems;
 }
 
-function unclaimedMentions(
-  { id, text }: LoadedDocument,
-  claims: readonly Span[],
-): readonly Problem[] {
+function unclaimedMentions(document: LoadedDocument, claims: readonly Span[]): readonly Problem[] {
+  const { id, text } = document;
   const placeOf = placesIn(`documents/${id}.txt`, text.original);
-  return findMentions(text.original)
+  return mentionsOf(document, publicationDays(document)?.latest ?? null)
     .filter((mention) => !claims.some((claim) => overlap(claim, mention)))
     .map(({ start, end }) => ({
       ...placeOf(start),

@@ -1,11 +1,11 @@
-import { yearOf } from '../dataset/civilDay.ts';
+import { compareDays, yearOf } from '../dataset/civilDay.ts';
 import type { Chapter, CorpusLanguage } from '../dataset/dataset.ts';
 import { yearsBetween } from '../dataset/shortDate.ts';
 import type { AuthoredCorpus } from './authored.ts';
-import { type ClosedRange, readClosedDate } from './checkDate.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { gather, type Outcome } from './outcome.ts';
 import { shown } from './problem.ts';
+import { type ClosedRange, readClosedDate } from './readDate.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** The chapters of a corpus, which must be in order and apart; `null` when not all of them could be read. */
@@ -25,7 +25,7 @@ export function compileChapters(
     if (!range) continue;
     const last = compiled.at(-1);
     const own = { id, title, start: range.earliest, end: range.latest, label: chapterLabel(range) };
-    if (last && last.end >= own.start) {
+    if (last && compareDays(last.end, own.start) >= 0) {
       found.report([{ ...place, code: 'CHAPTERS_OVERLAP', message: overlap(own, last) }]);
     }
     compiled.push(own);
@@ -37,13 +37,15 @@ export function compileChapters(
 /** What is wrong with a chapter that does not begin after the one written above it has ended. */
 function overlap(own: Chapter, above: Chapter): string {
   const named = ({ title, start, end }: Chapter) => `${shown(title)} (${start} to ${end})`;
-  if (own.end < above.start) {
+  if (compareDays(own.end, above.start) < 0) {
     return `The chapter ${named(own)} stands below ${named(above)}, but comes before it. Put it above.`;
   }
-  const isInside = own.start >= above.start && own.end <= above.end;
-  const [first, second] = own.start < above.start ? [own, above] : [above, own];
+  const isInside = compareDays(own.start, above.start) >= 0 && compareDays(own.end, above.end) <= 0;
+  const [first, second] = compareDays(own.start, above.start) < 0 ? [own, above] : [above, own];
   const end =
-    first.start < second.start ? `: end ${shown(first.title)} before ${second.start}` : '';
+    compareDays(first.start, second.start) < 0
+      ? `: end ${shown(first.title)} before ${second.start}`
+      : '';
   return `The chapter ${named(own)} ${isInside ? 'lies inside' : 'overlaps'} ${named(above)}. One of the two must end before the other begins${end}.`;
 }
 

@@ -1,5 +1,6 @@
 import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
-import { checkDate, readDate } from './checkDate.ts';
+import { checkDate } from './checkDate.ts';
+import { datesOf } from './documentDates.ts';
 import {
   claimIn,
   excerptOf,
@@ -11,6 +12,7 @@ import {
 } from './loadedDocument.ts';
 import { gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import type { Place, Problem } from './problem.ts';
+import { readDate } from './readDate.ts';
 
 /** Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. */
 export function compileDocuments(documents: LoadedDocuments): Outcome<readonly FullDocument[]> {
@@ -41,6 +43,7 @@ function compileDocument(
       publisher: authored.publisher?.name ?? null,
       place: authored.place?.name ?? null,
       published: { ...published, evidence },
+      timeOf: datesOf(document, published.latest).timeOf,
       text: text.original,
       omissions,
     },
@@ -75,11 +78,12 @@ function compileItem(
   const source = found.take(findDocument(document, documents, placeOf('document')));
   const excerpt = source && found.take(excerptOf(source, item, placeOf('quote')));
   if (!excerpt) return found.giving(null);
-  const span =
-    phrase && found.take(phraseSpan(source, { quote: phrase }, [excerpt], placeOf('phrase')));
-  found.claim([claimIn(source, span || excerpt)]);
+  const span = phrase
+    ? found.take(phraseSpan(source, { quote: phrase }, [excerpt], placeOf('phrase')))
+    : null;
+  found.claim([claimIn(source, span ?? excerpt)]);
   if (date && basis && found.take(readDate(date, source.language, placeOf('date')))) {
-    found.take(checkDate({ ...item, date, basis, placeOf }, source));
+    found.take(checkDate({ ...item, date, basis, placeOf }, span, source));
   }
   return found.giving(excerpt);
 }

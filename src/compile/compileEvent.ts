@@ -1,3 +1,4 @@
+import { compareDays } from '../dataset/civilDay.ts';
 import type {
   CorpusLanguage,
   DateEvidence,
@@ -8,7 +9,7 @@ import type {
 } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredEvents } from './authored.ts';
-import { checkDate, readDate } from './checkDate.ts';
+import { checkDate } from './checkDate.ts';
 import { type Entry, soundFields } from './checkShape.ts';
 import type { LessonOf } from './compileLessons.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './loadedDocument.ts';
 import { gather, gatherAll, type Outcome } from './outcome.ts';
 import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { readDate } from './readDate.ts';
 import { textWidths } from './textWidth.ts';
 import { unknownId } from './unknownId.ts';
 import { type FieldPath, fieldOf, type YamlFile } from './yamlFile.ts';
@@ -103,7 +105,10 @@ function placesBelow(file: YamlFile, path: FieldPath): (field: string) => Place 
 }
 
 function isOutside({ earliest, latest }: DateRange, day: string): boolean {
-  return (earliest !== null && day < earliest) || (latest !== null && day > latest);
+  return (
+    (earliest !== null && compareDays(day, earliest) < 0) ||
+    (latest !== null && compareDays(day, latest) > 0)
+  );
 }
 
 function checkCategory(
@@ -173,7 +178,7 @@ function missingNote(place: Place): Problem {
 
 type AuthoredEvidence = Pick<
   AuthoredEvent['when'],
-  'date' | 'phrase' | 'before' | 'basis' | 'rule'
+  'date' | 'phrase' | 'before' | 'basis' | 'rule' | 'anchor'
 > & {
   readonly document: string;
 };
@@ -187,13 +192,13 @@ function compileEvidence(
   const found = gather();
   const document = found.take(findDocument(evidence.document, documents, placeOf('document')));
   if (!document) return found.giving(null);
-  if (evidence.phrase) {
-    const { phrase: quote, before } = evidence;
-    const span = found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')));
-    if (!span) return found.giving(null);
-    found.claim([claimIn(document, span)]);
-  }
-  const checked = found.take(checkDate({ ...evidence, placeOf }, document));
+  const { phrase: quote, before } = evidence;
+  const span = quote
+    ? found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')))
+    : null;
+  if (quote && !span) return found.giving(null);
+  if (span) found.claim([claimIn(document, span)]);
+  const checked = found.take(checkDate({ ...evidence, placeOf }, span, document));
   return found.giving(checked && { document: document.id, ...checked });
 }
 
@@ -205,8 +210,9 @@ function checkOverlap(
 ): readonly Finding[] {
   const { value: further, problems } = readDate(date, language, place);
   if (!further) return problems;
-  const before = further.latest && range.earliest && further.latest < range.earliest;
-  const after = further.earliest && range.latest && further.earliest > range.latest;
+  const before =
+    further.latest && range.earliest && compareDays(further.latest, range.earliest) < 0;
+  const after = further.earliest && range.latest && compareDays(further.earliest, range.latest) > 0;
   if (!before && !after) return [];
   return [
     {
@@ -229,8 +235,8 @@ function checkNotTooLate(
     const source = documents.get(document);
     return (source && publicationDays(source)?.latest) ?? [];
   });
-  const last = days.sort().at(-1);
-  if (last === undefined || earliest <= last) return [];
+  const last = days.sort(compareDays).at(-1);
+  if (last === undefined || compareDays(earliest, last) <= 0) return [];
   return [
     {
       ...place,

@@ -1,6 +1,5 @@
 import type { Category, Chapter, CorpusLanguage, Redirects, Tour } from '../dataset/dataset.ts';
 import { authoredCorpus } from './authored.ts';
-import { type ClosedRange, readClosedDate } from './checkDate.ts';
 import { checkFields, type SoundFields } from './checkShape.ts';
 import { compileCategories } from './compileCategories.ts';
 import { compileChapters } from './compileChapters.ts';
@@ -10,6 +9,7 @@ import { checkLanguage } from './corpusLanguage.ts';
 import { openYaml } from './openYaml.ts';
 import { gather, type Outcome, outcome } from './outcome.ts';
 import type { CorpusFiles } from './readCorpus.ts';
+import { type ClosedRange, readClosedDate } from './readDate.ts';
 import { fieldOf, idOf, type YamlFile } from './yamlFile.ts';
 
 /** `corpus.yml` as far as its shape is right; what follows from it needs the events and documents. */

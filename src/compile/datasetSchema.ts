@@ -43,11 +43,21 @@ const qualification = {
   approximate: z.boolean().describe('About then'),
   uncertain: z.boolean().describe('Possibly then'),
 };
-const year = z.int().min(1).max(9999);
+const year = z.int().min(-9999).max(9999).describe('As in ISO 8601: 0 is 1 BC');
 const month = z.int().min(1).max(12);
 const point = z
   .discriminatedUnion('precision', [
+    z.strictObject({ precision: z.literal('century'), year, ...qualification }),
+    z.strictObject({ precision: z.literal('decade'), year, ...qualification }),
     z.strictObject({ precision: z.literal('year'), year, ...qualification }),
+    z.strictObject({
+      precision: z.literal('season'),
+      year,
+      season: z
+        .literal([21, 22, 23, 24])
+        .describe('Spring (March to May), summer, autumn, winter (from December of the year on)'),
+      ...qualification,
+    }),
     z.strictObject({ precision: z.literal('month'), year, month, ...qualification }),
     z.strictObject({
       precision: z.literal('day'),
@@ -59,13 +69,16 @@ const point = z
   ])
   // Named, it stands in the schema once.
   .meta({ id: 'DatePoint' });
+const beyond = z.enum(['open', 'unknown']);
+const members = z.tuple([point, point], point).meta({ minItems: 2 });
 const date = z
   .discriminatedUnion('shape', [
     z.strictObject({ shape: z.literal('single'), point }),
     z.strictObject({ shape: z.literal('interval'), start: point, end: point }),
-    z.strictObject({ shape: z.literal('openStart'), end: point }),
-    z.strictObject({ shape: z.literal('openEnd'), start: point }),
-    z.strictObject({ shape: z.literal('oneOf'), members: z.tuple([point, point]) }),
+    z.strictObject({ shape: z.literal('openStart'), end: point, start: beyond }),
+    z.strictObject({ shape: z.literal('openEnd'), start: point, end: beyond }),
+    z.strictObject({ shape: z.literal('oneOf'), members }),
+    z.strictObject({ shape: z.literal('allOf'), members }),
     z.strictObject({ shape: z.literal('oneOfRange'), start: point, end: point }),
   ])
   .meta({ id: 'HistoricalDate', description: 'What edtf says, taken apart' });
@@ -85,7 +98,16 @@ const widths = z
     'How wide label and title (weight 500) and the date in words (weight 400) are in Source Sans 3, in em of their own size; what that font has not is estimated from above',
   );
 
-const evidence = { document: documentId, phrase: z.string(), basis, rule: z.string() };
+const evidence = {
+  document: documentId,
+  phrase: z.string(),
+  basis,
+  rule: z.string().describe('How the date follows from the phrase, in a sentence or two'),
+  anchor: z
+    .strictObject({ document: documentId, exact: words, start: offset, end: offset })
+    .nullable()
+    .describe('Other words of the document, which the date is counted from'),
+};
 
 const dataset = z.strictObject({
   format: z.literal(FORMAT),
@@ -112,6 +134,9 @@ const dataset = z.strictObject({
         note: words,
         evidence: z.array(excerpt).min(1),
       }),
+      timeOf: z
+        .enum(['news', 'narrative'])
+        .describe('Whose time its dates without a year are of: of publication, or of the story'),
       text: words,
       omissions: z.array(
         z.strictObject({

@@ -1,6 +1,5 @@
 import type { CorpusLanguage, Omission } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument } from './authored.ts';
-import { readDate } from './checkDate.ts';
 import { checkWhole } from './checkShape.ts';
 import { foldText } from './foldedText.ts';
 import { type LoadedDocument, locate } from './loadedDocument.ts';
@@ -8,6 +7,7 @@ import type { Span } from './locateQuote.ts';
 import { gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
+import { readDate } from './readDate.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** Reads one document and what is written about it, up to what needs other documents. */
@@ -28,7 +28,8 @@ export function loadDocument(
   const range = found.take(readDate(date, language, file.placeOf(['published', 'date'])));
   const reasons = [note, outside].filter(Boolean).join(' ');
   const published = range && { ...range, basis, note: reasons };
-  return found.giving({ id, text, language, file, authored, omissions, published });
+  const { timeOf } = authored;
+  return found.giving({ id, text, language, timeOf, file, authored, omissions, published });
 }
 
 function checkDraft(id: string, { draft }: AuthoredDocument, file: YamlFile): readonly Problem[] {

@@ -1,8 +1,9 @@
-import type { CorpusLanguage, Omission, Published, QuotedExcerpt } from '../dataset/dataset.ts';
+import type { Omission, Published, QuotedExcerpt } from '../dataset/dataset.ts';
 import { quoteAt, wholeCharacters } from '../dataset/texts.ts';
 import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
-import type { PublicationDays } from './dateRules.ts';
-import { type FoldedText, foldText } from './foldedText.ts';
+import type { PublicationDays } from './claimedDate.ts';
+import type { DatedText } from './documentDates.ts';
+import { foldText } from './foldedText.ts';
 import { locateQuote, nearestText, type Span } from './locateQuote.ts';
 import { type Claim, failure, type Outcome, outcome } from './outcome.ts';
 import { MANY_PROBLEMS, type Place, placeAt, shown } from './problem.ts';
@@ -10,11 +11,8 @@ import { unknownId } from './unknownId.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** A document and what its author wrote about it, while the corpus is being compiled. */
-export interface LoadedDocument {
+export interface LoadedDocument extends DatedText {
   readonly id: string;
-  readonly text: FoldedText;
-  /** The order in which its dates are read and written. */
-  readonly language: CorpusLanguage;
   readonly file: YamlFile;
   readonly authored: AuthoredDocument;
   readonly omissions: readonly Omission[];

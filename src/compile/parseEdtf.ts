@@ -1,22 +1,27 @@
-import { type IntervalEnd, type Parsed, parse } from 'edtf';
+import { compareDays } from '../dataset/civilDay.ts';
 import type { CorpusLanguage, DateRange } from '../dataset/dataset.ts';
 import { dateLabel } from '../dataset/dateLabel.ts';
-import { bounds, msOf } from '../dataset/datePoint.ts';
-import type { CalendarDate, DatePoint, HistoricalDate } from '../dataset/historicalDate.ts';
+import { bounds } from '../dataset/datePoint.ts';
+import type {
+  CalendarDate,
+  DateMembers,
+  DatePoint,
+  HistoricalDate,
+  Season,
+} from '../dataset/historicalDate.ts';
+import { type Edtf, type EdtfDate, type EdtfEnd, parseEdtf as read } from '../dates/edtf.ts';
 
 /**
- * Reads an EDTF string (ISO 8601-2, https://www.loc.gov/standards/datetime/).
- * Accepted: years, months and days, any part of which may bear `~`, `?` or `%`, intervals with open ends
- * (`..`), and one-of sets of two dates. Seasons, times of day and unspecified digits are not: they
- * have no place on a chart of days, and edtf reads season 22 as April to June.
- * @returns `null` when the text is not EDTF or not of this part of it.
+ * Reads an EDTF string (ISO 8601-2, https://www.loc.gov/standards/datetime/) into what can be shown: levels
+ * 0 and 1, of level 2 qualified parts and sets, years from -9999 to 9999. Times of day are taken for their
+ * day, days and months of unknown digits (`2018-XX`) for the month or year around them.
+ * @returns `null` when the text is not EDTF or not of this part of it: other unknown digits than of a decade
+ * or century, seasons of the south, quarters, ranges within lists
  */
 export function parseEdtf(text: string): HistoricalDate | null {
-  try {
-    return toHistorical(parse(text));
-  } catch {
-    return null;
-  }
+  const edtf = read(text);
+  const date = edtf && toHistorical(edtf);
+  return date && inOrder(date);
 }
 
 /** The date, its first and last possible day and its label, or `null` as for {@link parseEdtf}. */
@@ -30,65 +35,87 @@ export function dateRange(edtf: string, language: CorpusLanguage): DateRange | n
   return range;
 }
 
-/** A corpus names the same dates again and again, and edtf takes half a millisecond for each. */
+/** A corpus names the same dates again and again. */
 const RANGES_READ = new Map<string, DateRange | null>();
 
-function toHistorical(parsed: Parsed): HistoricalDate | null {
-  if (parsed.type === 'Interval') return interval(parsed.values[0], parsed.values[1]);
-  if (parsed.type === 'Set' && !parsed.earlier && !parsed.later) return oneOf(parsed.values);
-  const point = toPoint(parsed);
-  return point && { shape: 'single', point };
-}
-
-/** edtf gives `Infinity` for an open end (`..`), `null` for an unknown one, which is not accepted. */
-function interval(from: IntervalEnd, to: IntervalEnd): HistoricalDate | null {
-  const isOpen = (end: IntervalEnd) => typeof end === 'number';
-  const [start, end] = [pointAt(from), pointAt(to)];
-  if (start && end) return inOrder({ shape: 'interval', start, end });
-  if (start && isOpen(to)) return { shape: 'openEnd', start };
-  return end && isOpen(from) ? { shape: 'openStart', end } : null;
-}
-
-function pointAt(end: IntervalEnd): DatePoint | null {
-  return end === null || typeof end === 'number' ? null : toPoint(end);
-}
-
-function oneOf(values: readonly (Parsed | readonly [Parsed, Parsed])[]): HistoricalDate | null {
-  const [first, second, third] = values;
-  if (!first || third) return null;
-  if (!('type' in first)) {
-    const [start, end] = first.map(toPoint);
-    return !second && start && end ? inOrder({ shape: 'oneOfRange', start, end }) : null;
+function toHistorical(edtf: Edtf): HistoricalDate | null {
+  if (edtf.shape === 'date') {
+    const point = toPoint(edtf.date);
+    return point && { shape: 'single', point };
   }
-  const [start, end] = [toPoint(first), second && 'type' in second ? toPoint(second) : null];
-  return start && end && inOrder({ shape: 'oneOf', members: [start, end] });
+  if (edtf.shape === 'interval') return interval(edtf.start, edtf.end);
+  const [only, second] = edtf.members;
+  if (only && !second && only.start !== only.end) return rangeSet(edtf.of, only.start, only.end);
+  const points = edtf.members.map(({ start, end }) => (start === end ? pointAt(start) : null));
+  const members = points.filter((point) => point !== null);
+  return members.length === points.length && areSeveral(members)
+    ? { shape: edtf.of === 'one' ? 'oneOf' : 'allOf', members }
+    : null;
 }
 
+function interval(from: EdtfEnd, to: EdtfEnd): HistoricalDate | null {
+  const [start, end] = [pointAt(from), pointAt(to)];
+  if (start && end) return { shape: 'interval', start, end };
+  if (start && typeof to === 'string') return { shape: 'openEnd', start, end: to };
+  return end && typeof from === 'string' ? { shape: 'openStart', end, start: from } : null;
+}
+
+/** A set that is one range: one day of it, or all of them. */
+function rangeSet(of: 'one' | 'all', from: EdtfEnd, to: EdtfEnd): HistoricalDate | null {
+  const [start, end] = [pointAt(from), pointAt(to)];
+  if (of === 'one' && start && end)
+    return start.precision === end.precision ? { shape: 'oneOfRange', start, end } : null;
+  return interval(from, to);
+}
+
+function pointAt(end: EdtfEnd): DatePoint | null {
+  return typeof end === 'string' ? null : toPoint(end);
+}
+
+function areSeveral(members: readonly DatePoint[]): members is DateMembers {
+  return members.length > 1;
+}
+
+/** The dates of a list and the ends of a range follow each other. */
 function inOrder(date: HistoricalDate): HistoricalDate | null {
+  if (date.shape === 'oneOf' || date.shape === 'allOf') {
+    const days = date.members.map((point) => bounds({ shape: 'single', point }).earliest ?? '');
+    return days.every((day, index) => index === 0 || compareDays(days[index - 1] ?? '', day) <= 0)
+      ? date
+      : null;
+  }
   const { earliest, latest } = bounds(date);
-  return earliest && latest && earliest > latest ? null : date;
+  return earliest && latest && compareDays(earliest, latest) > 0 ? null : date;
 }
 
-function toPoint(parsed: Parsed): DatePoint | null {
-  if (parsed.type !== 'Date' || parsed.unspecified) return null;
-  const part = partOf(parsed.values);
-  return (
-    part && {
-      ...part,
-      // A bit mask below 63 or so qualifies a part of the date only; the whole is then qualified too.
-      approximate: Boolean(parsed.approximate),
-      uncertain: Boolean(parsed.uncertain),
-    }
-  );
+function toPoint({ parts, approximate, uncertain }: EdtfDate): DatePoint | null {
+  const part = partOf(parts);
+  return part && { ...part, approximate, uncertain };
 }
 
-/** @param values year, month from 0 and day, as far as they are known */
-function partOf(values: readonly number[]): CalendarDate | null {
-  const [year = 0, month, day, hour] = values;
-  if (year < 1 || year > 9999 || hour !== undefined) return null;
+const UNKNOWN = 'XX';
+const SEASONS: Readonly<Record<string, Season>> = { 21: 21, 22: 22, 23: 23, 24: 24 };
+
+function partOf({ year: digits, month, day }: EdtfDate['parts']): CalendarDate | null {
+  if (digits.includes('X')) return month === undefined ? longPart(digits) : null;
+  const year = Number(digits);
   if (month === undefined) return { precision: 'year', year };
-  if (day === undefined) return { precision: 'month', year, month: month + 1 };
-  const part = { precision: 'day', year, month: month + 1, day } as const;
-  // edtf 4.11 takes 29 February in any year, and makes it 1 March.
-  return new Date(msOf(part)).getUTCDate() === day ? part : null;
+  if (month === UNKNOWN)
+    return day === undefined || day === UNKNOWN ? { precision: 'year', year } : null;
+  const season = SEASONS[month];
+  if (season) return { precision: 'season', year, season };
+  if (month.includes('X') || Number(month) > 12) return null;
+  if (day === undefined || day === UNKNOWN)
+    return { precision: 'month', year, month: Number(month) };
+  return day.includes('X')
+    ? null
+    : { precision: 'day', year, month: Number(month), day: Number(day) };
+}
+
+/** `192X` or `18XX`. */
+function longPart(digits: string): CalendarDate | null {
+  const [, sign, known = '', unknown = ''] = /^(-?)(\d*)(X+)$/.exec(digits) ?? [];
+  if (sign !== '' || unknown.length > 2) return null;
+  const year = Number(known) * 10 ** unknown.length;
+  return { precision: unknown.length === 1 ? 'decade' : 'century', year };
 }

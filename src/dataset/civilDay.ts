@@ -9,8 +9,8 @@ export const DAY_MS = 86_400_000;
  * The day as a number. Uses `setUTCFullYear` because `Date.UTC` reads the years 0–99 as 1900–1999.
  */
 export function dayMs(day: IsoDay): DayMs {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(0).setUTCFullYear(year, month - 1, date);
+  const [month, date] = [day.slice(-5, -3), day.slice(-2)].map(Number);
+  return new Date(0).setUTCFullYear(yearOf(day), (month ?? 1) - 1, date);
 }
 
 /** The civil day, in UTC, of a moment in milliseconds. */
@@ -24,9 +24,20 @@ export function shiftDay(day: IsoDay, days: number): IsoDay {
   return isoDay(dayMs(day) + days * DAY_MS);
 }
 
-/** The year of a day as commonly written: 395, not 0395. */
+/** The year of a day as a number: 395; 0 is 1 BC. */
 export function yearOf(day: IsoDay): number {
-  return Number(day.slice(0, 4));
+  return Number(day.slice(0, -6));
+}
+
+/** A year as it is commonly written: `395`, `480 BC`. */
+export function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** Compares two days by which is earlier; years before 0 do not sort as texts. */
+export function compareDays(a: IsoDay, b: IsoDay): number {
+  if (a.startsWith('-') && b.startsWith('-')) return dayMs(a) - dayMs(b);
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** 0 is Sunday. */
@@ -43,11 +54,14 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 /**
  * Formats a day in UTC, whatever the visitor's time zone.
  * @param pattern with the fields of Unicode (https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table)
- * that are needed here: `y` (also `yy`, `yyyy`), `uuuu`, `M` to `MMMM`, `d`, `dd`, `EEEE`
+ * that are needed here: `y` (also `yy`, `yyyy`), `uuuu`, `M` to `MMMM`, `d`, `dd`, `EEEE`; text in
+ * single quotes stands for itself
  */
 export function formatDay(ms: DayMs, pattern: string): string {
   const date = new Date(ms);
-  return pattern.replace(/y+|u+|M+|d+|E+/g, (field) => formatField(date, field));
+  return pattern.replace(/'([^']*)'|y+|u+|M+|d+|E+/g, (field, quoted?: string) =>
+    quoted === undefined ? formatField(date, field) : quoted,
+  );
 }
 
 function formatField(date: Date, field: string): string {

@@ -6,7 +6,9 @@ import type { HistoricalDate } from './historicalDate.ts';
  * Version of the dataset format.
  * 1 (2026-11): first version.
  * 2 (2026-11): each date also stands taken apart, in `date`.
- * 3 (2026-11): the widths of what the chart shows of an event, in `widths`.
+ * 3 (2026-11): the widths of what the chart shows of an event, in `widths`; the words that a date is
+ * counted from (`anchor`), the time that a document is of (`timeOf`); seasons, decades, centuries, sets,
+ * years before 1.
  */
 export const FORMAT = 3;
 
@@ -21,7 +23,7 @@ export const CORPUS_LANGUAGES = ['en', 'en-GB', 'en-US'] as const;
 
 export type CorpusLanguage = (typeof CORPUS_LANGUAGES)[number];
 
-/** A civil day, `YYYY-MM-DD`. It has no time zone. */
+/** A civil day, `YYYY-MM-DD`, before the year 0 with a minus. It has no time zone. */
 export type IsoDay = string;
 
 /** How a date is known, from the most to the least direct. */
@@ -64,7 +66,10 @@ export interface DateEvidence {
   readonly document: string;
   readonly phrase: string;
   readonly basis: Basis;
+  /** How it follows from them, in a sentence or two; empty where no rule is applied. */
   readonly rule: string;
+  /** Other words of the document, which it is counted from; `null` where that is publication, or nothing. */
+  readonly anchor: Excerpt | null;
 }
 
 /** The date of an event and how it is known. */
@@ -90,6 +95,9 @@ export interface Omission {
   readonly begins: string;
 }
 
+/** Whose time the dates without a year of a document are of: that of its publication, or of its story. */
+export type TimeOf = 'news' | 'narrative';
+
 /** A document without its text, which may have to be brought first. */
 export interface SourceDocument {
   readonly id: string;
@@ -98,6 +106,7 @@ export interface SourceDocument {
   readonly publisher: string | null;
   readonly place: string | null;
   readonly published: Published;
+  readonly timeOf: TimeOf;
   readonly omissions: readonly Omission[];
 }
 

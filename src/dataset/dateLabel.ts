@@ -1,17 +1,18 @@
 import type { CorpusLanguage } from './dataset.ts';
 import { areAdjacent, areDaysOfOneMonth, areSame, msOf } from './datePoint.ts';
-import { writeDay, writeDays } from './dayFormat.ts';
+import { writeDays } from './dayFormat.ts';
 import {
+  type DateMembers,
   type DatePoint,
   type HistoricalDate,
   isQualified,
-  type Precision,
 } from './historicalDate.ts';
+import { type PointPatterns, writePoint } from './pointWords.ts';
 
 /** How the points of a date are written, as patterns of `formatDay`. */
 interface LabelStyle {
   readonly language: CorpusLanguage;
-  readonly whole: Readonly<Record<Precision, string>>;
+  readonly whole: PointPatterns;
   readonly dayWithoutWeekday: string;
   /** Without the year, where another point says it. */
   readonly withoutYear: { readonly month: string; readonly day: string };
@@ -49,13 +50,19 @@ function labelIn(date: HistoricalDate, style: LabelStyle): string {
     case 'single':
       return singleLabel(date.point, style);
     case 'openStart':
-      return `by ${singleLabel(date.end, style)}`;
+      return date.start === 'open'
+        ? `by ${singleLabel(date.end, style)}`
+        : `until ${singleLabel(date.end, style)}, start not known`;
     case 'openEnd':
-      return `from ${singleLabel(date.start, style)} on`;
+      return date.end === 'open'
+        ? `from ${singleLabel(date.start, style)} on`
+        : `from ${singleLabel(date.start, style)}, end not known`;
     case 'interval':
       return intervalLabel(date.start, date.end, style);
     case 'oneOf':
-      return oneOfLabel(...date.members, style);
+      return membersLabel(date.members, OR, style);
+    case 'allOf':
+      return membersLabel(date.members, ALL, style);
     case 'oneOfRange':
       return oneOfLabel(date.start, date.end, style);
   }
@@ -72,6 +79,23 @@ function intervalLabel(start: DatePoint, end: DatePoint, style: LabelStyle): str
   return `${hedge(start)}${write(start, style)} to ${hedge(end)}${write(end, style)}`;
 }
 
+/** Of two what they share is said once, as in “9 or 10 January”; of more each is said in full. */
+function membersLabel(members: DateMembers, joiner: Joiner, style: LabelStyle): string {
+  const [first, second, third] = members;
+  if (third) {
+    const words = members.map((point) => hedge(point) + write(point, style, dayOnly(point, style)));
+    const list = `${words.slice(0, -1).join(', ')}${joiner.loose}${words.at(-1)}`;
+    return joiner === OR ? `one of ${list}` : list;
+  }
+  if (joiner === OR) return oneOfLabel(first, second, style);
+  if (hedge(first) === hedge(second)) return hedge(first) + spanLabel(first, second, joiner, style);
+  return `${hedge(first)}${write(first, style)}${joiner.loose}${hedge(second)}${write(second, style)}`;
+}
+
+function dayOnly({ precision }: DatePoint, { dayWithoutWeekday }: LabelStyle): string | undefined {
+  return precision === 'day' ? dayWithoutWeekday : undefined;
+}
+
 function oneOfLabel(start: DatePoint, end: DatePoint, style: LabelStyle): string {
   return areAdjacent(start, end)
     ? `about ${spanLabel(start, end, OR, style)}`
@@ -86,6 +110,7 @@ interface Joiner {
 const TO: Joiner = { tight: '–', loose: ' to ' };
 const OR: Joiner = { tight: ' or ', loose: ' or ' };
 const AND: Joiner = { tight: ' and ', loose: ' and ' };
+const ALL: Joiner = { tight: ' and ', loose: ' and ' };
 
 /** Leaves out of one date what the other repeats: `9–25 February 2018`. */
 function spanLabel(
@@ -98,6 +123,7 @@ function spanLabel(
   if (areSame(start, end)) return write(start, style);
   if (start.precision !== end.precision) return write(start, style) + loose + write(end, style);
   if (start.precision === 'year') return write(start, style) + tight + write(end, style);
+  if (!isPartOfYear(start)) return write(start, style) + loose + write(end, style);
   const isOneYear = start.year === end.year;
   if (start.precision === 'month') {
     return isOneYear
@@ -111,8 +137,13 @@ function spanLabel(
   return first + loose + write(end, style, dayWithoutWeekday);
 }
 
+function isPartOfYear({ precision }: DatePoint): boolean {
+  return precision === 'month' || precision === 'day';
+}
+
 function write(point: DatePoint, { whole, language }: LabelStyle, pattern?: string): string {
-  return writeDay(msOf(point), pattern ?? whole[point.precision], language);
+  const patterns = pattern ? { year: pattern, month: pattern, day: pattern } : whole;
+  return writePoint(point, patterns, language);
 }
 
 /** How sure a point is, in words that stand before it: `about `, `possibly `, both or nothing. */

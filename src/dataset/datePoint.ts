@@ -1,6 +1,6 @@
 import { DAY_MS, type DayMs, dayMs, isoDay } from './civilDay.ts';
 import type { IsoDay } from './dataset.ts';
-import { type CalendarDate, endsOf, type HistoricalDate } from './historicalDate.ts';
+import { type CalendarDate, endsOf, type HistoricalDate, type Season } from './historicalDate.ts';
 
 /** The first and the last day that a date can mean; `null` at an open end. */
 export interface DateBounds {
@@ -16,8 +16,12 @@ export function bounds(date: HistoricalDate): DateBounds {
 /** The first day of a year, a month or a day: February 2018 begins on 1 February. */
 export function firstDayIn(part: CalendarDate): IsoDay {
   switch (part.precision) {
+    case 'century':
+    case 'decade':
     case 'year':
       return civilDay(part.year, 1, 1);
+    case 'season':
+      return civilDay(part.year, firstMonthOf(part.season), 1);
     case 'month':
       return civilDay(part.year, part.month, 1);
     case 'day':
@@ -28,14 +32,25 @@ export function firstDayIn(part: CalendarDate): IsoDay {
 /** The last day of a year, a month or a day: February 2018 ends on the 28th. */
 export function lastDayIn(part: CalendarDate): IsoDay {
   switch (part.precision) {
+    case 'century':
+      return civilDay(part.year + 99, 12, 31);
+    case 'decade':
+      return civilDay(part.year + 9, 12, 31);
     case 'year':
       return civilDay(part.year, 12, 31);
+    case 'season':
+      return civilDay(part.year, firstMonthOf(part.season) + 3, 0);
     case 'month':
       // The day before the first of the next month.
       return civilDay(part.year, part.month + 1, 0);
     case 'day':
       return civilDay(part.year, part.month, part.day);
   }
+}
+
+/** Spring begins in March. */
+function firstMonthOf(season: Season): number {
+  return (season - 20) * 3;
 }
 
 /** The first day of a point, as a number. */

@@ -1,4 +1,4 @@
-import { type DayMs, formatDay } from './civilDay.ts';
+import { type DayMs, dayMs, formatDay } from './civilDay.ts';
 import type { CorpusLanguage } from './dataset.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { CorpusLanguage } from './dataset.ts';
  * @param pattern as for {@link formatDay}, day before month and without commas
  */
 export function writeDay(day: DayMs, pattern: string, language: CorpusLanguage): string {
-  return formatDay(day, ordered(pattern, language));
+  return formatDay(day, withEra(day, ordered(pattern, language)));
 }
 
 /**
@@ -20,9 +20,16 @@ export function writeDays(
   pattern: string,
   language: CorpusLanguage,
 ): string {
-  const own = ordered(pattern, language);
+  const own = withEra(last, ordered(pattern, language));
   const day = own.indexOf('d');
   return formatDay(first, own.slice(0, day + 1)) + joiner + formatDay(last, own.slice(day));
+}
+
+const YEAR_ONE = dayMs('0001-01-01');
+
+/** Years before 1 are said to be so: `480 BC`. */
+function withEra(day: DayMs, pattern: string): string {
+  return day < YEAR_ONE ? pattern.replace('y', "y 'BC'") : pattern;
 }
 
 function ordered(pattern: string, language: CorpusLanguage): string {

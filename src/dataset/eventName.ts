@@ -11,6 +11,11 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   editor: 'worked out with a fact from outside',
 };
 
+/** How the date of an event is known, in a few words. */
+export function knownBy({ when }: Pick<TimelineEvent, 'when'>): string {
+  return when.anchor ? 'worked out from another date of the document' : BASIS_WORDS[when.basis];
+}
+
 /** The word for a status; an event that happened needs none. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   happened: '',

@@ -39,7 +39,14 @@ function excerptFrom(document: string): Excerpt {
 function event(id: string, changes: Partial<TimelineEvent> = {}): TimelineEvent {
   const widths = { label: 0, title: 0, date: 0 };
   const words = { label: id, title: id, widths, category: 'lamp', note: '' };
-  const how = { document: 'letter', phrase: '', basis: 'context', rule: '', note: '' } as const;
+  const how = {
+    document: 'letter',
+    phrase: '',
+    basis: 'context',
+    rule: '',
+    anchor: null,
+    note: '',
+  } as const;
   const when = { ...RANGE, ...how, also: [] };
   const excerpts = [excerptFrom('letter')];
   const lesson = { prompts: [], notes: null };
@@ -49,7 +56,13 @@ function event(id: string, changes: Partial<TimelineEvent> = {}): TimelineEvent 
 
 function document(id: string): SourceDocument {
   const published = { ...RANGE, basis: 'stated', note: '', evidence: [] } as const;
-  const nothing = { publisher: null, place: null, text: '', omissions: [] };
+  const nothing = {
+    publisher: null,
+    place: null,
+    text: '',
+    omissions: [],
+    timeOf: 'news',
+  } as const;
   return { id, title: id, titlePrinted: true, published, ...nothing };
 }
 

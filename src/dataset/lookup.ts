@@ -1,3 +1,4 @@
+import { compareDays } from './civilDay.ts';
 import type { Category, Chapter, Dataset, SourceDocument, TimelineEvent } from './dataset.ts';
 import { anchorDay } from './order.ts';
 
@@ -39,7 +40,9 @@ export function chapterOf(
   event: TimelineEvent,
 ): Chapter | undefined {
   const day = anchorDay(event);
-  return chapters.find(({ start, end }) => start <= day && day <= end);
+  return chapters.find(
+    ({ start, end }) => compareDays(start, day) <= 0 && compareDays(day, end) <= 0,
+  );
 }
 
 /** The documents that tell an event, each once, in the order of its excerpts. */

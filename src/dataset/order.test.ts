@@ -13,7 +13,7 @@ const date: HistoricalDate = {
 };
 
 function dated(earliest: IsoDay | null, latest: IsoDay | null): Dated {
-  const words = { label: '', document: '', phrase: '', rule: '', note: '' };
+  const words = { label: '', document: '', phrase: '', rule: '', anchor: null, note: '' };
   return { when: { ...words, edtf: '', date, basis: 'context', also: [], earliest, latest } };
 }
 

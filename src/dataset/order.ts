@@ -1,3 +1,4 @@
+import { compareDays } from './civilDay.ts';
 import type { DateRange, IsoDay, SourceDocument, TimelineEvent } from './dataset.ts';
 
 type Dated = Pick<TimelineEvent, 'when'>;
@@ -28,9 +29,10 @@ export function byPublication(
 }
 
 function byRange(a: DateRange, b: DateRange): number {
-  return compare(firstDay(a), firstDay(b)) || compare(a.latest ?? '9999', b.latest ?? '9999');
+  return (
+    compareDays(firstDay(a), firstDay(b)) || compareDays(a.latest ?? NO_END, b.latest ?? NO_END)
+  );
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** Later than any day that a date can have. */
+const NO_END = '9999-12-32';

@@ -2,7 +2,8 @@ import { dayMs } from './civilDay.ts';
 import type { CorpusLanguage, IsoDay } from './dataset.ts';
 import { firstDayIn, lastDayIn } from './datePoint.ts';
 import { writeDay } from './dayFormat.ts';
-import type { CalendarDate, Precision } from './historicalDate.ts';
+import type { PartOfYear } from './historicalDate.ts';
+import type { PointPatterns } from './pointWords.ts';
 
 /** A day, month or year of the calendar, with the days that it spans. */
 export interface PartialDay {
@@ -12,17 +13,17 @@ export interface PartialDay {
   readonly last: IsoDay;
 }
 
-const PATTERNS: Readonly<Record<Precision, string>> = {
+const PATTERNS: PointPatterns = {
   year: 'y',
   month: 'MMMM y',
   day: 'd MMMM y',
 };
 
-/** Whether a text is a day, month or year, from the year 1 to 9999, that the calendar has. */
+/** Whether a text is a day, month or year, from -9999 to 9999, that the calendar has. */
 export function isPartialDay(text: string): boolean {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(text) || text.startsWith('0000')) return false;
+  if (!/^-?\d{4}(-\d\d){0,2}$/.test(text) || text.startsWith('-0000')) return false;
   // A day that does not exist comes back as another.
-  return firstDayOf(text) === `${text}-01-01`.slice(0, 10);
+  return firstDayOf(text) === `${text}-01-01`.slice(0, text.startsWith('-') ? 11 : 10);
 }
 
 /** Reads a day, month or year; `null` when the text is none. */
@@ -50,8 +51,11 @@ export function partialDayLabel(iso: string, language: CorpusLanguage): string {
  * A day, month or year taken apart.
  * @param iso `2018`, `2018-01` or `2018-01-09` (ISO 8601-1, calendar dates)
  */
-export function partsOf(iso: string): CalendarDate {
-  const [year = 0, month, day] = iso.split('-').map(Number);
+export function partsOf(iso: string): PartOfYear {
+  const [, sign = '', digits = '', ...rest] =
+    /^(-?)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+  const year = Number(sign + digits);
+  const [month, day] = rest.map((part) => (part === undefined ? undefined : Number(part)));
   if (month === undefined) return { precision: 'year', year };
   return day === undefined
     ? { precision: 'month', year, month }

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './dataset.ts';
+import type { Excerpt, TimelineEvent } from './dataset.ts';
 
 /** A part of a text, from `start` up to but excluding `end`. */
 export interface Stretch {
@@ -34,6 +34,13 @@ export function passagesByDocument(
   }
   for (const own of passages.values()) own.sort((a, b) => a.start - b.start || b.end - a.end);
   return passages;
+}
+
+/** The words of a document that the date of an event is counted from. */
+export function anchorsIn(document: string, { when }: TimelineEvent): readonly Excerpt[] {
+  return [when, ...when.also].flatMap(({ anchor }) =>
+    anchor?.document === document ? [anchor] : [],
+  );
 }
 
 /**

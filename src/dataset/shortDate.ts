@@ -1,4 +1,4 @@
-import { type DayMs, isoDay, yearOf } from './civilDay.ts';
+import { type DayMs, isoDay, yearOf, yearWords } from './civilDay.ts';
 import type { CorpusLanguage, DateRange, IsoDay } from './dataset.ts';
 import { hedge } from './dateLabel.ts';
 import { areAdjacent, areDaysOfOneMonth, areSame, msOf } from './datePoint.ts';
@@ -9,8 +9,8 @@ import {
   endsOf,
   type HistoricalDate,
   isOneOfSeveral,
-  type Precision,
 } from './historicalDate.ts';
+import { type PointPatterns, writePoint } from './pointWords.ts';
 
 /** A date in few letters. */
 export interface ShortDate {
@@ -19,10 +19,8 @@ export interface ShortDate {
   readonly year: string | null;
 }
 
-type Patterns = Readonly<Record<Precision, string>>;
-
-const WITHOUT_YEAR: Patterns = { year: 'y', month: 'MMM', day: 'd MMM' };
-const WITH_YEAR: Patterns = { year: 'y', month: 'MMM y', day: 'd MMM y' };
+const WITHOUT_YEAR: PointPatterns = { year: 'y', month: 'MMM', day: 'd MMM' };
+const WITH_YEAR: PointPatterns = { year: 'y', month: 'MMM y', day: 'd MMM y' };
 
 /**
  * A date with both of its ends in few letters: `9–25 Feb 2018`, `about Jan 2018`, `by 16 Jun 2020`,
@@ -42,12 +40,17 @@ export function shortDateApart(
 }
 
 /** @param last how the last point that is named is written; one before it leaves out what they share */
-function wordsOf(date: HistoricalDate, language: CorpusLanguage, last: Patterns): string {
+function wordsOf(date: HistoricalDate, language: CorpusLanguage, last: PointPatterns): string {
   const [start, end] = endsOf(date);
   const write = (point: DatePoint, patterns = last): string =>
-    writeDay(msOf(point), patterns[point.precision], language);
+    writePoint(point, patterns, language);
   if (start === null) return `by ${hedge(end)}${write(end)}`;
   if (end === null) return `from ${hedge(start)}${write(start)} on`;
+  if ((date.shape === 'oneOf' || date.shape === 'allOf') && date.members[2]) {
+    const words = date.members.map((point) => hedge(point) + unbroken(write(point, WITH_YEAR)));
+    const last = date.shape === 'oneOf' ? ' or ' : ' and ';
+    return words.slice(0, -1).join(', ') + last + words.at(-1);
+  }
   if (areSame(start, end)) return hedge(start) + write(start);
   const isOneHedge = hedge(start) === hedge(end);
   const { before, between } = joinerOf(date, start, end);
@@ -62,6 +65,7 @@ function wordsOf(date: HistoricalDate, language: CorpusLanguage, last: Patterns)
 
 /** The words of a span, or of a date that is one of several. */
 function joinerOf(date: HistoricalDate, start: DatePoint, end: DatePoint) {
+  if (date.shape === 'allOf') return { before: '', between: ' and ' };
   if (!isOneOfSeveral(date)) {
     return { before: '', between: hedge(start) === hedge(end) ? '–' : ' to ' };
   }
@@ -72,9 +76,10 @@ function joinerOf(date: HistoricalDate, start: DatePoint, end: DatePoint) {
 
 function commonYear(ends: DateEnds): string | null {
   const points = [...ends].filter((point) => point !== null);
-  if (points.some(({ precision }) => precision === 'year')) return null;
+  if (points.some(({ precision }) => precision !== 'month' && precision !== 'day')) return null;
   const years = new Set(points.map(({ year }) => year));
-  return years.size === 1 ? String([...years][0]) : null;
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? yearWords(year) : null;
 }
 
 /** A narrow column breaks between the dates, not within one. */
@@ -90,7 +95,7 @@ export function stretchName(first: DayMs, last: DayMs, language: CorpusLanguage)
   const [from, to] = [isoDay(first), isoDay(last)];
   const write = (day: DayMs, pattern: string): string => writeDay(day, pattern, language);
   if (from === to) return write(first, 'd MMMM y');
-  if (from.slice(0, 7) === to.slice(0, 7)) {
+  if (from.slice(0, -3) === to.slice(0, -3)) {
     return writeDays([first, last], ' to ', 'd MMMM y', language);
   }
   if (yearOf(from) === yearOf(to)) {
@@ -102,5 +107,5 @@ export function stretchName(first: DayMs, last: DayMs, language: CorpusLanguage)
 
 /** The years from one day to another: `1953–2021`, or `2018` where both are the same. */
 export function yearsBetween(first: IsoDay, last: IsoDay): string {
-  return [...new Set([yearOf(first), yearOf(last)])].join('–');
+  return [...new Set([yearOf(first), yearOf(last)].map(yearWords))].join('–');
 }

@@ -1,4 +1,4 @@
-import { DAY_MS, dayMs, yearOf } from './civilDay.ts';
+import { compareDays, DAY_MS, dayMs, yearOf, yearWords } from './civilDay.ts';
 import type { IsoDay, TimelineEvent } from './dataset.ts';
 
 /** A long time about which the documents say nothing. */
@@ -39,10 +39,10 @@ function laterEnd(
   { earliest, latest }: TimelineEvent['when'],
 ): IsoDay | null {
   const end = latest ?? (earliest && NO_END);
-  return covered === null || (end !== null && end > covered) ? end : covered;
+  return covered === null || (end !== null && compareDays(end, covered) > 0) ? end : covered;
 }
 
 function silenceBetween(from: IsoDay, to: IsoDay): Silence | null {
   if (dayMs(to) - dayMs(from) < SHORTEST_SILENCE) return null;
-  return { label: `between ${yearOf(from)} and ${yearOf(to)}` };
+  return { label: `between ${yearWords(yearOf(from))} and ${yearWords(yearOf(to))}` };
 }

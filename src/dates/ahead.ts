@@ -19,7 +19,9 @@ export function outlookOf(
 ): Outlook {
   const lead = tokens[from - 1]?.lower ?? '';
   const after = tokens[to];
-  if (clauses.leadAhead.has(lead) || clauses.copula.has(lead)) return 'ahead';
+  if (clauses.copula.has(lead)) return 'ahead';
+  if (after?.gap === 'space' && clauses.wasBehind.has(after.lower)) return 'past';
+  if (clauses.leadAhead.has(lead)) return behind(tokens, to, clauses) ?? 'ahead';
   if (clauses.leadBack.has(lead)) return 'past';
   if (after?.lower === clauses.possessive && after.gap === 'none') return 'past';
   return before(tokens, from, clauses) ?? behind(tokens, to, clauses);
@@ -61,9 +63,10 @@ function outlookAt(
   if (clauses.be.has(lower) && clauses.infinitive.has(previous)) return 'ahead';
   if (clauses.progressive.be.has(previous) && lower.endsWith(clauses.progressive.ending))
     return 'ahead';
-  if (clauses.be.has(previous)) return null;
+  if (clauses.be.has(previous) || clauses.copula.has(previous)) return null;
   if (clauses.past.has(lower)) return 'past';
-  const isPast = clauses.pastEndings.some((ending) => lower.endsWith(ending));
+  const isPast =
+    !clauses.notPast.has(lower) && clauses.pastEndings.some((ending) => lower.endsWith(ending));
   return isPast && !isAttribute(tokens[at - 1], after, clauses) ? 'past' : null;
 }
 

@@ -4,13 +4,17 @@ import { isFeast } from './feasts.ts';
 import { Found, isMonth, isSeason, isStep, isUnit, isWeekday } from './found.ts';
 import type { Means, NumericOrder } from './language.ts';
 import type { Slots } from './pattern.ts';
+import type { Unit } from './period.ts';
 
 /** Makes a meaning of what a pattern found; `null` where there is none, as of day 31 in `6/31`. */
 export function build(means: Means, slots: Slots, order: NumericOrder): Meaning | null {
   return BUILDERS[means](new Found(slots), order);
 }
 
-const VAGUE: Meaning = { kind: 'vague', where: 'anywhere' };
+/** “a few days ago” and the like, which no number of days is said of. */
+function buildFew(unit: Unit, direction: number): Meaning {
+  return { kind: 'vague', where: 'anywhere', few: { unit, direction: direction < 0 ? -1 : 1 } };
+}
 
 type Builder = (found: Found, order: NumericOrder) => Meaning | null;
 
@@ -59,7 +63,11 @@ const BUILDERS: Readonly<Record<Means, Builder>> = {
   },
   dayPair: buildDay,
   yearPair: buildYear,
-  vague: (found) => ({ kind: 'vague', where: found.has('story') ? 'story' : 'anywhere' }),
+  vague: (found) => ({
+    kind: 'vague',
+    where: found.has('story') ? 'story' : 'anywhere',
+    few: null,
+  }),
   none: () => null,
 };
 
@@ -153,7 +161,7 @@ function buildRelative(found: Found): Meaning | null {
   const direction = found.number('direction');
   if (direction === null)
     return { kind: 'relative', unit, count: found.number('step') ?? 0, told: 'name' };
-  if (found.has('few')) return VAGUE;
+  if (found.has('few')) return buildFew(unit, direction);
   const count = direction * (found.number('count') ?? 1);
   return { kind: 'relative', unit, count, told: 'distance' };
 }
@@ -161,8 +169,8 @@ function buildRelative(found: Found): Meaning | null {
 function buildCounted(found: Found): Meaning | null {
   const unit = found.text('unit');
   if (!isUnit(unit)) return null;
-  if (found.has('few')) return VAGUE;
   const direction = found.number('direction');
+  if (found.has('few')) return buildFew(unit, direction ?? -1);
   if (direction === null)
     return {
       kind: 'counted',

@@ -1,5 +1,5 @@
 import type { Meaning } from './expression.ts';
-import type { Language, Means } from './language.ts';
+import type { Context, Language, Means } from './language.ts';
 import type { Slots } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,6 +22,8 @@ export function isDate(
 ): boolean {
   const { context } = language;
   const { tokens, at, next, isHedged } = stretch;
+  if (slots.name === 1 && isSmall(tokens[next - 1])) return false;
+  if (meaning.kind === 'season' && isInName(stretch, context)) return false;
   if (slots.hedged === 1) return isHedged || context.whole.has(tokens[at - 1]?.lower ?? '');
   if (meaning.kind === 'dayOfMonth' && meaning.months === null)
     return isDayAlone(stretch, language);
@@ -30,6 +32,22 @@ export function isDate(
     return isHedged || isName(stretch, language);
   const isOpen = means === 'reported' || (meaning.kind === 'season' && meaning.year.said === 'no');
   return !isOpen || !context.genitive.has(tokens[next]?.lower ?? '');
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.text === token?.lower;
+}
+
+/**
+ * A season with a capital letter and another capitalised word behind it is a name, as of “the Winter
+ * Games”, but not before “offensive” or right behind “in”.
+ */
+function isInName({ tokens, at, next }: Stretch, { cues, articles, attributes }: Context): boolean {
+  const [season, after] = [tokens[next - 1], tokens[next]];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (attributes.has(after?.lower ?? '')) return false;
+  if (next === at + 1 && cues.has(before) && !articles.has(before)) return false;
+  return season?.type === 'word' && !isSmall(season) && after?.type === 'word' && !isSmall(after);
 }
 
 /** “the 24th” is a day behind “on”, and not of a floor or a century. */

@@ -8,6 +8,12 @@ export interface EdtfDate {
   readonly approximate: boolean;
   /** `?` or `%` stands at any of its parts. */
   readonly uncertain: boolean;
+  /** What is written for each part, with `X` for digits that are not known; the year with its sign. */
+  readonly parts: {
+    readonly year: string;
+    readonly month: string | undefined;
+    readonly day: string | undefined;
+  };
 }
 
 /** An end of an interval: a date, `..` for an open one, nothing for an unknown one. */
@@ -95,7 +101,12 @@ function parseDate(text: string): EdtfDate | null {
   if (sign === '-' && year === '0000') return null;
   const stretch = daysOf(yearsOf(year, sign === '-'), month, day);
   if (!stretch) return null;
-  return { ...stretch, approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
+  return {
+    ...stretch,
+    approximate: /[~%]/.test(text),
+    uncertain: /[?%]/.test(text),
+    parts: { year: `${sign}${year}`, month, day },
+  };
 }
 
 type Stretch = { readonly first: Day; readonly last: Day };

@@ -67,9 +67,19 @@ export type Meaning =
   | { readonly kind: 'either'; readonly readings: readonly [Meaning, Meaning] }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** Words that place something in time without a date: “now”, “recently”, “every Friday”. */
-  | { readonly kind: 'vague'; readonly where: 'anywhere' | 'story' };
+  | {
+      readonly kind: 'vague';
+      readonly where: 'anywhere' | 'story';
+      readonly few: Few | null;
+    };
 
 export type Kind = Meaning['kind'];
+
+/** “a few days ago”: some units from publication, or from a date in the text. */
+export interface Few {
+  readonly unit: Unit;
+  readonly direction: -1 | 1;
+}
 
 /** “Last month” names the month, “a month ago” a point that lies a month before. */
 export type Told = 'name' | 'distance';

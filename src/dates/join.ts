@@ -81,7 +81,10 @@ function groundless({ tokens, language }: Joiner, each: Recognised): Recognised 
   const [last, next] = [tokens[each.to - 1]?.lower ?? '', tokens[each.to]];
   const isFollowed = next?.type === 'word' && next.gap !== 'paragraph';
   if (language.context.countedFrom[last] === undefined || !isFollowed) return each;
-  return { ...each, meaning: { ...meaning, from: { kind: 'vague', where: 'anywhere' } } };
+  return {
+    ...each,
+    meaning: { ...meaning, from: { kind: 'vague', where: 'anywhere', few: null } },
+  };
 }
 
 /** The single word or sign between two expressions; `''` where they touch, `null` where there is more. */
@@ -141,9 +144,20 @@ function range(joiner: Joiner, first: Recognised, second: Recognised): Recognise
   if (link === null || !ENDS.has(first.meaning.kind) || !ENDS.has(second.meaning.kind)) return null;
   const { rangeWords, betweenWords } = joiner.language.context;
   const lead = joiner.tokens[first.from - 1]?.lower ?? '';
-  const isRange = rangeWords.has(link) || betweenWords[lead] === link;
+  const isRange =
+    rangeWords.has(link) || betweenWords[lead] === link || areTwoDays(joiner, first, second);
   if (!isRange) return null;
   return rangeOf(joiner.text, first, second);
+}
+
+/** “Saturday and Sunday” is one time of two days. */
+function areTwoDays({ tokens, language }: Joiner, first: Recognised, second: Recognised): boolean {
+  const [from, to] = [first.meaning, second.meaning];
+  if (from.kind !== 'weekday' || to.kind !== 'weekday' || to.step !== null) return false;
+  const link = tokens[first.to]?.lower ?? '';
+  return (
+    language.context.pairWords.has(link) && to.weekday === (from.weekday + 1) % 7 && link !== '/'
+  );
 }
 
 /** Two expressions as the ends of a range. */

@@ -61,6 +61,12 @@ describe('a date that is printed', () => {
 
 describe('a date that is seen from publication', () => {
   test.each([
+    ['A fair planned for Thursday was cancelled.', '2018-06-14'],
+    ['Until Thursday, they had not called.', '../2018-06-14'],
+    ['It tore through the roof on Thursday night.', '2018-06-14'],
+    ['The ferry is to resume in the harbour on Monday.', '2018-06-18'],
+    ['She will succeed the mayor on Monday.', '2018-06-18'],
+    ['It falls when the case is heard in July.', '2018-07'],
     ['The council met today.', '2018-06-15'],
     ['The council met yesterday.', '2018-06-14'],
     ['The council will meet tomorrow.', '2018-06-16'],

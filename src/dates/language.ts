@@ -1,5 +1,5 @@
 import type { IsoDay, Weekday } from './day.ts';
-import type { Bound, Part, Rule, Step } from './expression.ts';
+import type { Bound, Few, Part, Rule, Step } from './expression.ts';
 import type { Season, Unit } from './period.ts';
 import type { Datable } from './resolve.ts';
 
@@ -120,6 +120,8 @@ export interface Clauses {
   readonly past: ReadonlySet<string>;
   /** Endings of words that tell of the past, where a word of `afterVerb`, a name or a number follows. */
   readonly pastEndings: readonly string[];
+  /** Words with such an ending that tell nothing of the past. */
+  readonly notPast: ReadonlySet<string>;
   readonly afterVerb: ReadonlySet<string>;
   /** “be”, in “to be released”. */
   readonly be: ReadonlySet<string>;
@@ -130,6 +132,8 @@ export interface Clauses {
   readonly abbreviations: ReadonlySet<string>;
   /** “is”, which looks ahead right before a date: “the deadline is Friday”. */
   readonly copula: ReadonlySet<string>;
+  /** What right behind a date says that it has been: “planned for Saturday was cancelled”. */
+  readonly wasBehind: ReadonlySet<string>;
   /** What makes an attribute of a form before a noun: “the increased dividend”. */
   readonly determiners: ReadonlySet<string>;
   /** Words right before a date that look ahead with an infinitive before them: “to answer by Friday”. */
@@ -154,6 +158,8 @@ export interface Language {
   /** What stands before a date and hedges it, with the slots `part` and `approximate`. */
   readonly hedges: readonly string[];
   readonly bounds: Words<Bound>;
+  /** Words that say no more than that something had happened: “already”. They are no dates in a text. */
+  readonly upTo: ReadonlySet<string>;
   readonly context: Context;
   readonly clauses: Clauses;
   readonly sentences: Sentences;
@@ -173,6 +179,10 @@ export interface Sentences {
   readonly approximate: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly vague: string;
+  /** Something had happened by a date, and nothing says when. */
+  readonly upTo: (from: string) => string;
+  /** “A few” units from a date. */
+  readonly few: (few: Few, from: string) => string;
   readonly open: string;
   readonly either: string;
   readonly openRange: string;

@@ -64,7 +64,7 @@ function rangeResult(first: Result, second: Result, sentences: Sentences): Resul
   if (!value) return open;
   const isPlain = first.rule === 'printed' && second.rule === 'printed';
   const sentence = isPlain ? second.sentence : `${first.sentence} ${second.sentence}`;
-  return { ...second, ...value, bounded: null, sentence };
+  return { ...second, ...value, bounded: null, part: null, sentence };
 }
 
 function readOne(expression: Recognised, meaning: Datable, walk: Walk): Dated | Open {

@@ -27,6 +27,8 @@ export interface Dated extends DateValue {
    * where there is none; the words themselves name the date above.
    */
   readonly bounded: DateValue | null;
+  /** The part that is meant of a year, month or decade: of “early 2018” the first four months. */
+  readonly part: DateValue | null;
   /** A weekday that is printed beside the day and is not that of it. */
   readonly contradiction: Contradiction | null;
   /** How the date is known, for a reader of the page. */

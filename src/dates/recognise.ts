@@ -143,9 +143,9 @@ function readPlain(
 
 /** “fiscal 1989” is about 1989: nobody says when that year began. */
 function hedgeIn({ slots }: Match, hedge: Hedge): Hedge {
-  const { part } = hedgeOf({ next: 0, slots });
+  const { part, approximate } = hedgeOf({ next: 0, slots });
   return {
     part: hedge.part ?? part,
-    approximate: hedge.approximate || slots.fiscal === 1,
+    approximate: hedge.approximate || approximate || slots.fiscal === 1,
   };
 }

@@ -33,11 +33,11 @@ describe('how a date is known', () => {
     ],
     [
       'They met on Tuesday.',
-      'The document does not say which week; it is the latest one on or before the day of publication, June 15, 2018.',
+      'The document does not say which week; it is the latest Tuesday on or before the day of publication, June 15, 2018.',
     ],
     [
       'They will meet in July.',
-      'The document does not say which year; it looks ahead, so it is the first one on or after the day of publication, June 15, 2018.',
+      'The document does not say which year; it looks ahead, so it is the first July on or after the day of publication, June 15, 2018.',
     ],
     ['They met today.', 'That is the day of publication, June 15, 2018.'],
     ['They met three days ago.', 'That is 3 days before the day of publication, June 15, 2018.'],

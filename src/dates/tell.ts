@@ -6,7 +6,7 @@ import { writePeriod } from './period.ts';
 import type { Origin } from './place.ts';
 import type { Anchor, Contradiction, Dated } from './reading.ts';
 import type { Datable } from './resolve.ts';
-import { boundedValue, dateValue } from './value.ts';
+import { boundedValue, dateValue, partValue } from './value.ts';
 
 export interface Resolved {
   readonly expression: Pick<Expression, 'hedge' | 'bound'>;
@@ -27,12 +27,13 @@ export function dated(resolved: Resolved, sentences: Sentences): Dated {
     rule,
     anchor: anchorOf(origin),
     bounded: bound && boundedValue(period, hedge, bound.bound),
+    part: partValue(period, hedge, resolved.published?.first ?? null),
     contradiction: contradictionOf(meaning, period, sentences),
     sentence: sentenceOf(resolved, sentences),
   };
 }
 
-function anchorOf(origin: Origin): Anchor {
+export function anchorOf(origin: Origin): Anchor {
   if (origin.from !== 'text') return origin;
   const { start, end, words, period } = origin.date;
   return { from: 'text', start, end, words, edtf: writePeriod(period) };
@@ -53,10 +54,7 @@ function contradictionOf(
 function sentenceOf(resolved: Resolved, sentences: Sentences): string {
   const { expression, meaning, rule, origin, published } = resolved;
   const { hedge, bound } = expression;
-  const from =
-    origin.from === 'text'
-      ? sentences.words(origin.date.words)
-      : sentences.publication(published ? writeDay(published.first) : null);
+  const from = originWords(origin, published, sentences);
   const parts = [
     sentences.rules[rule](meaning, from),
     hedge.part && sentences.parts[hedge.part],
@@ -64,4 +62,15 @@ function sentenceOf(resolved: Resolved, sentences: Sentences): string {
     bound && sentences.bounds[bound.bound],
   ];
   return parts.filter((part) => typeof part === 'string').join(' ');
+}
+
+/** What a date is counted from, in words. */
+export function originWords(
+  origin: Origin,
+  published: Period | null,
+  sentences: Sentences,
+): string {
+  return origin.from === 'text'
+    ? sentences.words(origin.date.words)
+    : sentences.publication(published ? writeDay(published.first) : null);
 }

@@ -51,7 +51,7 @@ function gapOf(text: string, from: number, to: number): Token['gap'] {
 
 const LINE_END = 10;
 
-const BEFORE = /(?:[\d][.,:]|[$£€#§¥]\s?|[\p{L}_]-?|\d\/\d+\/)$/u;
+const BEFORE = /(?:[\d][.,:]|[$£€#§¥]\s?|[\p{L}_]-?)$/u;
 const AFTER = /^(?:,\d{3}(?!\d)|[.:]\d|\s?%|°)/;
 
 function isPartOf(text: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { type Day, writeDay } from './day.ts';
 import { boundsOf, parseEdtf } from './edtf.ts';
-import type { Bound, Hedge } from './expression.ts';
-import { type Period, periodAt, UNITS, writePeriod } from './period.ts';
+import type { Bound, Hedge, Part } from './expression.ts';
+import { type Period, periodAt, shiftDay, UNITS, type Unit, writePeriod } from './period.ts';
 import type { DateValue } from './reading.ts';
 
 /** A period as EDTF, with `~` where it is hedged: “late 1942” is `1942~`. */
@@ -13,6 +13,41 @@ export function dateValue(period: Period, { part, approximate }: Hedge): DateVal
     .join('/');
   return { edtf, earliest: writeDay(period.first), latest: writeDay(period.last) };
 }
+
+const THIRDS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
+  early: [0, 1],
+  middle: [1, 2],
+  late: [2, 3],
+};
+
+/**
+ * The part of a time that words name, by thirds: “early 2018” is January to April, “late May” the 21st
+ * to the 31st. What a document tells is not after its publication, where it was published in that part.
+ * @param published the day of publication, where it is known
+ */
+export function partValue(
+  { unit, first, last }: Period,
+  { part }: Hedge,
+  published: Day | null,
+): DateValue | null {
+  const third = part && THIRDS[part];
+  const step = PARTS[unit];
+  if (!third || !step) return null;
+  const from = shiftDay(first, step.unit, third[0] * step.count);
+  const end = third[1] === 3 ? last : shiftDay(first, step.unit, third[1] * step.count) - 1;
+  const to = published !== null && from <= published && published < end ? published : end;
+  const [start, stop] = [periodAt(step.unit, from), periodAt(step.unit, to)];
+  const edtf = `${writePeriod(start)}~/${writePeriod(stop)}~`;
+  return { edtf, earliest: writeDay(start.first), latest: writeDay(stop.last) };
+}
+
+/** What a third of a time is counted in, and how many of them it has. */
+const PARTS: Readonly<Partial<Record<Unit, { readonly unit: Unit; readonly count: number }>>> = {
+  month: { unit: 'day', count: 10 },
+  year: { unit: 'month', count: 4 },
+  decade: { unit: 'year', count: 3 },
+  century: { unit: 'year', count: 33 },
+};
 
 /** From the one date to the other; `null` when the second ends before the first begins. */
 export function rangeValue(from: DateValue, to: DateValue): DateValue | null {

@@ -3,6 +3,7 @@ import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import type { Passage } from '../dataset/passages.ts';
 import { Coming } from '../parts/Coming.tsx';
+import { useIsLate } from '../parts/useIsLate.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
 import { PublicationDate } from './PublicationDate.tsx';
@@ -33,6 +34,7 @@ function placeFor(length: number) {
 export function Article(props: ArticleProps) {
   const { document, text, length, titleOf, ref } = props;
   const title = `article-title-${document.id}`;
+  const isLate = useIsLate(text.state === 'coming');
   return (
     <article aria-labelledby={title} className="article" data-document={document.id} ref={ref}>
       <header className="article-head">
@@ -50,6 +52,7 @@ export function Article(props: ArticleProps) {
       </header>
       <Coming
         arrival={text}
+        isLate={isLate}
         style={text.state === 'here' ? undefined : placeFor(length)}
         what="The whole document"
       />

@@ -8,7 +8,8 @@ import {
 } from '../dataset/cutText.ts';
 import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
-import type { Passage } from '../dataset/passages.ts';
+import { anchorsIn, type Passage, type Stretch } from '../dataset/passages.ts';
+import { AnchoredText } from '../texts/AnchoredText.tsx';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import './article.css';
 
@@ -41,6 +42,8 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
       cutText({ text, omissions }, passages).map((pieces) => ({ pieces, runs: runsOf(pieces) })),
     [text, omissions, passages],
   );
+  const open = passages.find(({ event }) => event.id === rest.selected)?.event;
+  const anchors = open ? anchorsIn(document.id, open) : [];
   const openMarked = ({ target }: MouseEvent) => {
     const passage = target instanceof Element && target.closest<HTMLElement>('[data-opens]');
     // Selecting words to copy them must not open anything.
@@ -54,7 +57,7 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
       {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>
           {runs.map((run) => (
-            <Run {...rest} key={run[0].start} run={run} />
+            <Run {...rest} anchors={anchors} key={run[0].start} run={run} />
           ))}
         </p>
       ))}
@@ -62,7 +65,12 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   );
 }
 
-interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {}
+interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {
+  /** The words that the date of the open event is counted from. */
+  readonly anchors: readonly Stretch[];
+}
+
+interface SignProps extends Omit<PartProps, 'anchors'> {}
 
 /** The signs of passages that end inside a mark stand in it, the others after it. */
 function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) {
@@ -73,7 +81,12 @@ function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) 
         [Left out: <span>{first.reason}</span>]
       </span>
     );
-  if (!isMarked(first)) return <span>{first.text}</span>;
+  if (!isMarked(first))
+    return (
+      <span>
+        <AnchoredText anchors={rest.anchors} start={first.start} text={first.text} />
+      </span>
+    );
   const texts = run.filter((piece) => piece.kind === 'text');
   return (
     <>
@@ -90,7 +103,11 @@ function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) 
   );
 }
 
-function PassageText({ piece, selected }: PartProps & { readonly piece: TextPiece<Passage> }) {
+function PassageText({
+  piece,
+  selected,
+  anchors,
+}: PartProps & { readonly piece: TextPiece<Passage> }) {
   const inner = innermost(piece.marks);
   const isOpen = piece.marks.some(({ event }) => event.id === selected);
   return (
@@ -102,7 +119,7 @@ function PassageText({ piece, selected }: PartProps & { readonly piece: TextPiec
       data-passage={inner && keyOf(inner)}
       data-shared={piece.marks.length > 1 || undefined}
     >
-      {piece.text}
+      <AnchoredText anchors={anchors} start={piece.start} text={piece.text} />
     </span>
   );
 }
@@ -117,7 +134,7 @@ function keyOf({ event, start, end }: Passage): string {
   return `${event.id} ${start} ${end}`;
 }
 
-function Signs({ passages, ...rest }: PartProps & { readonly passages: readonly Passage[] }) {
+function Signs({ passages, ...rest }: SignProps & { readonly passages: readonly Passage[] }) {
   return passages.map((passage) => <Sign {...rest} key={keyOf(passage)} passage={passage} />);
 }
 
@@ -131,7 +148,7 @@ function Sign({
   signOf,
   hrefOf,
   onOpen,
-}: PartProps & { readonly passage: Passage }) {
+}: SignProps & { readonly passage: Passage }) {
   const { event } = passage;
   return (
     <PlainLink

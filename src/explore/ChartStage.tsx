@@ -6,7 +6,7 @@ import { categoryById } from '../dataset/lookup.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Period } from '../timeline/usePeriod.ts';
 import type { ViewState } from '../view/viewState.ts';
-import type { Exploration } from './useExploration.ts';
+import type { Exploration } from './exploration.ts';
 import { useRows } from './useRows.ts';
 
 interface ChartStageProps {

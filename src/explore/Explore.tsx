@@ -1,6 +1,7 @@
 import type { UseOf } from '../view/askedUse.ts';
 import type { ViewControl } from '../view/useView.ts';
 import { useEscape } from '../widgets/useEscape.ts';
+import type { Content } from './exploration.ts';
 import { loadLikelyParts } from './exploreParts.ts';
 import { Header } from './Header.tsx';
 import { HeaderTools } from './HeaderTools.tsx';
@@ -8,7 +9,7 @@ import { Panel } from './Panel.tsx';
 import { PrintedView } from './PrintedView.tsx';
 import { Stage } from './Stage.tsx';
 import { Status } from './Status.tsx';
-import { type Content, useExploration } from './useExploration.ts';
+import { useExploration } from './useExploration.ts';
 import './explore.css';
 
 interface ExploreProps {

@@ -6,9 +6,10 @@ import { SHARE_PANEL, ShareMenu } from '../share/ShareMenu.tsx';
 import type { ViewState } from '../view/viewState.ts';
 import { useShortcuts } from '../widgets/useShortcuts.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
-import { sharePart } from './exploreParts.ts';
+import type { Exploration } from './exploration.ts';
+import { documentsPart, sharePart } from './exploreParts.ts';
 import { PresentMenu } from './PresentMenu.tsx';
-import { type Exploration, focusDocument } from './useExploration.ts';
+import { focusDocument } from './useExploration.ts';
 import { usePresent } from './usePresent.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -23,7 +24,8 @@ export function HeaderTools({ exploration }: { readonly exploration: Exploration
     if (hit.kind === 'event') openAndFocus(hit.id);
     else {
       change(viewOf(hit));
-      requestAnimationFrame(() => focusDocument(hit.id));
+      const focus = () => focusDocument(hit.id);
+      void documentsPart.load().then(() => requestAnimationFrame(focus));
     }
   };
   return (

@@ -1,8 +1,6 @@
-import { useState } from 'react';
-import { counted } from '../dataset/counted.ts';
-import { addressOf } from '../view/useView.ts';
-import { Copyable } from '../widgets/Copyable.tsx';
-import type { Exploration } from './useExploration.ts';
+import { LatePart } from '../parts/LatePart.tsx';
+import type { Exploration } from './exploration.ts';
+import { menusPart } from './exploreParts.ts';
 import { usePresent } from './usePresent.ts';
 import './lessonPicker.css';
 
@@ -17,8 +15,6 @@ interface LessonPickerProps {
 export function LessonPicker({ exploration, picked, onPicking }: LessonPickerProps) {
   const { view, change } = exploration;
   const present = usePresent(change);
-  // The message about copying disappears when the picked events change.
-  const [copied, setCopied] = useState({ words: '', picked });
   if (picked === null) {
     return (
       <p className="lesson">
@@ -28,35 +24,16 @@ export function LessonPicker({ exploration, picked, onPicking }: LessonPickerPro
       </p>
     );
   }
-  const { prompts } = view;
-  const address = addressOf({ present: true, tour: picked, prompts });
   return (
-    <section aria-label="Lesson" className="lesson lesson-open">
-      <p className="lesson-count" role="status">
-        {(copied.picked === picked && copied.words) || `${counted(picked.length, 'event')} picked`}
-      </p>
-      {picked.length > 0 && (
-        <>
-          {address !== null && (
-            <Copyable
-              label="Copy link"
-              name="link to these slides"
-              onOutcome={(words) => setCopied({ words, picked })}
-              text={address}
-            />
-          )}
-          <button
-            className="quiet"
-            onClick={() => present({ tour: picked, event: null })}
-            type="button"
-          >
-            Present these
-          </button>
-        </>
+    <LatePart part={menusPart} what="The lesson">
+      {({ PickedEvents }) => (
+        <PickedEvents
+          onPicking={onPicking}
+          onPresent={present}
+          picked={picked}
+          prompts={view.prompts}
+        />
       )}
-      <button className="quiet" onClick={() => onPicking(false)} type="button">
-        Stop picking
-      </button>
-    </section>
+    </LatePart>
   );
 }

@@ -7,8 +7,9 @@ import { stopsOf } from '../dataset/tour.ts';
 import { EventList } from '../list/EventList.tsx';
 import { ThinOverview } from '../list/ThinOverview.tsx';
 import { toggled } from '../search/filterEvents.ts';
+import type { Exploration } from './exploration.ts';
 import { LessonPicker } from './LessonPicker.tsx';
-import { type Exploration, focusSource } from './useExploration.ts';
+import { focusSource } from './useExploration.ts';
 
 /** The events as a list; on a narrow screen with a strip of years above it. */
 export function ListStage({ exploration }: { readonly exploration: Exploration }) {

@@ -5,9 +5,9 @@ import { scrollerIn } from '../reader/useScroller.ts';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { keepScrollKeys } from '../widgets/scrollKeys.ts';
 import { useSheetDrag } from '../widgets/useSheetDrag.ts';
+import type { Exploration } from './exploration.ts';
 import { Introduction } from './Introduction.tsx';
 import { OpenEvent } from './OpenEvent.tsx';
-import type { Exploration } from './useExploration.ts';
 import { useTaught } from './useTaught.ts';
 import './panel.css';
 

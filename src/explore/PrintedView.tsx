@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { PrintedPage } from '../print/PrintedPage.tsx';
-import type { Exploration } from './useExploration.ts';
+import type { Exploration } from './exploration.ts';
 import { useTaught } from './useTaught.ts';
 
 /** What is printed while the timeline is explored; the handout is a sheet of paper already. */

@@ -5,9 +5,10 @@ import { Passed } from '../view/Passed.tsx';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { Menu } from '../widgets/Menu.tsx';
 import { ChartStage } from './ChartStage.tsx';
+import type { Exploration } from './exploration.ts';
 import { documentsPart, handoutPart } from './exploreParts.ts';
 import { ListStage } from './ListStage.tsx';
-import { type Exploration, eventWithFocus, focusSource } from './useExploration.ts';
+import { eventWithFocus, focusSource } from './useExploration.ts';
 import './stage.css';
 
 interface StageProps {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useLatestWords } from '../widgets/useLatestWords.ts';
 import { announcementOf } from './announcement.ts';
+import type { Exploration } from './exploration.ts';
 import { foundStatus } from './foundStatus.ts';
-import { type Exploration, eventWithFocus } from './useExploration.ts';
+import { eventWithFocus } from './useExploration.ts';
 
 /** Announces politely which event was opened or what search and filters leave; silent on load. */
 export function Status({ exploration }: { readonly exploration: Exploration }) {

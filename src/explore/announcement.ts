@@ -1,6 +1,6 @@
 import { counted } from '../dataset/counted.ts';
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import { BASIS_WORDS, isWorkedOut } from '../dataset/eventName.ts';
+import { isWorkedOut, knownBy } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { documentsOf, eventsInScope } from '../dataset/lookup.ts';
 
@@ -21,6 +21,6 @@ export function announcementOf(dataset: Dataset, event: TimelineEvent, hasFocus:
 }
 
 function howKnown(event: TimelineEvent): string {
-  if (!isWorkedOut(event)) return BASIS_WORDS[event.when.basis];
+  if (!isWorkedOut(event)) return knownBy(event);
   return `worked out from “${isolate(event.when.phrase)}”`;
 }

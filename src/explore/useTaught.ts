@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { usePart } from '../parts/usePart.ts';
-import type { Exploration } from './useExploration.ts';
+import type { Exploration } from './exploration.ts';
 
 /** The dataset with its lessons, if the view asks for questions and they are here. */
 export function useTaught({ taught, view }: Exploration): Dataset | null {

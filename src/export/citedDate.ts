@@ -1,8 +1,14 @@
-import { formatDay } from '../dataset/civilDay.ts';
+import { formatDay, yearWords } from '../dataset/civilDay.ts';
 import type { IsoDay, Published } from '../dataset/dataset.ts';
 import { areDaysOfOneMonth, msOf } from '../dataset/datePoint.ts';
-import { type CalendarDate, type HistoricalDate, isHedged } from '../dataset/historicalDate.ts';
+import {
+  type CalendarDate,
+  type DateMembers,
+  type HistoricalDate,
+  isHedged,
+} from '../dataset/historicalDate.ts';
 import { partsOf } from '../dataset/partialDay.ts';
+import { longWords, seasonWord } from '../dataset/pointWords.ts';
 
 export const CITATION_STYLES = ['mla', 'apa', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -81,7 +87,8 @@ export function citedDate(
     case 'openEnd':
       return about + write(date.start);
     case 'oneOf':
-      return about + writePair(...date.members, { tight: ' or ', loose: ' or ' }, write);
+    case 'allOf':
+      return about + writeMembers(date.members, date.shape === 'oneOf' ? ' or ' : ' and ', write);
     default:
       return about + writePair(date.start, date.end, { tight: '–', loose: ' to ' }, write);
   }
@@ -89,6 +96,17 @@ export function citedDate(
 
 function unchanged(year: string): string {
   return year;
+}
+
+function writeMembers(
+  members: DateMembers,
+  last: string,
+  write: (part: CalendarDate, days?: string) => string,
+): string {
+  const [first, second, third] = members;
+  if (!third) return writePair(first, second, { tight: last, loose: last }, write);
+  const words = members.map((member) => write(member));
+  return `${words.slice(0, -1).join(', ')}${last}${words.at(-1)}`;
 }
 
 /** @param joiner what stands between two days of one month, and between any other two dates */
@@ -109,10 +127,16 @@ function writePart(
   yearText: (year: string) => string,
   days = dayOf(part),
 ): string {
-  const year = yearText(String(part.year));
+  if (part.precision === 'century' || part.precision === 'decade') return longWords(part);
+  const year = yearText(yearWords(part.year));
   if (part.precision === 'year') return year;
+  if (part.precision === 'season') return style.month(capital(seasonWord(part.season)), year);
   const month = style.monthName(formatDay(msOf(part), 'MMMM'));
   return part.precision === 'month' ? style.month(month, year) : style.day(days, month, year);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function dayOf(part: CalendarDate): string {

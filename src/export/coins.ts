@@ -39,6 +39,7 @@ export function documentAddress(address: string, { id }: Pick<SourceDocument, 'i
 /** The certain part of a date: `2018-01` for 9 or 10 January 2018; may be empty. */
 export function certainPart({ earliest, latest }: Published): string {
   if (!earliest || !latest) return '';
+  if (earliest.startsWith('-')) return '';
   const parts = earliest.split('-');
   const lengths = [3, 2, 1].map((length) => parts.slice(0, length).join('-'));
   return lengths.find((part) => `${latest}-`.startsWith(`${part}-`)) ?? '';

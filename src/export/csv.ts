@@ -1,5 +1,5 @@
 import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
-import { BASIS_WORDS } from '../dataset/eventName.ts';
+import { knownBy } from '../dataset/eventName.ts';
 import { categoryById, documentById } from '../dataset/lookup.ts';
 import { csvTable } from './csvTable.ts';
 
@@ -13,7 +13,7 @@ const COLUMNS: readonly Column[] = [
   ['earliest', ({ when }) => when.earliest ?? ''],
   ['latest', ({ when }) => when.latest ?? ''],
   ['date in words', ({ when }) => when.label],
-  ['how known', ({ when }) => BASIS_WORDS[when.basis]],
+  ['how known', knownBy],
   ['phrase', ({ when }) => when.phrase],
   ['rule', ({ when }) => when.rule || when.note],
   ['status', ({ status }) => status],

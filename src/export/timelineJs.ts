@@ -1,5 +1,5 @@
 import type { Dataset, Excerpt, TimelineEvent, When } from '../dataset/dataset.ts';
-import { lastDayIn } from '../dataset/datePoint.ts';
+import { firstDayIn, lastDayIn } from '../dataset/datePoint.ts';
 import { escapeHtml } from '../dataset/escapeHtml.ts';
 import { eventKind } from '../dataset/eventName.ts';
 import { type CalendarDate, endsOf } from '../dataset/historicalDate.ts';
@@ -119,7 +119,7 @@ function datesOf({ date }: When): Pick<TimelineJsEvent, 'start_date' | 'end_date
   const [start, end] = endsOf(date);
   if (start === null) return { start_date: lastDate(end) };
   const first = timelineJsDate(start);
-  if (end === null || start === end) return { start_date: first };
+  if (end === null || (start === end && !isLong(start))) return { start_date: first };
   const last = lastDate(end);
   return {
     start_date: isPartOf(first, last) ? { month: 1, day: 1, ...first } : first,
@@ -132,10 +132,17 @@ function lastDate(part: CalendarDate): TimelineJsDate {
 }
 
 function timelineJsDate(part: CalendarDate): TimelineJsDate {
-  const { year } = part;
-  if (part.precision === 'year') return { year };
+  // TimelineJS counts years before Christ from -1.
+  const year = part.year > 0 ? part.year : part.year - 1;
+  if (part.precision === 'season') return timelineJsDate(partsOf(firstDayIn(part)));
+  if (part.precision !== 'month' && part.precision !== 'day') return { year };
   const { month } = part;
   return part.precision === 'month' ? { year, month } : { year, month, day: part.day };
+}
+
+/** What TimelineJS has no date for, and draws as a stretch. */
+function isLong({ precision }: CalendarDate): boolean {
+  return precision === 'century' || precision === 'decade' || precision === 'season';
 }
 
 /** Whether a date says nothing that the other one does not say, too. */

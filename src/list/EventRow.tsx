@@ -1,6 +1,6 @@
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
-import { BASIS_WORDS } from '../dataset/eventName.ts';
+import { knownBy } from '../dataset/eventName.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { shortDateApart } from '../dataset/shortDate.ts';
 
@@ -24,7 +24,7 @@ export function EventRow({ event, kind, language }: EventRowProps) {
         <span className="visually-hidden">. </span>
         <small className="event-row-detail">
           <bdi>{kind}</bdi>
-          <span>{` · date ${BASIS_WORDS[event.when.basis]} · ${counted(count, 'document')}`}</span>
+          <span>{` · date ${knownBy(event)} · ${counted(count, 'document')}`}</span>
         </small>
       </span>
     </>

@@ -12,13 +12,15 @@ interface ComingProps {
   readonly arrival: Arrival;
   /** What is coming, at the beginning of a sentence: `The whole document`. */
   readonly what: string;
+  /** Whether it has been coming for so long that words help. */
+  readonly isLate: boolean;
   /** Whether it stands by itself, so that screen readers announce it. */
   readonly isAlone?: boolean;
   readonly style?: CSSProperties | undefined;
 }
 
 /** Shows that something is loading, or that it failed to load and can be requested again. */
-export function Coming({ arrival, what, isAlone = false, style }: ComingProps) {
+export function Coming({ arrival, what, isLate, isAlone = false, style }: ComingProps) {
   const box = useRef<HTMLDivElement>(null);
   const [wasAwaited, setAwaited] = useState(false);
   if (arrival.state !== 'here' && !wasAwaited) setAwaited(true);
@@ -44,7 +46,7 @@ export function Coming({ arrival, what, isAlone = false, style }: ComingProps) {
       style={style}
       tabIndex={-1}
     >
-      {arrival.state === 'coming' && <p>{comingWords(what)}</p>}
+      {arrival.state === 'coming' && isLate && <p>{comingWords(what)}</p>}
       {arrival.state === 'failed' && (
         <p>
           <span>{failedWords(what)}</span>{' '}

@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Coming, comingWords, failedWords } from './Coming.tsx';
 import type { Part } from './part.ts';
+import { useIsLate } from './useIsLate.ts';
 import { type PartState, usePart } from './usePart.ts';
 
 interface LatePartProps<Content> {
@@ -12,9 +13,6 @@ interface LatePartProps<Content> {
   /** Renders what surrounds the words that stand in its place. */
   readonly frame?: (words: ReactElement) => ReactElement;
 }
-
-/** Until then nothing is said: what comes sooner would only flicker. Milliseconds. */
-const LATE_AFTER_MS = 300;
 
 /** A part of the app; where it is late or does not come, words stand in its place. */
 export function LatePart<Content>(props: LatePartProps<Content>) {
@@ -28,7 +26,8 @@ export function LatePart<Content>(props: LatePartProps<Content>) {
       <p className="visually-hidden" role="status">
         {wordsFor(state, isLate, what)}
       </p>
-      {(isLate || state.state === 'failed') && frame(<Coming arrival={state} what={what} />)}
+      {(isLate || state.state === 'failed') &&
+        frame(<Coming arrival={state} isLate={isLate} what={what} />)}
     </>
   );
 }
@@ -36,18 +35,4 @@ export function LatePart<Content>(props: LatePartProps<Content>) {
 function wordsFor({ state }: PartState<unknown>, isLate: boolean, what: string): string {
   if (state === 'failed') return failedWords(what);
   return isLate ? comingWords(what) : '';
-}
-
-/** Whether something has been coming for some time. */
-function useIsLate(isComing: boolean): boolean {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const timer = setTimeout(() => setLate(true), LATE_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setLate(false);
-    };
-  }, [isComing]);
-  return isLate;
 }

@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { whenIdle } from '../widgets/whenIdle.ts';
-import type { Part } from './part.ts';
+
+/** What can be loaded before it is asked for. */
+export interface Loaded {
+  readonly load: () => Promise<unknown>;
+}
 
 /**
  * Loads parts before they are asked for, one after the other, when the page has loaded and the
  * browser is idle.
  * @param parts the likeliest first; the same list each time
  */
-export function usePartsAhead(parts: readonly Part<unknown>[]): void {
+export function usePartsAhead(parts: readonly Loaded[]): void {
   useEffect(() => {
     let callOff = () => {};
     let isOver = false;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { byline } from '../dataset/byline.ts';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
-import { BASIS_WORDS, eventKind, isWorkedOut, PROMPT_WORDS } from '../dataset/eventName.ts';
+import { eventKind, isWorkedOut, knownBy, PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { categoryById, documentById, documentsOf } from '../dataset/lookup.ts';
 import type { Deck, DeckSlide } from './deck.ts';
@@ -62,7 +62,7 @@ function EventSlide({ dataset, slide }: SlideProps & { readonly slide: SlideOf<'
         <Kind dataset={dataset} event={event} />
         <br />
         <span>
-          {`Date ${BASIS_WORDS[event.when.basis]}${isWorkedOut(event) ? `: “${event.when.phrase}”` : ''}`}
+          {`Date ${knownBy(event)}${isWorkedOut(event) ? `: “${event.when.phrase}”` : ''}`}
         </span>
       </p>
     </div>

@@ -11,11 +11,13 @@ const AHEAD = [printPart];
 
 /**
  * The printed page of the current view, rendered when printing begins. Printing waits for nothing,
- * so what renders it is loaded ahead; if it is not here, paper gets the sheet of the page as built.
+ * so what renders it is loaded ahead, and at once when the view turns to a part of the timeline; if
+ * it is not here, paper gets the sheet of the page as built, which holds the whole.
  */
 export function PrintedPage({ dataset, view, shown, textOf }: PrintedSheetProps) {
   usePartsAhead(AHEAD);
-  const part = usePart(printPart, false);
+  const began = useRef(view);
+  const part = usePart(printPart, view !== began.current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page
   const page = useMemo(() => ({}), [dataset, view, shown]);
   if (!usePrinted(page)) return null;

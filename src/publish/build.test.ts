@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { build } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { corpusPlugin } from '../compile/corpusPlugin.ts';
+import { type BuiltScript, createPartLoader } from '../parts/partLoader.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { classicPage } from './classicPage.ts';
 import { discoveryPlugin } from './discoveryPlugin.ts';
@@ -21,6 +22,8 @@ afterEach(async () => {
 
 interface Site {
   readonly script: string;
+  /** The module `./late.js`, for the script to import. */
+  readonly late: string;
   readonly style: string;
   readonly chronology: string;
   /** The title of the corpus. */
@@ -40,6 +43,7 @@ async function built(siteUrl: string | undefined, own: Partial<Site> = {}): Prom
     join(root, 'main.js'),
     `import { dataset } from 'virtual:dataset';\nimport './style.css';\n${own.script ?? "console.log(dataset, '</script>');"}`,
   );
+  await writeFile(join(root, 'late.js'), own.late ?? '');
   const corpus = await corpusOf(own.title);
   await build({
     base: './',
@@ -162,6 +166,41 @@ test('licences are beside the page and in its copies, and the script refers to t
   );
 });
 
+test('what is imported later is a script of its own, with its licences, and in the offline page', async () => {
+  const minisearch = join(
+    import.meta.dirname,
+    '..',
+    '..',
+    'node_modules/minisearch/dist/es/index.js',
+  );
+  const dist = await built(undefined, {
+    script: "export const words = 'main ’'; report(dataset.title, () => import('./late.js'));",
+    late: `import MiniSearch from ${JSON.stringify(minisearch)};\nimport { words } from './main.js';\nexport const late = [words, '’', typeof MiniSearch];`,
+  });
+  const names = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'));
+  expect(names.map((name) => name.split('-')[0]).sort()).toEqual(['index', 'late']);
+  const scripts = await Promise.all(
+    names.map((name) => readFile(join(dist, 'assets', name), 'latin1')),
+  );
+  for (const script of scripts) expect(script).toMatch(/^\/\*! [^*]*THIRD_PARTY_NOTICES\.txt/);
+  expect(await readFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), 'utf8')).toContain('## minisearch');
+  const page = await readFile(join(dist, 'index.html'), 'utf8');
+  expect(page.match(/assets\/[^"]*\.js/g)).toEqual([expect.stringContaining('assets/index-')]);
+  const offline = await readFile(join(dist, 'timeline-offline.html'), 'utf8');
+  const inline = [...offline.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code ?? '');
+  expect(inline).toHaveLength(2);
+  expect(inline[0]).toContain('./late-');
+  // Together they are the page: the loader is the app's.
+  const scope: Record<string, unknown> = { report: vi.fn() };
+  for (const code of inline) runInNewContext(code, Object.assign(scope, { self: scope }));
+  const loader = createPartLoader(scope.timelineParts as BuiltScript[], 'https://example.org/');
+  scope.timelineParts = loader;
+  const [[, late] = []] = vi.mocked(scope.report as (...given: unknown[]) => void).mock.calls;
+  await expect((late as () => Promise<unknown>)()).resolves.toMatchObject({
+    late: ['main ’', '’', 'function'],
+  });
+});
+
 describe('any corpus and script', () => {
   /** Emoji, Hangul, right-to-left text, a line separator. */
   const HOSTILE = 'Kim’s “talks” – 김정은 😀 שלום \u2028 é';
@@ -186,7 +225,8 @@ describe('any corpus and script', () => {
     for (const bytes of contents) expect(bytes.every((byte) => byte < 0x80)).toBe(true);
     const script = names.find((name) => /^assets.*\.js$/.test(name)) ?? '';
     const report = vi.fn();
-    runInNewContext(await readFile(join(dist, script), 'latin1'), { report });
+    const scope = { report };
+    runInNewContext(await readFile(join(dist, script), 'latin1'), { ...scope, self: scope });
     expect(report).toHaveBeenCalledWith({
       title: HOSTILE,
       größe: { 'ключ’': HOSTILE, pattern: true, old: true },

@@ -28,6 +28,7 @@ function eventOn(day: string, id: number): TimelineEvent {
       phrase: '',
       basis: 'stated',
       rule: '',
+      anchor: null,
       note: '',
       also: [],
     },

@@ -3,6 +3,8 @@ import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { Coming } from '../parts/Coming.tsx';
+import { useIsLate } from '../parts/useIsLate.ts';
+import { AnchoredText } from '../texts/AnchoredText.tsx';
 import type { DocumentText } from '../texts/useText.ts';
 import { ReadLink } from './ReadLink.tsx';
 import './document.css';
@@ -11,6 +13,8 @@ interface DocumentPanelProps {
   readonly document: SourceDocument;
   readonly text: DocumentText;
   readonly excerpts: readonly Excerpt[];
+  /** The words that the date is counted from. */
+  readonly anchors: readonly Excerpt[];
   /** Identifies these passages, so that the reader finds their marks. */
   readonly passages: string;
   /** Whether it is the only document: without tabs, the text is not a tab panel. */
@@ -23,7 +27,8 @@ interface DocumentPanelProps {
 
 /** A document with marked excerpts; each mark holds its excerpt verbatim. */
 export function DocumentPanel(props: DocumentPanelProps) {
-  const { document, text, excerpts, passages, single, stop, hrefOf, onRead } = props;
+  const { document, text, excerpts, anchors, passages, single, stop, hrefOf, onRead } = props;
+  const isLate = useIsLate(text.state === 'coming');
   const panel = single
     ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
@@ -32,11 +37,15 @@ export function DocumentPanel(props: DocumentPanelProps) {
       <SourceLine document={document} />
       <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
       {text.state === 'here' ? (
-        <Paragraphs document={{ ...document, text: text.text }} excerpts={excerpts} />
+        <Paragraphs
+          anchors={anchors}
+          document={{ ...document, text: text.text }}
+          excerpts={excerpts}
+        />
       ) : (
         <Quotes excerpts={excerpts} />
       )}
-      <Coming arrival={text} isAlone what="The whole document" />
+      <Coming arrival={text} isAlone isLate={isLate} what="The whole document" />
     </div>
   );
 }
@@ -50,17 +59,17 @@ function Quotes({ excerpts }: Pick<DocumentPanelProps, 'excerpts'>) {
   ));
 }
 
-interface ParagraphsProps extends Pick<DocumentPanelProps, 'excerpts'> {
+interface ParagraphsProps extends Pick<DocumentPanelProps, 'excerpts' | 'anchors'> {
   readonly document: Pick<FullDocument, 'text' | 'omissions'>;
 }
 
-function Paragraphs({ document, excerpts }: ParagraphsProps) {
+function Paragraphs({ document, excerpts, anchors }: ParagraphsProps) {
   return cutText(document, excerpts, 'outside marks')
     .map(runsOf)
     .map((runs) => (
       <p className={paragraphClass(runs)} key={runs[0]?.[0].start}>
         {runs.map((run) => (
-          <RunText key={run[0].start} run={run} />
+          <RunText anchors={anchors} key={run[0].start} run={run} />
         ))}
       </p>
     ));
@@ -69,12 +78,16 @@ function Paragraphs({ document, excerpts }: ParagraphsProps) {
 type ExcerptRun = Run<Excerpt>;
 
 /** Excerpts that overlap or touch share one mark with all of their text. */
-function RunText({ run }: { readonly run: ExcerptRun }) {
+function RunText({
+  run,
+  anchors,
+}: Pick<ParagraphsProps, 'anchors'> & { readonly run: ExcerptRun }) {
   const [first] = run;
   if (first.kind === 'omission')
     return <span className="omission">{`[Left out: ${first.reason}]`}</span>;
   const text = run.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
-  return isMarked(first) ? <mark>{text}</mark> : <span className="run">{text}</span>;
+  const words = <AnchoredText anchors={anchors} start={first.start} text={text} />;
+  return isMarked(first) ? <mark>{words}</mark> : <span className="run">{words}</span>;
 }
 
 function paragraphClass(runs: readonly ExcerptRun[]): string {

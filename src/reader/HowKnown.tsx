@@ -1,4 +1,5 @@
 import type { DateEvidence, Published, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
+import { seasonNote } from '../dataset/pointWords.ts';
 import './howKnown.css';
 
 interface HowKnownProps {
@@ -25,7 +26,7 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
       {when.phrase && (
         <Says basis={when.basis} phrase={when.phrase} rule={when.rule} who="The document" />
       )}
-      <span>{`${wherePublished(when.note, published)} `}</span>
+      <span>{`${wherePublished([when.note, seasonNote(when.date)], published)} `}</span>
       {distinct(when.also).map((evidence) => (
         <Further
           evidence={evidence}
@@ -37,10 +38,13 @@ export function howKnown({ when }: TimelineEvent, { published }: SourceDocument)
   );
 }
 
-/** The note on the date of an event, and when its document was published. */
-function wherePublished(note: string | null, { label, basis, note: how }: Published): string {
+/** The notes on the date of an event, and when its document was published. */
+function wherePublished(
+  notes: readonly (string | null)[],
+  { label, basis, note: how }: Published,
+): string {
   const published = `The document was published ${prepositionFor(label)}${label}.`;
-  return [note, published, basis === 'editor' && how].filter(Boolean).join(' ');
+  return [...notes, published, basis === 'editor' && how].filter(Boolean).join(' ');
 }
 
 /** Several documents may use the same words, which are shown once. */

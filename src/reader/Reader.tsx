@@ -9,10 +9,13 @@ import {
 } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { anchorsIn } from '../dataset/passages.ts';
+import { LatePart } from '../parts/LatePart.tsx';
+import { usePart } from '../parts/usePart.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
-import { Compare } from './Compare.tsx';
+import { comparePart } from './comparePart.ts';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { HowKnown } from './HowKnown.tsx';
@@ -67,7 +70,8 @@ export function Reader(props: ReaderProps) {
   const reader = useRef<HTMLElement>(null);
   const tab = isCompared ? COMPARE : shown.id;
   const key = `${event.id} ${tab}`;
-  const isHere = text.state === 'here';
+  const compare = usePart(comparePart, isCompared);
+  const isHere = (isCompared ? compare : text).state === 'here';
   const scroller = useScroller(reader, key);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of a text and a change of scroller move the excerpt
   useLayoutEffect(
@@ -151,10 +155,17 @@ function Evidence(props: EvidenceProps) {
   const { event, documents, shown, isCompared, passages, scroller, hrefs, onRead } = props;
   const own = { passages, onRead, hrefOf: hrefs.passage, stop: stopAt(scroller === 'document') };
   // The key differs for each event, so that another event begins at the top.
-  if (isCompared) return <Compare {...own} documents={documents} event={event} key={passages} />;
+  if (isCompared) {
+    return (
+      <LatePart part={comparePart} what="The comparison">
+        {({ Compare }) => <Compare {...own} documents={documents} event={event} key={passages} />}
+      </LatePart>
+    );
+  }
   return (
     <DocumentPanel
       {...own}
+      anchors={anchorsIn(shown.id, event)}
       document={shown}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       single={documents.length === 1}

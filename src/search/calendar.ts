@@ -1,4 +1,4 @@
-import { DAY_MS, dayMs } from '../dataset/civilDay.ts';
+import { compareDays, DAY_MS, dayMs, yearOf } from '../dataset/civilDay.ts';
 import type { IsoDay, TimelineEvent, When } from '../dataset/dataset.ts';
 import { firstDayOf, isPartialDay, lastDayOf } from '../dataset/partialDay.ts';
 import { type AskedDate, isoOf } from './dateQuery.ts';
@@ -57,9 +57,9 @@ function testOf({ year, yearEnd, month, day }: AskedDate): (days: Days) => boole
   const byYear = new Map<number, (days: Days) => boolean>();
   return (days) => {
     if (yearEnd === null && days.length >= WHOLE_YEAR_MS) return false;
-    const from = Number(days.first.slice(0, 4));
+    const from = yearOf(days.first);
     // The last two digits of a year recur after a hundred years.
-    const to = Math.min(Number(days.last.slice(0, 4)), from + 100);
+    const to = Math.min(yearOf(days.last), from + 100);
     for (let one = from; one <= to; one += 1) {
       if (yearEnd !== null && one % 100 !== yearEnd) continue;
       const test = byYear.get(one) ?? holds([one, ...rest]);
@@ -75,5 +75,5 @@ function holds(parts: readonly number[]): (days: Days) => boolean {
   const iso = isoOf(parts);
   if (!isPartialDay(iso)) return () => false;
   const [first, last] = [firstDayOf(iso), lastDayOf(iso)];
-  return (days) => first <= days.last && last >= days.first;
+  return (days) => compareDays(first, days.last) <= 0 && compareDays(last, days.first) >= 0;
 }

@@ -59,6 +59,7 @@ const FORMS = [
   `${WEEKDAY}${MONTH}\\s?${DAY}`,
   '(?<year>\\d{4})[-/](?<monthNumber>\\d{1,2})',
   '(?<monthNumber>\\d{1,2})[-/.](?<year>\\d{4})',
+  '(?<yearBefore>\\d{1,4})\\s?(?:bce?|b\\.\\s?c\\.(?:\\s?e\\.)?)',
   '(?<year>\\d{4})',
 ].map((form) => new RegExp(`(?<lead>^|[^\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}]|[.,/-]\\d)`, 'iu'));
 
@@ -86,6 +87,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function readings(groups: Groups, language: CorpusLanguage): readonly AskedDate[] {
   const { year, month, monthNumber, day, first, second, sign } = groups;
+  if (groups.yearBefore) return [beforeChrist(Number(groups.yearBefore))];
   const ofYear = yearOf(year);
   if (first !== undefined && second !== undefined) {
     const [one, other] = [Number(first), Number(second)];
@@ -101,6 +103,11 @@ function readings(groups: Groups, language: CorpusLanguage): readonly AskedDate[
       day: day === undefined ? null : Number(day),
     },
   ];
+}
+
+/** 480 BC is the year -479. */
+function beforeChrist(year: number): AskedDate {
+  return { year: 1 - year, yearEnd: null, month: null, day: null };
 }
 
 function inOrder(
@@ -132,9 +139,11 @@ function isDate({ year, month, day }: AskedDate): boolean {
 
 /** @param parts year, month and day, as far as known */
 export function isoOf([year = 0, ...rest]: readonly number[]): string {
-  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return [
+    year < 0 ? `-${digits}` : digits,
+    ...rest.map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 }
 
 function beginnings(month: string): string {

@@ -1,3 +1,4 @@
+import { compareDays } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import type { PartialDay } from '../dataset/partialDay.ts';
 
@@ -65,7 +66,9 @@ function passes(event: TimelineEvent, filter: Filter, field: FilterField): boole
 
 /** Whether an event may overlap the stretch of time; unknown ends are open. */
 function meets({ when }: TimelineEvent, { from, to }: Filter): boolean {
-  const isAfterStart = from === null || when.latest === null || when.latest >= from.first;
-  const isBeforeEnd = to === null || when.earliest === null || when.earliest <= to.last;
+  const isAfterStart =
+    from === null || when.latest === null || compareDays(when.latest, from.first) >= 0;
+  const isBeforeEnd =
+    to === null || when.earliest === null || compareDays(when.earliest, to.last) <= 0;
   return isAfterStart && isBeforeEnd;
 }

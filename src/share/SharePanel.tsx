@@ -3,7 +3,8 @@ import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.
 import { documentsOf } from '../dataset/lookup.ts';
 import { exportFiles } from '../export/exportFile.ts';
 import type { Part } from '../parts/part.ts';
-import { fullDataset, type TextStore } from '../texts/textStore.ts';
+import { fullDataset } from '../texts/fullDataset.ts';
+import type { TextStore } from '../texts/textStore.ts';
 import type { Explored } from '../view/askedUse.ts';
 import { addressOf, pageAddress, webAddress } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { TEXTS_QUEUE } from '../dataset/texts.ts';
+import { TEXTS_QUEUE } from '../dataset/textFiles.ts';
 import { createTextStore } from './textStore.ts';
 
 interface FakeScript {

@@ -1,3 +1,4 @@
+import { compareDays } from '../dataset/civilDay.ts';
 import { currentId } from '../dataset/currentId.ts';
 import { COMPARE, type Dataset } from '../dataset/dataset.ts';
 import { STATUS_WORDS } from '../dataset/eventName.ts';
@@ -69,5 +70,5 @@ function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function isBackwards({ from, to }: ViewState): boolean {
-  return from !== null && to !== null && from.first > to.last;
+  return from !== null && to !== null && compareDays(from.first, to.last) > 0;
 }

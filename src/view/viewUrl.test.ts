@@ -88,7 +88,8 @@ test('parameters of others are not reported', () => {
 test.each([
   ['?from=2018&to=2018-02-09', '2018', '2018-02-09'],
   ['?from=2018-02-29&to=2018-13', null, null],
-  ['?from=0000&to=18', null, null],
+  ['?from=-0000&to=18', null, null],
+  ['?from=-0479&to=0000', '-0479', '0000'],
 ])('%s is the stretch from %s to %s', (search, from, to) => {
   const { view } = parseView(search);
   expect([view.from?.iso ?? null, view.to?.iso ?? null]).toEqual([from, to]);

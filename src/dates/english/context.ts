@@ -18,6 +18,23 @@ export const BOUNDS: Words<Bound> = {
   after: 'after',
 };
 
+export const UP_TO: ReadonlySet<string> = new Set([
+  'already',
+  'before',
+  'before now',
+  'by now',
+  'earlier',
+  'formerly',
+  'in the past',
+  'once',
+  'previously',
+  'recently',
+  'since',
+  'since then',
+  'so far',
+  'until now',
+]);
+
 export const CONTEXT: Context = {
   capitalised: CAPITALISED,
   ambiguous: words('may march april june august spring fall'),
@@ -55,13 +72,17 @@ export const CLAUSES: Clauses = {
     likely hopes intends ready payable effective upcoming tentatively invited supposed deadline expires
     expire matures agreement agrees record extended extends begins starts opens`),
   aheadBefore: words('would could can may might must should'),
-  aheadWith: words('set about going agreed ready'),
+  aheadWith: words('set about going agreed ready is are'),
   infinitive: words('to for'),
   past: words(`said told was were had did met began won lost fell rose came went took gave made held sent
     left led ran shot found brought thought saw knew kept became broke spoke wrote drove struck fought
     bought sold paid got felt heard stood understood sank sunk threw flew grew drew chose put cut hit quit
-    has have been born dead set`),
+    has have been born dead set tore wore swore beat bent blew bore bred built burned caught clung crept dealt
+    dug drank ate fed flung forgave forgot froze hung knelt laid lent lit meant overcame overtook rode rang
+    sang sat shone shook shot shrank slept slid slipped spent spun sprang stole stuck stung strode strung swam
+    swept swung taught woke withdrew undertook`),
   pastEndings: ['ed'],
+  notPast: words('succeed proceed exceed need indeed feed speed hundred'),
   afterVerb:
     words(`a an the his her their its our my in on at to from by for with of into over under
     after before until about against that this these those and or but as when while who which it him
@@ -73,7 +94,10 @@ export const CLAUSES: Clauses = {
     words(`mr mrs ms dr gen sen rep gov corp inc co ltd st no vs lt col sgt capt maj prof rev
     jr sr jan feb mar apr jun jul aug sep sept oct nov dec fla calif mass conn pa va cal ill tex ind mo`),
   copula: words('is are'),
-  determiners: words('a an the its his her their our my this these those that some any no of'),
+  wasBehind: words('was were had did'),
+  determiners:
+    words(`a an the its his her their our my this these those that some any no of still yet newly recently
+    previously`),
   leadWithInfinitive: words('by'),
   prepositions: words('in for by during until of'),
   leadAhead: words('until till through'),

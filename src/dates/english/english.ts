@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { BOUNDS, CLAUSES, CONTEXT } from './context.ts';
+import { BOUNDS, CLAUSES, CONTEXT, UP_TO } from './context.ts';
 import { LEXICON } from './lexicon.ts';
 import { HEDGES, PATTERNS, PIECES } from './patterns.ts';
 import { sentences } from './sentences.ts';
@@ -22,6 +22,7 @@ function english(numericOrder: Language['numericOrder'], localFeasts: string): L
     patterns: PATTERNS,
     hedges: HEDGES,
     bounds: BOUNDS,
+    upTo: UP_TO,
     context: CONTEXT,
     clauses: CLAUSES,
     sentences: sentences(numericOrder ?? 'day-month'),

@@ -12,6 +12,8 @@ export const PIECES: Words<string> = {
     | the (year {textYears=1} after | year {textYears=-1} before | <textStep:textYears> year) )`,
   /** The year of a day, a month or a feast, as it is printed behind it. */
   inYear: '( (,)? @yearSaid | (of | in) @yearSaid | (,)? @ofYear )',
+  /** Behind a whole day any number of four digits is a year. */
+  dayYear: '( @inYear | (,)? <fourDigits:year> )',
   anyUnit: '(<unit> | <units:unit>)',
   partOfDay: '(morning | afternoon | evening | night)',
   distance: '(<count> | a couple of {count=2} | a few {few=1} | several {few=1})',
@@ -34,8 +36,8 @@ export const PIECES: Words<string> = {
 };
 
 const DAYS: readonly PatternSource[] = [
-  { means: 'day', form: '(@weekday (,)? (the)?)? @month (the)? <day> (@inYear)?' },
-  { means: 'day', form: '(@weekday (,)? )? (the)? <day> (of)? @month (@inYear)?' },
+  { means: 'day', form: '(@weekday (,)? (the)?)? @month (the)? <day> (@dayYear)?' },
+  { means: 'day', form: '(@weekday (,)? )? (the)? <day> (of)? @month (@dayYear)?' },
   { means: 'day', form: '(@weekday (,)? )? the <ordinal:day> (day)? of @month (@inYear)?' },
   { means: 'day', form: '<step> @month <day>' },
   { means: 'day', form: '<fourDigits:year> ~- ~<twoDigits:month> ~- ~<twoDigits:day>' },
@@ -59,7 +61,7 @@ const DAYS: readonly PatternSource[] = [
 ];
 
 const WEEKDAYS: readonly PatternSource[] = [
-  { means: 'weekday', form: '<weekday>' },
+  { means: 'weekday', form: '(that)? <weekday>' },
   { means: 'weekday', form: '(<step> | a week ago {step=-2} | earlier | later) <weekday>' },
   { means: 'weekday', form: '<weekday> (of | ,)? <step:weeks> week' },
   { means: 'weekday', form: '<step:weeks> week (on)? <weekday>' },
@@ -79,6 +81,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'month', form: '(the month of) @month (@inYear)?' },
   { means: 'month', form: "<step:years> year ' s <month>" },
   { means: 'month', form: '<step> @month' },
+  { means: 'month', form: '<step:years> year in <month>' },
   { means: 'year', form: '<year>' },
   { means: 'year', form: '(the)? year (of)? @yearSaid' },
   { means: 'year', form: '@yearSaid' },
@@ -101,6 +104,10 @@ const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: 'the day before yesterday {dayName=-2}' },
   { means: 'relative', form: 'the day after tomorrow {dayName=2}' },
   { means: 'relative', form: '((later | earlier) (in)?)? <step> <unit>' },
+  {
+    means: 'relative',
+    form: 'the last (week {unit=week} | month {unit=month} | year {unit=year}) {step=-1} {approximate=1}',
+  },
   { means: 'relative', form: 'the (current {step=0} | coming {step=1}) (@fiscal)? <unit>' },
   { means: 'relative', form: '<step> @fiscal year {unit=year} {fiscal=1}' },
   { means: 'relative', form: '(last | yester ?) night {dayName=-1}' },
@@ -188,6 +195,7 @@ const LONG: readonly PatternSource[] = [
   { means: 'century', form: 'the turn of the century {turn=1}' },
   { means: 'feast', form: '@feast (@inYear)?' },
   { means: 'feast', form: '<step> @feast' },
+  { means: 'feast', form: '(the)? new year {feast=newYearsDay} {approximate=1} {name=1}' },
 ];
 
 export const PATTERNS: readonly PatternSource[] = [

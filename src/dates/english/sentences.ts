@@ -14,9 +14,9 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
       printed: () => 'The document prints this date.',
       'same-as': sameAs,
       'latest-before': (meaning, from) =>
-        `The document does not say which ${nounOf(meaning)}; it is the latest one on or before ${from}.`,
+        `The document does not say which ${nounOf(meaning)}; it is the latest ${oneOf(meaning)} on or before ${from}.`,
       'next-after': (meaning, from) =>
-        `The document does not say which ${nounOf(meaning)}; it looks ahead, so it is the first one on or after ${from}.`,
+        `The document does not say which ${nounOf(meaning)}; it looks ahead, so it is the first ${oneOf(meaning)} on or after ${from}.`,
       counted,
     },
     publication: (iso) => (iso ? `the day of publication, ${day(iso)}` : 'the day of publication'),
@@ -36,6 +36,9 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
       after: 'It happened after then.',
     },
     vague: 'The document names no date here.',
+    upTo: (from) => `The document gives no start; it had happened by ${from}.`,
+    few: ({ unit, direction }, from) =>
+      `“A few” is read as two to six: ${unit}s ${direction < 0 ? 'before' : 'after'} ${from}.`,
     open: 'The document does not say which date it counts from.',
     either: 'The words can be read in two ways.',
     openRange: 'One end of this time is not known.',
@@ -78,6 +81,12 @@ const NOUNS: Readonly<Partial<Record<Datable['kind'], string>>> = {
 /** What is left unsaid. */
 function nounOf({ kind }: Datable): string {
   return NOUNS[kind] ?? 'year';
+}
+
+/** What is looked for: “Tuesday”, “July”. */
+function oneOf(meaning: Datable): string {
+  if (meaning.kind === 'weekday') return WEEKDAYS[meaning.weekday] ?? 'one';
+  return meaning.kind === 'month' ? (MONTHS[meaning.month - 1] ?? 'one') : 'one';
 }
 
 function writeDay(iso: IsoDay, order: 'day-month' | 'month-day'): string {

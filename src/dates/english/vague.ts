@@ -25,7 +25,7 @@ const WORDS: readonly string[] = [
   'the (following | next | coming | previous | preceding | subsequent | ensuing) (few | several | <count>)? <units>',
   '(the | a)? (<ordinal> | last | final) (day | morning | night | evening | afternoon)',
   '(the)? <ordinal> (year)? anniversary',
-  'the lunar new year',
+  '(the | a)? (lunar | chinese | vietnamese | tibetan | jewish | islamic | persian | coptic | school | academic | fiscal | financial) new year',
   'election day',
   'ramadan',
   '(the)? (dry | rainy | wet) season',

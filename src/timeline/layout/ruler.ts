@@ -73,7 +73,14 @@ function onePerDay(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
   return [...days.values()];
 }
 
-const PARTS: Readonly<Record<Precision, number>> = { year: 1, month: 2, day: 3 };
+const PARTS: Readonly<Record<Precision, number>> = {
+  century: 0,
+  decade: 0,
+  year: 1,
+  season: 2,
+  month: 2,
+  day: 3,
+};
 
 /** How many years, months and days a date names; an interval names those of both its ends. */
 function exactness({ date }: PlacedEvent): number {
@@ -86,7 +93,8 @@ function exactness({ date }: PlacedEvent): number {
 function patternsFor({ date }: PlacedEvent, newYear: boolean): readonly string[] {
   if (isOneOfSeveral(date)) return [];
   const precision = precisionOf(date);
-  if (precision === 'year') return ['y'];
+  if (precision === 'century' || precision === 'decade') return [];
+  if (precision === 'year' || precision === 'season') return ['y'];
   if (precision === 'month') return ['MMM y'];
   return newYear ? ['d MMM y', 'y'] : ['d MMM'];
 }

@@ -1,0 +1,59 @@
+import { yearWords } from './civilDay.ts';
+import type { CorpusLanguage } from './dataset.ts';
+import { msOf } from './datePoint.ts';
+import { writeDay } from './dayFormat.ts';
+import type { CalendarDate, HistoricalDate, PartOfYear, Season } from './historicalDate.ts';
+import { pointsOf } from './historicalDate.ts';
+
+/** How years, months and days are written, as patterns of date-fns. */
+export type PointPatterns = Readonly<Record<PartOfYear['precision'], string>>;
+
+const SEASONS: Readonly<Record<Season, string>> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+};
+
+/** A point in words: `9 January 2018`, `summer 1947`, `the 1920s`, `the 19th century`. */
+export function writePoint(
+  point: CalendarDate,
+  patterns: PointPatterns,
+  language: CorpusLanguage,
+): string {
+  switch (point.precision) {
+    case 'century':
+    case 'decade':
+      return `the ${longWords(point)}`;
+    case 'season':
+      return `${seasonWord(point.season)} ${yearWords(point.year)}`;
+    default:
+      return writeDay(msOf(point), patterns[point.precision], language);
+  }
+}
+
+/** `1920s`, `19th century` */
+export function longWords({
+  precision,
+  year,
+}: Extract<CalendarDate, { readonly precision: 'century' | 'decade' }>): string {
+  return precision === 'decade' ? `${year}s` : `${ordinal(year / 100 + 1)} century`;
+}
+
+export function seasonWord(season: Season): string {
+  return SEASONS[season];
+}
+
+/** What is to be known of a date that names a season; `null` of any other. */
+export function seasonNote(date: HistoricalDate): string | null {
+  return pointsOf(date).some(({ precision }) => precision === 'season')
+    ? 'Seasons are shown as those of the northern half of the earth, of three whole months each: spring is March to May, and a winter begins in December.'
+    : null;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
+function ordinal(value: number): string {
+  return `${value}${ENDINGS[ORDINALS.select(value)] ?? 'th'}`;
+}

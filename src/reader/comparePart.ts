@@ -1,0 +1,3 @@
+import { createPart } from '../parts/part.ts';
+
+export const comparePart = createPart(() => import('./Compare.tsx'));

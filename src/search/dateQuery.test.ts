@@ -1,6 +1,8 @@
+import { utc } from '@date-fns/utc';
+import { format } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDay, isoDay } from '../dataset/civilDay.ts';
+import { isoDay } from '../dataset/civilDay.ts';
 import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { createCalendar } from './calendar.ts';
 import { readDate } from './dateQuery.ts';
@@ -144,6 +146,9 @@ const WAYS: readonly (readonly [string, readonly CorpusLanguage[]])[] = [
   ['yyyy-MM', ['en', 'en-GB', 'en-US']],
   ['yyyy', ['en', 'en-GB', 'en-US']],
 ];
+
+/** People write dates in more ways than the page does. */
+const formatDay = (ms: number, pattern: string) => format(ms, pattern, { in: utc });
 
 test('any day in any of these notations finds what happened on it', () => {
   const day = fc.integer({ min: -300_000, max: 300_000 }).map((days) => days * 86_400_000);

@@ -35,6 +35,8 @@ export default defineConfig({
     asciiPlugin(),
     takeawayPlugin(),
   ],
+  // The pages of hosts under e2e are none of the app.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: BUILD_TARGET,
     cssCodeSplit: false,

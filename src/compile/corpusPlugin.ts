@@ -36,10 +36,10 @@ const RESOLVED: ReadonlyMap<string, string> = new Map([
 
 /**
  * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `virtual:lessons` what is
- * written for lessons, long texts lie in files that
- * the app brings in, `dataset.json` and its schema lie beside the page, title and chronology stand in
- * the page itself, and a style sheet gives the categories their colours. A problem stops a build; in
- * development the page lists the problems, and any change to the corpus compiles it again.
+ * written for lessons, long texts lie in files that the app brings in, `dataset.json` and its schema lie
+ * beside the page, title and chronology stand in the page itself, and a style sheet gives the categories
+ * their colours. A problem stops a build; in development the page lists the problems, and any change to
+ * the corpus compiles it again.
  */
 export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
   const corpus = createCompiledCorpus(resolve(folder));
@@ -56,7 +56,9 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       if (isBuild) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
     },
-    resolveId: (id) => RESOLVED.get(id) ?? null,
+    // Who only looks for packages reads no module that is none of a file.
+    resolveId: (id, _, { scan }) =>
+      RESOLVED.has(id) && scan ? `\0${id}` : (RESOLVED.get(id) ?? null),
     async load(id) {
       if (![...RESOLVED.values()].includes(id)) return null;
       const { dataset, problems } = await corpus.compile();

@@ -57,8 +57,10 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       this.warn(printProblems(problems));
     },
     // Who only looks for packages reads no module that is none of a file.
-    resolveId: (id, _, { scan }) =>
-      RESOLVED.has(id) && scan ? `\0${id}` : (RESOLVED.get(id) ?? null),
+    resolveId: (id, _, options) =>
+      RESOLVED.has(id) && 'scan' in options && options.scan === true
+        ? `\0${id}`
+        : (RESOLVED.get(id) ?? null),
     async load(id) {
       if (![...RESOLVED.values()].includes(id)) return null;
       const { dataset, problems } = await corpus.compile();

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
+import { firstScript } from '../src/publish/firstScript.ts';
 import {
   buttonOf,
   chartOf,
@@ -36,6 +37,7 @@ test('while an author is at work, the page follows the corpus and lists its prob
     plugins: [
       react(),
       breakPointsPlugin(),
+      firstScript(),
       corpusPlugin({ folder: corpus, renderPage: async () => '' }),
     ],
   });

@@ -139,6 +139,7 @@ test('the style sheet gives each category its colour and tints of it, in high co
     `@layer base {
 [data-category="lamp"],
 .category-lamp {
+  --category-corners: 50%;
   --category: light-dark(#1f5f99, #7db4ea);
   --category-tint: light-dark(#ebf1f6, #272a2a);
   --category-shade: light-dark(#d7e2ed, #2f373d);
@@ -157,4 +158,15 @@ test('the style sheet gives each category its colour and tints of it, in high co
 }
 `,
   );
+});
+
+test('colour is not all that tells five categories apart: their dots differ in shape', () => {
+  const colour = { light: '#1f5f99', dark: '#7db4ea' };
+  const categories = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id,
+    label: id,
+    colour: { ...colour, contrast: colour },
+  }));
+  const corners = categoryStyles(categories).match(/--category-corners: [^;]+/g) ?? [];
+  expect(new Set(corners).size).toBe(5);
 });

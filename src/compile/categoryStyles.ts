@@ -11,16 +11,23 @@ interface Pair {
 }
 
 /**
- * The style sheet that gives each category its colour, as `--category`, wherever the page marks an
- * element with the category; slides for a projector have those of high contrast. All of it is in the
+ * The corners of the dots of categories, in turn, so that colour is not all that tells them apart: a dot,
+ * a square, a leaf, a drop, an arch.
+ */
+const CORNERS = ['50%', '1px', '50% 1px', '50% 50% 50% 1px', '50% 50% 1px 1px'];
+
+/**
+ * The style sheet that gives each category its colour, as `--category`, and the shape of its dots, wherever
+ * the page marks an element with the category; slides for a projector have those of high contrast. All of it is in the
  * layer `base`. It holds ids and colours only, of which neither can be more than that. Colours are
  * mixed here, because `color-mix` is younger than some browsers of the floor.
  */
 export function categoryStyles(categories: readonly Category[]): string {
   const rules = categories
     .map(
-      ({ id, colour: { contrast, ...plain } }) => `[data-category="${id}"],
+      ({ id, colour: { contrast, ...plain } }, index) => `[data-category="${id}"],
 .category-${id} {
+  --category-corners: ${CORNERS[index % CORNERS.length]};
 ${coloursOf(plain, 'plain')}}
 :root[data-theme="contrast"] [data-category="${id}"],
 :root[data-theme="contrast"] .category-${id},

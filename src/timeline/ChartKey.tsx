@@ -16,7 +16,7 @@ export function ChartKey({ events }: { readonly events: readonly TimelineEvent[]
     <ul aria-label="Key" className="chart-key">
       <li>
         <span aria-hidden="true" className="chart-key-mark" data-mark="dot" />
-        <span>An event, at its date; the colour is its category</span>
+        <span>An event, at its date; colour and shape are its category</span>
       </li>
       {keyMarksOf(events).map((mark) => (
         <li key={mark}>

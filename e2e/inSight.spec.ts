@@ -24,6 +24,8 @@ const OPENED = dataset.events.flatMap(({ id, excerpts }) => {
   return all.map((document) => ({ event: id, document }));
 });
 
+const COMPARED = OPENED.filter(({ document }) => document === 'compare').slice(0, 1);
+
 /**
  * Goes to each opened event by the address, as Back does, and tells which of them do not show their
  * marked sentence: all of its lines, or as many as there is room for. Among the documents, the passage
@@ -88,6 +90,8 @@ for (const [query, sizes, tag] of WINDOWS) {
   }, async ({ page, site }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openView(page, site.url + query);
+    // The comparison comes when it is asked for first.
+    await expect.poll(() => outOfSight(page, COMPARED)).toEqual([]);
     for (const size of sizes) {
       const [width = 0, height = 0] = size.split('x').map(Number);
       await resize(page, width, height);

@@ -15,6 +15,8 @@ export interface Load {
 /** What a page fetches when nobody asks for anything: bytes, compressed. */
 export interface Still {
   readonly script: number;
+  /** What comes by itself after the page has loaded. */
+  readonly idle: number;
   /** Of the files without which no event is seen, without fonts. */
   readonly needed: number;
 }
@@ -142,6 +144,13 @@ function sizeRows({ own, vis, timelineJs }: LoadedPages): readonly (readonly str
       '–',
       beside(own.still.script, GOALS.script, kib),
       ...[vis, timelineJs].map(({ still }) => kib(still.script)),
+      ...['–', '–'],
+    ],
+    [
+      'script that comes while the page is idle, gzip',
+      '–',
+      kib(own.still.idle),
+      ...[vis, timelineJs].map(({ still }) => kib(still.idle)),
       ...['–', '–'],
     ],
   ];

@@ -103,7 +103,8 @@ export async function weighStill(browser: Browser, subject: LoadSubject): Promis
   const isEnough = await isSeenWithout(browser, subject, rest, limit);
   const sizeOf = (list: readonly PageFile[]) => list.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
-    script: sizeOf(files.filter(({ isScript }) => isScript)),
+    script: sizeOf(files.filter(({ isScript, isLate }) => isScript && !isLate)),
+    idle: sizeOf(files.filter(({ isScript, isLate }) => isScript && isLate)),
     needed: sizeOf(isEnough ? needed : files),
   };
 }
@@ -113,6 +114,8 @@ interface PageFile {
   /** As it was sent, compressed. */
   readonly bytes: number;
   readonly isScript: boolean;
+  /** Whether it was asked for after the page had loaded, when there was nothing else to do. */
+  readonly isLate: boolean;
 }
 
 /** The page itself, and then what it fetches unasked, fonts left out. */
@@ -123,16 +126,16 @@ async function filesOf(browser: Browser, subject: LoadSubject) {
     if (!event) throw new Error(`${subject.name} shows no event.`);
     await page.waitForTimeout(REST);
     const files = await page.evaluate(() => {
-      const entries = [
-        ...performance.getEntriesByType('navigation'),
-        ...performance.getEntriesByType('resource'),
-      ] as PerformanceResourceTiming[];
-      return entries
+      const pages = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const loaded = pages[0]?.loadEventStart ?? 0;
+      return [...pages, ...resources]
         .filter(({ name }) => !/\.(woff2?|ttf)$/.test(name))
-        .map(({ name, encodedBodySize, initiatorType }) => ({
+        .map(({ name, encodedBodySize, initiatorType, startTime }) => ({
           name,
           bytes: encodedBodySize,
           isScript: initiatorType === 'script' || /\.m?js$/.test(name),
+          isLate: startTime > loaded,
         }));
     });
     return { files: files satisfies readonly PageFile[], seen: event.at - event.start };

@@ -53,7 +53,7 @@ async function faultsOf(page: Page) {
         .map((words) => `${words.textContent} is cut`);
     return [
       ...overlaps('.timeline-host .event-label'),
-      ...overlaps('.ruler-label, .ruler-tick'),
+      ...overlaps('.ruler > .ruler-label, .ruler > .ruler-tick'),
       ...overlaps('.overview-year'),
       ...cut('.timeline-host .event-label'),
       ...outside('.chapter-title, .chapter-years'),

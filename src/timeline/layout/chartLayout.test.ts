@@ -95,6 +95,7 @@ describe('for any events in a chart of any size, the layout', () => {
         const { levelFor, lanes } = layOutChart(laying.period, scale, laying.frame);
         const { plan } = levelFor(windowOf(laying, part));
         for (const { lane, row } of plan.items) {
+          expect(row).toBeGreaterThanOrEqual(0);
           const box = lanes[lane];
           const bottom = (row + 1) * plan.pitch;
           // A lane has one row at least, however low the chart is.

@@ -26,7 +26,10 @@ export function edgeFor(lane: Lane | undefined, count: number, day: number): num
   return ends.sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY;
 }
 
+/** By how much sums of places may be off, pixels. */
+const ROUNDING = 1e-6;
+
 /** The topmost row that is free from an edge on; -1 if there is none. */
 export function freeRow({ free, held }: Lane, edge: number, day: number): number {
-  return free.findIndex((end, row) => end <= edge && (held[row] ?? 0) < day);
+  return free.findIndex((end, row) => end <= edge + ROUNDING && (held[row] ?? 0) < day);
 }

@@ -94,6 +94,7 @@ function place(
       const end = x + rightOf(mark.width);
       if (!lane || end > width) return { spread: null, pushes };
       const row = freeRow(lane, x - leftOf(mark), column.at);
+      if (row < 0) return { spread: null, pushes };
       lane.free[row] = end;
       lane.held[row] = mark.until > mark.at ? mark.until : Number.NEGATIVE_INFINITY;
       rows.set(mark.index, row);

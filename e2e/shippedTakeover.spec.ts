@@ -117,6 +117,25 @@ test('what is clicked before the app opens when it is there, as a step of its ow
   await expect(readerOf(page)).toHaveCount(0);
 });
 
+test('there is no moment in which a click on an event finds none', async ({ page, site }) => {
+  const { release } = await openWithoutApp(page, site.url);
+  const box = await page.getByRole('link', { name: last?.label ?? '?' }).boundingBox();
+  const found = page.evaluate(
+    ([x, y]) =>
+      new Promise((resolve) => {
+        // After the task in which the app takes over, and before it is painted.
+        new MutationObserver(() => {
+          if (document.querySelector('.static-host')) return;
+          const hit = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-event]');
+          resolve(hit?.dataset.event ?? 'none');
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+    [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const,
+  );
+  release();
+  expect(await found).toBe(last?.id);
+});
+
 test('focus on an event stays when the app takes over', async ({ page, site }) => {
   const { release } = await openWithoutApp(page, site.url);
   await page.getByRole('link', { name: last?.label ?? '?' }).focus();

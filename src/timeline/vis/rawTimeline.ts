@@ -2,8 +2,11 @@ import type { DataItem, Timeline } from 'vis-timeline/esnext';
 
 /** vis-timeline's own types leave out what its emitter, its groups and its items can do. */
 export type RawTimeline = Timeline & {
+  /** Draws at once; `redraw` waits for the next frame. */
+  readonly _origRedraw: () => void;
   readonly emit: (event: string, properties: object) => void;
   readonly itemSet: {
+    readonly markDirty: (options: { readonly refreshItems: boolean }) => void;
     readonly groups: Readonly<
       Record<string, { readonly dom: { readonly foreground: HTMLElement } } | undefined>
     >;

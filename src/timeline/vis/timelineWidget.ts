@@ -39,6 +39,8 @@ export interface Widget {
   readonly timeline: RawTimeline;
   readonly items: DataSet<RawItem>;
   shown: ReadonlyMap<string, WidgetItem>;
+  /** Whether its panels have had their height. */
+  isSized: boolean;
   groups: readonly RowGroup[];
 }
 
@@ -59,6 +61,7 @@ export function createWidget(host: HTMLElement, options: WidgetOptions): Widget 
     timeline: new Timeline(host, items, VIS_OPTIONS) as RawTimeline,
     items,
     shown: new Map(),
+    isSized: false,
     groups: [],
   };
   const { timeline } = widget;
@@ -126,9 +129,17 @@ export function setItems(widget: Widget, items: readonly WidgetItem[]): void {
   widget.shown = next;
 }
 
-/** Draws at once, and measures all labels anew: what they say may have changed. */
-export function restack({ timeline }: Widget): void {
-  timeline.redraw();
+/**
+ * Draws at once, and measures all labels anew: what they say may have changed. vis-timeline would draw in
+ * the next frame, and a click until then would find a chart without height. It gives its panels the
+ * height that it found the time before, so the first time all is drawn twice.
+ */
+export function restack(widget: Widget): void {
+  const { timeline, isSized } = widget;
+  timeline.itemSet.markDirty({ refreshItems: true });
+  timeline._origRedraw();
+  if (!isSized) timeline._origRedraw();
+  widget.isSized = true;
 }
 
 function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {

@@ -35,7 +35,7 @@ test('an American corpus has the month first on the chart and in the reader', as
   await expect(ruler.getByText('Jan 1, 1901', { exact: true })).toBeVisible();
   await expect(ruler.getByText('Mar 1', { exact: true })).toBeVisible();
   await expect(
-    chartOf(page).getByRole('option', { name: /^February 9–25, 1901\. / }),
+    chartOf(page).getByRole('option', { name: /^February 9–25, 1901\. The stairs are built\./ }),
   ).toBeVisible();
 });
 

@@ -69,7 +69,10 @@ test('a frame loads nothing ahead but what is printed', async ({ browser, site }
   const { page, requests } = await visitor(browser);
   await openTimeline(page, site, '?embed=1');
   await expect.poll(() => scriptsIn(requests).join()).toContain('/PrintedSheet-');
-  await page.waitForTimeout(500);
+  // What is loaded ahead is asked for when there is nothing else to do.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+  );
   expect(
     scriptsIn(requests).filter((url) => /SharePanel|Present-|QuizPage|searching/.test(url)),
   ).toEqual([]);

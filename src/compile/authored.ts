@@ -76,9 +76,57 @@ const evidence = quote.extend({
   anchor: quote.optional(),
 });
 
+/** What a document is; each kind is cited in its own way. */
+export const KINDS = [
+  'news',
+  'letter',
+  'minutes',
+  'encyclopaedia',
+  'interview',
+  'photograph',
+  'speech',
+  'report',
+  'book',
+  'diary',
+  'law',
+  'webpage',
+  'data',
+  'other',
+] as const;
+
+const url = text.regex(/^https?:\/\/\S+$/, 'must be an address that begins with https://');
+/** A language tag (BCP 47), such as `de` or `pt-BR`. */
+const languageTag = text.regex(
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'must be a language tag such as “de”, “ko” or “pt-BR”',
+);
+
+/** What is known of a document from outside its text; shown in square brackets, and cited so. */
+const about = z.strictObject({
+  kind: z.enum(KINDS).optional(),
+  title: text.optional(),
+  author: text.optional(),
+  publisher: text.optional(),
+  published: z.strictObject({ date: text, outside: text }).optional(),
+  url: url.optional(),
+  archive: text.optional(),
+  callNumber: text.optional(),
+  licence: text.optional(),
+  language: languageTag.optional(),
+  translationOf: id.optional(),
+});
+
+/** The name of a file that lies in `documents`. */
+const fileName = text.regex(/^[^/\\]+$/, 'must be the name of a file in “documents”');
+
+/** The file that the text was taken from, and what was done to make a text of it. */
+const original = z.strictObject({ file: fileName, changes: z.array(text).optional() });
+
 /** `documents/<id>.yml` */
 export const authoredDocument = z.strictObject({
   title: text.optional(),
+  about: about.optional(),
+  original: original.optional(),
   draft: z.string().optional(),
   sha256: z
     .string()

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusFolder } from '../compile/corpusFolder.ts';
+import { ADD_USAGE, addCommand } from './bringCommands.ts';
 import { checkFolder } from './checkFolder.ts';
 import { draftFolder } from './draftFolder.ts';
 import { newCorpus } from './newCorpus.ts';
@@ -13,7 +14,8 @@ CORPUS, or src/corpus.
 
   npm run check -- [path] [--watch]   lists what is wrong with a corpus
   npm run new -- path                 begins a corpus in a folder of its own
-  npm run draft -- [path] [--all]     proposes events from documents that no event uses (--all: from all)`;
+  npm run draft -- [path] [--all]     proposes events from documents that no event uses (--all: from all)
+${ADD_USAGE}`;
 
 /**
  * Runs one of the commands for authors.
@@ -22,6 +24,10 @@ CORPUS, or src/corpus.
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
+    if (args[0] === 'add') {
+      const done = await addCommand(args.slice(1), PROJECT);
+      return typeof done === 'string' ? misused(done) : done;
+    }
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,

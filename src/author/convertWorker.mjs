@@ -7,6 +7,8 @@ const { module } = await runnerImport('../bring/bringFile.ts', {
   root: import.meta.dirname,
   logLevel: 'error',
 });
+// pdf.js takes its other half from here; else it would load it while the first file is timed.
+await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 // Packages that print warnings would print them between the lines for the author.
 for (const name of ['log', 'info', 'warn', 'error']) console[name] = () => undefined;
 parentPort.on('message', async ({ file, options }) => {

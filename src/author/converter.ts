@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type BringOptions, type Brought, refused, type SourceFile } from '../bring/brought.ts';
+import {
+  type BringOptions,
+  type Brought,
+  type Refused,
+  refused,
+  type SourceFile,
+} from '../bring/brought.ts';
 
 /** How long a file may take unless its author says otherwise, seconds. */
 export const USUAL_SECONDS = 8;
@@ -44,41 +50,32 @@ function startWorker(): Promise<Worker> {
   });
   return new Promise((resolve, reject) => {
     worker.once('message', () => {
-      worker.removeAllListeners('error');
+      worker.off('error', reject);
       resolve(worker);
     });
     worker.once('error', reject);
   });
 }
 
-type Answer =
-  | Exclude<Brought, { outcome: 'refused' }>
-  | { outcome: 'refused'; why: string; isOver?: true };
+type Answer = Exclude<Brought, Refused> | (Refused & { readonly isOver?: true });
+
+const OUT_OF_MEMORY =
+  'Reading it takes more memory than a text needs, so it was given up; part the file, and add the parts.';
+const ENDED = 'Reading it failed; save its text as a text file, and add that.';
 
 function answer(worker: Worker, question: object, seconds: number): Promise<Answer> {
   return new Promise((resolve) => {
     const settle = (brought: Answer) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', settle).off('error', outOfMemory).off('exit', ended);
       resolve(brought);
     };
-    const over = (why: string) => settle({ outcome: 'refused', why, isOver: true });
-    const timer = setTimeout(
-      () =>
-        over(
-          `Reading it took longer than ${seconds} seconds, so it was given up; part the file, or allow more with --seconds ${seconds * 10} if you trust it.`,
-        ),
-      seconds * 1000,
-    );
-    worker.once('message', settle);
-    worker.once('error', () =>
-      over(
-        'Reading it takes more memory than a text needs, so it was given up; part the file, and add the parts.',
-      ),
-    );
-    worker.once('exit', () =>
-      over('Reading it failed; save its text as a text file, and add that.'),
-    );
+    const over = (why: string) => settle({ ...refused(why), isOver: true });
+    const outOfMemory = () => over(OUT_OF_MEMORY);
+    const ended = () => over(ENDED);
+    const late = `Reading it took longer than ${seconds} seconds, so it was given up; part the file, or allow more with --seconds ${seconds * 10} if you trust it.`;
+    const timer = setTimeout(() => over(late), seconds * 1000);
+    worker.on('message', settle).on('error', outOfMemory).on('exit', ended);
     worker.postMessage(question);
   });
 }

@@ -67,10 +67,19 @@ function readAs(bytes: Uint8Array, encoding: string, isStrict = false): DecodedT
 
 function decode(bytes: Uint8Array, encoding: string, isStrict: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: isStrict }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: isStrict });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, westernSign) : text;
   } catch {
     return null;
   }
+}
+
+/** The signs of windows-1252 from 0x80 on, which Node 20 reads as those of ISO 8859-1: controls. */
+const WESTERN_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function westernSign(control: string): string {
+  return WESTERN_SIGNS[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 /** Of so many characters one may be none that is written, as in a text with a fault. */

@@ -39,8 +39,9 @@ export async function addFiles(paths: readonly string[], options: AddOptions): P
       const result =
         'outcome' in file ? file : await addFile(file, { documents, language, converter, options });
       count[result.outcome] += 1;
-      if (result.outcome === 'refused') console.error(`${path}: ${result.why}`);
-      else console.log(`${path}: ${result.lines.join('\n  ')}`);
+      const name = path.replace(/\p{Cc}/gu, '?');
+      if (result.outcome === 'refused') console.error(`${name}: ${result.why}`);
+      else console.log(`${name}: ${result.lines.join('\n  ')}`);
     }
   } finally {
     await converter.end();

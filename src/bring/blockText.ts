@@ -1,3 +1,5 @@
+import { parseHTML } from 'linkedom';
+
 /** Elements whose text is none of the page’s. */
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA FORM HEAD'.split(
@@ -70,4 +72,14 @@ function blocks(text: string): string {
     )
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** A page as a tree of elements; nothing in it runs, and nothing that it names is fetched. */
+export function parsedPage(html: string): Document {
+  const hasBody = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
+  if (hasBody) return parseHTML(html).document;
+  // linkedom adds no body where a page leaves it out, as it may.
+  const [root = '<html>'] = /<html(?:\s[^>]*)?>/i.exec(html) ?? [];
+  const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
+  return parseHTML(`<!doctype html>${root}<body>${inner}</body></html>`).document;
 }

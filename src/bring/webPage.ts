@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { blockText } from './blockText.ts';
+import { blockText, parsedPage } from './blockText.ts';
 import {
   type BringOptions,
   type BroughtText,
@@ -48,21 +47,18 @@ export function readPage(
   html: string,
   address?: string,
 ): Pick<BroughtText, 'text' | 'about' | 'changes' | 'hints'> | string {
-  const { document } = parseHTML(html);
-  if (!document.documentElement) return 'The page holds no text.';
+  const document = parsedPage(html);
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) {
     return 'The page is too large to find its article; copy the article into a text file, and add that.';
   }
   const facts = pageFacts(document);
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
-  const whole = blockText(document.body ?? document.documentElement);
+  const whole = blockText(document.body);
   if (whole === '') {
     return 'The page holds no text; it may show it by scripts alone. Copy what the browser shows into a text file, and add that.';
   }
   const found = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse();
-  const article = found?.content
-    ? blockText(parseHTML(`<body>${found.content}</body>`).document.documentElement)
-    : '';
+  const article = found?.content ? blockText(parsedPage(found.content).body) : '';
   const isFound = article.length >= Math.min(SHORTEST_ARTICLE, whole.length);
   const text = isFound ? withHeading(article, heading, whole) : whole;
   return {

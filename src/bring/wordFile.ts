@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import { blockText } from './blockText.ts';
+import { blockText, parsedPage } from './blockText.ts';
 import {
   type BroughtAbout,
   type BroughtText,
@@ -29,7 +29,7 @@ export async function bringWord({ bytes }: SourceFile): Promise<BroughtText | Re
   const html = await htmlOf(parts);
   if (html === null)
     return refused('The file is damaged; save it again in Word or LibreOffice, and add that.');
-  const text = blockText(parseHTML(`<body>${html}</body>`).document.documentElement);
+  const text = blockText(parsedPage(html).body);
   if (text === '') return refused('The file holds no text.');
   const core = parts.get('docProps/core.xml');
   return {

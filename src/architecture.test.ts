@@ -60,7 +60,7 @@ function targetOf({ path }: SourceFile, name: string): string {
 /** What in Node uses what runs in Node. */
 const USED_IN_NODE: Readonly<Record<string, readonly string[]>> = {
   compile: ['author'],
-  dates: ['author', 'compile'],
+  dates: ['author', 'bring', 'compile'],
 };
 
 describe('the import table', () => {

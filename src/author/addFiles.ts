@@ -11,6 +11,7 @@ import { type Added, addPicture, type PictureWords } from './addPicture.ts';
 import { type Converter, createConverter, USUAL_SECONDS } from './converter.ts';
 import { documentNotes, nameAndDay } from './documentNotes.ts';
 import { type DocumentsFolder, openDocuments, sha256 } from './documentsFolder.ts';
+import { draftDocument } from './draftDocument.ts';
 import { readSource } from './readSource.ts';
 
 /** How files are brought in. */
@@ -82,7 +83,8 @@ async function addText(
 ): Promise<Added> {
   const { text, about, kind, changes, hints } = brought;
   const sum = sha256(text);
-  const { name, day } = nameAndDay({ text, sha256: sum, about }, language);
+  const draft = draftDocument({ text, sha256: sum }, language);
+  const { name, day } = nameAndDay(text, draft, about);
   const id = documentId(name, day, documents.isTaken);
   const isSame = sum === sha256(bytes);
   const original = isSame
@@ -90,7 +92,7 @@ async function addText(
     : { file: kind === 'txt' ? `${id}.txt.original` : `${id}.${kind}`, changes };
   const files = new Map<string, string | Uint8Array>([[`${id}.txt`, text]]);
   if (original) files.set(original.file, bytes);
-  files.set(`${id}.yml`, documentNotes({ text, sha256: sum, about, original }, language));
+  files.set(`${id}.yml`, documentNotes({ draft, about, original }));
   await documents.write(files);
   return { outcome: 'added', lines: [`documents/${id}.txt`, ...changes, ...hints] };
 }

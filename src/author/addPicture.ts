@@ -6,6 +6,7 @@ import { ID } from '../compile/authored.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { documentNotes } from './documentNotes.ts';
 import { type DocumentsFolder, sha256 } from './documentsFolder.ts';
+import { draftDocument } from './draftDocument.ts';
 
 /** What a picture needs from its author. */
 export interface PictureWords {
@@ -98,16 +99,12 @@ async function addAlone(
   const id = documentId(caption, null, documents.isTaken);
   const text = `${caption}\n`;
   const file = `${id}.${kind}`;
-  const notes = documentNotes(
-    {
-      text,
-      sha256: sha256(text),
-      about: { kind: 'photograph' },
-      original: null,
-      pictures: [{ file, alt }],
-    },
-    language,
-  );
+  const notes = documentNotes({
+    draft: draftDocument({ text, sha256: sha256(text) }, language),
+    about: { kind: 'photograph' },
+    original: null,
+    pictures: [{ file, alt }],
+  });
   await documents.write(
     new Map<string, string | Uint8Array>([
       [`${id}.txt`, text],

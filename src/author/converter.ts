@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { bringAtOnce } from '../bring/bringAtOnce.ts';
 import {
   type BringOptions,
   type Brought,
@@ -33,6 +34,8 @@ export function createConverter(seconds: number): Converter {
   };
   return {
     async convert(file, options) {
+      const simple = bringAtOnce(file, options);
+      if (simple) return simple;
       running ??= startWorker();
       const worker = await running;
       const brought = await answer(worker, { file, options: withTables(options) }, seconds);

@@ -1,12 +1,11 @@
 import { stringify } from 'yaml';
 import type { BroughtAbout } from '../bring/brought.ts';
-import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { draftDocument } from './draftDocument.ts';
+import type { DraftDocument } from './draftDocument.ts';
 
 /** A document that was brought in, before it has an id. */
 export interface NewDocument {
-  readonly text: string;
-  readonly sha256: string;
+  /** What its text says of itself. */
+  readonly draft: DraftDocument;
   readonly about: BroughtAbout;
   /** The kept file, `null` when the text is the file. */
   readonly original: { readonly file: string; readonly changes: readonly string[] } | null;
@@ -14,9 +13,8 @@ export interface NewDocument {
 }
 
 /** What is proposed about a document: `documents/<id>.yml`, as text. */
-export function documentNotes(document: NewDocument, language: CorpusLanguage): string {
-  const { about, original, pictures } = document;
-  const { fields, published } = draftDocument(document, language);
+export function documentNotes({ draft, about, original, pictures }: NewDocument): string {
+  const { fields, published } = draft;
   const { published: day, title, ...rest } = fields;
   // The text says it of itself, or else the file; what both say stands once.
   const isKnown = published === null && about.published !== undefined;
@@ -37,12 +35,12 @@ export function documentNotes(document: NewDocument, language: CorpusLanguage): 
   )}`;
 }
 
-/** What a document is called and when it was published, as far as text or file say so. */
+/** What a document is called and when it was published, as far as file or text say so. */
 export function nameAndDay(
-  { text, sha256, about }: Pick<NewDocument, 'text' | 'sha256' | 'about'>,
-  language: CorpusLanguage,
+  text: string,
+  { fields, published }: DraftDocument,
+  about: BroughtAbout,
 ): { readonly name: string; readonly day: string | null } {
-  const { fields, published } = draftDocument({ text, sha256 }, language);
   const printed = typeof fields.title === 'string' ? fields.title : null;
   return {
     name: about.title ?? printed ?? text.trim().split(/\s+/, 5).join(' '),

@@ -23,13 +23,16 @@ export function decodedText(bytes: Uint8Array, named?: string): DecodedText | nu
     return readable({ text, encoding: 'utf-8', isGuess: false });
   const wide = wideEncoding(bytes);
   if (wide) return readAs(bytes, wide);
-  for (const { name } of analyse(bytes)) {
+  for (const { name } of analyse(bytes.subarray(0, SAMPLE))) {
     const encoding = name.toLowerCase();
     const guess = isEncoding(encoding) && readAs(bytes, encoding, true);
     if (guess) return { ...guess, isGuess: true };
   }
   return readAs(bytes, 'windows-1252');
 }
+
+/** So much of a text tells its encoding, bytes. */
+const SAMPLE = 200_000;
 
 function markedEncoding([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

@@ -47,10 +47,10 @@ export function readPage(
   html: string,
   address?: string,
 ): Pick<BroughtText, 'text' | 'about' | 'changes' | 'hints'> | string {
-  const document = parsedPage(html);
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) {
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS) {
     return 'The page is too large to find its article; copy the article into a text file, and add that.';
   }
+  const document = parsedPage(html);
   const facts = pageFacts(document);
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   const whole = blockText(document.body);

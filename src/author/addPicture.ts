@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { type PictureKind, type Refused, refused } from '../bring/brought.ts';
 import { documentId } from '../bring/documentId.ts';
@@ -59,8 +58,7 @@ async function addToDocument(
   alt: string,
   { documents }: Desk,
 ): Promise<Added | Refused> {
-  const notes = documents.path(`${id}.yml`);
-  const yaml = ID.test(id) ? await readFile(notes, 'utf8').catch(() => null) : null;
+  const yaml = ID.test(id) ? await documents.read(`${id}.yml`) : null;
   if (yaml === null) {
     return refused(`There is no document ${id} with a file documents/${id}.yml; correct --for.`);
   }
@@ -69,7 +67,7 @@ async function addToDocument(
   if (changed === null)
     return refused(`documents/${id}.yml cannot be read as YAML; mend it first.`);
   await documents.write(new Map([[name, bytes]]));
-  await writeFile(notes, changed);
+  await documents.replace(`${id}.yml`, changed);
   return { outcome: 'added', lines: [`documents/${name}, a picture of ${id}`] };
 }
 

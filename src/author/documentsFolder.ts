@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** The folder `documents` of a corpus, to which files are added and in which none is changed. */
+/** The folder `documents` of a corpus, to which files are added. */
 export interface DocumentsFolder {
   /** Whether a document or a file of it has this id. */
   readonly isTaken: (id: string) => boolean;
@@ -11,7 +11,10 @@ export interface DocumentsFolder {
   readonly nameOf: (bytes: Uint8Array) => Promise<string | null>;
   /** Writes new files. @throws Error when one of them is there already */
   readonly write: (files: ReadonlyMap<string, string | Uint8Array>) => Promise<void>;
-  readonly path: (name: string) => string;
+  /** The text of a file, `null` when it cannot be read. */
+  readonly read: (name: string) => Promise<string | null>;
+  /** Writes notes on a document anew. */
+  readonly replace: (name: string, text: string) => Promise<void>;
 }
 
 /**
@@ -35,7 +38,8 @@ export async function openDocuments(corpus: string): Promise<DocumentsFolder> {
   return {
     isTaken: (id) => [...names].some((name) => name === id || name.startsWith(`${id}.`)),
     isThere: (name) => names.has(name),
-    path,
+    read: (name) => readFile(path(name), 'utf8').catch(() => null),
+    replace: (name, text) => writeFile(path(name), text),
     async nameOf(bytes) {
       const sum = sha256(bytes);
       for (const name of names) {

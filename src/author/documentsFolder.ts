@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** The folder `documents` of a corpus, to which files are added. */
@@ -39,7 +39,12 @@ export async function openDocuments(corpus: string): Promise<DocumentsFolder> {
     isTaken: (id) => [...names].some((name) => name === id || name.startsWith(`${id}.`)),
     isThere: (name) => names.has(name),
     read: (name) => readFile(path(name), 'utf8').catch(() => null),
-    replace: (name, text) => writeFile(path(name), text),
+    async replace(name, text) {
+      if ((await lstat(path(name))).isSymbolicLink()) {
+        throw new Error(`documents/${name} is a link, through which nothing is written.`);
+      }
+      await writeFile(path(name), text);
+    },
     async nameOf(bytes) {
       const sum = sha256(bytes);
       for (const name of names) {

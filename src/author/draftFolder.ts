@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { LABEL_LENGTH, TITLE_LENGTH } from '../compile/authored.ts';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
 import { foldText } from '../compile/foldedText.ts';
 import { locateQuote, type Span } from '../compile/locateQuote.ts';
@@ -10,7 +11,7 @@ import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
-import { type DraftSource, draftEvents } from './draftEvents.ts';
+import { type Drafted, type DraftSource, type Drafts, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
 
 /**
@@ -83,16 +84,40 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
     const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
     if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
     const source = sourceOf(id, file, files, draft, language);
-    const { events, unresolved } = draftEvents(source, category, taken);
-    const open = unresolved.map((words) => `#   ${words}\n`).join('');
-    const rest =
-      open &&
-      `# The text leaves these open; add an event by hand, or explain them under “ignored:”.\n${open}`;
-    parts.push(`# ${id}\n${rest}\n${events.map((event) => yaml([event])).join('\n')}`);
+    const drafts = draftEvents(source, category, taken);
+    const { events, unresolved } = drafts;
+    if (events.length === 0 && unresolved.length === 0) continue;
+    parts.push(documentDrafts(id, drafts));
     documents.push(id);
     count += events.length;
   }
   return { documents, events: DRAFT_INTRODUCTION + parts.join('\n'), count, files: proposed };
+}
+
+function documentDrafts(id: string, { events, unresolved, passedOver }: Drafts): string {
+  const open = unresolved.map((words) => `#   ${words}\n`).join('');
+  const heads = [
+    `# ${id}\n`,
+    open &&
+      `# The text leaves these open; add an event by hand, or explain them under “ignored:”.\n${open}`,
+    passedOver > 0 &&
+      `# Passed over: ${counted(passedOver, 'date')} in headings, references or brackets.\n`,
+  ];
+  return `${heads.filter(Boolean).join('')}\n${events.map(eventYaml).join('\n')}`;
+}
+
+/** An event with what its author still has to write, and what else its sentence dates. */
+function eventYaml({ event, alsoDated }: Drafted): string {
+  const others = alsoDated.map((words) => `“${words}”`).join(', ');
+  return `${others && `# The sentence also names ${others}.\n`}${yaml([event])
+    .replace(
+      /^ {2}label: ""$/m,
+      `  # What happened, up to ${LABEL_LENGTH} characters.\n  label: ""`,
+    )
+    .replace(
+      /^ {2}title: ""$/m,
+      `  # What happened, up to ${TITLE_LENGTH} characters.\n  title: ""`,
+    )}`;
 }
 
 const DRAFT_INTRODUCTION = `# Proposed events. Check each one: is it an event, does the quote tell it, is the date that of the

@@ -8,9 +8,15 @@ const PRESENT = new Set(
     ' ',
   ),
 );
+/** Past forms besides those that the reader of dates needs. */
+const MORE_PAST = new Set(
+  'fled sought upheld withstood withheld shut spread split forbade rebuilt lay hid shed foresaw bade bound bit cost hurt mistook repaid rid spat strove thrust trod undid upset wound'.split(
+    ' ',
+  ),
+);
 /** With these a clause may end: they need nothing behind them. */
 const ENDING_VERBS =
-  /^(?:began|begun|ended|fell|died|resigned|surrendered|fled|failed|collapsed|stopped|closed|opened|retreated|withdrew|returned|arrived|met|left|won|lost|abdicated|mutinied|revolted|sank|burned|burnt|exploded|escaped|started|landed|dissolved|resumed|elected|killed|wounded|captured|executed|assassinated|arrested|signed|occupied|destroyed|defeated|repulsed|overthrown|appointed|deposed|formed|founded|established|declared|abolished|proclaimed|completed|released|annexed|invaded|liberated|taken|made|lifted|broken|sunk|built|held|born)$/i;
+  /^(?:re)?(?:began|begun|ended|fell|died|resigned|surrendered|fled|failed|collapsed|stopped|closed|opened|retreated|withdrew|returned|arrived|met|left|won|lost|abdicated|mutinied|revolted|sank|burned|burnt|exploded|escaped|started|landed|dissolved|resumed|elected|killed|wounded|captured|executed|assassinated|arrested|signed|occupied|destroyed|defeated|repulsed|overthrown|appointed|deposed|formed|founded|established|declared|abolished|proclaimed|completed|released|annexed|invaded|liberated|taken|made|lifted|broken|sunk|built|held|born)$/i;
 
 /** Whether some words hold a verb that tells something, such as “was”, “fell” or “attacked”. */
 export function hasVerb(text: string): boolean {
@@ -18,7 +24,7 @@ export function hasVerb(text: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.-]*[\p{L}\p{N}])?/gu) ?? [];
 }
 
 /** The place of the first verb; “the attacked town” has none at “attacked”. */
@@ -29,8 +35,8 @@ function verbAt(words: readonly string[]): number {
 function isVerb(word: string, before: string): boolean {
   if (word !== word.toLowerCase() || word.includes('-')) return false;
   if (PRESENT.has(word)) return true;
-  const isPast =
-    past.has(word) || (pastEndings.some((ending) => word.endsWith(ending)) && !notPast.has(word));
+  const isRegular = pastEndings.some((ending) => word.endsWith(ending)) && !notPast.has(word);
+  const isPast = isRegular || past.has(word) || MORE_PAST.has(word);
   return isPast && !NO_SUBJECT.test(before);
 }
 
@@ -78,10 +84,13 @@ export function clauseOf(sentence: string, dates: SentenceDates, length: number)
     );
     const pieces = [...new Set(ends)]
       .sort((a, b) => b - a)
+      .filter((end) => end === clause.length || !endsInInsertion(clause.slice(0, end)))
       .map((end) => clause.slice(0, end))
-      .filter((piece) => isDated || piece.includes(MARK))
+      .filter((piece) => isDated || isOfDate(clause, piece.length))
       .map(withoutMark);
-    const found = pieces.find((piece) => piece.length <= length && standsAlone(piece));
+    const found = pieces.find(
+      (piece) => piece.length <= length && standsAlone(piece) && !endsInNextDate(piece, dates.all),
+    );
     if (found) return found;
   }
   return null;
@@ -94,6 +103,27 @@ function isWithinList(clause: string, end: number): boolean {
   return (
     /^, (?:[^,]{1,40}, )*[^,]{1,40}? (?:and|or) /.test(rest) &&
     !/^, (?:who|which|where|when|while|but|\p{L}+ing)\b/u.test(rest)
+  );
+}
+
+/** Whether what stands before a cut is of the clause in which the date stands. */
+function isOfDate(clause: string, end: number): boolean {
+  const between = clause.slice(end, Math.max(end, clause.indexOf(MARK)));
+  return placesOf(`${between} `, TAIL).length === 0 && !hasVerb(between);
+}
+
+/** Whether a cut would leave an insertion open: “launched two invasions, an operation”. */
+function endsInInsertion(piece: string): boolean {
+  const comma = piece.lastIndexOf(', ');
+  return comma >= 0 && !hasVerb(piece.slice(comma + 2));
+}
+
+/** Whether the next clause has begun with its date: “…, and on 22 June”. */
+function endsInNextDate(piece: string, dates: readonly string[]): boolean {
+  return dates.some(
+    (date) =>
+      piece.endsWith(date) &&
+      /(?:,| and| but| or)(?: \p{L}{2,5})? $/u.test(piece.slice(0, -date.length)),
   );
 }
 
@@ -120,7 +150,7 @@ function plain(sentence: string): string {
 }
 
 const BEFORE_DATE =
-  '(?:,? ?\\b(?:on|in|by|during|since|until|till|from|between|at|around|about|before|after|throughout|as of|as early as|as late as|late in|early in|at the (?:end|beginning|start) of|(?:up )?to)(?: the)?(?: (?:night|morning|evening|afternoon|end|beginning|start|middle|summer|winter|spring|autumn|fall|month|early|late|mid)(?: of)?)* )';
+  '(?: ?\\b(?:on|in|by|during|since|until|till|from|between|at|around|about|before|after|throughout|as of|as early as|as late as|late in|early in|at the (?:end|beginning|start) of|(?:up )?to)(?: the)?(?: (?:night|morning|evening|afternoon|end|beginning|start|middle|summer|winter|spring|autumn|fall|month|early|late|mid)(?: of)?)* )';
 /** What may follow a date that can be left out; before a noun, as in “the 1949 elections”, it cannot. */
 const AFTER_DATE =
   '(?=$|[,;:)]| (?:and|but|or|when|after|before|by|in|at|to|with|under|following|the|an?|as|for|from|on|over|near|against|which|who|where|while|that|because|his|her|its|their|between|during|through|until|of)\\b)';
@@ -129,8 +159,11 @@ const AFTER_DATE =
 function withoutDate(sentence: string, date: string, mark: string): string {
   const words = escaped(date.replace(/\s+/g, ' '));
   return sentence
-    .replace(new RegExp(`^${BEFORE_DATE.replace(',? ?', '')}?${words},? `, 'i'), mark)
-    .replace(new RegExp(`${BEFORE_DATE}${words},?${AFTER_DATE}`, 'i'), mark)
+    .replace(new RegExp(`^${BEFORE_DATE}?${words},? `, 'i'), mark)
+    .replace(
+      new RegExp(`(?:,${BEFORE_DATE}${words},|${BEFORE_DATE}${words})${AFTER_DATE}`, 'i'),
+      mark,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -165,7 +198,7 @@ function standsAlone(clause: string): boolean {
   const words = wordsOf(clause);
   const verb = verbAt(words);
   if (verb < 1 || words.length < 2 || OPEN_END.test(clause)) return false;
-  if (!/^["“]?[\p{Lu}\p{N}]/u.test(clause) || clause.includes(';')) return false;
+  if (!/^["“]?[\p{Lu}\p{N}]/u.test(clause) || /;|, \p{L}+ed, /u.test(clause)) return false;
   const reported = clause.split(/ that /);
   if (reported.length > 1 && !hasVerb(reported.at(-1) ?? '')) return false;
   if (POINTING.test(clause) || LEAD.test(clause) || !isBalanced(clause)) return false;

@@ -14,7 +14,7 @@ CORPUS, or src/corpus.
 
   npm run check -- [path] [--watch]   lists what is wrong with a corpus
   npm run new -- path                 begins a corpus in a folder of its own
-  npm run draft -- [path] [--all]     proposes events from documents that no event uses (--all: from all)
+  npm run draft -- [path] [--document id]   proposes events that no event tells yet
 ${ADD_USAGE}`;
 
 /**
@@ -31,7 +31,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { watch: { type: 'boolean' }, all: { type: 'boolean' } },
+      options: { watch: { type: 'boolean' }, document: { type: 'string' } },
     });
     const [command, path, ...rest] = positionals;
     if (rest.length > 0) return misused(`One folder at a time; “${rest[0]}” is one more.`);
@@ -39,7 +39,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     // Without the “--” in between, npm takes the word for one of its own, and passes it on like this.
     const isWatched = values.watch ?? process.env.npm_config_watch === 'true';
     if (command === 'check') return await (isWatched ? watchFolder : checkFolder)(folder);
-    if (command === 'draft') return await draftFolder(folder, values.all === true);
+    if (command === 'draft') return await draftFolder(folder, values.document);
     if (command === 'new' && path) return await newCorpus(folder);
     return misused(command === 'new' ? 'Name the folder to make.' : 'There is no such command.');
   } catch (error) {

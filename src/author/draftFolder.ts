@@ -3,33 +3,39 @@ import { stringify } from 'yaml';
 import { LABEL_LENGTH, TITLE_LENGTH } from '../compile/authored.ts';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
 import { foldText } from '../compile/foldedText.ts';
-import { locateQuote, type Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblem } from '../compile/problem.ts';
 import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
 import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { eventClaims, listOf, spansOf, textOf } from './draftClaims.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type Drafted, type DraftSource, type Drafts, draftEvents } from './draftEvents.ts';
-import { isThere, writeNewFiles } from './writeNewFiles.ts';
+import { isThere, readNamed, writeNewFiles } from './writeNewFiles.ts';
 
 /**
- * Proposes events from the documents of a corpus, and notes on documents that have none yet, as files
- * to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
- * @param all also from documents that events use
+ * Proposes events from what no event of a corpus tells yet, and notes on documents that have none, as
+ * files to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft, and what
+ * was proposed before is not proposed again as long as its file is there.
+ * @param only the id of the one document that is meant; all when left out
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written
  */
-export async function draftFolder(folder: string, all: boolean): Promise<number> {
+export async function draftFolder(folder: string, only?: string): Promise<number> {
   const corpus = await readCorpus(folder);
-  const written = draftFiles(corpus, all);
   for (const problem of corpus.problems) console.error(printProblem(problem));
+  if (only !== undefined && !corpus.files.has(`documents/${only}.txt`)) {
+    console.error(`There is no file documents/${only}.txt.`);
+    return 1;
+  }
+  const earlier = await readNamed(folder, /^draft-\d+\.yml$/);
+  const written = draftFiles(corpus, { only, earlier: [...earlier.values()] });
   if (written.documents.length === 0) {
     console.error(
       corpus.problems.length > 0
         ? 'Nothing could be drafted.'
-        : 'Every document is used by an event. With --all, events are proposed from all of them.',
+        : 'There is nothing to propose that events do not tell or a draft has not proposed.',
     );
     return 1;
   }
@@ -62,34 +68,51 @@ export interface DraftFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
+interface Corpus {
+  readonly files: CorpusFiles['files'];
+  /** The events that are there, and those that were proposed before. */
+  readonly events: readonly unknown[];
+  readonly language: CorpusLanguage;
+}
+
+export interface DraftOptions {
+  /** The id of the one document that is meant; all when left out. */
+  readonly only?: string | undefined;
+  /** What was proposed before, as YAML. */
+  readonly earlier?: readonly string[];
+}
+
 /** What {@link draftFolder} writes, from the files of a corpus. */
-export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
-  const authored = listOf(dataIn(files, 'events.yml'));
-  const taken = new Set(authored.map((event) => textOf(event, 'id')));
-  const used = new Set(
-    authored.flatMap((event) =>
-      listOf(fieldOf(event, 'sources')).map((s) => textOf(s, 'document')),
-    ),
-  );
-  const corpus = dataIn(files, 'corpus.yml');
-  const category = textOf(listOf(fieldOf(corpus, 'categories'))[0], 'id') || 'category';
-  const language = corpusLanguage(textOf(corpus, 'language') || undefined) ?? 'en';
+export function draftFiles(
+  { files }: CorpusFiles,
+  { only, earlier = [] }: DraftOptions = {},
+): DraftFiles {
+  const events = [
+    ...listOf(dataIn(files, 'events.yml')),
+    ...earlier.flatMap((text) => listOf(dataOf('draft.yml', text))),
+  ];
+  const taken = new Set(events.map((event) => textOf(event, 'id')));
+  const frame = dataIn(files, 'corpus.yml');
+  const category = textOf(listOf(fieldOf(frame, 'categories'))[0], 'id') || 'category';
+  const language = corpusLanguage(textOf(frame, 'language') || undefined) ?? 'en';
   const proposed = new Map<string, string>();
   const documents: string[] = [];
   const parts: string[] = [];
   let count = 0;
   for (const [path, file] of files) {
     const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
-    if (id === undefined || (used.has(id) && !all)) continue;
+    if (id === undefined || (only !== undefined && id !== only)) continue;
     const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
     if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
-    const source = sourceOf(id, file, files, draft, language);
-    const drafts = draftEvents(source, category, taken);
-    const { events, unresolved } = drafts;
-    if (events.length === 0 && unresolved.length === 0) continue;
+    const drafts = draftEvents(
+      sourceOf(id, file, { files, events, language }, draft),
+      category,
+      taken,
+    );
+    if (drafts.events.length === 0 && !draft) continue;
     parts.push(documentDrafts(id, drafts));
     documents.push(id);
-    count += events.length;
+    count += drafts.events.length;
   }
   return { documents, events: DRAFT_INTRODUCTION + parts.join('\n'), count, files: proposed };
 }
@@ -137,32 +160,26 @@ function yaml(value: unknown): string {
 function sourceOf(
   id: string,
   { text }: CorpusFile,
-  files: CorpusFiles['files'],
+  { files, events, language }: Corpus,
   draft: DraftDocument | null,
-  language: CorpusLanguage,
 ): DraftSource {
   const folded = foldText(text);
   const data = dataIn(files, `documents/${id}.yml`);
-  const spansOf = (quotes: readonly unknown[]): Span[] =>
-    quotes.flatMap((item) => {
-      const before = textOf(item, 'before') || undefined;
-      const found = locateQuote(folded, textOf(item, 'phrase') || textOf(item, 'quote'), {
-        before,
-      });
-      return found.outcome === 'found' ? [found.span] : [];
-    });
   const published = fieldOf(data, 'published');
-  const { earliest, latest } =
-    dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
+  const known =
+    textOf(published, 'date') || textOf(fieldOf(fieldOf(data, 'about'), 'published'), 'date');
+  const { earliest, latest } = dateRange(draft ? (draft.published ?? '') : known, language) ?? {};
   return {
     id,
     text: folded,
     language,
     timeOf: timeOfIn(data),
-    omissions: spansOf(listOf(fieldOf(data, 'notArticle'))),
+    omissions: spansOf(listOf(fieldOf(data, 'notArticle')), folded),
     claims: [
       ...(draft?.claims ?? []),
-      ...spansOf([...listOf(fieldOf(published, 'evidence')), ...listOf(fieldOf(data, 'ignored'))]),
+      ...spansOf(listOf(fieldOf(published, 'evidence')), folded),
+      ...spansOf(listOf(fieldOf(data, 'ignored')), folded),
+      ...eventClaims(events, id, folded),
     ],
     published: earliest && latest ? { earliest, latest } : null,
   };
@@ -175,15 +192,10 @@ function timeOfIn(data: unknown): DraftSource['timeOf'] {
 
 function dataIn(files: CorpusFiles['files'], name: string): unknown {
   const source = files.get(name);
-  const file = source && parseYamlFile(name, source.text);
-  return file && 'data' in file ? file.data : null;
+  return source ? dataOf(name, source.text) : null;
 }
 
-function textOf(value: unknown, name: string): string {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : '';
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function dataOf(name: string, text: string): unknown {
+  const file = parseYamlFile(name, text);
+  return 'data' in file ? file.data : null;
 }

@@ -4,7 +4,7 @@ import { hasVerb } from './clause.ts';
 const FEWEST_WORDS = 4;
 /** Signs of an entry in a list of references, or of a note. */
 const REFERENCE =
-  /\bISBN\b|\bdoi\b|https?:|www\.|\bpp?\. ?\d|\bRetrieved\b|\bC\.F\.R\.|\bU\.S\.C\.|\bVol\. ?\d|\b[Ee]ds?\.(?: |,|\))|\bet al\b|\bibid\b|\bUniversity Press\b|\bPublish(?:ers|ing)\b|\b(?:19|20)\d\d\.?$|^\s*[\^*•↑]/;
+  /\bISBN\b|\bdoi\b|https?:|www\.|\bpp?\. ?\d|\bRetrieved\b|\bC\.F\.R\.|\bU\.S\.C\.|\bVol\. ?\d|\b[Ee]ds?\.(?: |,|\))|\bet al\b|\bibid\b|\bUniversity Press\b|\bPublish(?:ers|ing)\b|^\s*[\^*•↑]/;
 
 /**
  * Whether a sentence tells something that may be an event: a whole sentence with a verb, no heading,
@@ -35,6 +35,8 @@ function isReference(text: string): boolean {
 export function isInPassing(lead: string, rest: string): boolean {
   if ((lead.match(/\(/g) ?? []).length > (lead.match(/\)/g) ?? []).length) return true;
   if (/\bthan (?:(?:in|on|at|during) )?(?:the )?$/i.test(lead)) return true;
+  // “53 % of 1913 levels”
+  if (/\b(?:of|from|to|above|below) $/.test(lead) && /^ \p{Ll}{4,}s\b/u.test(rest)) return true;
   return (
     /\b(?:the|an?|his|her|its|their|this|that|of the)(?: \p{L}+)? $/iu.test(lead) &&
     /^ \p{L}/u.test(rest) &&

@@ -1,4 +1,4 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -29,4 +29,18 @@ export async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** The texts of the files of a folder with such names, by name; what cannot be read is left out. */
+export async function readNamed(
+  folder: string,
+  pattern: RegExp,
+): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => pattern.test(name));
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+    if (text !== null) texts.set(name, text);
+  }
+  return texts;
 }

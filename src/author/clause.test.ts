@@ -22,7 +22,7 @@ describe('the clause of a date', () => {
     ['After the flood, the bridge was closed in {1931}.', 'The bridge was closed'],
     [
       'Hannibal attacked Saguntum in {219 BC}, which stood under Rome.',
-      'Hannibal attacked Saguntum',
+      'Hannibal attacked Saguntum, which stood under Rome',
     ],
     ['The ship (USS Stark) was hit on {17 May 1987}.', 'The ship was hit'],
     ['The {1949} elections were won by the council.', 'The 1949 elections were won by the council'],
@@ -48,6 +48,7 @@ describe('the clause of a date', () => {
     'They crossed the river in {1950}.',
     'This was repeated in {1951}.',
     'The second was built in {1952}.',
+    'Tank battalions deployed to Korea; by {late August}, Pusan had 500 medium tanks.',
     'Members kept the gains they had made during {1941}, and the road.',
   ])('of “%s” is none where it points to something before', (sentence) => {
     expect(clause(sentence, 34)).toBeNull();

@@ -50,7 +50,7 @@ const LEAD =
 
 /** Where what follows may be left out. */
 const TAIL =
-  /(?:;|:|,| [–—-]+) |,? (?=(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|after|before|until|but|so that|in order to|following|despite|during|leading|causing|leaving|making|resulting|including|in which|at which|amid|thereby|thus|prompting|forcing|bringing|ending|starting|beginning|marking)\b)/gi;
+  /(?:;|:|,| [–—-]+)\ue000? |,? (?=(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|after|before|until|but|so that|in order to|following|despite|during|leading|causing|leaving|making|resulting|including|in which|at which|amid|thereby|thus|prompting|forcing|bringing|ending|starting|beginning|marking)\b)/gi;
 /** The same for a phrase that may be left out where the rest says enough by itself. */
 const PHRASE =
   / (?=(?:in|at|near|along|throughout|across|around|outside|inside|against|with|under|from|for|on|over|by|into) (?:the|an?|his|her|its|their|\p{Lu}\p{L}*|\p{L}+)\b)/gu;
@@ -181,7 +181,8 @@ function mainClause(sentence: string): { readonly clause: string; readonly isDat
     const word = /^(?:and|but|so|then|later|also|thus|finally|eventually|soon|instead) /i.exec(
       rest,
     )?.[0];
-    const behind = comma >= 0 ? rest.slice(comma + 2) : word ? rest.slice(word.length) : '';
+    const cut = word?.length ?? (comma >= 0 ? comma + 2 : rest.length);
+    const behind = rest.slice(cut);
     if (!hasVerb(behind)) break;
     isDated ||= !behind.includes(MARK);
     rest = behind.trim();

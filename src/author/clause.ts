@@ -108,6 +108,8 @@ function isWithinList(clause: string, end: number): boolean {
 
 /** Whether what stands before a cut is of the clause in which the date stands. */
 function isOfDate(clause: string, end: number): boolean {
+  // The date opens what comes next: “…; by May, the town …”.
+  if (end < clause.length && /[;:,]\ue000$/.test(clause.slice(0, end))) return false;
   const between = clause.slice(end, Math.max(end, clause.indexOf(MARK)));
   return placesOf(`${between} `, TAIL).length === 0 && !hasVerb(between);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusFolder } from '../compile/corpusFolder.ts';
-import { ADD_USAGE, addCommand } from './bringCommands.ts';
+import { ADD_USAGE, addCommand, importCommand } from './bringCommands.ts';
 import { checkFolder } from './checkFolder.ts';
 import { draftFolder } from './draftFolder.ts';
 import { newCorpus } from './newCorpus.ts';
@@ -24,8 +24,9 @@ ${ADD_USAGE}`;
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
-    if (args[0] === 'add') {
-      const done = await addCommand(args.slice(1), PROJECT);
+    const bring = args[0] === 'add' ? addCommand : args[0] === 'import' ? importCommand : null;
+    if (bring) {
+      const done = await bring(args.slice(1), PROJECT);
       return typeof done === 'string' ? misused(done) : done;
     }
     const { values, positionals } = parseArgs({

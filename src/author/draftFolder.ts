@@ -40,7 +40,7 @@ export async function draftFolder(folder: string, only?: string): Promise<number
     return 1;
   }
   const files = new Map(written.files);
-  const name = await freeName(folder);
+  const name = await freeDraft(folder);
   files.set(name, written.events);
   await writeNewFiles(folder, files);
   console.log(
@@ -51,7 +51,8 @@ Check each against its document, copy it to events.yml and take its line “draf
   return 0;
 }
 
-async function freeName(folder: string): Promise<string> {
+/** The first name of a file of drafts that is free. */
+export async function freeDraft(folder: string): Promise<string> {
   for (let count = 1; ; count += 1) {
     const name = `draft-${count}.yml`;
     if (!(await isThere(join(folder, name)))) return name;

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { mentionsOf } from '../compile/documentDates.ts';
 import { foldText } from '../compile/foldedText.ts';
-import { overlap } from '../compile/locateQuote.ts';
+import { overlap, type Span } from '../compile/locateQuote.ts';
 import type { Excerpt, FullDataset, FullDocument, FullEvent } from '../dataset/dataset.ts';
 import { authoredEvidence, type DatasetDocument, phraseSpan, stretch } from './datasetDates.ts';
 import { sha256 } from './documentsFolder.ts';
@@ -182,13 +182,21 @@ function namedBy(
   notes: string[],
 ): object {
   const start = document.text.toLowerCase().indexOf(name.toLowerCase());
-  const span = start < 0 ? null : { start, end: start + name.length };
+  const span = start < 0 ? null : withSigns(document.text, start, start + name.length);
   const quoted = span && draftQuote(text, span, omissions);
   if (quoted) return { name, quote: quoted.quote, ...(quoted.before && { before: quoted.before }) };
   notes.push(
     `documents/${document.id}.yml: the dataset does not say which words name the ${what} “${name}”; its first words stand in for them.`,
   );
   return { name, quote: document.text.trim().split(/\s+/, 6).join(' ') };
+}
+
+/** A name with the signs that stand around it, as in “/TASS/.”: they are no part of the article either. */
+function withSigns(text: string, start: number, end: number): Span {
+  const lead =
+    /[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
+  const rest = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(end, end + 9))?.[0].length ?? 0;
+  return { start: start - lead, end: end + rest };
 }
 
 /** The dates that no event takes, which the dataset left out with their reasons. */

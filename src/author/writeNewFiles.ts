@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
  */
 export async function writeNewFiles(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   for (const name of files.keys()) {
     if (await isThere(join(folder, name))) {

@@ -8,7 +8,7 @@ export const ADD_USAGE = `  npm run add -- file… --to path      brings files i
       --keep-hyphens --keep-page-heads --keep-lines   leave these as the file has them
       --encoding name   of a text whose letters come out wrong, such as koi8-r
       --for id --alt "what is to be seen"   a picture of a document; with --caption "…" a document of its own
-      --seconds 80      what one file may take
+      --seconds 60      what one file may take
   npm run import -- file --to path    makes a corpus of dataset.json, or events of the rows of a CSV`;
 
 /**

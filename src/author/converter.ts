@@ -11,7 +11,7 @@ import {
 } from '../bring/brought.ts';
 
 /** How long a file may take unless its author says otherwise, seconds. */
-export const USUAL_SECONDS = 8;
+export const USUAL_SECONDS = 6;
 /** More memory than files of people need, MB. */
 const MOST_MEMORY = 1024;
 

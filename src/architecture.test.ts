@@ -173,7 +173,9 @@ describe('one place for everything', () => {
   });
 
   test('EDTF is read when the corpus is compiled, and handed on as it was written', () => {
-    const inBrowser = code.filter(({ folder }) => !['compile', 'dates', 'bring', 'author'].includes(folder));
+    const inBrowser = code.filter(
+      ({ folder }) => !['compile', 'dates', 'bring', 'author'].includes(folder),
+    );
     // Code that cannot name the field cannot read its text.
     const naming = inBrowser.filter(({ text }) => /edtf/i.test(withoutComments(text)));
     expect(naming.map(({ path }) => path)).toEqual(['dataset/dataset.ts', 'export/csv.ts']);

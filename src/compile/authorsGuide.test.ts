@@ -11,7 +11,7 @@ import {
 } from './authored.ts';
 import { BASES, RULES } from './bases.ts';
 import { claimedDate } from './claimedDate.ts';
-import { CODES } from './problem.ts';
+import { CODES } from './severity.ts';
 
 const guide = readFileSync('src/corpus/README.md', 'utf8');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearestName } from './nearestName.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { type Problem, shown } from './problem.ts';
+import { type Problem, setAside, shown } from './problem.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
 
 /** As {@link checkShape}, but fields that are not known are left out of the data, not all of it given up. */
@@ -19,7 +19,10 @@ export interface Entry<Value> {
   readonly sound: Value | null;
 }
 
-/** As {@link checkWhole}, for a list, whose entries are checked one by one; `null` when the file holds no list. */
+/**
+ * As {@link checkWhole}, for a list, whose entries are checked one by one; `null` when the file holds no list.
+ * What is wrong with an entry is set aside, for it is left out.
+ */
 export function checkEntries<Value extends z.ZodType>(
   file: YamlFile,
   schema: z.ZodArray<Value>,
@@ -31,7 +34,7 @@ export function checkEntries<Value extends z.ZodType>(
     written,
     sound: value?.[index] ?? withoutUnknown(schema.element, written),
   }));
-  return outcome(entries, problems);
+  return outcome(entries, setAside(problems));
 }
 
 /** As {@link checkEntries}, for a group of entries by their names; names of the wrong shape are left out. */
@@ -44,7 +47,7 @@ export function checkNamed<Value extends z.ZodType>(
   const sound = Object.entries(file.data)
     .filter(([name]) => schema.keyType.safeParse(name).success)
     .map(([name, entry]) => [name, withoutUnknown(schema.valueType, entry)] as const);
-  return outcome(new Map(sound), problems);
+  return outcome(new Map(sound), setAside(problems));
 }
 
 /** A field as {@link checkFields} hands it on: entries of a list that have the wrong shape are `null`. */
@@ -57,13 +60,21 @@ export type SoundFields<Shape extends z.ZodRawShape> = {
 /**
  * As {@link checkWhole}, for a group of fields: those of the wrong shape are left out, of a list its
  * entries alone.
+ * @param spared lists whose entries the page can do without: what is wrong with one is set aside
  */
 export function checkFields<Shape extends z.ZodRawShape>(
   file: YamlFile,
   schema: z.ZodObject<Shape>,
+  spared: readonly (keyof Shape & string)[] = [],
 ): Outcome<SoundFields<Shape> | null> {
-  const { problems } = checkShape(file, schema);
-  return outcome(soundFields(schema, file.data), problems);
+  const { data } = file;
+  const result = schema.safeParse(data);
+  const problems = (result.error?.issues ?? []).flatMap((issue) => {
+    const found = issueProblems(file, schema, issue);
+    const isInEntry = issue.path.length > 1 && spared.some((list) => list === issue.path[0]);
+    return isInEntry ? setAside(found) : found;
+  });
+  return outcome(soundFields(schema, data), problems);
 }
 
 /** The fields that {@link checkFields} hands on of a group that has been checked; `null` when it is no group. */

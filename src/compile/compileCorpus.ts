@@ -13,11 +13,14 @@ import { gather, type Outcome, outcome } from './outcome.ts';
 import { type Problem, settle, shown } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { CorpusFiles } from './readCorpus.ts';
+import { isError } from './severity.ts';
+import { soundDataset } from './soundDataset.ts';
 
-/** What a corpus compiles to: a dataset, or the whole list of what is wrong. */
+/** What a corpus compiles to: a dataset of what is sound, and the whole list of what is wrong. */
 export interface Compilation {
+  /** `null` where there is an error. */
   readonly dataset: FullDataset | null;
-  /** By place; empty when there is a dataset. */
+  /** By place; with a dataset, these are warnings. */
   readonly problems: readonly Problem[];
   /** How many there are of each as written, also when they have problems. */
   readonly counts: { readonly events: number; readonly documents: number };
@@ -34,7 +37,8 @@ export function compileCorpus(corpus: CorpusFiles, onProgress?: OnProgress): Com
   }
   const { value, problems } = compileParts(corpus, onProgress);
   const { documents, events } = value;
-  const dataset = problems.length === 0 ? datasetOf(value) : null;
+  const whole = problems.some(isError) ? null : datasetOf(value);
+  const dataset = whole && soundDataset(whole);
   return {
     dataset,
     problems: settle(problems),

@@ -1,6 +1,8 @@
 import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
+import { ID } from './authored.ts';
 import { checkDate } from './checkDate.ts';
 import { datesOf } from './documentDates.ts';
+import { isDraft } from './loadDocument.ts';
 import {
   claimIn,
   excerptOf,
@@ -10,14 +12,23 @@ import {
   locate,
   phraseSpan,
 } from './loadedDocument.ts';
-import { gather, gatherAll, type Outcome, outcome } from './outcome.ts';
+import { asideFrom, gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import type { Place, Problem } from './problem.ts';
 import { readDate } from './readDate.ts';
 
-/** Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. */
+/**
+ * Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. Drafts, and
+ * those whose name is no id, are left out.
+ */
 export function compileDocuments(documents: LoadedDocuments): Outcome<readonly FullDocument[]> {
   const loaded = [...documents.values()].filter((document) => document !== null);
-  return gatherAll(loaded.map((document) => compileDocument(document, documents)));
+  return gatherAll(
+    loaded.map((document) => {
+      const compiled = compileDocument(document, documents);
+      if (isDraft(document.file)) return { ...asideFrom(compiled), value: null };
+      return ID.test(document.id) ? compiled : { ...compiled, value: null };
+    }),
+  );
 }
 
 function compileDocument(

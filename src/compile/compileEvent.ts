@@ -20,8 +20,8 @@ import {
   phraseSpan,
   publicationDays,
 } from './loadedDocument.ts';
-import { gather, gatherAll, type Outcome } from './outcome.ts';
-import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { asideFrom, gather, gatherAll, type Outcome } from './outcome.ts';
+import { type Finding, type Place, type Problem, setAside, shown } from './problem.ts';
 import { readDate } from './readDate.ts';
 import { textWidths } from './textWidth.ts';
 import { unknownId } from './unknownId.ts';
@@ -39,13 +39,23 @@ export interface EventContext {
   readonly lessonOf: LessonOf;
 }
 
-/** One event with its quotes located and its date worked out again, or `null` with the problems. */
+/**
+ * One event with its quotes located and its date worked out again; `null` where anything is wrong with it. What
+ * is wrong with a draft is set aside, and so is a field that is missing or of the wrong kind.
+ */
 export function compileEvent(
   { sound, written }: Entry<AuthoredEvent>,
   index: number,
   context: EventContext,
 ): Outcome<FullEvent | null> {
-  return sound ? compileSound(sound, index, context) : checkParts(written, index, context);
+  const compiled = sound
+    ? compileSound(sound, index, context)
+    : checkParts(written, index, context);
+  if (fieldOf(written, 'draft') !== undefined) return asideFrom(compiled);
+  const problems = compiled.problems.flatMap((problem) =>
+    problem.code === 'FIELD_INVALID' ? setAside([problem]) : [problem],
+  );
+  return { ...compiled, problems };
 }
 
 function compileSound(
@@ -62,13 +72,17 @@ function compileSound(
   found.report(checkCategory(category, placeOf('category'), context));
   const excerpts = found.take(compileSources(sources, index, context));
   const when = found.take(compileWhen(authored.when, sources, index, excerpts, context));
-  if (!when || excerpts.length === 0) return found.giving(null);
+  // Of what it names, a document may be there but not loaded, which has been reported.
+  const isWhole =
+    excerpts.length === sources.length && when?.also.length === (authored.when.also ?? []).length;
+  if (!when || !isWhole) return found.giving(null);
   const dateOf = placesBelow(context.file, [index, 'when']);
   found.report(checkNotTooLate(authored, when, dateOf('date'), context));
   const background = context.scope !== null && isOutside(context.scope, anchorDay({ when }));
   const widths = textWidths({ label, title, date: when.label });
   const event = { id, label, title, widths, category, status, background, note, when, excerpts };
-  return found.giving({ ...event, ...context.lessonOf(id) });
+  const told = found.giving({ ...event, ...context.lessonOf(id) });
+  return told.problems.length > 0 ? { ...told, value: null } : told;
 }
 
 /**
@@ -96,7 +110,7 @@ function draftEvent(id: string, place: Place): Problem {
   return {
     ...place,
     code: 'DRAFT_EVENT',
-    message: `The event ${shown(id)} is a draft. Check every field against the document, then take the line “draft:” out.`,
+    message: `The event ${shown(id)} is a draft. Check every field against the document, then take the line “draft:” out. Until then the page leaves it out.`,
   };
 }
 

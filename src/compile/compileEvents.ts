@@ -29,7 +29,7 @@ export function readEventEntries(corpus: CorpusFiles): Outcome<EventEntries | nu
   return found.giving({ file, entries, ids: entries.map(({ written }) => idOf(written)) });
 }
 
-/** The events that could be compiled, in the order of the file. */
+/** The events that are sound, in the order of the file. */
 export function compileEvents(
   { file, entries, ids }: EventEntries,
   { chapters, ...frame }: Pick<Frame, 'categoryIds' | 'chapters' | 'scope'>,
@@ -45,8 +45,9 @@ export function compileEvents(
   for (const [index, entry] of observed(numbered, 'Checking events', onProgress)) {
     const event = found.take(compileEvent(entry, index, context));
     if (!event) continue;
-    events.push(event);
-    if (chapters && frame.scope) found.report(checkChapter(chapters, event, file, index));
+    const outside = chapters && frame.scope ? checkChapter(chapters, event, file, index) : [];
+    found.report(outside);
+    if (outside.length === 0) events.push(event);
   }
   return found.giving(events);
 }
@@ -62,7 +63,7 @@ function checkChapter(
     {
       ...file.placeOf([index, 'when', 'date']),
       code: 'CHAPTER_MISSING',
-      message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one.`,
+      message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one; until then the page leaves the event out.`,
     },
   ];
 }

@@ -55,7 +55,7 @@ describe('in a build', () => {
       (error: Error) => error.message,
     );
     expect(failure).toContain('QUOTE_ORPHANED');
-    expect(failure).toMatch(/\d+ problems in the corpus/);
+    expect(failure).toMatch(/\d+ errors, \d+ warnings in the corpus/);
   });
 });
 

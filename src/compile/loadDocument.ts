@@ -4,14 +4,32 @@ import { checkWhole } from './checkShape.ts';
 import { foldText } from './foldedText.ts';
 import { type LoadedDocument, locate } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
-import { gather, type Outcome } from './outcome.ts';
+import { asideFrom, gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
 import { readDate } from './readDate.ts';
-import type { YamlFile } from './yamlFile.ts';
+import { fieldOf, type YamlFile } from './yamlFile.ts';
 
-/** Reads one document and what is written about it, up to what needs other documents. */
+/**
+ * Reads one document and what is written about it, up to what needs other documents. What is wrong with a draft
+ * is set aside.
+ */
 export function loadDocument(
+  id: string,
+  source: CorpusFile,
+  file: YamlFile,
+  language: CorpusLanguage,
+): Outcome<LoadedDocument | null> {
+  const loaded = loadWritten(id, source, file, language);
+  return isDraft(file) ? asideFrom(loaded) : loaded;
+}
+
+/** Whether a document stands on what was proposed, also where its shape is wrong. */
+export function isDraft({ data }: Pick<YamlFile, 'data'>): boolean {
+  return fieldOf(data, 'draft') !== undefined;
+}
+
+function loadWritten(
   id: string,
   source: CorpusFile,
   file: YamlFile,
@@ -38,7 +56,7 @@ function checkDraft(id: string, { draft }: AuthoredDocument, file: YamlFile): re
     {
       ...file.placeOfField([], 'draft'),
       code: 'DRAFT_DOCUMENT',
-      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out.`,
+      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out. Until then the page leaves it out, and the events that quote it.`,
     },
   ];
 }
@@ -55,8 +73,8 @@ function checkSum(
     ? [
         {
           ...file.placeOf([]),
-          code: 'FIELD_INVALID',
-          message: `“sha256” is missing. Write the checksum of ${id}.txt: sha256: ${sha256}`,
+          code: 'CHECKSUM_MISSING',
+          message: `“sha256” is missing, so nobody would notice a change of the text. Write the checksum of ${id}.txt: sha256: ${sha256}`,
         },
       ]
     : [

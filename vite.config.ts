@@ -26,7 +26,7 @@ export default defineConfig({
     react(),
     breakPointsPlugin(),
     leanTimelinePlugin(),
-    corpusPlugin({ folder, renderPage }),
+    corpusPlugin({ folder, renderPage, isStrict: process.env.STRICT === '1' }),
     partsPlugin(),
     classicPage(),
     firstScript(),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
-import { foldText } from '../compile/foldedText.ts';
-import { locateQuote, type Span } from '../compile/locateQuote.ts';
+import { type FoldedText, foldText } from '../compile/foldedText.ts';
+import { locateQuote, type Span, stretchUntil } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblem } from '../compile/problem.ts';
 import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
@@ -118,14 +118,8 @@ function sourceOf(
 ): DraftSource {
   const folded = foldText(text);
   const data = dataIn(files, `documents/${id}.yml`);
-  const spansOf = (quotes: readonly unknown[]): Span[] =>
-    quotes.flatMap((item) => {
-      const before = textOf(item, 'before') || undefined;
-      const found = locateQuote(folded, textOf(item, 'phrase') || textOf(item, 'quote'), {
-        before,
-      });
-      return found.outcome === 'found' ? [found.span] : [];
-    });
+  const spansOf = (passages: readonly unknown[]): Span[] =>
+    passages.flatMap((passage) => spanOf(passage, folded) ?? []);
   const published = fieldOf(data, 'published');
   const { earliest, latest } =
     dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
@@ -141,6 +135,15 @@ function sourceOf(
     ],
     published: earliest && latest ? { earliest, latest } : null,
   };
+}
+
+/** Where a passage stands that is written as a phrase, a quote or its first and last words. */
+function spanOf(passage: unknown, text: FoldedText): Span | null {
+  const [to, before] = [textOf(passage, 'to'), textOf(passage, 'before') || undefined];
+  const words = ['phrase', 'quote', 'from'].map((name) => textOf(passage, name)).find(Boolean);
+  const found = locateQuote(text, words ?? '', { before });
+  if (found.outcome !== 'found') return null;
+  return to ? stretchUntil(text, found.span, to) : found.span;
 }
 
 function timeOfIn(data: unknown): DraftSource['timeOf'] {

@@ -10,6 +10,7 @@ import {
   type LoadedDocument,
   type LoadedDocuments,
   locate,
+  locateStretch,
   phraseSpan,
 } from './loadedDocument.ts';
 import { asideFrom, gather, gatherAll, type Outcome, outcome } from './outcome.ts';
@@ -55,6 +56,8 @@ function compileDocument(
       place: authored.place?.name ?? null,
       published: { ...published, evidence },
       timeOf: datesOf(document, published.latest).timeOf,
+      // Known when all events have been read.
+      combed: false,
       text: text.original,
       omissions,
     },
@@ -126,8 +129,8 @@ function checkOutsideFact({ authored, file }: LoadedDocument): readonly Problem[
 function claimIgnored(document: LoadedDocument): Outcome<null> {
   const found = gather();
   for (const [index, ignored] of (document.authored.ignored ?? []).entries()) {
-    const place = document.file.placeOf(['ignored', index, 'quote']);
-    const span = found.take(locate(document, ignored, place));
+    const placeOf = (field: string) => document.file.placeOf(['ignored', index, field]);
+    const span = found.take(locateStretch(document, ignored, placeOf));
     if (span) found.claim([claimIn(document, span)]);
   }
   return found.giving(null);

@@ -1,7 +1,7 @@
-import { COMPARE, type CorpusLanguage } from '../dataset/dataset.ts';
+import { COMPARE } from '../dataset/dataset.ts';
 import { ID } from './authored.ts';
 import { reservedId } from './compileRedirects.ts';
-import { loadDocument } from './loadDocument.ts';
+import { type CorpusDefaults, loadDocument } from './loadDocument.ts';
 import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
 import { openYaml } from './openYaml.ts';
 import { asideFrom, gather, type Outcome } from './outcome.ts';
@@ -13,7 +13,7 @@ import type { YamlFile } from './yamlFile.ts';
 /** Each `documents/<id>.txt` with the `.yml` beside it; one without the other is a problem. */
 export function loadDocuments(
   corpus: CorpusFiles,
-  language: CorpusLanguage,
+  defaults: CorpusDefaults,
   onProgress?: OnProgress,
 ): Outcome<LoadedDocuments> {
   const found = gather();
@@ -23,7 +23,7 @@ export function loadDocuments(
     const file = found.take(openDescription(id, corpus));
     found.report(checkName(id));
     if (!source) found.report(checkMissingText(id, corpus));
-    const document = source && file && found.take(loadDocument(id, source, file, language));
+    const document = source && file && found.take(loadDocument(id, source, file, defaults));
     loaded.set(id, document ?? null);
   }
   return found.giving(loaded);

@@ -1,8 +1,10 @@
-import { compileCorpus } from '../compile/compileCorpus.ts';
-import { printProblem } from '../compile/problem.ts';
+import { type Compilation, compileCorpus } from '../compile/compileCorpus.ts';
+import { countedProblems, printProblem } from '../compile/problem.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
+import { isError } from '../compile/severity.ts';
 import { counted } from '../dataset/counted.ts';
 import type { TimeOf } from '../dataset/dataset.ts';
+import { nextSteps } from './nextSteps.ts';
 import { createReporter } from './reportProgress.ts';
 
 const TIMES: Readonly<Record<TimeOf, string>> = {
@@ -14,25 +16,38 @@ const TIMES: Readonly<Record<TimeOf, string>> = {
 const MOST_DOCUMENTS = 50;
 
 /**
- * Prints every problem of a corpus, whose time each document is of, and a line that sums up.
- * @returns 0 when there is no problem, else 1
+ * Prints every problem of a corpus, whose time each document is of, what to do next, and lines that sum up.
+ * @param isStrict whether warnings count as errors
+ * @returns 1 when there is an error, else 0
  */
-export async function checkFolder(folder: string): Promise<number> {
+export async function checkFolder(folder: string, isStrict = false): Promise<number> {
   const reporter = createReporter(process.stderr);
-  const { dataset, problems, counts } = compileCorpus(
-    await readCorpus(folder),
-    reporter.onProgress,
-  );
+  const compilation = compileCorpus(await readCorpus(folder), reporter.onProgress);
   reporter.end();
-  const parts = [
-    counted(counts.events, 'event'),
-    counted(counts.documents, 'document'),
-    counted(problems.length, 'problem'),
-  ];
+  const { dataset, problems } = compilation;
   const times = (dataset?.documents ?? []).map(
     ({ id, timeOf }) => `${id}: dates without a year are of ${TIMES[timeOf]} (timeOf: ${timeOf})`,
   );
   const shown = times.length <= MOST_DOCUMENTS ? times : [];
-  console.log([...problems.map(printProblem), ...shown, parts.join(', ')].join('\n'));
-  return problems.length > 0 ? 1 : 0;
+  const steps = nextSteps(compilation, folder);
+  const next =
+    steps.length > 0 ? ['Next:', ...steps.map((step, index) => `${index + 1}. ${step}`)] : [];
+  const lines = [...problems.map(printProblem), ...shown, ...next, ...summary(compilation)];
+  console.log(lines.join('\n'));
+  return problems.some((problem) => isStrict || isError(problem)) ? 1 : 0;
+}
+
+function summary({ dataset, problems, counts }: Compilation): readonly string[] {
+  const shown =
+    dataset && dataset.events.length < counts.events ? ` (${dataset.events.length} shown)` : '';
+  const passedOver =
+    counts.passedOver > 0
+      ? [`${counted(counts.passedOver, 'date')} outside of quotes not looked at (mentions: quotes)`]
+      : [];
+  const parts = [
+    `${counted(counts.events, 'event')}${shown}`,
+    counted(counts.documents, 'document'),
+    countedProblems(problems),
+  ];
+  return [...passedOver, parts.join(', ')];
 }

@@ -11,7 +11,7 @@ describe('a corpus to begin with', () => {
   test('has two documents and no problem', () => {
     const { problems, counts } = compileCorpus({ files: filesOf(starterCorpus()), problems: [] });
     expect(problems.map(printProblem)).toEqual([]);
-    expect(counts).toEqual({ events: 5, documents: 2 });
+    expect(counts).toEqual({ events: 5, documents: 2, passedOver: 0 });
   });
 
   test('is written into a new folder, which can be checked from anywhere', async () => {

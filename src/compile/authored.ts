@@ -219,6 +219,10 @@ const colour = z.strictObject({
 
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
+  format: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'must be a number from 1 on')
+    .optional(),
   title: text,
   summary: text,
   scope: text,

@@ -1,6 +1,8 @@
 import { FORMAT, type FullDataset } from '../dataset/dataset.ts';
 import { byDate, byPublication } from '../dataset/order.ts';
 import type { AuthoredEvent } from './authored.ts';
+import { checkFiles } from './checkFiles.ts';
+import { checkFormat } from './checkFormat.ts';
 import {
   type Claims,
   type Combing,
@@ -49,6 +51,8 @@ export function compileCorpus(corpus: CorpusFiles, onProgress?: OnProgress): Com
   if (corpus.files.size === 0 && corpus.problems.length > 0) {
     return { dataset: null, problems: corpus.problems, counts: NOTHING };
   }
+  const newer = checkFormat(corpus);
+  if (newer.length > 0) return { dataset: null, problems: newer, counts: NOTHING };
   const { value, problems } = compileParts(corpus, onProgress);
   const { documents, events } = value;
   const whole = problems.some(isError) ? null : datasetOf(value);
@@ -59,7 +63,7 @@ export function compileCorpus(corpus: CorpusFiles, onProgress?: OnProgress): Com
     dataset,
     problems: settle(problems),
     counts: {
-      events: events?.written.ids.length ?? 0,
+      events: events?.written.entries.length ?? 0,
       documents: documents.loaded.size,
       passedOver: value.combing.passedOver,
     },
@@ -93,6 +97,7 @@ function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Par
   const loaded = found.take(loadDocuments(corpus, { language, mentions }, onProgress));
   const described = compileDocuments(loaded);
   const documents = { loaded, compiled: found.take(described) };
+  found.report(checkFiles(corpus, loaded));
   const written = found.take(readEventEntries(corpus));
   const known = { events: written?.ids ?? null, documents: [...loaded.keys()] };
   const frame = found.take(compileFrame(fields, known));
@@ -113,15 +118,18 @@ function openLessons(corpus: CorpusFiles) {
   return corpus.files.has('lessons.yml') ? openYaml('lessons.yml', corpus) : outcome(null);
 }
 
-/** Looks for what no event uses; an event of the wrong shape may use what seems to be unused. */
+/**
+ * Looks for what no event uses; one of the wrong shape, or in a file that
+ * could not be read, may use what seems to be unused.
+ */
 function checkWholeUse(
-  { entries }: EventEntries,
+  { entries, ids }: EventEntries,
   documents: LoadedDocuments,
   claims: Claims,
   onProgress?: OnProgress,
 ): Outcome<Combing> {
   const events = entries.map(({ sound }) => sound).filter((sound) => sound !== null);
-  if (events.length < entries.length) return outcome(NOTHING_COMBED);
+  if (!ids || events.length < entries.length) return outcome(NOTHING_COMBED);
   const loaded = [...documents.values()].filter((document) => document !== null);
   const found = gather();
   found.report(checkUse(loaded, events));

@@ -14,8 +14,13 @@ const CASES = readdirSync(FOLDER, { withFileTypes: true })
   .map(({ name }) => name);
 
 async function compileCase(name: string): Promise<Compilation> {
-  return compileCorpus(await readCorpus(join(FOLDER, name)));
+  const corpus = await readCorpus(join(FOLDER, name));
+  const others = corpus.others?.filter((path) => !GOLDEN.includes(path));
+  return compileCorpus({ ...corpus, others: others ?? [] });
 }
+
+/** They lie beside the corpus. */
+const GOLDEN = ['dataset.json', 'problems.txt'];
 
 /** The golden file of a case; written when it is missing and `UPDATE_GOLDEN=1` is set. */
 function golden(name: string, file: string, actual: string): string {

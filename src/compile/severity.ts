@@ -7,6 +7,7 @@ export const ERRORS = [
   'FILE_UNREADABLE',
   'FILE_MISSING',
   'YAML_INVALID',
+  'FORMAT_NEWER',
   'FIELD_INVALID',
   'ID_DUPLICATE',
   'ID_RESERVED',
@@ -24,6 +25,7 @@ export const ERRORS = [
 ] as const;
 
 export const WARNINGS = [
+  'FILE_UNUSED',
   'FIELD_UNKNOWN',
   'CHECKSUM_MISSING',
   'DRAFT_EVENT',

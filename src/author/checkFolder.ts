@@ -4,8 +4,10 @@ import { readCorpus } from '../compile/readCorpus.ts';
 import { isError } from '../compile/severity.ts';
 import { counted } from '../dataset/counted.ts';
 import type { TimeOf } from '../dataset/dataset.ts';
+import { type Command, onlyFolder } from './command.ts';
 import { nextSteps } from './nextSteps.ts';
 import { createReporter } from './reportProgress.ts';
+import { watchFolder } from './watchFolder.ts';
 
 const TIMES: Readonly<Record<TimeOf, string>> = {
   news: 'the time of publication',
@@ -15,12 +17,24 @@ const TIMES: Readonly<Record<TimeOf, string>> = {
 /** Of more documents than these, the times are not listed. */
 const MOST_DOCUMENTS = 50;
 
+/** Lists what is wrong with a corpus. */
+export const check: Command = {
+  usage: '[folder] [--watch] [--strict]',
+  does: 'lists what is wrong with a corpus, and what to do next',
+  options: { watch: { type: 'boolean' }, strict: { type: 'boolean' } },
+  async run(typed) {
+    const [folder, isStrict] = [onlyFolder(typed), typed.has('strict')];
+    const once = () => checkFolder(folder, isStrict);
+    return typed.has('watch') ? watchFolder(folder, once) : once();
+  },
+};
+
 /**
  * Prints every problem of a corpus, whose time each document is of, what to do next, and lines that sum up.
  * @param isStrict whether warnings count as errors
  * @returns 1 when there is an error, else 0
  */
-export async function checkFolder(folder: string, isStrict = false): Promise<number> {
+async function checkFolder(folder: string, isStrict: boolean): Promise<number> {
   const reporter = createReporter(process.stderr);
   const compilation = compileCorpus(await readCorpus(folder), reporter.onProgress);
   reporter.end();

@@ -9,9 +9,18 @@ import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCo
 import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { type Command, onlyFolder } from './command.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type DraftSource, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
+
+/** Proposes events from documents. */
+export const draft: Command = {
+  usage: '[folder] [--all]',
+  does: 'proposes events from documents that no event uses (--all: from all)',
+  options: { all: { type: 'boolean' } },
+  run: async (typed) => draftFolder(onlyFolder(typed), typed.has('all')),
+};
 
 /**
  * Proposes events from the documents of a corpus, and notes on documents that have none yet, as files
@@ -20,7 +29,7 @@ import { isThere, writeNewFiles } from './writeNewFiles.ts';
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written
  */
-export async function draftFolder(folder: string, all: boolean): Promise<number> {
+async function draftFolder(folder: string, all: boolean): Promise<number> {
   const corpus = await readCorpus(folder);
   const written = draftFiles(corpus, all);
   for (const problem of corpus.problems) console.error(printProblem(problem));
@@ -63,7 +72,9 @@ export interface DraftFiles {
 
 /** What {@link draftFolder} writes, from the files of a corpus. */
 export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
-  const authored = listOf(dataIn(files, 'events.yml'));
+  const authored = [...files.keys()]
+    .filter((name) => /^events(?:\/[^/]+)?\.yml$/.test(name))
+    .flatMap((name) => listOf(dataIn(files, name)));
   const taken = new Set(authored.map((event) => textOf(event, 'id')));
   const used = new Set(
     authored.flatMap((event) =>

@@ -1,17 +1,24 @@
+import { commandLine } from '../compile/commandLine.ts';
+import { type Command, Misuse, onlyFolder } from './command.ts';
 import { starterCorpus } from './starterCorpus.ts';
 import { writeNewFiles } from './writeNewFiles.ts';
 
 /**
- * Begins a corpus in a folder: two short documents, and YAML whose comments teach the fields.
- * @returns 0
- * @throws Error when one of its files is there already; nothing is written then
+ * Begins a corpus in a folder: two short documents, and YAML whose comments teach the fields. Where one of its files
+ * is there already, nothing is written.
  */
-export async function newCorpus(folder: string): Promise<number> {
-  const files = starterCorpus();
-  await writeNewFiles(folder, files);
-  console.log(`${[...files.keys()].map((name) => `  ${name}`).join('\n')}
+export const newCorpus: Command = {
+  usage: 'folder',
+  does: 'begins a corpus in a folder of its own',
+  async run(typed) {
+    if (typed.paths.length === 0) throw new Misuse('Name the folder to make.');
+    const folder = onlyFolder(typed);
+    const files = starterCorpus();
+    await writeNewFiles(folder, files);
+    console.log(`${[...files.keys()].map((name) => `  ${name}`).join('\n')}
 are now in ${folder}. Next:
-  npm run check -- "${folder}"
-  CORPUS="${folder}" npm start`);
-  return 0;
-}
+  ${commandLine('check', `"${folder}"`)}
+  ${commandLine('start', `"${folder}"`)}`);
+    return 0;
+  },
+};

@@ -1,3 +1,4 @@
+import { commandLine } from '../compile/commandLine.ts';
 import type { Compilation } from '../compile/compileCorpus.ts';
 import type { Problem } from '../compile/problem.ts';
 import { isError, type ProblemCode } from '../compile/severity.ts';
@@ -21,7 +22,7 @@ export function nextSteps(
   const shown = dataset?.events.length ?? 0;
   const see =
     shown > 0
-      ? `See ${shown < counts.events ? `the ${counted(shown, 'event')} that are sound` : 'the timeline'}: npm start -- "${folder}"`
+      ? `See ${shown < counts.events ? `the ${counted(shown, 'event')} that are sound` : 'the timeline'}: ${commandLine('start', `"${folder}"`)}`
       : null;
   return [...open.slice(0, MOST_STEPS - 1), ...(see ? [see] : [])];
 }
@@ -58,7 +59,7 @@ function steps(problems: readonly Problem[], folder: string): readonly string[] 
     ...step(
       undescribed.length,
       (count) =>
-        `Let ${counted(count, 'document')} be described, and events be proposed: npm run draft -- "${folder}"`,
+        `Let ${counted(count, 'document')} be described, and events be proposed: ${commandLine('draft', `"${folder}"`)}`,
     ),
     ...step(
       of('CHAPTER_MISSING'),
@@ -84,7 +85,7 @@ function steps(problems: readonly Problem[], folder: string): readonly string[] 
     ...step(
       of('DOCUMENT_UNUSED'),
       (count) =>
-        `Write events from ${counted(count, 'document')} that none quotes: npm run draft -- "${folder}"`,
+        `Write events from ${counted(count, 'document')} that none quotes: ${commandLine('draft', `"${folder}"`)}`,
     ),
     ...step(
       of('MENTION_UNCLAIMED'),

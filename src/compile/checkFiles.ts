@@ -1,3 +1,4 @@
+import { commandLine } from './commandLine.ts';
 import type { LoadedDocuments } from './loadedDocument.ts';
 import { nearestName } from './nearestName.ts';
 import { type Problem, shown, topOf } from './problem.ts';
@@ -46,8 +47,10 @@ function cureOf(path: string): string {
       ? `Rename it to ${shown(right)}.`
       : `If it belongs to the timeline, move it to ${shown(right)}.`;
   }
-  if (BROUGHT_IN.test(name)) return `Bring it in: npm run add -- "${path}" --to <this folder>`;
-  if (TABLE.test(name)) return `Bring it in: npm run import -- "${path}" --to <this folder>`;
+  if (BROUGHT_IN.test(name))
+    return `Bring it in: ${commandLine('add', `"${path}" --to <this folder>`)}`;
+  if (TABLE.test(name))
+    return `Bring it in: ${commandLine('import', `"${path}" --to <this folder>`)}`;
   return 'Take it out of the folder, or save its text as a .txt file in “documents”.';
 }
 

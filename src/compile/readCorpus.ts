@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { commandLine } from './commandLine.ts';
 import { otherFiles } from './otherFiles.ts';
 import type { Problem } from './problem.ts';
 
@@ -104,7 +105,7 @@ function unreadable(file: string, message: string): Problem {
 }
 
 function folderFault(folder: string, error: unknown): string {
-  const cure = 'Name a folder that holds a corpus, or make one with “npm run new -- path”.';
+  const cure = `Name a folder that holds a corpus, or make one with “${commandLine('new', 'path')}”.`;
   const code = codeOf(error);
   if (code === 'ENOENT') return `There is no folder ${folder}. ${cure}`;
   if (code === 'ENOTDIR') return `${folder} is a file, not a folder. ${cure}`;

@@ -1,14 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { siteConfig } from './src/author/siteConfig.ts';
-import { corpusFolder } from './src/compile/corpusFolder.ts';
+import siteConfig from './site.config.ts';
 
 export default defineConfig({
-  ...siteConfig({
-    // The environment may name a corpus other than ours.
-    folder: corpusFolder(process.env.CORPUS, import.meta.dirname),
-    isStrict: process.env.STRICT === '1',
-    siteUrl: process.env.SITE_URL,
-  }),
+  ...siteConfig,
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],
     // The unit tests keep no state between calls, so modules are loaded once instead of once per

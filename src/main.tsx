@@ -34,7 +34,7 @@ if (dataset) {
   afterFirstFrames(() => mount(root, app));
 }
 if (import.meta.env.DEV) {
-  void import('./app/showProblems.tsx').then(({ showProblems }) => showProblems(root));
+  void import('./showProblems.tsx').then(({ showProblems }) => showProblems(root));
 }
 
 /** The dataset with what is written for lessons. */

@@ -3,7 +3,7 @@ import { build as buildWithVite } from 'vite';
 import { IS_INSTALLED } from '../compile/commandLine.ts';
 import { typedPath } from '../compile/corpusFolder.ts';
 import { type Command, onlyFolder } from './command.ts';
-import { PROJECT, siteConfig } from './siteConfig.ts';
+import { PROJECT, siteOf } from './siteOf.ts';
 import { namesIn } from './writeNewFiles.ts';
 
 /** Writes the site of a corpus into a folder, in place of a site that is there. */
@@ -15,12 +15,11 @@ export const build: Command = {
     const folder = onlyFolder(typed);
     const out = outFolder(typed.given('out'));
     await checkFree(out, folder);
-    const isStrict = typed.has('strict') || process.env.STRICT === '1';
-    const config = siteConfig({ folder, isStrict, siteUrl: process.env.SITE_URL });
+    // Reading the commands has made this process one of development.
+    process.env.NODE_ENV = 'production';
     await buildWithVite({
-      ...config,
-      configFile: false,
-      build: { ...config.build, outDir: out, emptyOutDir: true },
+      ...siteOf(folder, typed.has('strict')),
+      build: { outDir: out, emptyOutDir: true },
     });
     console.log(
       `The site is in ${out}. Open ${join(out, 'index.html')}, or put the folder on the web.`,
@@ -50,7 +49,10 @@ async function checkFree(out: string, corpus: string): Promise<void> {
     );
   }
   const names = await namesIn(out);
-  if (names.length > 0 && !names.includes(OF_SITE)) {
+  // Of a build that failed, no more than these are left.
+  const left = new Set(await namesIn(join(PROJECT, 'public')));
+  const isOurs = names.includes(OF_SITE) || names.every((name) => left.has(name));
+  if (!isOurs) {
     throw new Error(
       `${out} is there already and holds other files. Name another folder with --out, or empty it.`,
     );

@@ -64,13 +64,11 @@ function isUnknownOption(error: unknown): error is Error {
 }
 
 function usage(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { usage: given, does }]) => [
-    commandLine(name, given),
-    does,
-  ]);
-  const width = Math.max(...lines.map(([line = '']) => line.length));
+  const lines = Object.entries(COMMANDS).map(
+    ([name, { usage: given, does }]) => `  ${commandLine(name, given)}\n      ${does}`,
+  );
   return `What authors do with a corpus folder. “folder” is one; without it the folder in CORPUS is meant, or the
-one that you are in, or in the project src/corpus.
+one that you are in; in the project itself, src/corpus.
 
-${lines.map(([line = '', does]) => `  ${line.padEnd(width)}   ${does}`).join('\n')}`;
+${lines.join('\n')}`;
 }

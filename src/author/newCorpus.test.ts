@@ -19,7 +19,7 @@ describe('a corpus to begin with', () => {
     expect(await run(['new', 'my corpus'], parent)).toMatchObject({ code: 0 });
     const folder = join(parent, 'my corpus');
     const stdout = expect.stringMatching(
-      /^(?:2019-\S+: dates without a year are of the time of publication \(timeOf: news\)\n){2}5 events, 2 documents, 0 problems\n$/,
+      /^(?:2019-\S+: dates without a year are of the time of publication \(timeOf: news\)\n){2}Next:\n1\. See .*\n5 events, 2 documents, 0 problems\n$/,
     );
     const summary = { code: 0, stdout };
     expect(await run(['check', 'my corpus'], parent)).toMatchObject(summary);

@@ -31,7 +31,8 @@ export function nextSteps(
 function mendErrors(errors: readonly Problem[]): string {
   const [code = '', count = 0] = mostFrequent(errors);
   const most = errors.length > 1 && count > 1 ? ` ${count} are ${code}.` : '';
-  return `Mend the ${counted(errors.length, 'error')}: the page is not shown until then.${most}`;
+  const all = errors.length === 1 ? 'error' : counted(errors.length, 'error');
+  return `Mend the ${all}: the page is not shown until then.${most}`;
 }
 
 function mostFrequent(problems: readonly Problem[]): readonly [string, number] {

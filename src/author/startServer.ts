@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
 import { type Command, Misuse, onlyFolder } from './command.ts';
-import { siteConfig } from './siteConfig.ts';
+import { siteOf } from './siteOf.ts';
 
 /** Shows a corpus and follows every change, until the command is ended. */
 export const start: Command = {
@@ -11,11 +11,9 @@ export const start: Command = {
     const folder = onlyFolder(typed);
     const port = Number(typed.given('port') ?? 5173);
     if (!Number.isInteger(port)) throw new Misuse('A port is a number.');
-    const config = siteConfig({ folder, isStrict: false, siteUrl: undefined });
     const server = await createServer({
-      ...config,
-      configFile: false,
-      server: { ...config.server, port, host: typed.has('host'), open: typed.has('open') },
+      ...siteOf(folder),
+      server: { port, host: typed.has('host'), open: typed.has('open') },
     });
     await server.listen();
     server.printUrls();

@@ -1,43 +1,17 @@
 import { compareDays } from '../dataset/civilDay.ts';
-import type {
-  CorpusLanguage,
-  DateEvidence,
-  DateRange,
-  FullEvent,
-  QuotedExcerpt,
-  When,
-} from '../dataset/dataset.ts';
+import type { DateRange, FullEvent, QuotedExcerpt, When } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredEvents } from './authored.ts';
-import { checkDate } from './checkDate.ts';
 import { type Entry, soundFields } from './checkShape.ts';
-import type { LessonOf } from './compileLessons.ts';
-import {
-  claimIn,
-  excerptOf,
-  findDocument,
-  type LoadedDocuments,
-  phraseSpan,
-  publicationDays,
-} from './loadedDocument.ts';
+import { compileWhen } from './compileWhen.ts';
+import { type AuthoredSources, type EventContext, placesBelow } from './eventContext.ts';
+import { excerptOf, findDocument, publicationDays } from './loadedDocument.ts';
 import { asideFrom, gather, gatherAll, type Outcome } from './outcome.ts';
 import { type Finding, type Place, type Problem, setAside, shown } from './problem.ts';
 import { readDate } from './readDate.ts';
 import { textWidths } from './textWidth.ts';
 import { unknownId } from './unknownId.ts';
-import { type FieldPath, fieldOf, type YamlFile } from './yamlFile.ts';
-
-/** What the events of a corpus are compiled against. */
-export interface EventContext {
-  readonly file: YamlFile;
-  readonly documents: LoadedDocuments;
-  /** `null` when the categories could not be read. */
-  readonly categoryIds: readonly string[] | null;
-  /** `null` when the scope could not be read. */
-  readonly scope: DateRange | null;
-  readonly language: CorpusLanguage;
-  readonly lessonOf: LessonOf;
-}
+import { fieldOf } from './yamlFile.ts';
 
 /**
  * One event with its quotes located and its date worked out again; `null` where anything is wrong with it. What
@@ -114,10 +88,6 @@ function draftEvent(id: string, place: Place): Problem {
   };
 }
 
-function placesBelow(file: YamlFile, path: FieldPath): (field: string) => Place {
-  return (field) => file.placeOf([...path, field]);
-}
-
 function isOutside({ earliest, latest }: DateRange, day: string): boolean {
   return (
     (earliest !== null && compareDays(day, earliest) < 0) ||
@@ -135,8 +105,6 @@ function checkCategory(
   return [unknownId(category, known, place, { code: 'CATEGORY_UNKNOWN', thing: 'category', cure })];
 }
 
-type AuthoredSources = readonly (AuthoredEvent['sources'][number] | null)[];
-
 function compileSources(
   sources: AuthoredSources,
   index: number,
@@ -151,90 +119,6 @@ function compileSources(
       return found.giving(document && found.take(excerptOf(document, source, placeOf('quote'))));
     }),
   );
-}
-
-function compileWhen(
-  when: AuthoredEvent['when'],
-  sources: AuthoredSources,
-  index: number,
-  excerpts: readonly QuotedExcerpt[],
-  context: EventContext,
-): Outcome<When | null> {
-  const found = gather();
-  const path = [index, 'when'];
-  const placeOf = placesBelow(context.file, path);
-  const range = found.take(readDate(when.date, context.language, placeOf('date')));
-  const document = when.document ?? sources[0]?.document ?? '';
-  // The document of a source that is unknown has been reported there.
-  const isReported = when.document === undefined && !context.documents.has(document);
-  const main = isReported
-    ? null
-    : found.take(compileEvidence({ ...when, document }, placeOf, excerpts, context));
-  const also = (when.also ?? []).flatMap((further, position) => {
-    const place = placesBelow(context.file, [...path, 'also', position]);
-    const evidence = found.take(compileEvidence(further, place, excerpts, context));
-    if (evidence && range) {
-      found.report(checkOverlap(range, further.date, place('date'), context.language));
-    }
-    return evidence ? [evidence] : [];
-  });
-  if (when.basis === 'context' && !when.note) found.report([missingNote(placeOf('basis'))]);
-  return found.giving(range && main && { ...range, ...main, note: when.note ?? '', also });
-}
-
-function missingNote(place: Place): Problem {
-  return {
-    ...place,
-    code: 'FIELD_INVALID',
-    message: '“note” is missing; the basis “context” needs the reason in a sentence.',
-  };
-}
-
-type AuthoredEvidence = Pick<
-  AuthoredEvent['when'],
-  'date' | 'phrase' | 'before' | 'basis' | 'rule' | 'anchor'
-> & {
-  readonly document: string;
-};
-
-function compileEvidence(
-  evidence: AuthoredEvidence,
-  placeOf: (field: string) => Place,
-  excerpts: readonly QuotedExcerpt[],
-  { documents }: EventContext,
-): Outcome<DateEvidence | null> {
-  const found = gather();
-  const document = found.take(findDocument(evidence.document, documents, placeOf('document')));
-  if (!document) return found.giving(null);
-  const { phrase: quote, before } = evidence;
-  const span = quote
-    ? found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')))
-    : null;
-  if (quote && !span) return found.giving(null);
-  if (span) found.claim([claimIn(document, span)]);
-  const checked = found.take(checkDate({ ...evidence, placeOf }, span, document));
-  return found.giving(checked && { document: document.id, ...checked });
-}
-
-function checkOverlap(
-  range: DateRange,
-  date: string,
-  place: Place,
-  language: CorpusLanguage,
-): readonly Finding[] {
-  const { value: further, problems } = readDate(date, language, place);
-  if (!further) return problems;
-  const before =
-    further.latest && range.earliest && compareDays(further.latest, range.earliest) < 0;
-  const after = further.earliest && range.latest && compareDays(further.earliest, range.latest) > 0;
-  if (!before && !after) return [];
-  return [
-    {
-      ...place,
-      code: 'DATE_OUTSIDE_PHRASE',
-      message: `This passage gives ${date}, which does not agree with ${range.edtf}. Where documents disagree, leave it out here, quote both and say so in the event’s “note”.`,
-    },
-  ];
 }
 
 /** What is told as done or said cannot begin after the last document that tells it. */

@@ -1,7 +1,7 @@
 import { errors, warnings } from 'virtual:problems';
 import { createRoot } from 'react-dom/client';
-import { ProblemList } from './ProblemList.tsx';
-import { WarningPanel } from './WarningPanel.tsx';
+import { ProblemList } from './app/ProblemList.tsx';
+import { WarningPanel } from './app/WarningPanel.tsx';
 
 /**
  * Shows an author what is wrong with the corpus: a list in place of the page where an error hinders it, else a

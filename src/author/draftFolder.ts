@@ -10,6 +10,7 @@ import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { type Command, onlyFolder } from './command.ts';
+import { schemaHead } from './deskFiles.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type DraftSource, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
@@ -84,6 +85,9 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
   const corpus = dataIn(files, 'corpus.yml');
   const category = textOf(listOf(fieldOf(corpus, 'categories'))[0], 'id') || 'category';
   const language = corpusLanguage(textOf(corpus, 'language') || undefined) ?? 'en';
+  // Where the other files name a schema, editors find one.
+  const isDesk = [...files.values()].some(({ text }) => text.includes('yaml-language-server:'));
+  const head = isDesk ? schemaHead('document') : '';
   const proposed = new Map<string, string>();
   const documents: string[] = [];
   const parts: string[] = [];
@@ -92,7 +96,7 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
     const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
     if (id === undefined || (used.has(id) && !all)) continue;
     const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
-    if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
+    if (draft) proposed.set(`documents/${id}.yml`, head + documentYaml(draft));
     const source = sourceOf(id, file, files, draft, language);
     const { events, unresolved } = draftEvents(source, category, taken);
     const open = unresolved.map((words) => `#   ${words}\n`).join('');

@@ -1,6 +1,7 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
 import { emptyFolder, filesOf, run } from './fixtures/authorsDesk.ts';
@@ -26,6 +27,24 @@ describe('a corpus to begin with', () => {
     expect(await run(['check'], parent, 'my corpus')).toMatchObject(summary);
     expect(await run(['check', folder])).toMatchObject(summary);
     expect(await run(['check', relative(process.cwd(), folder)])).toMatchObject(summary);
+  });
+
+  test('comes with what editors, Git and GitHub read, but not over files that are there', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, '.gitattributes'), 'mine');
+    expect(await run(['new', folder])).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, '.gitattributes'), 'utf8')).toBe('mine');
+    for (const [name, text] of starterCorpus()) {
+      const [, schema] = /\$schema=(\S+)\n/.exec(text) ?? [];
+      if (!name.endsWith('.yml')) continue;
+      const file = await readFile(join(folder, dirname(name), schema ?? ''), 'utf8');
+      expect(JSON.parse(file)).toMatchObject({ title: expect.stringMatching(/\.yml|events/) });
+    }
+    const pages = parse(await readFile(join(folder, '.github/workflows/pages.yml'), 'utf8'));
+    expect(pages.jobs.site.steps.map(({ run: line }: { run?: string }) => line)).toContain(
+      'npx sourced-timeline build . --out site',
+    );
+    expect(await run(['check', folder, '--strict'])).toMatchObject({ code: 0 });
   });
 
   test('is never written over a file: then nothing is written', async () => {

@@ -1,11 +1,12 @@
 import { commandLine } from '../compile/commandLine.ts';
 import { type Command, Misuse, onlyFolder } from './command.ts';
+import { deskFiles } from './deskFiles.ts';
 import { starterCorpus } from './starterCorpus.ts';
-import { writeNewFiles } from './writeNewFiles.ts';
+import { writeMissingFiles, writeNewFiles } from './writeNewFiles.ts';
 
 /**
  * Begins a corpus in a folder: two short documents, and YAML whose comments teach the fields. Where one of its files
- * is there already, nothing is written.
+ * is there already, nothing is written; of what only helps to work on it, what is there stays.
  */
 export const newCorpus: Command = {
   usage: 'folder',
@@ -15,8 +16,9 @@ export const newCorpus: Command = {
     const folder = onlyFolder(typed);
     const files = starterCorpus();
     await writeNewFiles(folder, files);
+    await writeMissingFiles(folder, deskFiles());
     console.log(`${[...files.keys()].map((name) => `  ${name}`).join('\n')}
-are now in ${folder}. Next:
+and what editors, Git and GitHub read are now in ${folder}. Next:
   ${commandLine('check', `"${folder}"`)}
   ${commandLine('start', `"${folder}"`)}`);
     return 0;

@@ -23,6 +23,16 @@ export async function writeNewFiles(
   }
 }
 
+/** Writes those of the files whose names are free. */
+export async function writeMissingFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const file of files) {
+    if (!(await isThere(join(folder, file[0])))) await writeNewFiles(folder, new Map([file]));
+  }
+}
+
 /** Whether a name is taken, be it by a link that leads nowhere. */
 export async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(

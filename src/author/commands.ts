@@ -8,6 +8,7 @@ import { type Command, Misuse, type Typed } from './command.ts';
 import { dates } from './datesCommand.ts';
 import { draft } from './draftFolder.ts';
 import { newCorpus } from './newCorpus.ts';
+import { merge, rename } from './renameId.ts';
 import { start } from './startServer.ts';
 
 /** All commands, in the order in which an author needs them. */
@@ -17,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   start,
   build,
+  rename,
+  merge,
   dates,
 };
 

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -31,6 +31,16 @@ export async function writeMissingFiles(
   for (const file of files) {
     if (!(await isThere(join(folder, file[0])))) await writeNewFiles(folder, new Map([file]));
   }
+}
+
+/** Writes files over those that are there, and takes others away. */
+export async function replaceFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  gone: readonly string[],
+): Promise<void> {
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  for (const name of gone) await rm(join(folder, name));
 }
 
 /** Whether a name is taken, be it by a link that leads nowhere. */

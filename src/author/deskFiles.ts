@@ -35,7 +35,8 @@ events/*.yml merge=union
 const EDITOR = `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`;
 
 const PAGES = `# Puts the timeline on the web after every push. In the repository on GitHub, choose once:
-# Settings, Pages, Source: GitHub Actions.
+# Settings, Pages, Source: GitHub Actions. The tool lies beside corpus.yml as a packed file, which
+# "npm pack ./node_modules/${TOOL}" makes where it is installed.
 name: Timeline
 
 on:
@@ -50,11 +51,6 @@ permissions:
 
 concurrency: pages
 
-env:
-  # What is installed: a version from the registry (${TOOL}@0.1), or a packed file that lies here
-  # (./${TOOL}-0.1.0.tgz).
-  TOOL: ${TOOL}
-
 jobs:
   site:
     runs-on: ubuntu-latest
@@ -68,7 +64,7 @@ jobs:
           node-version: 22
       - id: pages
         uses: actions/configure-pages@v5
-      - run: npm install --no-save --no-audit --no-fund "$TOOL"
+      - run: npm install --no-save --no-audit --no-fund ./${TOOL}-*.tgz
       - run: npx ${TOOL} check .
       - run: npx ${TOOL} build . --out site
         env:

@@ -28,5 +28,9 @@ test('who copies what “Your first timeline” says gets a timeline without a p
   files.set('events.yml', copied('events.yml'));
   const { dataset, problems } = compileCorpus({ files: filesOf(files), problems: [] });
   expect(problems.map(printProblem)).toEqual([]);
-  expect(dataset?.events.map(({ when }) => when.label)).toEqual(['1958', 'Monday 4 May 2020', '2021']);
+  expect(dataset?.events.map(({ when }) => when.label)).toEqual([
+    '1958',
+    'Monday 4 May 2020',
+    '2021',
+  ]);
 });

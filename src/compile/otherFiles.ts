@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What tells people about a folder. */
 const ABOUT = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors)(?:\.\w+)?$/i;
 /** What a corpus is installed with, and what it is built to. */
-const BESIDE = /^(?:package(?:-lock)?\.json|node_modules|site|dist)$/;
+const BESIDE = /^(?:package(?:-lock)?\.json|node_modules|sourced-timeline-.*\.tgz|site|dist)$/;
 
 /** More than these are not listed, and folders are not followed further: nobody reads on. */
 const MOST_FILES = 200;

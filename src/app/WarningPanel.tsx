@@ -10,7 +10,7 @@ export function WarningPanel({ warnings }: { readonly warnings: readonly string[
   return (
     <aside aria-label="Warnings" className="warnings">
       <details>
-        <summary>{counted(warnings.length, 'warning')} about the documents</summary>
+        <summary>{`${counted(warnings.length, 'warning')} about the documents`}</summary>
         <Lines lines={warnings} />
       </details>
       <button onClick={() => setClosed(true)} type="button">

@@ -15,7 +15,6 @@ import { CODES, isError } from './severity.ts';
 
 const guide = readFileSync('src/corpus/README.md', 'utf8');
 
-
 /** The rows of the table whose head begins with these cells; cells without code marks. */
 function rowsOf(...head: readonly string[]): readonly (readonly string[])[] {
   const lines = guide.split('\n');
@@ -37,12 +36,15 @@ function rowsOf(...head: readonly string[]): readonly (readonly string[])[] {
     .map(cells);
 }
 
-test.each(CODES)('the guide for authors says of %s whether it stops the page, and its cure', (code) => {
-  const row = rowsOf('code', 'stops?', 'cure').find(([cell]) => coded(cell).includes(code));
-  const [, stops = '', cure = ''] = row ?? [];
-  expect(stops).toMatch(isError({ code }) ? /^yes\b/ : /^no; /);
-  expect(cure).not.toBe('');
-});
+test.each(CODES)(
+  'the guide for authors says of %s whether it stops the page, and its cure',
+  (code) => {
+    const row = rowsOf('code', 'stops?', 'cure').find(([cell]) => coded(cell).includes(code));
+    const [, stops = '', cure = ''] = row ?? [];
+    expect(stops).toMatch(isError({ code }) ? /^yes\b/ : /^no; /);
+    expect(cure).not.toBe('');
+  },
+);
 
 function coded(cell = ''): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');

@@ -37,10 +37,19 @@ export async function readCorpus(folder: string): Promise<CorpusFiles> {
       if (typeof read === 'string') problems.push(unreadable(path, read));
       else files.set(path, read);
     }
-    return { files, problems, others: await otherFiles(root, new Set(paths)) };
+    return { files, problems, others: await otherFiles(root, await withTargets(root, paths)) };
   } catch (error) {
     return { files: new Map(), problems: [unreadable('corpus.yml', folderFault(folder, error))] };
   }
+}
+
+/** The paths, and those of the files that they lead to where they are links. */
+async function withTargets(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const targets = await Promise.all(
+    paths.map((path) => realpath(join(root, path)).catch(() => root)),
+  );
+  const within = targets.map((target) => relative(root, target).replaceAll(sep, '/'));
+  return new Set([...paths, ...within]);
 }
 
 /** The visible files of a folder with such a name. */

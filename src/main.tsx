@@ -9,7 +9,6 @@ import { askedParts } from './app/askedParts.ts';
 import { ProblemList } from './app/ProblemList.tsx';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
-import { afterFirstFrames } from './firstPaint/afterFirstFrames.ts';
 import { handOver } from './firstPaint/handOver.ts';
 import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
@@ -35,7 +34,7 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-afterFirstFrames(() => mount(root));
+mount(root);
 
 /** The dataset with what is written for lessons. */
 function taughtPart(bare: Dataset): Part<Dataset> {

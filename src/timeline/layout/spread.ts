@@ -27,10 +27,8 @@ export interface Spread {
   readonly rows: ReadonlyMap<number, number>;
 }
 
-/** How much wider a gap may become for each doubling of its length, pixels: more than any screen has. */
-const MOST = 2 ** 12;
-/** Halvings of that until it is known to a tenth of a pixel. */
-const HALVINGS = 16;
+/** How much of the width may be left over, pixels. */
+const EXACT = 1;
 
 /**
  * The shortened axis: days from left to right, each as far left as its labels find free rows, and at
@@ -48,8 +46,10 @@ export function spread(
 ): Spread | null {
   let best = place(columns, rows, least, width).spread;
   if (!best) return null;
-  let [low, high] = [least, MOST];
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
+  const length = (columns.at(-1)?.length ?? 0) - (columns[0]?.length ?? 0);
+  // With more, the gaps alone would be wider than the chart.
+  let [low, high] = [least, length > 0 ? width / length : least];
+  while ((high - low) * length > EXACT) {
     const middle = (low + high) / 2;
     const next = place(columns, rows, middle, width).spread;
     if (next) [best, low] = [next, middle];

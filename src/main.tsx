@@ -14,7 +14,7 @@ import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
 import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { createTextStore } from './texts/textStore.ts';
-import { currentAddress } from './view/useView.ts';
+import { currentAddress, openInAddress } from './view/useView.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
 import 'virtual:categories.css';
@@ -54,6 +54,6 @@ function mount(element: HTMLElement): void {
       });
     },
   });
-  handOver(element);
+  handOver(element, openInAddress);
   app.render(<StrictMode>{page}</StrictMode>);
 }

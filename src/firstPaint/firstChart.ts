@@ -14,11 +14,10 @@ function drawFirstChart(): void {
   const chart = chartOnPage();
   const asked = askedChart(location.search);
   if (!chart || !asked) return;
-  const { place, host } = chart;
+  const { host } = chart;
   const { sheet, samples, read } = labelSamples();
   host.after(sheet);
-  // The panel gets its place beside the chart.
-  if (choose(host, asked.event)) place.closest('.explore')?.setAttribute('data-opening', '');
+  choose(chart, asked.event);
   let drawn = '';
   const draw = () => {
     if (host.clientWidth === 0) return;
@@ -29,7 +28,7 @@ function drawFirstChart(): void {
   };
   onceStyled(draw);
   onNextFrames([host, ...samples], draw);
-  chooseOnClick(host);
+  chooseOnClick(chart);
 }
 
 /** Acts as soon as the style sheet is here, without waiting for a frame; not at all where there is none. */

@@ -8,13 +8,13 @@ import { addArrayCopies } from './app/arrayCopies.ts';
 import { askedParts } from './app/askedParts.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
-import { afterFirstFrames } from './firstPaint/afterFirstFrames.ts';
 import { handOver } from './firstPaint/handOver.ts';
+import { afterFrames } from './parts/afterFrames.ts';
 import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
 import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { createTextStore } from './texts/textStore.ts';
-import { currentAddress } from './view/useView.ts';
+import { currentAddress, openInAddress } from './view/useView.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
 import 'virtual:categories.css';
@@ -31,7 +31,8 @@ keepSheetAsBuilt(root);
 for (const part of askedParts(currentAddress())) void part.load();
 if (dataset) {
   const app = <App dataset={dataset} taught={taughtPart(dataset)} texts={createTextStore(texts)} />;
-  afterFirstFrames(() => mount(root, app));
+  // What was clicked while this ran is answered before the app is made.
+  afterFrames(1, () => mount(root, app));
 }
 if (import.meta.env.DEV) {
   void import('./showProblems.tsx').then(({ showProblems }) => showProblems(root));
@@ -55,6 +56,6 @@ function mount(element: HTMLElement, page: ReactElement): void {
       });
     },
   });
-  handOver(element);
+  handOver(element, openInAddress);
   app.render(<StrictMode>{page}</StrictMode>);
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** What tells people about a folder. */
 const ABOUT = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors)(?:\.\w+)?$/i;
+/** What systems and editors leave. */
+const LEFT = /(?:~|\.(?:bak|tmp|orig))$|^(?:Thumbs\.db|desktop\.ini)$/i;
 /** What a corpus is installed with, and what it is built to. */
 const BESIDE = /^(?:package(?:-lock)?\.json|node_modules|sourced-timeline-.*\.tgz|site|dist)$/;
 
@@ -26,9 +28,10 @@ export async function otherFiles(
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const isBeside = depth === 0 && BESIDE.test(entry.name);
       if (isBeside || entry.name.startsWith('.') || ABOUT.test(entry.name)) continue;
+      if (LEFT.test(entry.name)) continue;
       if (read.has(path) || found.length >= MOST_FILES) continue;
       if (entry.isDirectory() && depth < DEEPEST) await walk(path, depth + 1);
-      else if (entry.isFile()) found.push(path);
+      else if (entry.isFile() || entry.isDirectory()) found.push(path);
     }
   };
   await walk('', 0);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BringOptions, BroughtText, Refused, SourceFile } from '../bring/brought.ts';
 import { refused } from '../bring/brought.ts';
 import { documentId } from '../bring/documentId.ts';
+import { commandLine } from '../compile/commandLine.ts';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
 import { readCorpus } from '../compile/readCorpus.ts';
 import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
@@ -49,7 +50,7 @@ export async function addFiles(paths: readonly string[], options: AddOptions): P
   }
   const known = count.known > 0 ? `, ${count.known} here already` : '';
   console.log(`${counted(count.added, 'file')} brought in${known}, ${count.refused} refused.`);
-  if (count.added > 0) console.log(`Next: npm run draft -- "${corpus}"`);
+  if (count.added > 0) console.log(`Next: ${commandLine('draft', `"${corpus}"`)}`);
   return count.refused > 0 ? 1 : 0;
 }
 

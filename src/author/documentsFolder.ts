@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { commandLine } from '../compile/commandLine.ts';
 
 /** The folder `documents` of a corpus, to which files are added. */
 export interface DocumentsFolder {
@@ -24,7 +25,9 @@ export interface DocumentsFolder {
 export async function openDocuments(corpus: string): Promise<DocumentsFolder> {
   const root = await realpath(corpus).catch(() => null);
   if (root === null || !(await stat(root)).isDirectory()) {
-    throw new Error(`There is no folder ${corpus}. Begin a corpus with “npm run new -- path”.`);
+    throw new Error(
+      `There is no folder ${corpus}. Begin a corpus with “${commandLine('new', 'path')}”.`,
+    );
   }
   await mkdir(join(root, 'documents'), { recursive: true });
   const folder = await realpath(join(root, 'documents'));

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../compile/foldedText.ts';
-import { locateQuote, type Span } from '../compile/locateQuote.ts';
+import { locateQuote, type Span, stretchUntil } from '../compile/locateQuote.ts';
 import { fieldOf } from '../compile/yamlFile.ts';
 
 /** Text of a field as it was authored; empty when it is lacking or no text. */
@@ -12,13 +12,14 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Where passages stand that are given as `phrase` or `quote`, with `before` or not. */
+/** Where passages stand that are written as a phrase, a quote, or their first and last words. */
 export function spansOf(passages: readonly unknown[], text: FoldedText): readonly Span[] {
   return passages.flatMap((passage) => {
-    const before = textOf(passage, 'before') || undefined;
-    const words = textOf(passage, 'phrase') || textOf(passage, 'quote');
-    const found = locateQuote(text, words, { before });
-    return found.outcome === 'found' ? [found.span] : [];
+    const [to, before] = [textOf(passage, 'to'), textOf(passage, 'before') || undefined];
+    const words = ['phrase', 'quote', 'from'].map((name) => textOf(passage, name)).find(Boolean);
+    const found = locateQuote(text, words ?? '', { before });
+    if (found.outcome !== 'found') return [];
+    return (to ? stretchUntil(text, found.span, to) : found.span) ?? [];
   });
 }
 

@@ -9,10 +9,20 @@ import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCo
 import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { type Command, onlyFolder } from './command.ts';
+import { schemaHead } from './deskFiles.ts';
 import { eventClaims, listOf, spansOf, textOf } from './draftClaims.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type Drafted, type DraftSource, type Drafts, draftEvents } from './draftEvents.ts';
 import { isThere, readNamed, writeNewFiles } from './writeNewFiles.ts';
+
+/** Proposes events from documents. */
+export const draft: Command = {
+  usage: '[folder] [--document id]',
+  does: 'proposes events from what no event tells yet',
+  options: { document: { type: 'string' } },
+  run: async (typed) => draftFolder(onlyFolder(typed), typed.given('document')),
+};
 
 /**
  * Proposes events from what no event of a corpus tells yet, and notes on documents that have none, as
@@ -22,7 +32,7 @@ import { isThere, readNamed, writeNewFiles } from './writeNewFiles.ts';
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written
  */
-export async function draftFolder(folder: string, only?: string): Promise<number> {
+async function draftFolder(folder: string, only?: string): Promise<number> {
   const corpus = await readCorpus(folder);
   for (const problem of corpus.problems) console.error(printProblem(problem));
   if (only !== undefined && !corpus.files.has(`documents/${only}.txt`)) {
@@ -89,13 +99,18 @@ export function draftFiles(
   { only, earlier = [] }: DraftOptions = {},
 ): DraftFiles {
   const events = [
-    ...listOf(dataIn(files, 'events.yml')),
+    ...[...files.keys()]
+      .filter((name) => /^events(?:\/[^/]+)?\.yml$/.test(name))
+      .flatMap((name) => listOf(dataIn(files, name))),
     ...earlier.flatMap((text) => listOf(dataOf('draft.yml', text))),
   ];
   const taken = new Set(events.map((event) => textOf(event, 'id')));
   const frame = dataIn(files, 'corpus.yml');
   const category = textOf(listOf(fieldOf(frame, 'categories'))[0], 'id') || 'category';
   const language = corpusLanguage(textOf(frame, 'language') || undefined) ?? 'en';
+  // Where the other files name a schema, editors find one.
+  const isDesk = [...files.values()].some(({ text }) => text.includes('yaml-language-server:'));
+  const head = isDesk ? schemaHead('document') : '';
   const proposed = new Map<string, string>();
   const documents: string[] = [];
   const parts: string[] = [];
@@ -104,7 +119,7 @@ export function draftFiles(
     const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
     if (id === undefined || (only !== undefined && id !== only)) continue;
     const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
-    if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
+    if (draft) proposed.set(`documents/${id}.yml`, head + documentYaml(draft));
     const drafts = draftEvents(
       sourceOf(id, file, { files, events, language }, draft),
       category,

@@ -134,7 +134,8 @@ function documentFields(
   notes: string[],
 ): object {
   const { document } = source;
-  const { title, titlePrinted, publisher, place, published, timeOf, omissions, text } = document;
+  const { title, titlePrinted, publisher, place, published, timeOf, combed, omissions, text } =
+    document;
   const ignored = ignoredFields(
     source,
     [...documents.values()].map((one) => one.document),
@@ -155,6 +156,7 @@ function documentFields(
       })),
     },
     timeOf,
+    mentions: combed ? 'all' : 'quotes',
     ...(omissions.length > 0 && {
       notArticle: omissions.map((omission) => ({
         ...(draftQuote(source.text, omission, []) ?? {

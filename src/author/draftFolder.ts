@@ -126,7 +126,7 @@ function sourceOf(
       });
       return found.outcome === 'found' ? [found.span] : [];
     });
-  const published = fieldOf(data, 'published');
+  const published = fieldOf(data, 'published') ?? fieldOf(fieldOf(data, 'about'), 'published');
   const { earliest, latest } =
     dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
   return {

@@ -1,5 +1,6 @@
 import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
 import { checkDate } from './checkDate.ts';
+import { compileAbout, inBrackets } from './compileAbout.ts';
 import { datesOf } from './documentDates.ts';
 import {
   claimIn,
@@ -29,6 +30,7 @@ function compileDocument(
   found.claim(omissions.map((omission) => claimIn(document, omission)));
   const evidence = found.take(compileEvidence(document, documents));
   const title = found.take(printedTitle(document));
+  const about = found.take(compileAbout(document, documents));
   for (const field of ['publisher', 'place'] as const) {
     const claim = authored[field];
     if (claim) found.take(locate(document, claim, file.placeOf([field, 'quote'])));
@@ -38,8 +40,9 @@ function compileDocument(
   return found.giving(
     published && {
       id,
-      title: title ?? firstWords(document),
+      title: title ?? (about?.title ? inBrackets(about.title) : firstWords(document)),
       titlePrinted: title !== null,
+      ...(about && { about }),
       publisher: authored.publisher?.name ?? null,
       place: authored.place?.name ?? null,
       published: { ...published, evidence },
@@ -56,7 +59,7 @@ function compileEvidence(
 ): Outcome<readonly QuotedExcerpt[]> {
   const { authored, file } = document;
   return gatherAll(
-    authored.published.evidence.map((item, index) =>
+    (authored.published?.evidence ?? []).map((item, index) =>
       compileItem(item, document.id, documents, (field) =>
         file.placeOf(['published', 'evidence', index, field]),
       ),
@@ -64,7 +67,7 @@ function compileEvidence(
   );
 }
 
-type AuthoredItem = LoadedDocument['authored']['published']['evidence'][number];
+type AuthoredItem = NonNullable<LoadedDocument['authored']['published']>['evidence'][number];
 
 /** @param own the document whose day is in question; the evidence stands there, or where it says */
 function compileItem(
@@ -100,7 +103,7 @@ function printedTitle(document: LoadedDocument): Outcome<string | null> {
 }
 
 function checkOutsideFact({ authored, file }: LoadedDocument): readonly Problem[] {
-  const { basis, outside } = authored.published;
+  const { basis, outside } = authored.published ?? {};
   if (basis !== 'editor' || outside) return [];
   return [
     {

@@ -1,13 +1,13 @@
 import type { CorpusLanguage, Omission } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument } from './authored.ts';
 import { checkWhole } from './checkShape.ts';
+import { publicationOf } from './compileAbout.ts';
 import { foldText } from './foldedText.ts';
 import { type LoadedDocument, locate } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
 import { gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
-import { readDate } from './readDate.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** Reads one document and what is written about it, up to what needs other documents. */
@@ -24,10 +24,7 @@ export function loadDocument(
   found.report(checkSum(id, source, authored, file));
   const text = foldText(source.text);
   const omissions = found.take(findOmissions({ id, text, omissions: [] }, authored, file));
-  const { date, basis, note, outside } = authored.published;
-  const range = found.take(readDate(date, language, file.placeOf(['published', 'date'])));
-  const reasons = [note, outside].filter(Boolean).join(' ');
-  const published = range && { ...range, basis, note: reasons };
+  const published = found.take(publicationOf(authored, language, file));
   const { timeOf } = authored;
   return found.giving({ id, text, language, timeOf, file, authored, omissions, published });
 }

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { titleBasis } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import type { Passage } from '../dataset/passages.ts';
@@ -45,7 +46,9 @@ export function Article(props: ArticleProps) {
           {[
             byline(document),
             document.published.label,
-            ...(document.titlePrinted ? [] : ['No headline printed, these are the first words']),
+            ...(titleBasis(document) === 'first words'
+              ? ['No headline printed, these are the first words']
+              : []),
           ].join(' · ')}
         </p>
         <PublicationDate document={document} titleOf={titleOf} />

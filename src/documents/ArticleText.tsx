@@ -1,4 +1,5 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
+import { textLanguage } from '../dataset/aboutWords.ts';
 import {
   cutText,
   isMarked,
@@ -53,7 +54,7 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links after the passages handle the keys
     // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for its link
-    <div className="article-text" onClick={openMarked}>
+    <div className="article-text" onClick={openMarked} {...textLanguage(document)}>
       {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>
           {runs.map((run) => (

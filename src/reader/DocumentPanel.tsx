@@ -1,3 +1,4 @@
+import { type TextLanguage, textLanguage, titleBasis } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import { cutText, isMarked, type Run, runsOf } from '../dataset/cutText.ts';
 import type { Excerpt, FullDocument, SourceDocument } from '../dataset/dataset.ts';
@@ -43,31 +44,35 @@ export function DocumentPanel(props: DocumentPanelProps) {
           excerpts={excerpts}
         />
       ) : (
-        <Quotes excerpts={excerpts} />
+        <Quotes excerpts={excerpts} language={textLanguage(document)} />
       )}
       <Coming arrival={text} isAlone isLate={isLate} what="The whole document" />
     </div>
   );
 }
 
+interface QuotesProps extends Pick<DocumentPanelProps, 'excerpts'> {
+  readonly language: TextLanguage;
+}
+
 /** Excerpts are available before the full text. */
-function Quotes({ excerpts }: Pick<DocumentPanelProps, 'excerpts'>) {
+function Quotes({ excerpts, language }: QuotesProps) {
   return excerpts.map(({ exact, start, end }) => (
-    <p className="quoted" key={`${start} ${end}`}>
+    <p className="quoted" key={`${start} ${end}`} {...language}>
       <mark>{exact}</mark>
     </p>
   ));
 }
 
 interface ParagraphsProps extends Pick<DocumentPanelProps, 'excerpts' | 'anchors'> {
-  readonly document: Pick<FullDocument, 'text' | 'omissions'>;
+  readonly document: Pick<FullDocument, 'text' | 'omissions' | 'about'>;
 }
 
 function Paragraphs({ document, excerpts, anchors }: ParagraphsProps) {
   return cutText(document, excerpts, 'outside marks')
     .map(runsOf)
     .map((runs) => (
-      <p className={paragraphClass(runs)} key={runs[0]?.[0].start}>
+      <p className={paragraphClass(runs)} key={runs[0]?.[0].start} {...textLanguage(document)}>
         {runs.map((run) => (
           <RunText anchors={anchors} key={run[0].start} run={run} />
         ))}
@@ -96,11 +101,11 @@ function paragraphClass(runs: readonly ExcerptRun[]): string {
 
 /** The publisher, place and date, and a note where no title is printed. */
 function SourceLine({ document }: Pick<DocumentPanelProps, 'document'>) {
-  const { published, title, titlePrinted } = document;
+  const { published, title } = document;
   return (
     <p className="document-source">
       <span>{`“${isolate(title)}”`}</span>
-      <span>{titlePrinted ? ' · ' : ' (no headline printed) · '}</span>
+      <span>{titleBasis(document) === 'first words' ? ' (no headline printed) · ' : ' · '}</span>
       <bdi>{byline(document)}</bdi>
       <span>{` · ${published.label}`}</span>
     </p>

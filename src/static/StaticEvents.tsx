@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { textLanguage } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import { cutText, type Paragraph } from '../dataset/cutText.ts';
 import type { Excerpt, FullDataset, FullDocument, TimelineEvent } from '../dataset/dataset.ts';
@@ -61,7 +62,7 @@ function StaticQuote({ dataset, excerpt, whole }: StaticQuoteProps) {
   const target = whole.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
   return (
     <figure>
-      <blockquote>{excerpt.exact}</blockquote>
+      <blockquote {...textLanguage(document)}>{excerpt.exact}</blockquote>
       <figcaption>
         <a href={`#${target}`}>{document.title}</a>
         <span>{`, ${document.published.label}`}</span>
@@ -91,7 +92,11 @@ export function StaticDocument({ document, isWhole }: StaticDocumentProps) {
         </p>
       )}
       {(isWhole ? cutText(document, []) : []).map((paragraph) => (
-        <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>
+        <p
+          id={paragraphId(document, paragraph)}
+          key={paragraphId(document, paragraph)}
+          {...textLanguage(document)}
+        >
           {paragraph.map((piece) =>
             piece.kind === 'text' ? (
               piece.text

@@ -63,7 +63,7 @@ function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Par
   const fields = found.take(readCorpusFields(corpus));
   const language = fields?.language ?? 'en';
   const loaded = found.take(loadDocuments(corpus, language, onProgress));
-  const described = compileDocuments(loaded);
+  const described = compileDocuments(loaded, corpus.media);
   const documents = { loaded, compiled: found.take(described) };
   const written = found.take(readEventEntries(corpus));
   const known = { events: written?.ids ?? null, documents: [...loaded.keys()] };

@@ -1,6 +1,7 @@
 import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
 import { checkDate } from './checkDate.ts';
 import { compileAbout, inBrackets } from './compileAbout.ts';
+import { compileMatter } from './compileMatter.ts';
 import { datesOf } from './documentDates.ts';
 import {
   claimIn,
@@ -13,17 +14,22 @@ import {
 } from './loadedDocument.ts';
 import { gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import type { Place, Problem } from './problem.ts';
+import type { CorpusFiles } from './readCorpus.ts';
 import { readDate } from './readDate.ts';
 
 /** Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. */
-export function compileDocuments(documents: LoadedDocuments): Outcome<readonly FullDocument[]> {
+export function compileDocuments(
+  documents: LoadedDocuments,
+  media: CorpusFiles['media'],
+): Outcome<readonly FullDocument[]> {
   const loaded = [...documents.values()].filter((document) => document !== null);
-  return gatherAll(loaded.map((document) => compileDocument(document, documents)));
+  return gatherAll(loaded.map((document) => compileDocument(document, documents, media)));
 }
 
 function compileDocument(
   document: LoadedDocument,
   documents: LoadedDocuments,
+  media: CorpusFiles['media'],
 ): Outcome<FullDocument | null> {
   const { id, authored, file, omissions, published, text } = document;
   const found = gather();
@@ -31,6 +37,7 @@ function compileDocument(
   const evidence = found.take(compileEvidence(document, documents));
   const title = found.take(printedTitle(document));
   const about = found.take(compileAbout(document, documents));
+  const matter = found.take(compileMatter(document, media));
   for (const field of ['publisher', 'place'] as const) {
     const claim = authored[field];
     if (claim) found.take(locate(document, claim, file.placeOf([field, 'quote'])));
@@ -43,6 +50,7 @@ function compileDocument(
       title: title ?? (about?.title ? inBrackets(about.title) : firstWords(document)),
       titlePrinted: title !== null,
       ...(about && { about }),
+      ...matter,
       publisher: authored.publisher?.name ?? null,
       place: authored.place?.name ?? null,
       published: { ...published, evidence },

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { codeOf, isInside, NOT_A_FILE, NOT_THERE, OUTSIDE } from './fileFault.ts';
+import type { MediaFile } from './media.ts';
 import type { Problem } from './problem.ts';
+import { readMedia } from './readMedia.ts';
 
 /** One text file of a corpus. */
 export interface CorpusFile {
@@ -13,11 +16,16 @@ export interface CorpusFile {
 /** The files of a corpus folder by their path inside it, with `/` on every system. */
 export interface CorpusFiles {
   readonly files: ReadonlyMap<string, CorpusFile>;
+  /**
+   * The other files in `documents` whose names stand in what is written about a document, by name; a
+   * sentence for one that cannot be used.
+   */
+  readonly media?: ReadonlyMap<string, MediaFile | string>;
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads a corpus folder. The only place of the compiler that opens files; it never throws. */
+/** Reads a corpus folder; with what it asks, the only place of the compiler that opens files. It never throws. */
 export async function readCorpus(folder: string): Promise<CorpusFiles> {
   try {
     const root = await realpath(folder);
@@ -33,7 +41,7 @@ export async function readCorpus(folder: string): Promise<CorpusFiles> {
       if (typeof read === 'string') problems.push(unreadable(path, read));
       else files.set(path, read);
     }
-    return { files, problems };
+    return { files, media: await mediaOf(root, documents.others, files), problems };
   } catch (error) {
     return { files: new Map(), problems: [unreadable('corpus.yml', folderFault(folder, error))] };
   }
@@ -45,25 +53,47 @@ async function namesIn(folder: string, pattern: RegExp): Promise<readonly string
   return names.filter((name) => pattern.test(name) && !name.startsWith('.'));
 }
 
-/** The names of the files in `documents`, or why they cannot be listed; a corpus may have none. */
+/** The names of the texts and of the other files in `documents`, or why they cannot be listed; a corpus may have none. */
 async function documentNames(root: string): Promise<{
   readonly names: readonly string[];
+  readonly others: readonly string[];
   readonly problems: readonly Problem[];
 }> {
-  const failed = (message: string) => ({ names: [], problems: [unreadable('documents', message)] });
+  const failed = (message: string) => ({
+    names: [],
+    others: [],
+    problems: [unreadable('documents', message)],
+  });
   const folder = join(root, 'documents');
   try {
     const real = await realpath(folder);
     if (!isInside(root, real)) return failed(OUTSIDE);
-    return { names: await namesIn(real, /\.(?:txt|yml)$/), problems: [] };
+    const all = await namesIn(real, /./);
+    const isText = (name: string) => /\.(?:txt|yml)$/.test(name);
+    return {
+      names: all.filter(isText),
+      others: all.filter((name) => !isText(name)),
+      problems: [],
+    };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { names: [], problems: [] };
+    if (codeOf(error) === 'ENOENT') return { names: [], others: [], problems: [] };
     return failed(`The folder cannot be listed: ${codeOf(error)}.`);
   }
 }
 
-const OUTSIDE =
-  'This is a link that leads out of the corpus folder, where nothing is read. Put the file itself here.';
+/** What no document names is not opened. */
+async function mediaOf(
+  root: string,
+  names: readonly string[],
+  files: CorpusFiles['files'],
+): Promise<ReadonlyMap<string, MediaFile | string>> {
+  const notes = [...files].filter(([path]) => path.endsWith('.yml')).map(([, { text }]) => text);
+  const media = new Map<string, MediaFile | string>();
+  for (const name of names) {
+    if (notes.some((text) => text.includes(name))) media.set(name, await readMedia(root, name));
+  }
+  return media;
+}
 
 const NOT_TEXT = 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
 
@@ -74,7 +104,7 @@ async function readText(root: string, path: string): Promise<CorpusFile | string
     if (!isInside(root, real)) return OUTSIDE;
     // Reading a pipe would wait for ever.
     if (!(await stat(real)).isFile()) {
-      return 'This is not a file. Rename it, or put the file that is meant in its place.';
+      return NOT_A_FILE;
     }
     const bytes = await readFile(real);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -84,15 +114,8 @@ async function readText(root: string, path: string): Promise<CorpusFile | string
     if (error instanceof TypeError) {
       return NOT_TEXT;
     }
-    return codeOf(error) === 'ENOENT'
-      ? 'This is a link to a file that is not there. Put the file itself here.'
-      : `The file cannot be read: ${codeOf(error)}.`;
+    return codeOf(error) === 'ENOENT' ? NOT_THERE : `The file cannot be read: ${codeOf(error)}.`;
   }
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function unreadable(file: string, message: string): Problem {
@@ -105,9 +128,4 @@ function folderFault(folder: string, error: unknown): string {
   if (code === 'ENOENT') return `There is no folder ${folder}. ${cure}`;
   if (code === 'ENOTDIR') return `${folder} is a file, not a folder. ${cure}`;
   return `The corpus folder ${folder} cannot be listed: ${code}.`;
-}
-
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? code : String(error);
 }

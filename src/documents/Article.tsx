@@ -1,9 +1,12 @@
 import type { Ref } from 'react';
+import { besidePart } from '../beside/besidePart.ts';
 import { titleBasis } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
+import { hasMatter } from '../dataset/matter.ts';
 import type { Passage } from '../dataset/passages.ts';
 import { Coming } from '../parts/Coming.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import { useIsLate } from '../parts/useIsLate.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
@@ -37,7 +40,13 @@ export function Article(props: ArticleProps) {
   const title = `article-title-${document.id}`;
   const isLate = useIsLate(text.state === 'coming');
   return (
-    <article aria-labelledby={title} className="article" data-document={document.id} ref={ref}>
+    <article
+      aria-labelledby={title}
+      className="article"
+      data-document={document.id}
+      data-plays
+      ref={ref}
+    >
       <header className="article-head">
         <h2 id={title} tabIndex={-1}>
           {document.title}
@@ -52,6 +61,11 @@ export function Article(props: ArticleProps) {
           ].join(' · ')}
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
+        {hasMatter(document) && (
+          <LatePart part={besidePart} what="What belongs to the document">
+            {({ Matter }) => <Matter document={document} />}
+          </LatePart>
+        )}
       </header>
       <Coming
         arrival={text}

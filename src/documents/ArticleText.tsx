@@ -1,4 +1,5 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
+import { playFrom } from '../beside/playFrom.ts';
 import { textLanguage } from '../dataset/aboutWords.ts';
 import {
   cutText,
@@ -11,6 +12,7 @@ import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { anchorsIn, type Passage, type Stretch } from '../dataset/passages.ts';
 import { AnchoredText } from '../texts/AnchoredText.tsx';
+import type { OnTime } from '../texts/onTime.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import './article.css';
 
@@ -58,7 +60,13 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
       {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>
           {runs.map((run) => (
-            <Run {...rest} anchors={anchors} key={run[0].start} run={run} />
+            <Run
+              {...rest}
+              anchors={anchors}
+              key={run[0].start}
+              onTime={document.recording && playFrom}
+              run={run}
+            />
           ))}
         </p>
       ))}
@@ -69,9 +77,10 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
 interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {
   /** The words that the date of the open event is counted from. */
   readonly anchors: readonly Stretch[];
+  readonly onTime: OnTime | undefined;
 }
 
-interface SignProps extends Omit<PartProps, 'anchors'> {}
+interface SignProps extends Omit<PartProps, 'anchors' | 'onTime'> {}
 
 /** The signs of passages that end inside a mark stand in it, the others after it. */
 function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) {
@@ -85,7 +94,12 @@ function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) 
   if (!isMarked(first))
     return (
       <span>
-        <AnchoredText anchors={rest.anchors} start={first.start} text={first.text} />
+        <AnchoredText
+          anchors={rest.anchors}
+          onTime={rest.onTime}
+          start={first.start}
+          text={first.text}
+        />
       </span>
     );
   const texts = run.filter((piece) => piece.kind === 'text');
@@ -108,6 +122,7 @@ function PassageText({
   piece,
   selected,
   anchors,
+  onTime,
 }: PartProps & { readonly piece: TextPiece<Passage> }) {
   const inner = innermost(piece.marks);
   const isOpen = piece.marks.some(({ event }) => event.id === selected);
@@ -120,7 +135,7 @@ function PassageText({
       data-passage={inner && keyOf(inner)}
       data-shared={piece.marks.length > 1 || undefined}
     >
-      <AnchoredText anchors={anchors} start={piece.start} text={piece.text} />
+      <AnchoredText anchors={anchors} onTime={onTime} start={piece.start} text={piece.text} />
     </span>
   );
 }

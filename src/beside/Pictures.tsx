@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Picture } from '../dataset/about.ts';
+import { columnSize, sizesHere } from '../dataset/matter.ts';
+import { PictureDialog } from './PictureDialog.tsx';
+import './pictures.css';
+
+/** The pictures of a document; each opens large. */
+export function Pictures({ pictures }: { readonly pictures: readonly Picture[] }) {
+  const [open, setOpen] = useState<Picture | null>(null);
+  return (
+    <div className="pictures">
+      {pictures.map((picture) => (
+        <figure key={picture.file}>
+          <SmallPicture onOpen={() => setOpen(picture)} picture={picture} />
+          {picture.caption && <figcaption>{picture.caption}</figcaption>}
+        </figure>
+      ))}
+      {open && <PictureDialog onClose={() => setOpen(null)} picture={open} />}
+    </div>
+  );
+}
+
+interface SmallPictureProps {
+  readonly picture: Picture;
+  readonly onOpen: () => void;
+}
+
+function SmallPicture({ picture, onOpen }: SmallPictureProps) {
+  const sizes = sizesHere(picture);
+  const shown = columnSize(sizes);
+  if (!shown) return <p className="picture-missing">{`[Picture: ${picture.alt}]`}</p>;
+  return (
+    <button className="picture-open" onClick={onOpen} type="button">
+      <img
+        alt={picture.alt}
+        decoding="async"
+        height={shown.height}
+        loading="lazy"
+        sizes="(max-width: 480px) 92vw, 400px"
+        src={shown.address}
+        srcSet={sizes.map(({ address, width }) => `${address} ${width}w`).join(', ')}
+        width={shown.width}
+      />
+      <span className="picture-sign">Open large</span>
+    </button>
+  );
+}

@@ -29,7 +29,6 @@ export function PictureDialog({ picture, onClose }: PictureDialogProps) {
     dialog.current?.close();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the picture is Escape for a pointer
     <dialog
       aria-label={picture.alt}
       className="picture-dialog"

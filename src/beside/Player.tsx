@@ -16,7 +16,6 @@ export function Player({ recording }: { readonly recording: Recording }) {
   return (
     <figure className="player">
       {/* The text of the document is the transcript. */}
-      {/* biome-ignore lint/a11y/useMediaCaption: see above */}
       {kind === 'audio' ? <audio {...player} /> : <video {...player} playsInline />}
       <figcaption className="player-words">
         {`Recording: ${file} (${sizeWords(size)}). The times in the text play it from there.`}

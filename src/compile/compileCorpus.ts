@@ -100,7 +100,8 @@ function checkUse(
   documents: readonly LoadedDocument[],
   events: readonly AuthoredEvent[],
 ): readonly Problem[] {
-  const used = new Set(events.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const quoted = new Set(events.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const used = withVersions(quoted, documents);
   return documents
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => ({
@@ -108,6 +109,21 @@ function checkUse(
       code: 'DOCUMENT_UNUSED',
       message: `No event quotes the document ${shown(id)}. Add an event from it, or take its two files out.`,
     }));
+}
+
+/** Whoever quotes an original or a translation of it uses both. */
+function withVersions(
+  quoted: ReadonlySet<string>,
+  documents: readonly LoadedDocument[],
+): ReadonlySet<string> {
+  const used = new Set(quoted);
+  for (const { id, authored } of documents) {
+    const original = authored.about?.translationOf;
+    if (original === undefined) continue;
+    if (quoted.has(id)) used.add(original);
+    if (quoted.has(original)) used.add(id);
+  }
+  return used;
 }
 
 /** The dataset, when nothing of it is missing. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FullDataset } from '../dataset/dataset.ts';
 import type { MediaFile } from './media.ts';
+import { pictureLibrary } from './pictureLibrary.ts';
 import type { CorpusFiles } from './readCorpus.ts';
 
 /** Makes a file that lies beside the page. */
@@ -35,7 +36,7 @@ const QUALITY = 82;
 
 /** A picture in a width, turned as its camera says, without what else the camera wrote. */
 async function smaller(path: string, name: string, width: number): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
+  const sharp = pictureLibrary();
   try {
     return await sharp(await readFile(path))
       .autoOrient()

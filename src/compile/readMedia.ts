@@ -10,6 +10,7 @@ import {
   recordingIn,
   tooLarge,
 } from './media.ts';
+import { pictureLibrary } from './pictureLibrary.ts';
 
 /**
  * Reads what a file beside the documents is, or says in a sentence why it cannot be used.
@@ -51,7 +52,7 @@ const FORMATS: Readonly<Record<string, PictureFormat>> = {
 
 /** A picture that can be decoded; `null` for anything else, vector graphics among it. */
 async function pictureIn(bytes: Buffer): Promise<MediaContent | null> {
-  const { default: sharp } = await import('sharp');
+  const sharp = pictureLibrary();
   try {
     const { format, compression, autoOrient } = await sharp(bytes).metadata();
     const known = FORMATS[format ?? ''];

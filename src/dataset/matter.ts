@@ -42,6 +42,18 @@ export function versionsOf(
   });
 }
 
+/** Documents in their order, each original with its translations behind it. */
+export function withTranslations(
+  documents: readonly SourceDocument[],
+): readonly (readonly [SourceDocument, ...SourceDocument[]])[] {
+  return documents
+    .filter(({ about }) => about?.translationOf === undefined)
+    .map((document) => [
+      document,
+      ...documents.filter(({ about }) => about?.translationOf === document.id),
+    ]);
+}
+
 /** A time that is written in a transcript, as `[00:01:12]` or `[1:12]`. */
 export interface TimeStamp {
   readonly start: number;

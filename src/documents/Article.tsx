@@ -44,7 +44,7 @@ export function Article(props: ArticleProps) {
       aria-labelledby={title}
       className="article"
       data-document={document.id}
-      data-plays
+      data-plays={document.recording && ''}
       ref={ref}
     >
       <header className="article-head">

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { PrintedPictures } from '../beside/PrintedPictures.tsx';
 import { textLanguage } from '../dataset/aboutWords.ts';
 import { cutText, isMarked, type Piece as TextPiece } from '../dataset/cutText.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
@@ -32,6 +33,7 @@ export function SheetDocument(props: SheetDocumentProps) {
         <p className="sheet-how">{howDated(document)}</p>
         {first}
       </div>
+      <PrintedPictures document={document} />
       {others}
       {events.length > 0 && <SheetNumbers events={events} signOf={signOf} />}
     </SheetPart>

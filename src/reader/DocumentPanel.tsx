@@ -43,7 +43,13 @@ export function DocumentPanel(props: DocumentPanelProps) {
     ? { role: 'group', 'aria-label': `Document: ${isolate(document.title)}` }
     : { role: 'tabpanel', id: 'document-panel', 'aria-labelledby': `tab-${document.id}` };
   return (
-    <div className="document" data-passages={passages} data-plays {...panel} {...stop}>
+    <div
+      className="document"
+      data-passages={passages}
+      data-plays={document.recording && ''}
+      {...panel}
+      {...stop}
+    >
       <SourceLine document={document} />
       <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
       {hasMatter(document) && (

@@ -9,6 +9,7 @@ import { silencesOf } from '../dataset/silence.ts';
 import { SilentYears } from '../list/EventList.tsx';
 import { EventRow } from '../list/EventRow.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
+import { StaticMatter } from './StaticMatter.tsx';
 
 interface StaticEventsProps {
   readonly dataset: FullDataset;
@@ -85,6 +86,7 @@ export function StaticDocument({ document, isWhole }: StaticDocumentProps) {
       <p>
         {byline(document)} · published {published.label}. {published.note}
       </p>
+      <StaticMatter document={document} />
       {!isWhole && (
         <p>
           Its text would make this page too long: it is in the file{' '}

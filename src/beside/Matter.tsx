@@ -2,26 +2,25 @@ import { Fragment } from 'react';
 import { originalWords, outsideFacts } from '../dataset/aboutWords.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import { mediaAddress } from '../dataset/mediaInPage.ts';
-import { Pictures } from './Pictures.tsx';
 import { Player } from './Player.tsx';
 import { sizeWords } from './sizeWords.ts';
 import './matter.css';
 
 export { OtherVersion } from './OtherVersion.tsx';
+export { Pictures } from './Pictures.tsx';
 
 interface MatterProps {
   readonly document: SourceDocument;
 }
 
-/** What is known of a document from outside, where its text comes from, its pictures and its recording. */
+/** What is known of a document from outside, where its text comes from, and its recording. */
 export function Matter({ document }: MatterProps) {
-  const { pictures = [], recording } = document;
+  const { recording } = document;
   return (
     <div className="matter">
       <OutsideFacts document={document} />
       <OriginalFile document={document} />
       {recording && <Player recording={recording} />}
-      {pictures.length > 0 && <Pictures pictures={pictures} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Picture } from '../dataset/about.ts';
+import type { SourceDocument } from '../dataset/dataset.ts';
 import { columnSize, sizesHere } from '../dataset/matter.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import './pictures.css';
 
 /** The pictures of a document; each opens large. */
-export function Pictures({ pictures }: { readonly pictures: readonly Picture[] }) {
+export function Pictures({ pictures = [] }: SourceDocument) {
   const [open, setOpen] = useState<Picture | null>(null);
   return (
     <div className="pictures">
@@ -19,6 +20,9 @@ export function Pictures({ pictures }: { readonly pictures: readonly Picture[] }
     </div>
   );
 }
+
+/** The height of a small picture, in pixels. */
+const SMALL_HEIGHT = 260;
 
 interface SmallPictureProps {
   readonly picture: Picture;
@@ -38,6 +42,8 @@ function SmallPicture({ picture, onOpen }: SmallPictureProps) {
         loading="lazy"
         sizes="(max-width: 480px) 92vw, 400px"
         src={shown.address}
+        // Stated before it comes, so that nothing moves when it does.
+        style={{ width: Math.min(shown.width, (SMALL_HEIGHT * shown.width) / shown.height) }}
         srcSet={sizes.map(({ address, width }) => `${address} ${width}w`).join(', ')}
         width={shown.width}
       />

@@ -63,6 +63,7 @@ export function outsideFacts(document: SourceDocument): readonly OutsideFact[] {
     publisher && about.publisher && `published by ${about.publisher}`,
     [archive, callNumber].filter(Boolean).join(', '),
     language && `in ${languageName(language)}`,
+    about.translationOf && 'translation of another of the documents',
     licence && `licence: ${licence}`,
   ];
   return [

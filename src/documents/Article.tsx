@@ -44,6 +44,7 @@ export function Article(props: ArticleProps) {
       aria-labelledby={title}
       className="article"
       data-document={document.id}
+      data-pictured={document.pictures && ''}
       data-plays={document.recording && ''}
       ref={ref}
     >
@@ -67,6 +68,11 @@ export function Article(props: ArticleProps) {
           </LatePart>
         )}
       </header>
+      {document.pictures && (
+        <LatePart part={besidePart} what="The pictures">
+          {({ Pictures }) => <Pictures {...document} />}
+        </LatePart>
+      )}
       <Coming
         arrival={text}
         isLate={isLate}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textLanguage } from '../dataset/aboutWords.ts';
+import { textLanguage, titleBasis } from '../dataset/aboutWords.ts';
 import { byline, hasName } from '../dataset/byline.ts';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
@@ -150,7 +150,7 @@ export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (
     <figcaption>
-      {`“${isolate(document.title)}”, ${hasName(document) ? `${isolate(byline(document))}, ` : ''}published ${document.published.label}`}
+      {`${titleBasis(document) === 'outside' ? isolate(document.title) : `“${isolate(document.title)}”`}, ${hasName(document) ? `${isolate(byline(document))}, ` : ''}published ${document.published.label}`}
     </figcaption>
   );
 }

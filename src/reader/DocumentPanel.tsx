@@ -54,7 +54,12 @@ export function DocumentPanel(props: DocumentPanelProps) {
       <ReadLink document={document} hrefOf={hrefOf} onRead={onRead} />
       {hasMatter(document) && (
         <LatePart part={besidePart} what="What belongs to the document">
-          {({ Matter }) => <Matter document={document} />}
+          {({ Matter, Pictures }) => (
+            <>
+              <Matter document={document} />
+              {document.pictures && <Pictures {...document} />}
+            </>
+          )}
         </LatePart>
       )}
       <Versions {...props.others}>
@@ -168,7 +173,7 @@ function SourceLine({ document }: Pick<DocumentPanelProps, 'document'>) {
   const { published, title } = document;
   return (
     <p className="document-source">
-      <span>{`“${isolate(title)}”`}</span>
+      <span>{titleBasis(document) === 'outside' ? title : `“${isolate(title)}”`}</span>
       <span>{titleBasis(document) === 'first words' ? ' (no headline printed) · ' : ' · '}</span>
       <bdi>{byline(document)}</bdi>
       <span>{` · ${published.label}`}</span>

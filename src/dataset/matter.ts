@@ -63,7 +63,7 @@ export interface TimeStamp {
 
 /** The time stamps of a text, by their places in it. */
 export function timeStamps(text: string): readonly TimeStamp[] {
-  return [...text.matchAll(/\[(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?\]/g)].map(
+  return [...text.matchAll(/\[(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(?:[.,]\d{1,3})?\]/g)].map(
     ({ index, 0: { length }, 1: hours = '0', 2: minutes, 3: seconds }) => ({
       start: index,
       end: index + length,

@@ -33,8 +33,8 @@ export function SheetDocument(props: SheetDocumentProps) {
         <p className="sheet-how">{howDated(document)}</p>
         {first}
       </div>
-      <PrintedPictures document={document} />
       {others}
+      <PrintedPictures document={document} />
       {events.length > 0 && <SheetNumbers events={events} signOf={signOf} />}
     </SheetPart>
   );

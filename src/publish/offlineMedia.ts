@@ -37,7 +37,9 @@ function withoutFiles(page: string): string {
       const [, alt = ''] = /\balt="([^"]*)"/.exec(tag) ?? [];
       return `<em>[Picture: ${alt}]</em>`;
     })
-    .replace(/<a\b[^>]*\bhref="(?:\.\/)?media\/[^>]*>(.*?)<\/a>/gs, '<span>$1</span>');
+    .replace(/<a\b([^>]*)\bhref="(?:\.\/)?media\/[^>]*>(.*?)<\/a>/gs, (_link, others, words) =>
+      /\bdownload\b/.test(others) ? '' : `<span>${words}</span>`,
+    );
 }
 
 function datasetIn(files: BuiltFiles): Pick<Dataset, 'documents'> {

@@ -57,7 +57,7 @@ function OriginalFile({ document: { original } }: MatterProps) {
     <p className="matter-line">
       <span>{`${originalWords(original)} `}</span>
       {address && (
-        <a aria-label={`Save ${original.file}`} download={original.file} href={address}>
+        <a download={original.file} href={address}>
           {`Save the original (${sizeWords(original.size)})`}
         </a>
       )}

@@ -40,7 +40,7 @@ function SmallPicture({ picture, onOpen }: SmallPictureProps) {
         decoding="async"
         height={shown.height}
         loading="lazy"
-        sizes="(max-width: 480px) 92vw, 400px"
+        sizes="400px"
         src={shown.address}
         // Stated before it comes, so that nothing moves when it does.
         style={{ width: Math.min(shown.width, (SMALL_HEIGHT * shown.width) / shown.height) }}

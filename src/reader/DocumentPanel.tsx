@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { besidePart } from '../beside/besidePart.ts';
 import { playFrom } from '../beside/playFrom.ts';
 import { type TextLanguage, textLanguage, titleBasis } from '../dataset/aboutWords.ts';
@@ -82,7 +82,7 @@ interface VersionsProps {
   readonly event: TimelineEvent;
   readonly versions: readonly Version[];
   readonly texts: TextStore;
-  readonly children: ReactNode;
+  readonly children: readonly ReactElement[];
 }
 
 /** The document, and beside it its original or its translations. */

@@ -127,6 +127,13 @@ test('an original and its translation stand side by side, with the passages of e
   );
 });
 
+test('the passage of the open event is in sight among documents with pictures', async ({
+  page,
+}) => {
+  await openView(page, `${sources.url}?view=documents&event=painted-red`);
+  await expect(page.locator('.article [data-open]')).toBeInViewport();
+});
+
 test('a time stamp plays the recording from there, which nobody loads before', async ({ page }) => {
   const complaints = complaintsOf(page);
   const asked: string[] = [];
@@ -179,7 +186,7 @@ test('paper holds the pictures', async ({ page }) => {
   await expect(page.locator('.pictures img').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const printed = page.locator('.printed-picture img');
-  await expect(printed).toHaveCount(2);
+  await expect(printed).toHaveCount(3);
   await expect
     .poll(() => printed.first().evaluate((img: HTMLImageElement) => img.naturalWidth))
     .toBe(960);

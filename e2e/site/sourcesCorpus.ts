@@ -132,6 +132,7 @@ const ABOUT = {
       published: { date: '2009-12-19', outside: 'The page was saved on that day.' },
       url: 'https://encyclopaedia.example/Alder_Bridge',
     },
+    pictures: [{ file: 'bridge.png', alt: 'The red bridge', caption: 'Seen from the landing' }],
   },
   note: {
     about: {

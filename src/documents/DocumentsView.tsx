@@ -6,11 +6,13 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { besidePart } from '../beside/besidePart.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { documentById, eventById, eventsInScope } from '../dataset/lookup.ts';
-import { withTranslations } from '../dataset/matter.ts';
+import { hasMatter, withTranslations } from '../dataset/matter.ts';
 import { byPublication } from '../dataset/order.ts';
 import { type Passage, passagesByDocument } from '../dataset/passages.ts';
+import { usePart } from '../parts/usePart.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import { useText } from '../texts/useText.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
@@ -128,7 +130,11 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
   const awaited = useRef<string | null>(null);
   const hasMoved = useRef(false);
   const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
-  const isHere = useText(texts, asked).state === 'here';
+  const needsBeside = useMemo(() => dataset.documents.some(hasMatter), [dataset]);
+  const beside = usePart(besidePart, needsBeside);
+  // What stands beside texts moves them when it comes.
+  const isWhole = !needsBeside || beside.state !== 'coming';
+  const isHere = useText(texts, asked).state === 'here' && isWhole;
   const focus = (id: string) => {
     if (!scroller.current) return;
     const target = signOf(scroller.current, id, document, chosen.current);

@@ -78,9 +78,10 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
-      for (const [fileName, make] of await corpus.media()) {
+      const media = [...(await corpus.media())].map(async ([fileName, make]) => {
         this.emitFile({ type: 'asset', fileName, source: await make() });
-      }
+      });
+      await Promise.all(media);
     },
     configureServer(server) {
       reloadOnChange(server, corpus);

@@ -1,11 +1,12 @@
 import type { PictureSize } from '../dataset/about.ts';
+import { COLUMN_WIDTH } from '../dataset/matter.ts';
 
 /** Where what belongs to documents lies, beside the page. */
 const FOLDER = 'media';
 
-/** Widths of the smaller copies of a picture: of a phone, of a column, of a large screen; in pixels. */
-const WIDTHS = [480, 960, 1920];
-/** No copy is larger than this, in pixels. */
+/** Widths of the smaller copies of a picture: for a column, and for one on a dense screen; in pixels. */
+const WIDTHS = [480, COLUMN_WIDTH];
+/** No copy is larger than this, in pixels: the writing of a page can be read. */
 const MOST_WIDTH = 2400;
 
 /** The sizes in which a picture lies beside the page; the last is as large as it is, or as large as allowed. */

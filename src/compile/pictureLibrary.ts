@@ -6,5 +6,8 @@ import type sharp from 'sharp';
  * which no longer works when Vite has read the modules of a command.
  */
 export function pictureLibrary(): typeof sharp {
-  return createRequire(import.meta.url)('sharp');
+  const library: typeof sharp = createRequire(import.meta.url)('sharp');
+  // It knows files by their names, and would not see that one has changed.
+  library.cache(false);
+  return library;
 }

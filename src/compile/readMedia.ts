@@ -25,12 +25,22 @@ export async function readMedia(root: string, name: string): Promise<MediaFile |
     if (!status.isFile()) return NOT_A_FILE;
     if (status.size === 0) return 'The file is empty. Put the file that is meant in its place.';
     if (status.size > MOST_BYTES.other) return tooLarge(status.size, MOST_BYTES.other);
-    const bytes = await readFile(path);
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    return { path, size: bytes.length, hash, content: await contentOf(name, bytes) };
+    const stamp = `${name} ${path} ${status.size} ${status.mtimeMs}`;
+    const known = KNOWN.get(stamp) ?? (await mediaIn(path, name));
+    KNOWN.set(stamp, known);
+    return known;
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? NOT_THERE : `The file cannot be read: ${codeOf(error)}.`;
   }
+}
+
+/** What was read, so that scans that have not changed are not read again after each change of a text. */
+const KNOWN = new Map<string, MediaFile>();
+
+async function mediaIn(path: string, name: string): Promise<MediaFile> {
+  const bytes = await readFile(path);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { path, size: bytes.length, hash, content: await contentOf(name, bytes) };
 }
 
 async function contentOf(name: string, bytes: Buffer): Promise<MediaContent> {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { originalWords, outsideFacts } from '../dataset/aboutWords.ts';
+import type { Original } from '../dataset/about.ts';
+import { type OutsideFact, originalWords, outsideFacts } from '../dataset/aboutWords.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
 import { mediaAddress } from '../dataset/mediaInPage.ts';
 import { Player } from './Player.tsx';
@@ -15,20 +16,20 @@ interface MatterProps {
 
 /** What is known of a document from outside, where its text comes from, and its recording. */
 export function Matter({ document }: MatterProps) {
-  const { recording } = document;
+  const { original, recording } = document;
+  const facts = outsideFacts(document);
+  if (facts.length === 0 && !original && !recording) return null;
   return (
     <div className="matter">
-      <OutsideFacts document={document} />
-      <OriginalFile document={document} />
+      {facts.length > 0 && <OutsideFacts facts={facts} />}
+      {original && <OriginalFile original={original} />}
       {recording && <Player recording={recording} />}
     </div>
   );
 }
 
 /** In square brackets, since it is not in the text. */
-function OutsideFacts({ document }: MatterProps) {
-  const facts = outsideFacts(document);
-  if (facts.length === 0) return null;
+function OutsideFacts({ facts }: { readonly facts: readonly OutsideFact[] }) {
   return (
     <p className="matter-line">
       <span aria-hidden="true">[</span>
@@ -50,8 +51,7 @@ function OutsideFacts({ document }: MatterProps) {
   );
 }
 
-function OriginalFile({ document: { original } }: MatterProps) {
-  if (!original) return null;
+function OriginalFile({ original }: { readonly original: Original }) {
   const address = mediaAddress(original.address);
   return (
     <p className="matter-line">

@@ -102,6 +102,12 @@ test('the chart before the app is fit for assistive technology, and no list doub
   expect(await violationsOf(page)).toEqual([]);
 });
 
+test('the quotes before the app are fit for assistive technology', async ({ page, site }) => {
+  await openWithoutApp(page, `${site.url}?event=${last?.id}`);
+  await expect(readerOf(page).locator('mark').first()).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
 test('what is clicked before the app opens when it is there, as a step of its own', async ({
   page,
   site,
@@ -132,7 +138,6 @@ for (const [way, query] of [
     await expect(reader.locator('mark')).toHaveText(last?.excerpts.map(({ exact }) => exact) ?? []);
     await expect(reader).toContainText(last?.when.label ?? '?');
     await expect(reader).toContainText('How do we know?');
-    expect(await violationsOf(page)).toEqual([]);
     const title = () => reader.getByRole('heading', { name: last?.title ?? '?' }).boundingBox();
     const before = await title();
     release();

@@ -10,6 +10,7 @@ import { ProblemList } from './app/ProblemList.tsx';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
 import { handOver } from './firstPaint/handOver.ts';
+import { afterFrames } from './parts/afterFrames.ts';
 import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
 import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
@@ -34,7 +35,8 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-mount(root);
+// What was clicked while this ran is answered before the app is made.
+afterFrames(1, () => mount(root));
 
 /** The dataset with what is written for lessons. */
 function taughtPart(bare: Dataset): Part<Dataset> {

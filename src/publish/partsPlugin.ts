@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-import { afterFirstFrames } from '../parts/afterFirstFrames.ts';
+import { afterFrames } from '../parts/afterFrames.ts';
 import { PARTS_LIST } from '../parts/partLoader.ts';
 
 /** How Vite wraps `import()`, to load styles and preload modules; neither is needed here. */
@@ -68,7 +68,7 @@ export function classicScript(
   const add = `(self.${PARTS_LIST} = self.${PARTS_LIST} || []).push`;
   const name = JSON.stringify(nameOf(fileName));
   return isEntry
-    ? `(${afterFirstFrames})(function () {\nconst exports = {};\n${add}([${name}, exports]);\n${body}\n});`
+    ? `(${afterFrames})(2, function () {\nconst exports = {};\n${add}([${name}, exports]);\n${body}\n});`
     : `${add}([${name}, {}, function (require, exports) {\n${body}\n}]);`;
 }
 

@@ -60,7 +60,7 @@ function targetOf({ path }: SourceFile, name: string): string {
 /** What in Node uses what runs in Node. */
 const USED_IN_NODE: Readonly<Record<string, readonly string[]>> = {
   compile: ['author'],
-  dates: ['author', 'compile'],
+  dates: ['author', 'bring', 'compile'],
 };
 
 describe('the import table', () => {
@@ -157,9 +157,11 @@ describe('one place for everything', () => {
     expect(knowing.length).toBeGreaterThan(0);
   });
 
-  test('files are opened only for the corpus, the built folder, its fonts and licences', () => {
+  test('files are opened only for the corpus and what is brought into it, the built folder, its fonts and licences', () => {
     expect(pathsWith(/node:fs/)).toEqual([
       'author/datesCommand.ts',
+      'author/documentsFolder.ts',
+      'author/readSource.ts',
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
       'compile/labelFont.ts',
@@ -174,7 +176,9 @@ describe('one place for everything', () => {
   });
 
   test('EDTF is read when the corpus is compiled, and handed on as it was written', () => {
-    const inBrowser = code.filter(({ folder }) => !['compile', 'dates', 'author'].includes(folder));
+    const inBrowser = code.filter(
+      ({ folder }) => !['compile', 'dates', 'bring', 'author'].includes(folder),
+    );
     // Code that cannot name the field cannot read its text.
     const naming = inBrowser.filter(({ text }) => /edtf/i.test(withoutComments(text)));
     expect(naming.map(({ path }) => path)).toEqual(['dataset/dataset.ts', 'export/csv.ts']);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../compile/commandLine.ts';
 import { corpusFolder } from '../compile/corpusFolder.ts';
+import { add, importRows } from './bringCommands.ts';
 import { build } from './buildSite.ts';
 import { check } from './checkFolder.ts';
 import { type Command, Misuse, type Typed } from './command.ts';
@@ -14,6 +15,8 @@ import { start } from './startServer.ts';
 /** All commands, in the order in which an author needs them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCorpus,
+  add,
+  import: importRows,
   draft,
   check,
   start,

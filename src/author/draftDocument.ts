@@ -79,7 +79,9 @@ function headline(text: string): string | null {
 
 /** The first day that is printed whole in a dateline or in a line of the head. */
 function printedDay(text: FoldedText, language: CorpusLanguage) {
-  const head = { text, language, omissions: [], timeOf: undefined };
+  // Half as much again, so that no date is cut.
+  const start = foldText(text.original.slice(0, DATELINE_REACH * 1.5));
+  const head = { text: start, language, omissions: [], timeOf: undefined };
   for (const { start, end, kind, result, bound } of datesOf(head, null).dates) {
     if (start > DATELINE_REACH) return null;
     const isDay = kind === 'day' && result.status === 'dated' && result.rule === 'printed';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { LABEL_LENGTH, TITLE_LENGTH } from '../compile/authored.ts';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
-import { type FoldedText, foldText } from '../compile/foldedText.ts';
-import { locateQuote, type Span, stretchUntil } from '../compile/locateQuote.ts';
+import { foldText } from '../compile/foldedText.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblem } from '../compile/problem.ts';
 import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
@@ -11,39 +11,46 @@ import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { type Command, onlyFolder } from './command.ts';
 import { schemaHead } from './deskFiles.ts';
+import { eventClaims, listOf, spansOf, textOf } from './draftClaims.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
-import { type DraftSource, draftEvents } from './draftEvents.ts';
-import { isThere, writeNewFiles } from './writeNewFiles.ts';
+import { type Drafted, type DraftSource, type Drafts, draftEvents } from './draftEvents.ts';
+import { isThere, readNamed, writeNewFiles } from './writeNewFiles.ts';
 
 /** Proposes events from documents. */
 export const draft: Command = {
-  usage: '[folder] [--all]',
-  does: 'proposes events from documents that no event uses (--all: from all)',
-  options: { all: { type: 'boolean' } },
-  run: async (typed) => draftFolder(onlyFolder(typed), typed.has('all')),
+  usage: '[folder] [--document id]',
+  does: 'proposes events that no event tells yet (--document: from that one alone)',
+  options: { document: { type: 'string' } },
+  run: async (typed) => draftFolder(onlyFolder(typed), typed.given('document')),
 };
 
 /**
- * Proposes events from the documents of a corpus, and notes on documents that have none yet, as files
- * to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft.
- * @param all also from documents that events use
+ * Proposes events from what no event of a corpus tells yet, and notes on documents that have none, as
+ * files to edit: `draft-<n>.yml` and `documents/<id>.yml`. All of it is marked as a draft, and what
+ * was proposed before is not proposed again as long as its file is there.
+ * @param only the id of the one document that is meant; all when left out
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written
  */
-async function draftFolder(folder: string, all: boolean): Promise<number> {
+async function draftFolder(folder: string, only?: string): Promise<number> {
   const corpus = await readCorpus(folder);
-  const written = draftFiles(corpus, all);
   for (const problem of corpus.problems) console.error(printProblem(problem));
+  if (only !== undefined && !corpus.files.has(`documents/${only}.txt`)) {
+    console.error(`There is no file documents/${only}.txt.`);
+    return 1;
+  }
+  const earlier = await readNamed(folder, /^draft-\d+\.yml$/);
+  const written = draftFiles(corpus, { only, earlier: [...earlier.values()] });
   if (written.documents.length === 0) {
     console.error(
       corpus.problems.length > 0
         ? 'Nothing could be drafted.'
-        : 'Every document is used by an event. With --all, events are proposed from all of them.',
+        : 'There is nothing to propose that events do not tell or a draft has not proposed.',
     );
     return 1;
   }
   const files = new Map(written.files);
-  const name = await freeName(folder);
+  const name = await freeDraft(folder);
   files.set(name, written.events);
   await writeNewFiles(folder, files);
   console.log(
@@ -54,7 +61,8 @@ Check each against its document, copy it to events.yml and take its line “draf
   return 0;
 }
 
-async function freeName(folder: string): Promise<string> {
+/** The first name of a file of drafts that is free. */
+export async function freeDraft(folder: string): Promise<string> {
   for (let count = 1; ; count += 1) {
     const name = `draft-${count}.yml`;
     if (!(await isThere(join(folder, name)))) return name;
@@ -71,20 +79,35 @@ export interface DraftFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
+interface Corpus {
+  readonly files: CorpusFiles['files'];
+  /** The events that are there, and those that were proposed before. */
+  readonly events: readonly unknown[];
+  readonly language: CorpusLanguage;
+}
+
+export interface DraftOptions {
+  /** The id of the one document that is meant; all when left out. */
+  readonly only?: string | undefined;
+  /** What was proposed before, as YAML. */
+  readonly earlier?: readonly string[];
+}
+
 /** What {@link draftFolder} writes, from the files of a corpus. */
-export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
-  const authored = [...files.keys()]
-    .filter((name) => /^events(?:\/[^/]+)?\.yml$/.test(name))
-    .flatMap((name) => listOf(dataIn(files, name)));
-  const taken = new Set(authored.map((event) => textOf(event, 'id')));
-  const used = new Set(
-    authored.flatMap((event) =>
-      listOf(fieldOf(event, 'sources')).map((s) => textOf(s, 'document')),
-    ),
-  );
-  const corpus = dataIn(files, 'corpus.yml');
-  const category = textOf(listOf(fieldOf(corpus, 'categories'))[0], 'id') || 'category';
-  const language = corpusLanguage(textOf(corpus, 'language') || undefined) ?? 'en';
+export function draftFiles(
+  { files }: CorpusFiles,
+  { only, earlier = [] }: DraftOptions = {},
+): DraftFiles {
+  const events = [
+    ...[...files.keys()]
+      .filter((name) => /^events(?:\/[^/]+)?\.yml$/.test(name))
+      .flatMap((name) => listOf(dataIn(files, name))),
+    ...earlier.flatMap((text) => listOf(dataOf('draft.yml', text))),
+  ];
+  const taken = new Set(events.map((event) => textOf(event, 'id')));
+  const frame = dataIn(files, 'corpus.yml');
+  const category = textOf(listOf(fieldOf(frame, 'categories'))[0], 'id') || 'category';
+  const language = corpusLanguage(textOf(frame, 'language') || undefined) ?? 'en';
   // Where the other files name a schema, editors find one.
   const isDesk = [...files.values()].some(({ text }) => text.includes('yaml-language-server:'));
   const head = isDesk ? schemaHead('document') : '';
@@ -94,20 +117,46 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
   let count = 0;
   for (const [path, file] of files) {
     const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
-    if (id === undefined || (used.has(id) && !all)) continue;
+    if (id === undefined || (only !== undefined && id !== only)) continue;
     const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
     if (draft) proposed.set(`documents/${id}.yml`, head + documentYaml(draft));
-    const source = sourceOf(id, file, files, draft, language);
-    const { events, unresolved } = draftEvents(source, category, taken);
-    const open = unresolved.map((words) => `#   ${words}\n`).join('');
-    const rest =
-      open &&
-      `# The text leaves these open; add an event by hand, or explain them under “ignored:”.\n${open}`;
-    parts.push(`# ${id}\n${rest}\n${events.map((event) => yaml([event])).join('\n')}`);
+    const drafts = draftEvents(
+      sourceOf(id, file, { files, events, language }, draft),
+      category,
+      taken,
+    );
+    if (drafts.events.length === 0 && !draft) continue;
+    parts.push(documentDrafts(id, drafts));
     documents.push(id);
-    count += events.length;
+    count += drafts.events.length;
   }
   return { documents, events: DRAFT_INTRODUCTION + parts.join('\n'), count, files: proposed };
+}
+
+function documentDrafts(id: string, { events, unresolved, passedOver }: Drafts): string {
+  const open = unresolved.map((words) => `#   ${words}\n`).join('');
+  const heads = [
+    `# ${id}\n`,
+    open &&
+      `# The text leaves these open; add an event by hand, or explain them under “ignored:”.\n${open}`,
+    passedOver > 0 &&
+      `# Passed over: ${counted(passedOver, 'date')} in headings, references or brackets.\n`,
+  ];
+  return `${heads.filter(Boolean).join('')}\n${events.map(eventYaml).join('\n')}`;
+}
+
+/** An event with what its author still has to write, and what else its sentence dates. */
+function eventYaml({ event, alsoDated }: Drafted): string {
+  const others = alsoDated.map((words) => `“${words}”`).join(', ');
+  return `${others && `# The sentence also names ${others}.\n`}${yaml([event])
+    .replace(
+      /^ {2}label: ""$/m,
+      `  # What happened, up to ${LABEL_LENGTH} characters.\n  label: ""`,
+    )
+    .replace(
+      /^ {2}title: ""$/m,
+      `  # What happened, up to ${TITLE_LENGTH} characters.\n  title: ""`,
+    )}`;
 }
 
 const DRAFT_INTRODUCTION = `# Proposed events. Check each one: is it an event, does the quote tell it, is the date that of the
@@ -127,38 +176,29 @@ function yaml(value: unknown): string {
 function sourceOf(
   id: string,
   { text }: CorpusFile,
-  files: CorpusFiles['files'],
+  { files, events, language }: Corpus,
   draft: DraftDocument | null,
-  language: CorpusLanguage,
 ): DraftSource {
   const folded = foldText(text);
   const data = dataIn(files, `documents/${id}.yml`);
-  const spansOf = (passages: readonly unknown[]): Span[] =>
-    passages.flatMap((passage) => spanOf(passage, folded) ?? []);
-  const published = fieldOf(data, 'published') ?? fieldOf(fieldOf(data, 'about'), 'published');
-  const { earliest, latest } =
-    dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
+  const published = fieldOf(data, 'published');
+  const known =
+    textOf(published, 'date') || textOf(fieldOf(fieldOf(data, 'about'), 'published'), 'date');
+  const { earliest, latest } = dateRange(draft ? (draft.published ?? '') : known, language) ?? {};
   return {
     id,
     text: folded,
     language,
     timeOf: timeOfIn(data),
-    omissions: spansOf(listOf(fieldOf(data, 'notArticle'))),
+    omissions: spansOf(listOf(fieldOf(data, 'notArticle')), folded),
     claims: [
       ...(draft?.claims ?? []),
-      ...spansOf([...listOf(fieldOf(published, 'evidence')), ...listOf(fieldOf(data, 'ignored'))]),
+      ...spansOf(listOf(fieldOf(published, 'evidence')), folded),
+      ...spansOf(listOf(fieldOf(data, 'ignored')), folded),
+      ...eventClaims(events, id, folded),
     ],
     published: earliest && latest ? { earliest, latest } : null,
   };
-}
-
-/** Where a passage stands that is written as a phrase, a quote or its first and last words. */
-function spanOf(passage: unknown, text: FoldedText): Span | null {
-  const [to, before] = [textOf(passage, 'to'), textOf(passage, 'before') || undefined];
-  const words = ['phrase', 'quote', 'from'].map((name) => textOf(passage, name)).find(Boolean);
-  const found = locateQuote(text, words ?? '', { before });
-  if (found.outcome !== 'found') return null;
-  return to ? stretchUntil(text, found.span, to) : found.span;
 }
 
 function timeOfIn(data: unknown): DraftSource['timeOf'] {
@@ -168,15 +208,10 @@ function timeOfIn(data: unknown): DraftSource['timeOf'] {
 
 function dataIn(files: CorpusFiles['files'], name: string): unknown {
   const source = files.get(name);
-  const file = source && parseYamlFile(name, source.text);
-  return file && 'data' in file ? file.data : null;
+  return source ? dataOf(name, source.text) : null;
 }
 
-function textOf(value: unknown, name: string): string {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : '';
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function dataOf(name: string, text: string): unknown {
+  const file = parseYamlFile(name, text);
+  return 'data' in file ? file.data : null;
 }

@@ -35,16 +35,12 @@ function plainWords(text: string): readonly string[] {
   );
 }
 
-/** The first words of a sentence that fit, without a stop at the end. */
-export function shortened(sentence: string, length: number): string {
-  const line = sentence
+/** A sentence on one line, without the stop at its end. */
+export function withoutStop(sentence: string): string {
+  return sentence
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.:;,]$/, '');
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  const whole = cut.replace(/\s+\S*$/, '').replace(/[,;:–—-]$/, '');
-  return (whole || cut).replace(/[\uD800-\uDBFF]$/, '').trim();
 }
 
 /** A sentence without the place and day that news begins with: `ALDER FORD, March 14 (Courier) – `. */

@@ -22,7 +22,7 @@ test('who copies what “Your first timeline” says gets a timeline without a p
     ['events.yml', '[]\n'],
     [TEXT, text],
   ]);
-  const drafts = draftFiles({ files: filesOf(files), problems: [] }, false);
+  const drafts = draftFiles({ files: filesOf(files), problems: [] });
   expect(drafts.count).toBe(3);
   for (const [name, draft] of drafts.files) files.set(name, draft.replace('draft: true\n', ''));
   files.set('events.yml', copied('events.yml'));

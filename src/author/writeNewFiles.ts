@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
  */
 export async function writeNewFiles(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   for (const name of files.keys()) {
     if (await isThere(join(folder, name))) {
@@ -54,4 +54,18 @@ export async function isThere(path: string): Promise<boolean> {
 /** What lies in a folder; nothing where it is not there. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
+}
+
+/** The texts of the files of a folder with such names, by name; what cannot be read is left out. */
+export async function readNamed(
+  folder: string,
+  pattern: RegExp,
+): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => pattern.test(name));
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+    if (text !== null) texts.set(name, text);
+  }
+  return texts;
 }

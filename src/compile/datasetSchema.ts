@@ -228,3 +228,8 @@ export function datasetFaults(value: unknown): readonly string[] {
     ? []
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
+
+/** Whether a value, as read from JSON, has the shape of a dataset. */
+export function isDataset(value: unknown): value is FullDataset {
+  return dataset.safeParse(value).success;
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../compile/commandLine.ts';
 import { corpusFolder } from '../compile/corpusFolder.ts';
-import { add, importCommand } from './bringCommands.ts';
+import { add, importRows } from './bringCommands.ts';
 import { build } from './buildSite.ts';
 import { check } from './checkFolder.ts';
 import { type Command, Misuse, type Typed } from './command.ts';
@@ -16,7 +16,7 @@ import { start } from './startServer.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCorpus,
   add,
-  import: importCommand,
+  import: importRows,
   draft,
   check,
   start,

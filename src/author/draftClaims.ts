@@ -12,15 +12,17 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Where passages stand that are written as a phrase, a quote, or their first and last words. */
+/** Where passages stand that are given as a phrase, a quote, or their first and last words. */
 export function spansOf(passages: readonly unknown[], text: FoldedText): readonly Span[] {
-  return passages.flatMap((passage) => {
-    const [to, before] = [textOf(passage, 'to'), textOf(passage, 'before') || undefined];
-    const words = ['phrase', 'quote', 'from'].map((name) => textOf(passage, name)).find(Boolean);
-    const found = locateQuote(text, words ?? '', { before });
-    if (found.outcome !== 'found') return [];
-    return (to ? stretchUntil(text, found.span, to) : found.span) ?? [];
-  });
+  return passages.flatMap((passage) => spanOf(passage, text) ?? []);
+}
+
+function spanOf(passage: unknown, text: FoldedText): Span | null {
+  const [to, before] = [textOf(passage, 'to'), textOf(passage, 'before') || undefined];
+  const words = ['phrase', 'quote', 'from'].map((name) => textOf(passage, name)).find(Boolean);
+  const found = locateQuote(text, words ?? '', { before });
+  if (found.outcome !== 'found') return null;
+  return to ? stretchUntil(text, found.span, to) : found.span;
 }
 
 /** What events take from a document: the passages that they quote, and the phrases of their dates. */

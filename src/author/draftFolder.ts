@@ -19,7 +19,7 @@ import { isThere, readNamed, writeNewFiles } from './writeNewFiles.ts';
 /** Proposes events from documents. */
 export const draft: Command = {
   usage: '[folder] [--document id]',
-  does: 'proposes events from what no event tells yet',
+  does: 'proposes events that no event tells yet (--document: from that one alone)',
   options: { document: { type: 'string' } },
   run: async (typed) => draftFolder(onlyFolder(typed), typed.given('document')),
 };

@@ -51,6 +51,11 @@ export async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** What lies in a folder; nothing where it is not there. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
 /** The texts of the files of a folder with such names, by name; what cannot be read is left out. */
 export async function readNamed(
   folder: string,
@@ -63,9 +68,4 @@ export async function readNamed(
     if (text !== null) texts.set(name, text);
   }
   return texts;
-}
-
-/** What lies in a folder; nothing where it is not there. */
-export async function namesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(() => []);
 }

@@ -32,6 +32,18 @@ describe('a file that is added', () => {
     });
   });
 
+  test('that prints its day needs no other, and is told of another', async () => {
+    const page = PAGE.replace('<p>', '<p>ALDER FORD, March 15, 2019 – ');
+    const { add, notes, text } = await desk({ 'a.html': page });
+    await add('a.html', '--seconds', '60');
+    const found = await notes('2019-03-mill-bridge-to-close.yml');
+    expect(found.published).toMatchObject({ date: '2019-03-15', basis: 'stated' });
+    expect(found.about.published).toBeUndefined();
+    expect(await text('2019-03-mill-bridge-to-close.yml')).toContain(
+      '# The text prints 2019-03-15 as its day. The file’s meta tag “date” says 2019-03-14.',
+    );
+  });
+
   test('as plain UTF-8 is the text itself, and needs no original', async () => {
     const letter = 'Skerry Point, 5 March 1901.\n\nThe tower was finished on Monday.\n';
     const { add, notes } = await desk({ 'letter.TXT': letter });

@@ -17,11 +17,15 @@ export function documentNotes({ draft, about, original, pictures }: NewDocument)
   const { fields, published } = draft;
   const { published: day, title, ...rest } = fields;
   // The text says it of itself, or else the file; what both say stands once.
-  const isKnown = published === null && about.published !== undefined;
-  const { title: toldTitle, ...others } = about;
-  const known =
-    title === toldTitle || toldTitle === undefined ? others : { title: toldTitle, ...others };
-  return `# Proposed. Add publisher and place where the text prints them, check the rest, take “draft” out.\n${stringify(
+  const { title: toldTitle, published: toldDay, ...others } = about;
+  const isTold = published === null && toldDay !== undefined;
+  const known = {
+    ...(toldTitle !== undefined && toldTitle !== title && { title: toldTitle }),
+    ...others,
+    ...(isTold && { published: toldDay }),
+  };
+  const isOther = published !== null && toldDay !== undefined && toldDay.date !== published;
+  return `${INTRODUCTION}${isOther ? `# The text prints ${published} as its day. ${toldDay.outside}\n` : ''}${stringify(
     {
       draft: fields.draft,
       ...(title !== undefined && { title }),
@@ -29,11 +33,14 @@ export function documentNotes({ draft, about, original, pictures }: NewDocument)
       ...(original && { original }),
       ...(pictures && { pictures }),
       ...rest,
-      ...(isKnown ? {} : { published: day }),
+      ...(isTold ? {} : { published: day }),
     },
     { lineWidth: 110, indent: 2 },
   )}`;
 }
+
+const INTRODUCTION =
+  '# Proposed. Add publisher and place where the text prints them, check the rest, take “draft” out.\n';
 
 /** What a document is called and when it was published, as far as file or text say so. */
 export function nameAndDay(

@@ -136,6 +136,13 @@ function documentFields(
   const { document } = source;
   const { title, titlePrinted, publisher, place, published, timeOf, combed, omissions, text } =
     document;
+  // Known from outside alone: no words of the text give the day.
+  const isOutside = published.evidence.length === 0;
+  const about = {
+    ...document.about,
+    ...(isOutside && { published: { date: published.edtf, outside: published.note } }),
+  };
+  notes.push(...lostFiles(document));
   const ignored = ignoredFields(
     source,
     [...documents.values()].map((one) => one.document),
@@ -146,15 +153,18 @@ function documentFields(
     sha256: sha256(text),
     ...(publisher !== null && { publisher: namedBy(publisher, 'publisher', source, notes) }),
     ...(place !== null && { place: namedBy(place, 'place', source, notes) }),
-    published: {
-      date: published.edtf,
-      basis: published.basis,
-      ...reasons(published.note, published.basis === 'editor'),
-      evidence: published.evidence.map((excerpt) => ({
-        ...(excerpt.document !== document.id && { document: excerpt.document }),
-        ...quoteOf(excerpt, documents.get(excerpt.document)),
-      })),
-    },
+    ...(isOutside || document.about ? { about } : {}),
+    ...(!isOutside && {
+      published: {
+        date: published.edtf,
+        basis: published.basis,
+        ...reasons(published.note, published.basis === 'editor'),
+        evidence: published.evidence.map((excerpt) => ({
+          ...(excerpt.document !== document.id && { document: excerpt.document }),
+          ...quoteOf(excerpt, documents.get(excerpt.document)),
+        })),
+      },
+    }),
     timeOf,
     mentions: combed ? 'all' : 'quotes',
     ...(omissions.length > 0 && {
@@ -167,6 +177,19 @@ function documentFields(
     }),
     ...(ignored.length > 0 && { ignored }),
   };
+}
+
+/** Files that stood beside a text are not in a dataset. */
+function lostFiles({ id, original, pictures = [], recording }: FullDocument): readonly string[] {
+  const named = [
+    ...(original ? [`${original.file} (original)`] : []),
+    ...pictures.map(({ file }) => `${file} (pictures)`),
+    ...(recording ? [`${recording.file} (recording)`] : []),
+  ];
+  return named.map(
+    (file) =>
+      `documents/${id}.yml: the dataset does not hold ${file}; put the file back, and name it.`,
+  );
 }
 
 /** A dataset joins the reasoning and the fact from outside; they are parted at a sentence, or at a word. */

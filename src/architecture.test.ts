@@ -159,16 +159,11 @@ describe('one place for everything', () => {
 
   test('files are opened only for the corpus and what is brought into it, the built folder, its fonts and licences', () => {
     expect(pathsWith(/node:fs/)).toEqual([
-      'author/datesCommand.ts',
-      'author/documentsFolder.ts',
-      'author/readSource.ts',
+      ...['author/datesCommand.ts', 'author/documentsFolder.ts', 'author/readSource.ts'],
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
-      'compile/labelFont.ts',
-      'compile/mediaFiles.ts',
-      'compile/otherFiles.ts',
-      'compile/readCorpus.ts',
-      'compile/readMedia.ts',
+      ...['compile/labelFont.ts', 'compile/mediaFiles.ts', 'compile/otherFiles.ts'],
+      ...['compile/readCorpus.ts', 'compile/readMedia.ts'],
       'publish/builtFolder.ts',
       'publish/noticesPlugin.ts',
       'publish/previewFonts.ts',

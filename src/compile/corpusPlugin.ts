@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
@@ -91,10 +91,7 @@ export function corpusPlugin({
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
-      const media = [...(await corpus.media())].map(async ([fileName, make]) => {
-        this.emitFile({ type: 'asset', fileName, source: await make() });
-      });
-      await Promise.all(media);
+      await emitMedia(this, corpus);
     },
     configureServer(server) {
       reloadOnChange(server, corpus);
@@ -112,6 +109,16 @@ export function corpusPlugin({
       },
     },
   };
+}
+
+async function emitMedia(
+  context: Pick<Rolldown.PluginContext, 'emitFile'>,
+  corpus: CompiledCorpus,
+): Promise<void> {
+  const files = [...(await corpus.media())].map(async ([fileName, make]) => {
+    context.emitFile({ type: 'asset', fileName, source: await make() });
+  });
+  await Promise.all(files);
 }
 
 function problemsModule(problems: readonly Problem[]): string {

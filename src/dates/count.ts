@@ -1,5 +1,13 @@
-import { dayOf, isDay, partsOf, type Weekday, weekdayOnOrAfter, weekdayOnOrBefore } from './day.ts';
-import type { Rule, Step, Told } from './expression.ts';
+import {
+  dayOf,
+  isDay,
+  partsOf,
+  type Weekday,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from './day.ts';
+import type { Meaning, Rule, Step, Told } from './expression.ts';
 import {
   dayPeriod,
   monthsPeriod,
@@ -42,9 +50,19 @@ export function current(unit: Unit, rule: Rule, anchor: Period): Period | null {
   return isToCome ? periodAt(unit, shiftDay(anchor.first, unit, -1)) : same;
 }
 
-/** A day of the month of an anchor, or by the rule of the one before or after. */
-export function dayOfMonth(day: number, months: number, rule: Rule, anchor: Period): Period | null {
+/** A day of the month of an anchor, or by the rule of the one before or after; it has to be the weekday that is named. */
+export function dayOfMonth(
+  { day, month: inMonth, weekday }: Extract<Meaning, { readonly kind: 'dayOfMonth' }>,
+  rule: Rule,
+  anchor: Period,
+): Period | null {
   if (!isFineEnough(anchor, 'month')) return null;
+  const months = inMonth.said === 'no' ? 0 : inMonth.months;
+  const found = dayNear(day, months, rule, anchor);
+  return found && weekday !== null && weekdayOf(found.first) !== weekday ? null : found;
+}
+
+function dayNear(day: number, months: number, rule: Rule, anchor: Period): Period | null {
   const at = (shift: number): Period | null => {
     const { year, month } = partsOf(
       shiftDay(periodAt('month', anchor.first).first, 'month', shift),

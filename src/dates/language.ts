@@ -83,6 +83,10 @@ export interface Context {
   readonly attributes: ReadonlySet<string>;
   /** What makes something else of an open date before it: “the fall of”, “the period of”. */
   readonly genitive: ReadonlySet<string>;
+  /** What makes an age of tens behind it: “his twenties”. */
+  readonly owners: ReadonlySet<string>;
+  /** What makes something else of a feast before it: “Christmas tree”. */
+  readonly feastNouns: ReadonlySet<string>;
   /** Words that make “the year” behind them a date: “for the year”. */
   readonly whole: ReadonlySet<string>;
   /** Words behind which “the 24th” is a day. */

@@ -10,6 +10,8 @@ import { type Token, tokensOf } from './tokens.ts';
 /** A language with its patterns compiled. */
 export interface Grammar {
   readonly language: Language;
+  /** All words that say something by themselves. */
+  readonly words: ReadonlySet<string>;
   readonly patternsFor: (token: Token) => readonly Compiled[];
   readonly hedgesFor: (token: Token) => readonly Pattern[];
 }
@@ -31,6 +33,7 @@ export function grammarOf(language: Language): Grammar {
   const hedgesByWord = index(hedges, (pattern) => pattern.begins);
   return {
     language,
+    words: new Set(Object.values(language.lexicon).flatMap((words) => Object.keys(words))),
     patternsFor: (token) => byWord.get(keyOf(token)) ?? [],
     hedgesFor: (token) => hedgesByWord.get(keyOf(token)) ?? [],
   };
@@ -53,7 +56,7 @@ function index<T>(all: readonly T[], wordsOf: (one: T) => Iterable<string>): Map
 
 /** The first step: finds the expressions of a text and says what each means, in order. */
 export function recognise(text: string, grammar: Grammar) {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, grammar.words);
   const found: Recognised[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readAt(tokens, at, grammar);

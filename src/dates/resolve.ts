@@ -104,7 +104,7 @@ function fromAnchor(meaning: Anchored, rule: Rule, anchor: Period | null): Perio
     case 'current':
       return current(meaning.unit, rule, anchor);
     case 'dayOfMonth':
-      return dayOfMonth(meaning.day, meaning.months ?? 0, rule, anchor);
+      return dayOfMonth(meaning, rule, anchor);
     case 'reported':
       return reported(meaning.years, meaning.inYear, anchor);
     case 'relative':

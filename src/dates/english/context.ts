@@ -44,6 +44,11 @@ export const CONTEXT: Context = {
   attributes: words(`offensive offensives campaign campaigns fighting session term elections harvest
     rains vacation holidays break semester`),
   genitive: words('of'),
+  owners: words('his her their its my your our'),
+  feastNouns:
+    words(`week weeks weekend season holiday holidays vacation break tree trees shopping sales
+    present presents gift gifts card cards party dinner lights carol carols message rush egg eggs rising
+    offensive uprising term market agreement accord parade bonus truce`),
   whole: words('for during throughout'),
   dayCues: words('on by until since'),
   yearCues: words('in of by since until till from between after before during early late circa c'),
@@ -53,12 +58,13 @@ export const CONTEXT: Context = {
   amounts:
     words(`men women people soldiers troops tons tonnes pounds miles feet km kilometers kilometres
     meters metres yards acres points shares dollars cents percent per cent degrees votes times killed dead
-    prisoners casualties horses ships aircraft tanks guns families houses homes workers members students
+    prisoners casualties victims civilians inhabitants villagers settlers sailors wounded refugees horses ships aircraft tanks guns families houses homes workers members students
     francs marks pesos pesetas rubles hours minutes jobs units copies words pages`),
   numbered:
     words(`section sections article no number nos page pages paragraph chapter line lines flight
-    resolution route room highway volume vol part plus minus over than nearly`),
-  pairWords: words('- to through and or /'),
+    resolution route room highway volume vol part plus minus over than nearly
+    at box suite room apartment apt lot model type patent tel`),
+  pairWords: words('- to through and or & /'),
   rangeWords: words('- to through until till'),
   sharedWords: words('and or to - , / through until till &'),
   betweenWords: { between: 'and', from: 'to' },

@@ -6,18 +6,22 @@ export const PIECES: Words<string> = {
   month: '(<month> | <monthShort:month> .?)',
   weekday: '(<weekday> | <weekdayShort:weekday> .?)',
   era: '((bc | bce | b . c . (e .)? ) {era=-1} | (ad | ce | a . d . | c . e .) {era=1})',
-  yearSaid: '(<year> | <anyYear> @era)',
+  yearSaid: "(<year> | <anyYear> @era | ' ~<twoDigits:shortYear>)",
   ofYear: `( (of | in)? (the)? <step:years> year
     | (of | in) ((the)? <textStep:textYears> (same)? year | the year {textYears=0})
     | the (year {textYears=1} after | year {textYears=-1} before | <textStep:textYears> year) )`,
   /** The year of a day, a month or a feast, as it is printed behind it. */
   inYear: '( (,)? @yearSaid | (of | in) @yearSaid | (,)? @ofYear )',
   /** Behind a whole day any number of four digits is a year. */
-  dayYear: '( @inYear | (,)? <fourDigits:year> )',
+  dayYear: '( @inYear | (,)? <fourDigits:year> (~/ ~<oneOrTwoDigits:dual>)? )',
+  dayLink: '(- | to | through | and | or | & | /)',
+  dayLead: '(@weekday (@partOfDay)? (, | of)?)',
+  /** “on Monday next”, “the 3rd of May last” */
+  stepBehind: '(last {step=-1} | next {step=1}) {behind=1}',
   anyUnit: '(<unit> | <units:unit>)',
-  partOfDay: '(morning | afternoon | evening | night)',
+  partOfDay: '(morning | afternoon | evening | night | dawn | noon | dusk | midday | midnight)',
   distance: '(<count> | a couple of {count=2} | a few {few=1} | several {few=1})',
-  after: '(later | after | afterwards | thereafter | on | hence) {direction=1}',
+  after: '(later | after | afterwards | thereafter | hence) {direction=1}',
   before: '(earlier | before | previously | beforehand | prior) {direction=-1}',
   quarterOf: '(of | in | for | ,)',
   fiscal: '(fiscal | financial)',
@@ -25,6 +29,10 @@ export const PIECES: Words<string> = {
     | epiphany {feast=epiphany} | valentine ' s day {feast=valentinesDay}
     | shrove tuesday {feast=shroveTuesday} | ash wednesday {feast=ashWednesday}
     | palm sunday {feast=palmSunday} | good friday {feast=goodFriday}
+    | maundy thursday {feast=maundyThursday} | holy saturday {feast=holySaturday}
+    | whit monday {feast=whitMonday} | trinity sunday {feast=trinitySunday}
+    | candlemas {feast=candlemas} | lady day {feast=ladyDay} | michaelmas {feast=michaelmas}
+    | martinmas {feast=martinmas}
     | easter ((sun ~day)? | sunday | day) {feast=easter} | easter monday {feast=easterMonday}
     | ascension day {feast=ascension} | (pentecost | whit ? sunday | whitsun) {feast=pentecost}
     | corpus christi {feast=corpusChristi} | may day {feast=mayDay}
@@ -36,20 +44,41 @@ export const PIECES: Words<string> = {
 };
 
 const DAYS: readonly PatternSource[] = [
-  { means: 'day', form: '(@weekday (,)? (the)?)? @month (the)? <day> (@dayYear)?' },
-  { means: 'day', form: '(@weekday (,)? )? (the)? <day> (of)? @month (@dayYear)?' },
-  { means: 'day', form: '(@weekday (,)? )? the <ordinal:day> (day)? of @month (@inYear)?' },
+  { means: 'day', form: '(@dayLead (the)?)? @month (the)? <day> (@dayYear)?' },
+  { means: 'day', form: '(@dayLead)? (the)? <day> (of)? @month (@dayYear)?' },
+  { means: 'day', form: '(@dayLead)? (the)? <ordinal:day> (day)? of @month (@inYear)?' },
+  { means: 'day', form: '@month the <ordinal:day> (@inYear)?' },
   { means: 'day', form: '<step> @month <day>' },
+  { means: 'day', form: '(the)? <day> (of)? @month @stepBehind' },
   { means: 'day', form: '<fourDigits:year> ~- ~<twoDigits:month> ~- ~<twoDigits:day>' },
+  { means: 'day', form: '<fourDigits:year> ~/ ~<twoDigits:month> ~/ ~<twoDigits:day>' },
   { means: 'numeric', form: '<oneOrTwoDigits:a> ~/ ~<oneOrTwoDigits:b> ~/ ~<fourDigits:year>' },
-  { means: 'dayPair', form: '@month <day> (- | to | through | and | or) <day:lastDay> (@inYear)?' },
+  { means: 'numeric', form: '<oneOrTwoDigits:a> ~- ~<oneOrTwoDigits:b> ~- ~<fourDigits:year>' },
+  {
+    means: 'numeric',
+    form: '<oneOrTwoDigits:a> ~. ~<oneOrTwoDigits:b> ~. ~<fourDigits:year> {dots=1}',
+  },
+  { means: 'dayPair', form: '@month (the)? <day> @dayLink (the)? <day:lastDay> (@inYear)?' },
+  { means: 'dayPair', form: '(the)? <day> @dayLink (the)? <day:lastDay> (of)? @month (@inYear)?' },
   {
     means: 'dayPair',
-    form: '<day> (- | to | through | and | or) <day:lastDay> (of)? @month (@inYear)?',
+    form: '@month <day> , <day:other> (,)? (and | or | &) <day:lastDay> (@inYear)?',
+  },
+  {
+    means: 'dayPair',
+    form: '<day> , <day:other> (,)? (and | or | &) <day:lastDay> (of)? @month (@inYear)?',
   },
   { means: 'dayOfMonth', form: 'the <dayWithSuffix:day>' },
+  { means: 'dayOfMonth', form: '@weekday (,)? (the)? <dayWithSuffix:day>' },
   { means: 'dayOfMonth', form: 'the <day> of (that | the same | the) month {months=0}' },
   { means: 'dayOfMonth', form: 'the <day> of the (following | next) month {months=1}' },
+  { means: 'dayOfMonth', form: 'the <day> of the (previous | preceding) month {months=-1}' },
+  { means: 'dayOfMonth', form: '(the)? <dayWithSuffix:day> of <step:relativeMonths> month' },
+  {
+    means: 'dayOfMonth',
+    form: `(the)? <dayWithSuffix:day> ((instant | inst (.)?) {relativeMonths=0}
+      | (ultimo | ult (.)?) {relativeMonths=-1} | (proximo | prox (.)?) {relativeMonths=1})`,
+  },
   {
     means: 'weekOf',
     form: '(the)? week (of | beginning | ending | that began) @month <day> (@inYear)?',
@@ -63,6 +92,7 @@ const DAYS: readonly PatternSource[] = [
 const WEEKDAYS: readonly PatternSource[] = [
   { means: 'weekday', form: '(that)? <weekday>' },
   { means: 'weekday', form: '(<step> | a week ago {step=-2} | earlier | later) <weekday>' },
+  { means: 'weekday', form: '<weekday> @stepBehind' },
   { means: 'weekday', form: '<weekday> (of | ,)? <step:weeks> week' },
   { means: 'weekday', form: '<step:weeks> week (on)? <weekday>' },
   { means: 'weekday', form: 'the (previous | preceding) <weekday> {textStep=-1}' },
@@ -72,6 +102,9 @@ const WEEKDAYS: readonly PatternSource[] = [
     form: '(each | every) (other)? (<weekday> | <unit> | <season> | @month | @feast)',
   },
   { means: 'vague', form: '<weekday> ~s' },
+  { means: 'vague', form: '<weekday> (week | fortnight) {behind=1}' },
+  { means: 'vague', form: '<count> (week | weeks) from <weekday>' },
+  { means: 'none', form: '(bloody | black | super | cyber | blue) <weekday>' },
 ];
 
 const MONTHS_AND_YEARS: readonly PatternSource[] = [
@@ -81,6 +114,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'month', form: '(the month of) @month (@inYear)?' },
   { means: 'month', form: "<step:years> year ' s <month>" },
   { means: 'month', form: '<step> @month' },
+  { means: 'month', form: '@month @stepBehind' },
   { means: 'month', form: '<step:years> year in <month>' },
   { means: 'year', form: '<year>' },
   { means: 'year', form: '(the)? year (of)? @yearSaid' },
@@ -92,6 +126,9 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
   { means: 'yearPair', form: '<anyYear> (- | / | to | and | or) <anyYear:lastYear> @era' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
+  { means: 'yearPair', form: '<year> ~- ~<oneDigit:lastYear>' },
+  { means: 'none', form: '(ah | a . h .) <anyYear>' },
+  { means: 'none', form: '<anyYear> (ah | a . h .)' },
   {
     means: 'vague',
     form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of (the | his | her | its | their | a)?',
@@ -114,6 +151,7 @@ const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: 'this @partOfDay {dayName=0}' },
   { means: 'relative', form: '@distance @anyUnit ago {direction=-1}' },
   { means: 'relative', form: 'a fortnight ago {count=2} {unit=week} {direction=-1}' },
+  { means: 'counted', form: 'a fortnight {count=2} {unit=week} (@after | @before)' },
   { means: 'relative', form: '@distance @anyUnit from (now | today) {direction=1}' },
   { means: 'relative', form: 'a week from (tomorrow {dayName=8} | today {dayName=7})' },
   { means: 'counted', form: '@distance (more)? @anyUnit (@after | @before)' },
@@ -145,7 +183,7 @@ const PARTS_OF_YEARS: readonly PatternSource[] = [
   { means: 'season', form: '(the)? <season> (of | ,)? @yearSaid' },
   {
     means: 'season',
-    form: '(the)? <season> (of)? <year> (- | /) (<twoDigits:lastYear> | <year:lastYear>)',
+    form: '(the)? <season> (of)? <year> (- | /) (<oneOrTwoDigits:lastYear> | <year:lastYear>)',
   },
   { means: 'season', form: '(the)? <season> @ofYear' },
   { means: 'season', form: '<step> <season>' },
@@ -163,6 +201,9 @@ const PARTS_OF_YEARS: readonly PatternSource[] = [
     means: 'quarter',
     form: '(the)? year - (ago | earlier) <ordinal:quarter> (-)? quarter {textYears=-1}',
   },
+  { means: 'quarter', form: 'q ~<partDigit:quarter> (of | ,)? <year>' },
+  { means: 'quarter', form: '<year> (-)? q ~<partDigit:quarter>' },
+  { means: 'half', form: 'h ~<partDigit:half> (of | ,)? <year>' },
   {
     means: 'half',
     form: '(the)? (first {half=1} | second {half=2} | latter {half=2} | last {half=2}) half (of | in) (@yearSaid | @ofYear)',

@@ -5,7 +5,7 @@ import type { Recognised, Rule } from './expression.ts';
 import { needOf } from './need.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Anchored, Choice, Known, Origin, Place } from './place.ts';
-import { type Datable, resolve } from './resolve.ts';
+import { type Datable, datable, resolve } from './resolve.ts';
 import { inStory } from './story.ts';
 
 const NOTHING: Origin = { from: 'nothing' };
@@ -98,7 +98,11 @@ function fromText(meaning: Datable, place: Place): Anchored {
   const { known, timeOf } = place;
   const quarter = timeOf === 'news' && isYearBefore(meaning) ? lastQuarter(place) : undefined;
   if (quarter) return clear('counted', textOrigin(quarter));
-  const last = known.at(-1);
+  // Of two comparisons with the year before, one behind the other, both start from the same date.
+  const last =
+    timeOf === 'news' && isYearBefore(meaning)
+      ? known.findLast((each) => !(datable(each.meaning) && isYearBefore(each.meaning)))
+      : known.at(-1);
   if (last && resolve(meaning, 'counted', last.period)) return clear('counted', textOrigin(last));
   const fine = known.slice(-NEAR).findLast(({ period }) => resolve(meaning, 'counted', period));
   return fine ? open({ rule: 'counted', origin: textOrigin(fine) }) : open();

@@ -149,7 +149,7 @@ function isWhole(
   { from, to, bound }: Recognised,
   leadIns: ReadonlySet<string>,
 ): boolean {
-  const before = tokens.slice(0, bound ? from - 1 : from);
+  const before = tokens.slice(0, from).filter(({ end }) => !bound || end <= bound.start);
   const after = tokens.slice(to);
   return (
     before.length <= 1 &&

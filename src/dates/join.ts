@@ -77,14 +77,22 @@ function countFrom(joiner: Joiner, first: Recognised, second: Recognised): Recog
 /** “Ten days before the trial” counts from something that is no date. */
 function groundless({ tokens, language }: Joiner, each: Recognised): Recognised {
   const { meaning } = each;
-  if (meaning.kind !== 'counted' || meaning.from || meaning.told === 'name') return each;
+  const { context } = language;
+  if (meaning.kind !== 'counted' || meaning.from) return each;
   const [last, next] = [tokens[each.to - 1]?.lower ?? '', tokens[each.to]];
   const isFollowed = next?.type === 'word' && next.gap !== 'paragraph';
-  if (language.context.countedFrom[last] === undefined || !isFollowed) return each;
+  if (context.countedFrom[last] === undefined || !isFollowed) return each;
+  if (meaning.told === 'name' && goesOn(next, language)) return each;
   return {
     ...each,
     meaning: { ...meaning, from: { kind: 'vague', where: 'anywhere', few: null } },
   };
+}
+
+/** “The day before in Paris” goes on with its sentence; “the day before he fled” is counted from that. */
+function goesOn({ lower }: Token, { clauses }: Language): boolean {
+  if (clauses.determiners.has(lower)) return false;
+  return clauses.afterVerb.has(lower) || clauses.past.has(lower);
 }
 
 /** The single word or sign between two expressions; `''` where they touch, `null` where there is more. */
@@ -168,12 +176,20 @@ export function rangeOf(text: string, first: Recognised, second: Recognised): Re
 }
 
 function withBound({ tokens, language }: Joiner, each: Recognised): Recognised {
-  const before = tokens[each.from - 1];
-  const bound = before ? language.bounds[before.lower] : undefined;
-  const isNear = tokens[each.from]?.gap !== 'paragraph';
-  if (!before || !bound || !isNear || each.meaning.kind === 'range') return each;
-  return { ...each, bound: { bound, start: before.start, end: before.end } };
+  if (each.meaning.kind === 'range') return each;
+  for (let from = Math.max(0, each.from - MOST_WORDS); from < each.from; from++) {
+    const before = tokens.slice(from, each.from + 1);
+    if (before.slice(1).some(({ gap }) => gap === 'paragraph')) continue;
+    const bound = language.bounds[before.slice(0, -1).map(({ lower }) => lower).join(' ')];
+    const [start, end] = [tokens[from]?.start, tokens[each.from - 1]?.end];
+    if (bound && start !== undefined && end !== undefined)
+      return { ...each, bound: { bound, start, end } };
+  }
+  return each;
 }
+
+/** So many words and signs a preposition may have: “no later than”. */
+const MOST_WORDS = 3;
 
 /** An expression without the tokens it was read from. */
 export function bare({ from: _from, to: _to, ...expression }: Recognised): Expression {

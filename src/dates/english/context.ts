@@ -16,6 +16,14 @@ export const BOUNDS: Words<Bound> = {
   till: 'until',
   since: 'since',
   after: 'after',
+  'pre -': 'before',
+  'post -': 'after',
+  'prior to': 'before',
+  'previous to': 'before',
+  'up to': 'until',
+  'up until': 'until',
+  'no later than': 'by',
+  'not later than': 'by',
 };
 
 export const UP_TO: ReadonlySet<string> = new Set([

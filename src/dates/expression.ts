@@ -101,6 +101,8 @@ export interface Hedge {
   readonly part: Part | null;
   /** “about”, “circa”, “nearly”. */
   readonly approximate: boolean;
+  /** By a year that begins when its company or state says, not with January. */
+  readonly fiscal: boolean;
 }
 
 /** What a preposition makes of a date: “by May” is any time up to it. */

@@ -1,3 +1,4 @@
+import { sameDay } from './apposition.ts';
 import type { Expression, InYear, Meaning, Recognised } from './expression.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokens.ts';
@@ -13,10 +14,14 @@ export function join(
   language: Language,
 ): readonly Recognised[] {
   const joiner = { text, tokens, language };
-  const counted = pairs(found, (first, second) => countFrom(joiner, first, second));
+  const apart = pairs(found, (first, second) => {
+    const meaning = sameDay(tokens, first, second, language);
+    return meaning && merged(joiner, first, second, meaning);
+  });
+  const counted = pairs(apart, (first, second) => countFrom(joiner, first, second));
   const shared = shareYears(
     joiner,
-    counted.map((each) => groundless(joiner, each)),
+    counted.map((each, index) => ofOtherYear(joiner, groundless(joiner, each), counted[index + 1])),
   );
   const ranges = pairs(shared, (first, second) => range(joiner, first, second));
   return ranges.map((each) => withBound(joiner, each));
@@ -89,6 +94,20 @@ function groundless({ tokens, language }: Joiner, each: Recognised): Recognised 
   };
 }
 
+/** “The second quarter ended October 31” is no quarter of the calendar. */
+function ofOtherYear(
+  { tokens, language }: Joiner,
+  each: Recognised,
+  next: Recognised | undefined,
+): Recognised {
+  if (each.meaning.kind !== 'quarter' || !next || next.from !== each.to + 1) return each;
+  const isEnd = language.context.endsWith.has(tokens[each.to]?.lower ?? '');
+  const { meaning } = next;
+  if (!isEnd || (meaning.kind !== 'month' && meaning.kind !== 'day')) return each;
+  if (meaning.month === each.meaning.quarter * 3) return each;
+  return { ...each, meaning: { kind: 'vague', where: 'anywhere', few: null } };
+}
+
 /** “The day before in Paris” goes on with its sentence; “the day before he fled” is counted from that. */
 function goesOn({ lower }: Token, { clauses }: Language): boolean {
   if (clauses.determiners.has(lower)) return false;
@@ -116,6 +135,8 @@ function shareYears(joiner: Joiner, found: readonly Recognised[]): readonly Reco
       second.shares !== null || yearOf(second.meaning)?.said === 'printed' || isEra(second.meaning);
     if (isPartial && isGiving)
       result[index] = { ...first, shares: { start: giver.start, end: giver.end } };
+    if (isDecade(first.meaning, 'said') && isDecade(second.meaning, 'unsaid'))
+      result[index + 1] = { ...second, shares: { start: first.start, end: first.end } };
   }
   return result;
 }
@@ -128,11 +149,15 @@ function isEraUnsaid(meaning: Meaning): boolean {
   return meaning.kind === 'year' && meaning.era === 'unsaid';
 }
 
+function isDecade(meaning: Meaning, century: 'said' | 'unsaid'): boolean {
+  return meaning.kind === 'decade' && meaning.century === century;
+}
+
 function isEra(meaning: Meaning): boolean {
   return meaning.kind === 'year' && meaning.era === 'said' && meaning.year < 1000;
 }
 
-const PLAIN = { part: null, approximate: false } as const;
+const PLAIN = { part: null, approximate: false, fiscal: false } as const;
 
 const ENDS: ReadonlySet<Meaning['kind']> = new Set([
   'year',
@@ -180,7 +205,13 @@ function withBound({ tokens, language }: Joiner, each: Recognised): Recognised {
   for (let from = Math.max(0, each.from - MOST_WORDS); from < each.from; from++) {
     const before = tokens.slice(from, each.from + 1);
     if (before.slice(1).some(({ gap }) => gap === 'paragraph')) continue;
-    const bound = language.bounds[before.slice(0, -1).map(({ lower }) => lower).join(' ')];
+    const bound =
+      language.bounds[
+        before
+          .slice(0, -1)
+          .map(({ lower }) => lower)
+          .join(' ')
+      ];
     const [start, end] = [tokens[from]?.start, tokens[each.from - 1]?.end];
     if (bound && start !== undefined && end !== undefined)
       return { ...each, bound: { bound, start, end } };

@@ -109,6 +109,8 @@ export interface Context {
   readonly betweenWords: Words<string>;
   /** What joins a distance to the date it is counted from: “two days after …”. */
   readonly countedFrom: Words<-1 | 1>;
+  /** What says with which day a quarter ended: “the quarter ended October 31”. */
+  readonly endsWith: ReadonlySet<string>;
   /** What may stand before a phrase that is one date: “in”, “on”. */
   readonly leadIns: ReadonlySet<string>;
 }
@@ -181,6 +183,7 @@ export interface Sentences {
   readonly words: (words: string) => string;
   readonly parts: Readonly<Record<Part, string>>;
   readonly approximate: string;
+  readonly fiscal: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly vague: string;
   /** Something had happened by a date, and nothing says when. */

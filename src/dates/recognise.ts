@@ -95,7 +95,7 @@ interface Read {
   readonly second: Meaning | null;
 }
 
-const PLAIN: Hedge = { part: null, approximate: false };
+const PLAIN: Hedge = { part: null, approximate: false, fiscal: false };
 
 /** The longest expression that begins at a token, hedged or not. */
 function readAt(tokens: readonly Token[], at: number, grammar: Grammar): Read | null {
@@ -118,6 +118,7 @@ function hedgeOf({ slots }: Match): Hedge {
   return {
     part: part === 'early' || part === 'middle' || part === 'late' || part === 'rest' ? part : null,
     approximate: approximate === 1,
+    fiscal: slots.fiscal === 1,
   };
 }
 
@@ -144,11 +145,12 @@ function readPlain(
   return best;
 }
 
-/** “fiscal 1989” is about 1989: nobody says when that year began. */
+/** A hedge that stands before the words with one that stands in them. */
 function hedgeIn({ slots }: Match, hedge: Hedge): Hedge {
-  const { part, approximate } = hedgeOf({ next: 0, slots });
+  const { part, approximate, fiscal } = hedgeOf({ next: 0, slots });
   return {
     part: hedge.part ?? part,
-    approximate: hedge.approximate || approximate || slots.fiscal === 1,
+    approximate: hedge.approximate || approximate,
+    fiscal,
   };
 }

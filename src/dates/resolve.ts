@@ -129,6 +129,7 @@ function decade(
   if (!anchor) return null;
   const now = partsOf(anchor.last).year;
   const from = Math.floor(now / 100) * 100 + year;
+  if (anchor.unit === 'decade') return yearsPeriod('decade', from, 10);
   return yearsPeriod('decade', from > now ? from - 100 : from, 10);
 }
 

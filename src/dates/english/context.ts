@@ -77,6 +77,7 @@ export const CONTEXT: Context = {
   sharedWords: words('and or to - , / through until till &'),
   betweenWords: { between: 'and', from: 'to' },
   leadIns: words('in on at during of the throughout from'),
+  endsWith: words('ended ending'),
   countedFrom: { after: 1, following: 1, before: -1 },
 };
 

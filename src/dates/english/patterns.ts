@@ -24,7 +24,7 @@ export const PIECES: Words<string> = {
   after: '(later | after | afterwards | thereafter | hence) {direction=1}',
   before: '(earlier | before | previously | beforehand | prior) {direction=-1}',
   quarterOf: '(of | in | for | ,)',
-  fiscal: '(fiscal | financial)',
+  fiscal: '(fiscal | financial) {fiscal=1}',
   feast: `( new year ' s day {feast=newYearsDay} | new year ' s eve {feast=newYearsEve}
     | epiphany {feast=epiphany} | valentine ' s day {feast=valentinesDay}
     | shrove tuesday {feast=shroveTuesday} | ash wednesday {feast=ashWednesday}
@@ -123,7 +123,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'year', form: 'the year (two thousand {year=2000} | <lowYear>)' },
   { means: 'year', form: '<lowYear>' },
   { means: 'year', form: "~' <twoDigits:shortYear>" },
-  { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
+  { means: 'year', form: '(the)? @fiscal (year)? <year>' },
   { means: 'yearPair', form: '<anyYear> (- | / | to | and | or) <anyYear:lastYear> @era' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
   { means: 'yearPair', form: '<year> ~- ~<oneDigit:lastYear>' },
@@ -146,7 +146,7 @@ const RELATIVE: readonly PatternSource[] = [
     form: 'the last (week {unit=week} | month {unit=month} | year {unit=year}) {step=-1} {approximate=1}',
   },
   { means: 'relative', form: 'the (current {step=0} | coming {step=1}) (@fiscal)? <unit>' },
-  { means: 'relative', form: '<step> @fiscal year {unit=year} {fiscal=1}' },
+  { means: 'relative', form: '<step> @fiscal year {unit=year}' },
   { means: 'relative', form: '(last | yester ?) night {dayName=-1}' },
   { means: 'relative', form: 'this @partOfDay {dayName=0}' },
   { means: 'relative', form: '@distance @anyUnit ago {direction=-1}' },

@@ -49,8 +49,13 @@ function textOrigin(date: Known): Origin {
 function fromPublication(meaning: Datable, place: Place): Anchored {
   const last = place.known.at(-1);
   if (place.timeOf === 'news') {
-    const quarter = isYearBefore(meaning) ? lastQuarter(place) : undefined;
-    return clear('counted', quarter ? textOrigin(quarter) : PUBLICATION);
+    const isQuarter = meaning.kind === 'relative' && meaning.unit === 'quarter';
+    const quarter = isYearBefore(meaning) || isQuarter ? lastQuarter(place) : undefined;
+    const choice: Choice = { rule: 'counted', origin: quarter ? textOrigin(quarter) : PUBLICATION };
+    // A report on a quarter that is over may call that one “this quarter”.
+    return quarter && isQuarter
+      ? open(choice, { rule: 'counted', origin: PUBLICATION })
+      : clear(choice.rule, choice.origin);
   }
   const isOfSpeaker =
     meaning.kind === 'relative' && (meaning.unit === 'day' || meaning.told === 'distance');
@@ -118,6 +123,11 @@ function nearPublication(expression: Recognised, meaning: Datable, place: Place)
   const isAttribute =
     meaning.kind === 'quarter' && !clauses.prepositions.has(tokens[from - 1]?.lower ?? '');
   const outlook = isAttribute ? 'past' : outlookOf(tokens, from, to, clauses);
+  if (outlook === 'past' && isLongPast(meaning, published))
+    return open(
+      { rule: 'latest-before', origin: PUBLICATION },
+      { rule: 'next-after', origin: PUBLICATION },
+    );
   const isAhead = FAR[meaning.kind]
     ? isNearerAhead(meaning, outlook, published)
     : outlook === 'ahead';
@@ -147,8 +157,15 @@ const FAR: Readonly<Partial<Record<Datable['kind'], number>>> = {
   quarter: 183,
 };
 
-/** And a day that a clause in the past names without a year is no longer ago. */
+/** And a day that a clause in the past names without a year is hardly longer ago, in days. */
 const LONG_PAST = 310;
+
+/** “It burned on 6 July”, published in June: so long ago the year would be named, and ahead it cannot have been. */
+function isLongPast(meaning: Datable, published: Period): boolean {
+  if (meaning.kind !== 'day') return false;
+  const last = resolve(meaning, 'latest-before', published);
+  return last !== null && published.first - last.last > LONG_PAST;
+}
 
 /** Which of two that lie a year apart is meant: what the clause says, unless that is far off. */
 function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): boolean {
@@ -158,7 +175,7 @@ function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): b
   const far = FAR[meaning.kind] ?? 0;
   const [back, ahead] = [published.first - last.last, next.first - published.last];
   if (outlook === 'ahead') return ahead <= far;
-  if (outlook === 'past') return meaning.kind === 'day' && back > LONG_PAST;
+  if (outlook === 'past') return false;
   return ahead * 3 < back;
 }
 

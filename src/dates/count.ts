@@ -58,8 +58,23 @@ export function dayOfMonth(
 ): Period | null {
   if (!isFineEnough(anchor, 'month')) return null;
   const months = inMonth.said === 'no' ? 0 : inMonth.months;
+  const isFitting = ({ first }: Period) => weekday === null || weekdayOf(first) === weekday;
   const found = dayNear(day, months, rule, anchor);
-  return found && weekday !== null && weekdayOf(found.first) !== weekday ? null : found;
+  if (found && isFitting(found)) return found;
+  if (!found || (rule !== 'latest-before' && rule !== 'next-after')) return null;
+  const step = rule === 'next-after' ? 1 : -1;
+  for (let count = 1; count <= MOST_MONTHS; count++) {
+    const other = dayNear(day, months, rule, monthBeside(anchor, step * count));
+    if (other && isFitting(other)) return other;
+  }
+  return null;
+}
+
+/** “Friday the 13th” may be so many months away; beyond them it is rather a misprint. */
+const MOST_MONTHS = 3;
+
+function monthBeside({ first }: Period, count: number): Period {
+  return periodAt('month', shiftDay(periodAt('month', first).first, 'month', count));
 }
 
 function dayNear(day: number, months: number, rule: Rule, anchor: Period): Period | null {

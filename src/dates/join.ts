@@ -16,7 +16,7 @@ export function join(
   const joiner = { text, tokens, language };
   const apart = pairs(found, (first, second) => {
     const meaning = sameDay(tokens, first, second, language);
-    return meaning && merged(joiner, first, second, meaning);
+    return meaning && merged(joiner, first, closed(joiner, second), meaning);
   });
   const counted = pairs(apart, (first, second) => countFrom(joiner, first, second));
   const shared = shareYears(
@@ -46,6 +46,12 @@ function pairs(
     else result.push(each);
   }
   return result;
+}
+
+/** With the bracket that closes behind it. */
+function closed({ tokens }: Joiner, each: Recognised): Recognised {
+  const after = tokens[each.to];
+  return after?.lower === ')' ? { ...each, to: each.to + 1, end: after.end } : each;
 }
 
 function merged(

@@ -141,6 +141,8 @@ function readPlain(
     const read = { next: match.next, meaning, hedge: hedgeIn(match, hedge), second };
     const stretch = { tokens, start, at, next: match.next, isHedged: hedge !== PLAIN };
     if (!meaning || isDate(means, match.slots, meaning, stretch, language)) best = read;
+    // “The Good Friday Agreement” is no day, and no Friday either.
+    else if (means === 'feast') best = { ...read, meaning: null };
   }
   return best;
 }

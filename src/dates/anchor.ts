@@ -21,7 +21,7 @@ export function anchor(expression: Recognised, meaning: Datable, place: Place): 
       return last ? clear('same-as', textOrigin(last)) : clear('printed', NOTHING);
     }
     case 'publication':
-      return fromPublication(meaning, place);
+      return fromPublication(expression, meaning, place);
     case 'text':
       return fromText(meaning, place);
     case 'quarter':
@@ -45,10 +45,13 @@ function textOrigin(date: Known): Origin {
   return { from: 'text', date };
 }
 
-/** In a story “last year” and “next week” are seen from the story; “yesterday” and “ago” from whoever speaks. */
-function fromPublication(meaning: Datable, place: Place): Anchored {
+/** In a story “May of last year” is seen from the story; “yesterday”, “this year” and “ago” may be from whoever speaks. */
+function fromPublication(expression: Recognised, meaning: Datable, place: Place): Anchored {
   const last = place.known.at(-1);
   if (place.timeOf === 'news') {
+    // “Today's youth” is that of these days, as often as not.
+    if (isToday(meaning) && place.tokens[expression.to]?.lower === place.clauses.possessive)
+      return open({ rule: 'counted', origin: PUBLICATION });
     const isQuarter = meaning.kind === 'relative' && meaning.unit === 'quarter';
     const quarter = isYearBefore(meaning) || isQuarter ? lastQuarter(place) : undefined;
     const choice: Choice = { rule: 'counted', origin: quarter ? textOrigin(quarter) : PUBLICATION };
@@ -57,13 +60,15 @@ function fromPublication(meaning: Datable, place: Place): Anchored {
       ? open(choice, { rule: 'counted', origin: PUBLICATION })
       : clear(choice.rule, choice.origin);
   }
-  const isOfSpeaker =
-    meaning.kind === 'relative' && (meaning.unit === 'day' || meaning.told === 'distance');
-  if (last && !isOfSpeaker) return clear('counted', textOrigin(last));
+  if (last && meaning.kind !== 'relative') return clear('counted', textOrigin(last));
   const publication: Choice = { rule: 'counted', origin: PUBLICATION };
   return last
     ? open(publication, { rule: 'counted', origin: textOrigin(last) })
     : open(publication);
+}
+
+function isToday(meaning: Datable): boolean {
+  return meaning.kind === 'relative' && meaning.unit === 'day' && meaning.count === 0;
 }
 
 /** “a year ago”, which in a report on a quarter is the quarter a year ago. */
@@ -187,6 +192,9 @@ function nearStory(meaning: Datable, place: Place): Anchored {
     return isFineEnough(last.period, 'day') ? clear('next-after', textOrigin(last)) : open();
   if (meaning.kind === 'current') return clear('same-as', textOrigin(last));
   const found = inStory(meaning, place);
+  // “The summer” of a story is as often that of the year before, or the one to come.
+  if (found && meaning.kind === 'season')
+    return open({ rule: found.rule, origin: textOrigin(found.from) });
   return found ? clear(found.rule, textOrigin(found.from)) : open();
 }
 

@@ -123,6 +123,10 @@ function nearPublication(expression: Recognised, meaning: Datable, place: Place)
   const { tokens, clauses, published } = place;
   if (meaning.kind === 'current' && meaning.unit !== 'weekend')
     return clear('same-as', PUBLICATION);
+  // “The '30s” behind the 1720s are not the last ones before publication.
+  const last = place.known.at(-1);
+  if (meaning.kind === 'decade' && last?.period.unit === 'decade')
+    return clear('same-as', textOrigin(last));
   const byWeekday = ruleOfWeekday(meaning, published);
   if (byWeekday) return clear(byWeekday, PUBLICATION);
   const isAttribute =

@@ -62,16 +62,10 @@ export function dayOfMonth(
   const found = dayNear(day, months, rule, anchor);
   if (found && isFitting(found)) return found;
   if (!found || (rule !== 'latest-before' && rule !== 'next-after')) return null;
-  const step = rule === 'next-after' ? 1 : -1;
-  for (let count = 1; count <= MOST_MONTHS; count++) {
-    const other = dayNear(day, months, rule, monthBeside(anchor, step * count));
-    if (other && isFitting(other)) return other;
-  }
-  return null;
+  // “Friday the 13th” may be of the month beside; farther off it is rather a misprint.
+  const other = dayNear(day, months, rule, monthBeside(anchor, rule === 'next-after' ? 1 : -1));
+  return other && isFitting(other) ? other : null;
 }
-
-/** “Friday the 13th” may be so many months away; beyond them it is rather a misprint. */
-const MOST_MONTHS = 3;
 
 function monthBeside({ first }: Period, count: number): Period {
   return periodAt('month', shiftDay(periodAt('month', first).first, 'month', count));

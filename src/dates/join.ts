@@ -100,18 +100,23 @@ function groundless({ tokens, language }: Joiner, each: Recognised): Recognised 
   };
 }
 
-/** “The second quarter ended October 31” is no quarter of the calendar. */
+/** “The second quarter ended October 31” is no quarter of the calendar, “the year ended March 31” no year of it. */
 function ofOtherYear(
   { tokens, language }: Joiner,
   each: Recognised,
   next: Recognised | undefined,
 ): Recognised {
-  if (each.meaning.kind !== 'quarter' || !next || next.from !== each.to + 1) return each;
-  const isEnd = language.context.endsWith.has(tokens[each.to]?.lower ?? '');
-  const { meaning } = next;
-  if (!isEnd || (meaning.kind !== 'month' && meaning.kind !== 'day')) return each;
-  if (meaning.month === each.meaning.quarter * 3) return each;
-  return { ...each, meaning: { kind: 'vague', where: 'anywhere', few: null } };
+  const { meaning } = each;
+  if (!next || next.from !== each.to + 1) return each;
+  if (!language.context.endsWith.has(tokens[each.to]?.lower ?? '')) return each;
+  const isOther =
+    (meaning.kind === 'quarter' && !isMonth(next.meaning, meaning.quarter * 3)) ||
+    (meaning.kind === 'current' && meaning.unit === 'year' && !isMonth(next.meaning, 12));
+  return isOther ? { ...each, meaning: { kind: 'vague', where: 'anywhere', few: null } } : each;
+}
+
+function isMonth(meaning: Meaning, month: number): boolean {
+  return (meaning.kind === 'month' || meaning.kind === 'day') && meaning.month === month;
 }
 
 /** “The day before in Paris” goes on with its sentence; “the day before he fled” is counted from that. */

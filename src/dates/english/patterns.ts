@@ -84,7 +84,7 @@ const RELATIVE: readonly PatternSource[] = [
   },
   { means: 'relative', form: 'the (current {step=0} | coming {step=1}) (@fiscal)? <unit>' },
   { means: 'relative', form: '<step> @fiscal year {unit=year}' },
-  { means: 'relative', form: '(last | yester ?) night {dayName=-1}' },
+  { means: 'relative', form: '(last | yester) night {dayName=-1}' },
   { means: 'relative', form: 'this @partOfDay {dayName=0}' },
   { means: 'relative', form: '@distance @anyUnit ago {direction=-1}' },
   { means: 'relative', form: 'a fortnight ago {count=2} {unit=week} {direction=-1}' },

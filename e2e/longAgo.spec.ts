@@ -43,7 +43,7 @@ test('the words that a date is counted from are marked in the source, and told',
 
 test('in the documents view, too, while the event is open', async ({ page }) => {
   await openView(page, `${longAgo.url}?view=documents&document=guide&event=letter-home`);
-  await expect(page.locator('.date-anchor')).toHaveText('Saturday 9 June 1945');
+  await expect(page.locator('.article-text .date-anchor')).toHaveText('Saturday 9 June 1945');
 });
 
 test('years before Christ, centuries and seasons are named on the ruler and under the overview', async ({

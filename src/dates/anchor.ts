@@ -121,8 +121,11 @@ function fromText(meaning: Datable, place: Place): Anchored {
 function nearPublication(expression: Recognised, meaning: Datable, place: Place): Anchored {
   const { from, to } = expression;
   const { tokens, clauses, published } = place;
-  if (meaning.kind === 'current' && meaning.unit !== 'weekend')
-    return clear('same-as', PUBLICATION);
+  if (meaning.kind === 'current' && meaning.unit !== 'weekend') {
+    // “Late in the day” is of the day that is told of, which may be any.
+    const choice: Choice = { rule: 'same-as', origin: PUBLICATION };
+    return meaning.unit === 'day' ? open(choice) : clear(choice.rule, choice.origin);
+  }
   // “The '30s” behind the 1720s are not the last ones before publication.
   const last = place.known.at(-1);
   if (meaning.kind === 'decade' && last?.period.unit === 'decade')

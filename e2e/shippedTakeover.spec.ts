@@ -102,6 +102,12 @@ test('the chart before the app is fit for assistive technology, and no list doub
   expect(await violationsOf(page)).toEqual([]);
 });
 
+test('the quotes before the app are fit for assistive technology', async ({ page, site }) => {
+  await openWithoutApp(page, `${site.url}?event=${last?.id}`);
+  await expect(readerOf(page).locator('mark').first()).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
 test('what is clicked before the app opens when it is there, as a step of its own', async ({
   page,
   site,
@@ -110,12 +116,35 @@ test('what is clicked before the app opens when it is there, as a step of its ow
   await page.getByRole('link', { name: last?.label ?? '?' }).click();
   await expect(page.locator('.static-host [aria-current]')).toHaveText(last?.label ?? '?');
   release();
+  await expect(page.locator('.static')).toHaveCount(0);
   await expect(readerOf(page)).toContainText(last?.title ?? '?');
   expect(new URL(page.url()).searchParams.get('event')).toBe(last?.id);
   await expect(page.locator(`.timeline-host [data-event="${last?.id}"]`)).toBeFocused();
   await page.goBack();
   await expect(readerOf(page)).toHaveCount(0);
 });
+
+for (const [way, query] of [
+  ['click', ''],
+  ['link', `?event=${last?.id}`],
+] as const) {
+  test(`a ${way} shows the quotes of an event before the app is there, and its head stays`, async ({
+    page,
+    site,
+  }) => {
+    const { release } = await openWithoutApp(page, site.url + query);
+    if (way === 'click') await page.getByRole('link', { name: last?.label ?? '?' }).click();
+    const reader = readerOf(page);
+    await expect(reader.locator('mark')).toHaveText(last?.excerpts.map(({ exact }) => exact) ?? []);
+    await expect(reader).toContainText(last?.when.label ?? '?');
+    await expect(reader).toContainText('How do we know?');
+    const title = () => reader.getByRole('heading', { name: last?.title ?? '?' }).boundingBox();
+    const before = await title();
+    release();
+    await expect(page.locator('.static')).toHaveCount(0);
+    expect(await title()).toEqual(before);
+  });
+}
 
 test('there is no moment in which a click on an event finds none', async ({ page, site }) => {
   const { release } = await openWithoutApp(page, site.url);

@@ -9,13 +9,13 @@ import { askedParts } from './app/askedParts.ts';
 import { ProblemList } from './app/ProblemList.tsx';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
-import { afterFirstFrames } from './firstPaint/afterFirstFrames.ts';
 import { handOver } from './firstPaint/handOver.ts';
+import { afterFrames } from './parts/afterFrames.ts';
 import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
 import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { createTextStore } from './texts/textStore.ts';
-import { currentAddress } from './view/useView.ts';
+import { currentAddress, openInAddress } from './view/useView.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
 import 'virtual:categories.css';
@@ -35,7 +35,8 @@ const page = dataset ? (
 ) : (
   <ProblemList problems={problems} />
 );
-afterFirstFrames(() => mount(root));
+// What was clicked while this ran is answered before the app is made.
+afterFrames(1, () => mount(root));
 
 /** The dataset with what is written for lessons. */
 function taughtPart(bare: Dataset): Part<Dataset> {
@@ -55,6 +56,6 @@ function mount(element: HTMLElement): void {
       });
     },
   });
-  handOver(element);
+  handOver(element, openInAddress);
   app.render(<StrictMode>{page}</StrictMode>);
 }

@@ -36,7 +36,7 @@ describe('a value beside its goal', () => {
 });
 
 function load(seen: number, opened: number | null): Load {
-  return { seen, opened, bytes: 50_000, requests: 4 };
+  return { seen, opened, stays: opened && 2 * opened, bytes: 50_000, requests: 4 };
 }
 
 function page(name: string, loads: readonly Load[]): LoadedPage {
@@ -53,6 +53,12 @@ describe('the report of loads', () => {
   const timelineJs = page('TimelineJS3', [load(160, 170), load(160, 170), load(160, 170)]);
   const report = loadReport({ own, vis, timelineJs }, [{ events: 10_000, time: 51, goal: 50 }]);
   const row = (name: string) => report.split('\n').find((line) => line.includes(name)) ?? '';
+
+  it('tells apart when an event is open and when the app has opened it', () => {
+    expect(row('it is open, ms')).toContain('| 4 times slower | 120 |');
+    expect(row('in the app itself')).toContain('| 4 times slower | 240 |');
+    expect(row('in the app itself')).toContain('2.40 (goal: 1.30, missed)');
+  });
 
   it('sets the median of the first event in those of the others', () => {
     expect(row('first event seen')).toContain('| 4 times slower | 80 | 100 | 160 |');

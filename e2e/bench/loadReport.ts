@@ -6,6 +6,8 @@ export interface Load {
   readonly seen: number;
   /** Until that event is open, when it is clicked as soon as it stands still; `null` when the click was lost. */
   readonly opened: number | null;
+  /** Until the page as it stays shows it, where something else shows it before. */
+  readonly stays: number | null;
   /** What had come when the event was seen, compressed, without fonts. */
   readonly bytes: number;
   /** How many files had been asked for then, the page among them. */
@@ -98,6 +100,7 @@ function timeRows(pages: LoadedPages, slowness: number): readonly (readonly stri
     median((page.loads.get(slowness) ?? []).map(measure));
   const seen = (page: LoadedPage) => of(page, (load) => load.seen);
   const opened = (page: LoadedPage) => of(page, (load) => load.opened ?? Number.POSITIVE_INFINITY);
+  const stays = (page: LoadedPage) => of(page, (load) => load.stays ?? Number.POSITIVE_INFINITY);
   const name = speed(slowness);
   return [
     [
@@ -113,6 +116,13 @@ function timeRows(pages: LoadedPages, slowness: number): readonly (readonly stri
       ...all.map((page) => whole(opened(page))),
       `of its first event: ${beside(opened(own) / seen(vis), GOALS.openedOfVis, ratio)}`,
       `of its first event: ${ratio(opened(own) / seen(timelineJs))}`,
+    ],
+    [
+      'and open in the app itself, ms',
+      name,
+      ...all.map((page) => whole(stays(page))),
+      `of its first event: ${beside(stays(own) / seen(vis), GOALS.openedOfVis, ratio)}`,
+      `of its first event: ${ratio(stays(own) / seen(timelineJs))}`,
     ],
     ['clicks that opened nothing', name, ...all.map((page) => lost(page, slowness)), '–', '–'],
     [

@@ -12,17 +12,19 @@ export interface LoadSubject extends Watched {
 /**
  * This timeline. Before the app has come, its events are links in the page; in the chart of the app they are
  * links too. So a link to an event can be clicked whoever has drawn it. It is open when a marked quote
- * of its source is on screen.
+ * of its source is on screen, which the page shows by itself before the app does.
  */
 export function ourLoad(url: string): LoadSubject {
   const event = ':is(.static-host, .timeline-host) a[data-event][href]:not([inert])';
-  return { name: 'this timeline', url, event, opened: '.reader mark' };
+  const opened = '.reader mark';
+  return { name: 'this timeline', url, event, opened, stays: `.explore:not(.static) ${opened}` };
 }
 
 /** vis-timeline listens to its whole chart before it draws the first item: what is drawn can be clicked. */
 export function visLoad(url: string): LoadSubject {
   const event = '.vis-foreground .vis-item.vis-box';
-  return { name: 'vis-timeline', url, event, opened: `${event}.vis-selected` };
+  const opened = `${event}.vis-selected`;
+  return { name: 'vis-timeline', url, event, opened, stays: opened };
 }
 
 /**
@@ -32,7 +34,8 @@ export function visLoad(url: string): LoadSubject {
  */
 export function timelineJsLoad(url: string): LoadSubject {
   const event = '.tl-timemarker .tl-headline';
-  return { name: 'TimelineJS3', url, event, opened: '.tl-timemarker-active .tl-headline' };
+  const opened = '.tl-timemarker-active .tl-headline';
+  return { name: 'TimelineJS3', url, event, opened, stays: opened };
 }
 
 /** How long is waited for an event, and for what a click on it opens; milliseconds. */
@@ -74,11 +77,13 @@ export async function loadOnce(
       }),
     );
     const opened = await watch.wait('opened', CLICK_PATIENCE);
+    const stays = await watch.wait('stays', CLICK_PATIENCE);
     await Promise.allSettled(click);
     const seen = Math.max(event.at, watch.heard('paint')?.at ?? 0);
     return {
       seen: seen - start,
       opened: opened && Math.max(opened.at, seen) - start,
+      stays: stays && Math.max(stays.at, seen) - start,
       bytes,
       requests: until,
     };

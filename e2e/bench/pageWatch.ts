@@ -50,7 +50,8 @@ export async function inWatchedPage<Result>(
     const page = await context.newPage();
     const watch = new PageWatch();
     await page.exposeFunction(NOTICE, watch.hear);
-    await page.addInitScript(watchPage, { event: watched.event, opened: watched.opened });
+    const { event, opened, stays } = watched;
+    await page.addInitScript(watchPage, { event, opened, stays });
     await page.addInitScript(watchPaint);
     return await use(page, watch);
   } finally {

@@ -4,6 +4,8 @@ export interface Watched {
   readonly event: string;
   /** What is on screen when one is open. */
   readonly opened: string;
+  /** The same when it is shown by the page as it stays, where something else shows it before. */
+  readonly stays: string;
 }
 
 /** What a page tells about itself; moments in milliseconds of the wall clock, places in pixels. */
@@ -21,6 +23,8 @@ export type Notice =
   | ({ readonly kind: 'rest' } & Place)
   /** What was clicked is open. */
   | { readonly kind: 'opened'; readonly at: number }
+  /** It is open in the page as that stays. */
+  | { readonly kind: 'stays'; readonly at: number }
   /** The first text or picture has reached the screen. */
   | { readonly kind: 'paint'; readonly at: number };
 
@@ -41,7 +45,7 @@ export const NOTICE = 'noteForBench';
  * moment is the end of the frame in which it is found: then it is painted. It may be moved in the next
  * one (vis-timeline does): it can be aimed at when it stands where it stood in the frame before.
  */
-export function watchPage({ event, opened }: Watched): void {
+export function watchPage({ event, opened, stays }: Watched): void {
   const tell = (notice: Notice) => Reflect.get(window, 'noteForBench')(notice);
   const now = () => performance.timeOrigin + performance.now();
   const placeOf = (element: Element, box = element.getBoundingClientRect()) => {
@@ -88,6 +92,7 @@ export function watchPage({ event, opened }: Watched): void {
       if (next.x !== x || next.y !== y) return untilAtRest(next);
       tell({ kind: 'rest', x, y });
       untilSeen(opened, () => afterFrame(() => tell({ kind: 'opened', at: now() })));
+      untilSeen(stays, () => afterFrame(() => tell({ kind: 'stays', at: now() })));
     });
   untilSeen(event, (place) => {
     const start = performance.timeOrigin;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { counted, numeral } from './counted.ts';
 
@@ -10,4 +11,12 @@ test('one is singular, none and many are plural, thousands are separated', () =>
   ]);
   expect(counted(2, 'match', 'matches')).toBe('2 matches');
   expect(numeral(1204)).toBe('1,204');
+});
+
+test('numbers are separated as the browser does it', () => {
+  fc.assert(
+    fc.property(fc.nat(), (count) => {
+      expect(numeral(count)).toBe(count.toLocaleString('en'));
+    }),
+  );
 });

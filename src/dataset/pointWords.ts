@@ -67,9 +67,9 @@ export function seasonNote(date: HistoricalDate): string | null {
     : null;
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
-
+/** As an English ordinal: `1st`, `22nd`, `113th`. */
 function ordinal(value: number): string {
-  return `${value}${ENDINGS[ORDINALS.select(value)] ?? 'th'}`;
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
+  return `${value}${ending ?? 'th'}`;
 }

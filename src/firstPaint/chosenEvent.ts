@@ -1,21 +1,35 @@
 import { isPlainClick } from '../widgets/plainClick.ts';
+import type { ChartOnPage } from './chartOnPage.ts';
+import { showSource } from './earlySource.ts';
 
-/** Marks one event as the open one; whether it is on the page. */
-export function choose(host: HTMLElement, id: string | undefined): boolean {
-  const link = [...host.querySelectorAll('a')].find(({ dataset }) => dataset.event === id);
+/**
+ * Marks one event as the open one, and shows of its source what has been parsed of the page; again when all has.
+ * @returns whether it is on the page
+ */
+export function choose(chart: ChartOnPage, id: string | undefined): boolean {
+  const { host, place, events } = chart;
+  const link = events.find((event) => event.link.dataset.event === id)?.link;
   host.querySelector('[aria-current]')?.removeAttribute('aria-current');
-  link?.setAttribute('aria-current', 'true');
-  return link !== undefined;
+  if (!link || id === undefined) return false;
+  link.setAttribute('aria-current', 'true');
+  // The panel gets its place beside the chart.
+  place.closest('.explore')?.setAttribute('data-opening', '');
+  const show = () => link.hasAttribute('aria-current') && showSource(chart, id);
+  show();
+  // `DOMContentLoaded` waits for the app's script.
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', show);
+  return true;
 }
 
 /** A click on an event chooses it for the app to open it; when none is awaited, it follows the link. */
-export function chooseOnClick(host: HTMLElement): void {
+export function chooseOnClick(chart: ChartOnPage): void {
+  const { host } = chart;
   host.addEventListener('click', (event) => {
     const id = event.target instanceof Element && event.target.closest('a')?.dataset.event;
     const isAwaited = 'awaiting' in document.documentElement.dataset;
     if (!id || !isAwaited || !isPlainClick(event)) return;
     event.preventDefault();
-    choose(host, id);
+    choose(chart, id);
     host.dataset.clicked = id;
   });
 }

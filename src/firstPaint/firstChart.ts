@@ -14,21 +14,28 @@ function drawFirstChart(): void {
   const chart = chartOnPage();
   const asked = askedChart(location.search);
   if (!chart || !asked) return;
-  const { place, host } = chart;
+  const { host } = chart;
   const { sheet, samples, read } = labelSamples();
   host.after(sheet);
-  // The panel gets its place beside the chart.
-  if (choose(host, asked.event)) place.closest('.explore')?.setAttribute('data-opening', '');
+  choose(chart, asked.event);
   let drawn = '';
-  // In the frame: now there may be no style sheet yet.
-  onNextFrames([host, ...samples], () => {
+  const draw = () => {
     if (host.clientWidth === 0) return;
     const room = { size: { width: host.clientWidth, height: host.clientHeight }, type: read() };
     const next = JSON.stringify(room);
     if (next !== drawn) drawChart(chart, asked, room);
     drawn = next;
-  });
-  chooseOnClick(host);
+  };
+  onceStyled(draw);
+  onNextFrames([host, ...samples], draw);
+  chooseOnClick(chart);
+}
+
+/** Acts as soon as the style sheet is here, without waiting for a frame; not at all where there is none. */
+function onceStyled(act: () => void): void {
+  const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  if (sheet?.sheet) act();
+  else sheet?.addEventListener('load', act, { once: true });
 }
 
 /** Stands in the page behind the chart, so that this begins as soon as all of the chart has been parsed. */

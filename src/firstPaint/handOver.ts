@@ -3,13 +3,16 @@ const LATEST_MS = 3000;
 
 /**
  * Hands on to the app what the reader does to an event of the page before the app is there: what was
- * clicked is clicked again and so opened, and focus stays where it was. To be called before the app takes
- * the place of the page.
+ * clicked is open in it, and focus stays where it was. To be called before the app takes the place of the
+ * page.
  * @param root what holds the page, and then the app
+ * @param open makes the app open an event from the start
  */
-export function handOver(root: HTMLElement): void {
+export function handOver(root: HTMLElement, open: (id: string) => void): void {
   const host = root.querySelector<HTMLElement>('.static-host');
   if (!host) return;
+  const early = host.dataset.clicked;
+  if (early !== undefined) open(early);
   const focused = host.querySelector<HTMLElement>(':focus')?.dataset.event;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
@@ -17,7 +20,9 @@ export function handOver(root: HTMLElement): void {
     const id = clicked ?? focused;
     const label = id === undefined ? null : labelOf(root, id);
     if (id === undefined || label) observer.disconnect();
-    if (clicked === undefined) label?.focus({ preventScroll: true });
+    // What was clicked too late, or where the address could not be written.
+    const isOpen = clicked === undefined || label?.getAttribute('aria-selected') === 'true';
+    if (isOpen) label?.focus({ preventScroll: true });
     else label?.click();
   });
   observer.observe(root, { childList: true, subtree: true });

@@ -83,11 +83,17 @@ export function createPartLoader(here: readonly BuiltScript[], base: string): Pa
  * for the first time; in development, where parts are modules, nothing asks the loader.
  */
 export function takeOverParts(): PartLoader {
-  const here = window[PARTS_LIST];
-  const { currentScript } = document;
-  const own = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
+  const list = window[PARTS_LIST];
+  const here: readonly BuiltScript[] = Array.isArray(list) ? list : [];
+  const [main] = here.find(([, , run]) => !run) ?? [];
   // A script in the page itself has no address; all others are in the page, too.
-  const loader = createPartLoader(Array.isArray(here) ? here : [], own || document.baseURI);
+  const own = [...document.scripts].find(({ src }) => src && main && isAt(src, main));
+  const loader = createPartLoader(here, own?.src ?? document.baseURI);
   window[PARTS_LIST] = loader;
   return loader;
+}
+
+/** Whether an address is that of a script with such a name, which is relative to itself. */
+function isAt(address: string, name: string): boolean {
+  return new URL(name, address).pathname === new URL(address).pathname;
 }

@@ -21,11 +21,16 @@ const chunks = Object.fromEntries([main, slides, deck, words].map((one) => [one.
 
 const IMPORT = 'Promise.resolve().then(() => require("./slides.js"))';
 
-test('the main script runs by itself, adds what it exports, and keeps its names to itself', () => {
+test('the main script runs once the page is painted, adds what it exports, and keeps its names to itself', () => {
   const page: Record<string, unknown> = {};
-  const context = Object.assign(page, { self: page });
+  const waiting: (() => void)[] = [];
+  const wait = (act: () => void) => waiting.push(act);
+  const browser = { requestAnimationFrame: wait, setTimeout: wait };
+  const context = Object.assign(page, { self: page }, browser);
   runInNewContext(classicScript('const a = 1; exports.a = a;', chunk('index.js'), {}), context);
-  expect(page).toEqual({ self: page, timelineParts: [['./index.js', { a: 1 }]] });
+  expect(page.timelineParts).toBeUndefined();
+  while (waiting.length > 0) waiting.shift()?.();
+  expect(page).toEqual({ self: page, timelineParts: [['./index.js', { a: 1 }]], ...browser });
 });
 
 test('a part adds itself, and runs only when it is told to', () => {

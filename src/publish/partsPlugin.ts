@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { afterFrames } from '../parts/afterFrames.ts';
 import { PARTS_LIST } from '../parts/partLoader.ts';
 
 /** How Vite wraps `import()`, to load styles and preload modules; neither is needed here. */
@@ -12,7 +13,8 @@ type Chunk = Pick<Rolldown.RenderedChunk, 'fileName' | 'isEntry' | 'imports' | '
  * Writes what is imported with `import()` as classic scripts, which a page can load from a file and
  * in a sandboxed frame, where browsers refuse modules. Rolldown parts the scripts in CommonJS; each
  * is wrapped in a function and adds itself to a list on `window`, and `import()` asks the loader of
- * `parts/partLoader.ts`, which the main script has to put in the place of that list.
+ * `parts/partLoader.ts`, which the main script has to put in the place of that list. The main script
+ * runs when the page as built has been painted.
  */
 export function partsPlugin(): Plugin {
   return {
@@ -66,7 +68,7 @@ export function classicScript(
   const add = `(self.${PARTS_LIST} = self.${PARTS_LIST} || []).push`;
   const name = JSON.stringify(nameOf(fileName));
   return isEntry
-    ? `(function () {\nconst exports = {};\n${add}([${name}, exports]);\n${body}\n})();`
+    ? `(${afterFrames})(2, function () {\nconst exports = {};\n${add}([${name}, exports]);\n${body}\n});`
     : `${add}([${name}, {}, function (require, exports) {\n${body}\n}]);`;
 }
 

@@ -43,7 +43,7 @@ export function StaticChart({ dataset, events }: StaticChartProps) {
           scale={DEFAULT_VIEW.scale}
         />
       </div>
-      {isDrawn && createElement('chart-end', { hidden: true })}
+      {isDrawn && createElement('chart-end', { hidden: true, id: 'chart-end' })}
     </div>
   );
 }

@@ -45,22 +45,34 @@ export function markDay(
   }
 }
 
-/**
- * Keeps the labels of what lasts in view while it begins before the window, as far as it reaches.
- * @param width of the chart, pixels
- */
+/** Keeps the labels of what lasts in view; see {@link shiftIntoView}. */
 export function keepInView(
   items: readonly ChartItem[],
   { labels, width }: Pick<ChartInput, 'labels' | 'width'>,
-  { start, end }: VirtualWindow,
+  window: VirtualWindow,
 ): void {
-  const perPixel = (end - start) / width;
-  for (const { isCount, until, at, left, right, members } of items) {
-    if (isCount || until === null) continue;
-    const outside = left - (at - start) / perPixel;
-    const shift = Math.min(outside, (until - at) / perPixel - right);
-    const { style } = labels.ofEvent(members[0].event);
-    const translate = shift > 0 ? `${shift}px` : '';
+  for (const item of items) {
+    if (item.isCount || item.until === null) continue;
+    const shift = shiftIntoView({ ...item, until: item.until }, window, width);
+    const { style } = labels.ofEvent(item.members[0].event);
+    const translate = shift === 0 ? '' : `${shift}px`;
     if (style.translate !== translate) style.translate = translate;
   }
+}
+
+/**
+ * How far the label of what lasts stands to the right of where its bar is drawn, so that it is in view while
+ * it begins before the window, as far as the bar reaches; pixels.
+ * @param width of the chart, pixels
+ */
+export function shiftIntoView(
+  { at, until, left, right }: Pick<ChartItem, 'at' | 'left' | 'right'> & { readonly until: number },
+  { start, end }: VirtualWindow,
+  width: number,
+): number {
+  const perPixel = (end - start) / width;
+  const x = (at - start) / perPixel;
+  const shift = Math.min(left - x, (until - at) / perPixel - right);
+  // vis-timeline draws no bar from farther than one width before the chart.
+  return shift > 0 ? shift + Math.min(x + width, 0) : 0;
 }

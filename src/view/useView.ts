@@ -66,6 +66,11 @@ export function useView(dataset: Dataset): ViewControl {
   return { ...shown, began, change, restart, hrefOf };
 }
 
+/** Writes into the address what was opened before the app was there, as a step of its own; to be called before that reads it. */
+export function openInAddress(event: string): void {
+  writeAddress({ ...parseView(currentEnd().query).view, event }, true);
+}
+
 function viewOfAddress(dataset: Dataset): ParsedView {
   return knownView(dataset, parseView(currentEnd().query));
 }

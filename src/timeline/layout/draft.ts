@@ -3,7 +3,7 @@ import type { Run } from './count.ts';
 import type { ChartFrame, NumberedMark } from './mark.ts';
 import { countedIn } from './placedPlan.ts';
 import { byFirst, numbersOf, type Plan, placesIn, singleItem } from './plan.ts';
-import type { Column, Spread } from './spread.ts';
+import { type Column, needsOf, type Spread } from './spread.ts';
 import { lengthsOf, placesBetween, type Warp, warpThrough } from './warp.ts';
 
 /** Events, and the time in which they lie. */
@@ -61,7 +61,7 @@ export function columnsOf(
       const isSameDay = Math.floor(at / DAY_MS) === day;
       day = Math.floor(at / DAY_MS);
       const wide = own.map((mark) => ({ ...mark, width: mark.widths[detail] ?? 0 }));
-      return { at, length: lengthOf(at), isSameDay, room, marks: wide };
+      return { at, length: lengthOf(at), isSameDay, room, marks: wide, needs: needsOf(wide) };
     });
 }
 

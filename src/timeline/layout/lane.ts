@@ -19,10 +19,10 @@ export function emptyLane(rows: number): Lane {
  * @param day calendar milliseconds
  */
 export function edgeFor(lane: Lane | undefined, count: number, day: number): number {
-  const ends: number[] = [];
-  lane?.free.forEach((end, row) => {
-    if ((lane.held[row] ?? 0) < day) ends.push(end);
-  });
+  if (!lane) return Number.POSITIVE_INFINITY;
+  const ends = lane.free.filter((_end, row) => (lane.held[row] ?? 0) < day);
+  // Most days have one event.
+  if (count === 1) return Math.min(...ends);
   return ends.sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY;
 }
 

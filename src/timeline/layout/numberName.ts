@@ -1,10 +1,11 @@
+import { numeral } from '../../dataset/counted.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { stretchName } from '../../dataset/shortDate.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 
 /** What is seen of a number of events: `+1,204`, since others of its stretch stand by themselves. */
 export function numberLabel(count: number): string {
-  return `+${count.toLocaleString('en')}`;
+  return `+${numeral(count)}`;
 }
 
 /**

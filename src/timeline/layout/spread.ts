@@ -17,6 +17,17 @@ export interface Column {
   /** The room that it needs to its right, whatever stands there; pixels. */
   readonly room: number;
   readonly marks: readonly WideMark[];
+  /** What they need together, worked out once: they are placed many times. */
+  readonly needs: readonly Need[];
+}
+
+/** The rows that the labels of a moment need in one lane. */
+interface Need {
+  readonly lane: number;
+  /** How many labels it is given. */
+  readonly count: number;
+  /** How far one of them reaches to the left, at most; pixels. */
+  readonly left: number;
 }
 
 /** Where days and events stand. */
@@ -27,10 +38,8 @@ export interface Spread {
   readonly rows: ReadonlyMap<number, number>;
 }
 
-/** How much wider a gap may become for each doubling of its length, pixels: more than any screen has. */
-const MOST = 2 ** 12;
-/** Halvings of that until it is known to a tenth of a pixel. */
-const HALVINGS = 16;
+/** How much of the width may be left over, pixels. */
+const EXACT = 1;
 
 /**
  * The shortened axis: days from left to right, each as far left as its labels find free rows, and at
@@ -48,8 +57,10 @@ export function spread(
 ): Spread | null {
   let best = place(columns, rows, least, width).spread;
   if (!best) return null;
-  let [low, high] = [least, MOST];
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
+  const length = (columns.at(-1)?.length ?? 0) - (columns[0]?.length ?? 0);
+  // With more, the gaps alone would be wider than the chart.
+  let [low, high] = [least, length > 0 ? width / length : least];
+  while ((high - low) * length > EXACT) {
     const middle = (low + high) / 2;
     const next = place(columns, rows, middle, width).spread;
     if (next) [best, low] = [next, middle];
@@ -105,28 +116,28 @@ function place(
 
 /** Where a day stands so that all of its labels find rows. */
 function pushed(
-  { marks, at }: Column,
+  { needs, at }: Column,
   lanes: readonly Lane[],
   least: number,
   pushes: number[],
 ): number {
   let x = least;
-  for (const [index, { count, left }] of needsOf(marks)) {
-    const edge = edgeFor(lanes[index], count, at);
+  for (const { lane, count, left } of needs) {
+    const edge = edgeFor(lanes[lane], count, at);
     if (edge + left <= least) continue;
-    pushes[index] = (pushes[index] ?? 0) + edge + left - least;
+    pushes[lane] = (pushes[lane] ?? 0) + edge + left - least;
     x = Math.max(x, edge + left);
   }
   return x;
 }
 
-/** How many labels each lane is given, and how far one of them reaches to the left. */
-function needsOf(marks: readonly WideMark[]) {
-  const needs = new Map<number, { readonly count: number; readonly left: number }>();
+/** What the labels of a moment need, lane by lane. */
+export function needsOf(marks: readonly WideMark[]): readonly Need[] {
+  const needs = new Map<number, Need>();
   for (const mark of marks) {
-    const before = needs.get(mark.lane);
-    const left = Math.max(before?.left ?? 0, leftOf(mark));
-    needs.set(mark.lane, { count: (before?.count ?? 0) + 1, left });
+    const { lane } = mark;
+    const { count = 0, left = 0 } = needs.get(lane) ?? {};
+    needs.set(lane, { lane, count: count + 1, left: Math.max(left, leftOf(mark)) });
   }
-  return needs;
+  return [...needs.values()];
 }

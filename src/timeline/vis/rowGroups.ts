@@ -17,15 +17,19 @@ export function setRowGroups(
   { start, end }: VirtualWindow,
 ): void {
   const length = end - start;
-  const headings = groups.map(({ id, label }, index) => ({
-    ...HEADING,
-    id: headingId(id),
-    group: id,
-    start: new Date(start - length),
-    end: new Date(end + length),
-    option: headingOf(label),
-    style: `--height: ${lanes[index] ? heightOf(lanes[index]) : 0}`,
-  }));
+  const headings = groups.map(({ id, label }, index) => {
+    const height = lanes[index] ? heightOf(lanes[index]) : 0;
+    return {
+      ...HEADING,
+      id: headingId(id),
+      group: id,
+      start: new Date(start - length),
+      end: new Date(end + length),
+      option: headingOf(label),
+      properties: { '--height': String(height) },
+      height,
+    };
+  });
   const gone = widget.groups.map(({ id }) => headingId(id));
   if (gone.length > 0) widget.items.remove(gone);
   if (groups !== widget.groups) {
@@ -44,6 +48,7 @@ const HEADING = {
   className: 'group-heading',
   // Keeps the words in view while the item reaches beyond both sides.
   align: 'auto',
+  reach: 0,
 } as const;
 
 /** Of a lane with its heading, pixels. */

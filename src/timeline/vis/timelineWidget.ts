@@ -105,8 +105,6 @@ const VIS_OPTIONS: TimelineOptions = {
   // Items come with their places.
   margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
   minHeight: NOTHING.minHeight,
-  // Typed to return text, but an element is put in as it is, and escapes the HTML filter.
-  template: ((item?: RawItem) => item?.option ?? '') as unknown as () => string,
 };
 
 function range({ window, limits, zoomMin }: Pick<WidgetFrame, 'window' | 'limits' | 'zoomMin'>) {
@@ -130,13 +128,13 @@ export function setItems(widget: Widget, items: readonly WidgetItem[]): void {
 }
 
 /**
- * Draws at once, and measures all labels anew: what they say may have changed. vis-timeline would draw in
- * the next frame, and a click until then would find a chart without height. It gives its panels the
- * height that it found the time before, so the first time all is drawn twice.
+ * Draws at once. vis-timeline would draw in the next frame, and a click until then would find a chart
+ * without height. It gives its panels the height that it found the time before, so the first time all is
+ * drawn twice.
  */
 export function restack(widget: Widget): void {
   const { timeline, isSized } = widget;
-  timeline.itemSet.markDirty({ refreshItems: true });
+  timeline.itemSet.markDirty();
   timeline._origRedraw();
   if (!isSized) timeline._origRedraw();
   widget.isSized = true;
@@ -144,7 +142,7 @@ export function restack(widget: Widget): void {
 
 function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
   if (!a || a.option !== b.option || a.group !== b.group || a.pitch !== b.pitch) return false;
-  return a.at === b.at && a.until === b.until && a.top === b.top;
+  return a.at === b.at && a.until === b.until && a.top === b.top && a.right === b.right;
 }
 
 function classOf({ isCount, until, members: [placed] }: WidgetItem): string {
@@ -153,11 +151,11 @@ function classOf({ isCount, until, members: [placed] }: WidgetItem): string {
 }
 
 function toRawItem(item: WidgetItem): RawItem {
-  const { id, at, until, group, option, top, pitch } = item;
-  const className = classOf(item);
-  const style = `--top: ${top}; --pitch: ${pitch}`;
-  const place = { id, className, group, option, style, content: '', start: new Date(at) };
-  const placing = { ...place, align: 'left' } as const;
+  const { id, at, until, group, option, top, pitch, right } = item;
+  const sizes = { reach: right, height: top + pitch };
+  const properties = { '--top': String(top), '--pitch': String(pitch) };
+  const place = { id, className: classOf(item), group, content: '', start: new Date(at) };
+  const placing = { ...place, ...sizes, option, properties, align: 'left' } as const;
   return until === null
     ? { ...placing, type: 'box' }
     : { ...placing, end: new Date(until), type: 'range' };

@@ -1,4 +1,5 @@
 import type { ClassCut } from './cutText.ts';
+import { ITEM_CUTS } from './itemCuts.ts';
 
 /** As they are given, without copies that would turn other kinds of dates into ours. */
 const SET_ITEMS = `setItems(items) {
@@ -50,33 +51,10 @@ export const CLASS_CUTS: readonly ClassCut[] = [
       'getLabelWidth',
       'removeFromDataSet',
     ],
-    idle: ['_updateSubGroupHeights', '_updateSubgroupsSizes'],
+    // Whether its style sheet has come.
+    idle: ['_updateSubGroupHeights', '_updateSubgroupsSizes', '_didMarkerHeightChange'],
   },
-  {
-    name: 'Item',
-    // Selecting and editing.
-    gone: [
-      'select',
-      'unselect',
-      '_repaintDragCenter',
-      '_repaintDeleteButton',
-      '_repaintOnItemUpdateTimeTooltip',
-      'getWidthLeft',
-      'getWidthRight',
-      'getTitle',
-    ],
-    idle: ['setSelectability', '_updateDataAttributes', '_updateEditStatus'],
-  },
-  {
-    name: 'RangeItem',
-    gone: ['_repaintDragLeft', '_repaintDragRight'],
-    idle: ['_repaintDomAdditionals'],
-  },
-  {
-    name: 'BoxItem',
-    gone: ['getWidthLeft', 'getWidthRight'],
-    idle: ['_repaintDomAdditionals'],
-  },
+  ...ITEM_CUTS,
   {
     name: 'ItemSet',
     // Selecting, editing and dragging of items and groups, tooltips, nested groups and clusters.

@@ -55,9 +55,16 @@ function drawing(): Cut[] {
       put: '',
     },
     { from: 'this.editable = null;', to: '\n', put: 'this.editable = {};' },
+    // The style sheet shows what reaches beyond its time, and never breaks its lines.
     {
-      from: 'const frameElement = this.dom.box || this.dom.point;',
-      to: 'if (this.options.template) {',
+      from: 'this.overflow = false; // if contents',
+      to: '// validate data',
+      put: 'this.overflow = true;\n    ',
+    },
+    // No width is measured that it would have to be free for.
+    {
+      from: '// turn off max-width to be able to calculate the real width',
+      to: '    }\n  }',
       put: '',
     },
   ];

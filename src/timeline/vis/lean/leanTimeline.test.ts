@@ -72,9 +72,9 @@ describe('the packages of the chart library without their unused parts', () => {
 
 const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
   Group: ['redraw', 'show', 'hide', 'order', '_updateItemsInRange', '_calculateHeight', 'dispose'],
-  Item: ['setParent', '_updateStyle', '_contentToString'],
+  Item: ['setParent'],
   RangeItem: ['isVisible', 'redraw', 'show', 'hide', 'repositionX', 'repositionY'],
-  BoxItem: ['isVisible', 'redraw', 'show', 'hide', 'repositionX', 'repositionY', 'repositionXY'],
+  BoxItem: ['redraw', 'show'],
   ItemSet: ['_addItem', '_updateItem', '_removeItem', '_onRemove', '_onAddGroups', '_moveToGroup'],
   Core: ['getWindow', '_setDOM', '_onTouch', '_onDrag', '_setScrollTop', '_updateScrollTop'],
   Range: [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { afterFirstFrames } from './afterFirstFrames.ts';
+import { afterFrames } from './afterFrames.ts';
 
 let frames: (() => void)[] = [];
 
@@ -20,7 +20,7 @@ function drawFrame(): void {
 
 it('acts once, behind the second frame', () => {
   const act = vi.fn();
-  afterFirstFrames(act);
+  afterFrames(2, act);
   drawFrame();
   vi.advanceTimersByTime(20);
   expect(act).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ it('acts once, behind the second frame', () => {
 
 it('does not wait for the frames of a tab that is not seen', () => {
   const act = vi.fn();
-  afterFirstFrames(act);
+  afterFrames(2, act);
   vi.advanceTimersByTime(199);
   expect(act).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);

@@ -77,6 +77,8 @@ export interface Context {
   readonly cues: ReadonlySet<string>;
   /** Of these, what leads to a date before a noun or not at all: “the March raid”, not “on the March”. */
   readonly articles: ReadonlySet<string>;
+  /** Of these, what makes any one of its kind of a name behind it: “on a Monday”. */
+  readonly indefinite: ReadonlySet<string>;
   /** Cues that lead to a verb as well: “to fall”. */
   readonly notBeforeNouns: ReadonlySet<string>;
   /** Nouns that make a date of an ambiguous word before them: “spring offensive”. */

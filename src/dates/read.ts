@@ -80,7 +80,7 @@ function readOne(expression: Recognised, meaning: Datable, walk: Walk): Dated | 
   }
   const found = attempt(anchored.choice);
   if (!found) {
-    const isPrinted = anchored.choice.rule === 'printed';
+    const isPrinted = anchored.choice.rule === 'printed' || meaning.kind === 'day';
     const sentence = isPrinted ? sentences.notADay : sentences.tooRough;
     return { status: 'open', candidates: [], sentence };
   }

@@ -48,6 +48,7 @@ export const CONTEXT: Context = {
   ambiguous: words('may march april june august spring fall'),
   cues: words(CUES),
   articles: words('the a an its his her their'),
+  indefinite: words('a an any some'),
   notBeforeNouns: words('to and or'),
   attributes: words(`offensive offensives campaign campaigns fighting session term elections harvest
     rains vacation holidays break semester`),
@@ -71,7 +72,8 @@ export const CONTEXT: Context = {
   numbered:
     words(`section sections article no number nos page pages paragraph chapter line lines flight
     resolution route room highway volume vol part plus minus over than nearly
-    at box suite room apartment apt lot model type patent tel`),
+    at box suite room apartment apt lot model type patent tel
+    phone fax ext extension`),
   pairWords: words('- to through and or & /'),
   rangeWords: words('- to through until till'),
   sharedWords: words('and or to - , / through until till &'),

@@ -58,10 +58,15 @@ export const WEEKDAYS: readonly PatternSource[] = [
   { means: 'weekday', form: 'the (following | next) <weekday> {textStep=1}' },
   {
     means: 'vague',
-    form: '(each | every) (other)? (<weekday> | <unit> | <season> | @month | @feast)',
+    form: '(each | every) (other | <ordinal>)? (<weekday> | <unit> | <season> | @month | @feast)',
   },
   { means: 'vague', form: '<weekday> ~s' },
   { means: 'vague', form: '<weekday> (week | fortnight) {behind=1}' },
   { means: 'vague', form: '<count> (week | weeks) from <weekday>' },
+  {
+    means: 'vague',
+    form: '(the)? (<ordinal> | last | final) <weekday> (of | in) (the month | @month (@inYear)?)',
+  },
+  { means: 'vague', form: '(the)? ides of @month (@inYear)?' },
   { means: 'none', form: '(bloody | black | super | cyber | blue) <weekday>' },
 ];

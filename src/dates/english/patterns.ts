@@ -75,6 +75,11 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
 
 const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: '(later | earlier)? <dayName>' },
+  { means: 'vague', form: '<dayName> (week | fortnight) {behind=1}' },
+  {
+    means: 'relative',
+    form: 'the <unit> (before last {step=-2} | after next {step=2}) {behind=1}',
+  },
   { means: 'relative', form: 'the day before yesterday {dayName=-2}' },
   { means: 'relative', form: 'the day after tomorrow {dayName=2}' },
   { means: 'relative', form: '((later | earlier) (in)?)? <step> <unit>' },

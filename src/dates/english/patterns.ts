@@ -35,7 +35,7 @@ export const PIECES: Words<string> = {
     | candlemas {feast=candlemas} | lady day {feast=ladyDay} | michaelmas {feast=michaelmas}
     | martinmas {feast=martinmas}
     | easter ((sun ~day)? | sunday | day) {feast=easter} | easter monday {feast=easterMonday}
-    | ascension day {feast=ascension} | (pentecost | whit ? sunday | whitsun) {feast=pentecost}
+    | ascension day {feast=ascension} | (pentecost | whit (-)? sunday | whitsun) {feast=pentecost}
     | corpus christi {feast=corpusChristi} | may day {feast=mayDay}
     | bastille day {feast=bastilleDay} | (halloween | hallowe ' en) {feast=halloween}
     | all saints ' (day)? {feast=allSaints} | all souls ' day {feast=allSouls}

@@ -1,4 +1,5 @@
 import { sameDay } from './apposition.ts';
+import { withBound } from './bound.ts';
 import type { Expression, InYear, Meaning, Recognised } from './expression.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokens.ts';
@@ -24,7 +25,7 @@ export function join(
     counted.map((each, index) => ofOtherYear(joiner, groundless(joiner, each), counted[index + 1])),
   );
   const ranges = pairs(shared, (first, second) => range(joiner, first, second));
-  return ranges.map((each) => withBound(joiner, each));
+  return ranges.map((each) => withBound(tokens, each, language));
 }
 
 interface Joiner {
@@ -210,28 +211,6 @@ export function rangeOf(text: string, first: Recognised, second: Recognised): Re
   const words = text.slice(first.start, second.end);
   return { ...first, hedge: PLAIN, shares: null, end: second.end, to: second.to, words, meaning };
 }
-
-function withBound({ tokens, language }: Joiner, each: Recognised): Recognised {
-  if (each.meaning.kind === 'range') return each;
-  for (let from = Math.max(0, each.from - MOST_WORDS); from < each.from; from++) {
-    const before = tokens.slice(from, each.from + 1);
-    if (before.slice(1).some(({ gap }) => gap === 'paragraph')) continue;
-    const bound =
-      language.bounds[
-        before
-          .slice(0, -1)
-          .map(({ lower }) => lower)
-          .join(' ')
-      ];
-    const [start, end] = [tokens[from]?.start, tokens[each.from - 1]?.end];
-    if (bound && start !== undefined && end !== undefined)
-      return { ...each, bound: { bound, start, end } };
-  }
-  return each;
-}
-
-/** So many words and signs a preposition may have: “no later than”. */
-const MOST_WORDS = 3;
 
 /** An expression without the tokens it was read from. */
 export function bare({ from: _from, to: _to, ...expression }: Recognised): Expression {

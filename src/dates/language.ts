@@ -111,6 +111,8 @@ export interface Context {
   readonly betweenWords: Words<string>;
   /** What joins a distance to the date it is counted from: “two days after …”. */
   readonly countedFrom: Words<-1 | 1>;
+  /** What denies a verb, which then happened when it says “until”: “did not return until May”. */
+  readonly denials: ReadonlySet<string>;
   /** What says with which day a quarter ended: “the quarter ended October 31”. */
   readonly endsWith: ReadonlySet<string>;
   /** What may stand before a phrase that is one date: “in”, “on”. */

@@ -18,6 +18,9 @@ export const BOUNDS: Words<Bound> = {
   after: 'after',
   'pre -': 'before',
   'post -': 'after',
+  'not before': 'since',
+  'not until': 'since',
+  'not till': 'since',
   'prior to': 'before',
   'previous to': 'before',
   'up to': 'until',
@@ -73,12 +76,13 @@ export const CONTEXT: Context = {
     words(`section sections article no number nos page pages paragraph chapter line lines flight
     resolution route room highway volume vol part plus minus over than nearly
     at box suite room apartment apt lot model type patent tel
-    phone fax ext extension`),
+    phone fax ext extension class`),
   pairWords: words('- to through and or & /'),
   rangeWords: words('- to through until till'),
   sharedWords: words('and or to - , / through until till &'),
   betweenWords: { between: 'and', from: 'to' },
   leadIns: words('in on at during of the throughout from'),
+  denials: words('not never t nobody none'),
   endsWith: words('ended ending'),
   countedFrom: { after: 1, following: 1, before: -1 },
 };

@@ -55,6 +55,7 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'month', form: '<step:years> year in <month>' },
   { means: 'year', form: '<year>' },
   { means: 'year', form: '(the)? year (of)? @yearSaid' },
+  { means: 'year', form: '<year> or so {approximate=1}' },
   { means: 'year', form: '@yearSaid' },
   { means: 'year', form: '(ad | a . d .) {era=1} <anyYear>' },
   { means: 'year', form: 'the year (two thousand {year=2000} | <lowYear>)' },

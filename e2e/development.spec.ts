@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
@@ -21,7 +22,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** A busy machine takes its time to compile the page, milliseconds. */
 const COMPILED = 30_000;
 
-test('while an author is at work, the page follows the corpus and lists its problems', async ({
+test('while an author is at work, the page follows the corpus, lists its errors and tells its warnings', async ({
   page,
 }) => {
   test.slow();
@@ -72,8 +73,27 @@ test('while an author is at work, the page follows the corpus and lists its prob
 
     await writeFile(file, text.replace('label: Ferry stopped', 'label: A ferry is stopped'));
     await expect(chartOf(page).getByText('A ferry is stopped')).toBeVisible({ timeout: COMPILED });
+
+    await writeFile(file, text.replace(/^( *)label: Ferry stopped/m, '$1draft: true\n$&'));
+    await expectQuietWarning(page);
   } finally {
     await server.close();
     await rm(folder, { recursive: true });
   }
 });
+
+/** A draft: the page is shown without it, and a panel above the chart says so until it is closed. */
+async function expectQuietWarning(page: Page): Promise<void> {
+  const warnings = page.getByRole('complementary', { name: 'Warnings' });
+  await expect(warnings).toContainText('1 warning about the documents', { timeout: COMPILED });
+  await expect(chartOf(page).locator('[data-event]')).toHaveCount(events.length - 1);
+  await expect(warnings.getByText(/DRAFT_EVENT/)).toBeHidden();
+  await warnings.getByText('1 warning').click();
+  await expect(warnings.getByText(/DRAFT_EVENT/)).toBeVisible();
+  const [panel, chart] = await Promise.all(
+    [warnings, chartOf(page)].map((one) => one.boundingBox()),
+  );
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(chart?.y ?? 0);
+  await warnings.getByRole('button', { name: 'Close' }).click();
+  await expect(warnings).toHaveCount(0);
+}

@@ -163,6 +163,7 @@ describe('one place for everything', () => {
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
       'compile/labelFont.ts',
+      'compile/otherFiles.ts',
       'compile/readCorpus.ts',
       'publish/builtFolder.ts',
       'publish/noticesPlugin.ts',

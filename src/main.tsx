@@ -1,12 +1,11 @@
 // Before any other style, since it says which of them win.
 import './widgets/layers.css';
-import { dataset, problems, texts } from 'virtual:dataset';
-import { StrictMode } from 'react';
+import { dataset, texts } from 'virtual:dataset';
+import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { addArrayCopies } from './app/arrayCopies.ts';
 import { askedParts } from './app/askedParts.ts';
-import { ProblemList } from './app/ProblemList.tsx';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
 import { handOver } from './firstPaint/handOver.ts';
@@ -30,13 +29,14 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 keepSheetAsBuilt(root);
 for (const part of askedParts(currentAddress())) void part.load();
-const page = dataset ? (
-  <App dataset={dataset} taught={taughtPart(dataset)} texts={createTextStore(texts)} />
-) : (
-  <ProblemList problems={problems} />
-);
-// What was clicked while this ran is answered before the app is made.
-afterFrames(1, () => mount(root));
+if (dataset) {
+  const app = <App dataset={dataset} taught={taughtPart(dataset)} texts={createTextStore(texts)} />;
+  // What was clicked while this ran is answered before the app is made.
+  afterFrames(1, () => mount(root, app));
+}
+if (import.meta.env.DEV) {
+  void import('./showProblems.tsx').then(({ showProblems }) => showProblems(root));
+}
 
 /** The dataset with what is written for lessons. */
 function taughtPart(bare: Dataset): Part<Dataset> {
@@ -44,7 +44,7 @@ function taughtPart(bare: Dataset): Part<Dataset> {
 }
 
 /** Replaces the page as built with the app, and puts it back if the app fails as a whole. */
-function mount(element: HTMLElement): void {
+function mount(element: HTMLElement, page: ReactElement): void {
   const asBuilt = [...element.childNodes];
   const app = createRoot(element, {
     onUncaughtError: (error) => {

@@ -1,10 +1,14 @@
 /** The compiled corpus, made by `src/compile/corpusPlugin.ts`. */
 declare module 'virtual:dataset' {
-  /** Without lessons; `null` when there are problems, which only development lets through. */
+  /** Without lessons; `null` when there are errors, which only development lets through. */
   export const dataset: import('./dataset/dataset.ts').Dataset | null;
   export const texts: import('./dataset/textFiles.ts').BundledTexts;
-  /** One printed line each. */
-  export const problems: readonly string[];
+}
+
+/** What is wrong with the corpus, one printed line each; in development only. */
+declare module 'virtual:problems' {
+  export const errors: readonly string[];
+  export const warnings: readonly string[];
 }
 
 /** What is written for lessons. */

@@ -16,7 +16,7 @@ describe('a check', () => {
       (error: { code: number; stdout: string }) => error,
     );
     expect(failure).toMatchObject({ code: 1 });
-    expect(failure?.stdout).toContain('1 event, 1 document, 1 problem\n');
+    expect(failure?.stdout).toContain('1 event, 1 document, 1 error');
   });
 
   test('that watches checks again when a file changes', async () => {
@@ -30,7 +30,9 @@ describe('a check', () => {
     try {
       await expect
         .poll(() => printed, { timeout: 50_000 })
-        .toMatch(/^(?:2019.*\n){2}5 events, 2 documents, 0 problems\nChecked at [\d:]+\. Watching/);
+        .toMatch(
+          /^(?:2019.*\n){2}Next:\n1\. See .*\n5 events, 2 documents, 0 problems\nChecked at [\d:]+\. Watching/,
+        );
       await rm(join(folder, 'events.yml'));
       await expect
         .poll(() => printed, { timeout: 50_000 })
@@ -44,7 +46,7 @@ describe('a check', () => {
     const { code, stdout } = await run(['check', 'src/compile/fixtures/quote-orphaned']);
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^events\.yml:\d+:\d+ QUOTE_ORPHANED .*\n1 event, 1 document, 1 problem\n$/,
+      /^events\.yml:\d+:\d+ QUOTE_ORPHANED .*\n[\s\S]*\nNext:\n1\. Mend the error: .*\n[\s\S]*\n1 event, 1 document, 1 error, \d warnings?\n$/,
     );
   });
 
@@ -52,7 +54,7 @@ describe('a check', () => {
     const { code, stdout } = await run(['check', 'nowhere'], '/tmp');
     expect(code).toBe(1);
     expect(stdout).toBe(
-      'corpus.yml:1:1 FILE_UNREADABLE There is no folder /tmp/nowhere. Name a folder that holds a corpus, or make one with “npm run new -- path”.\n0 events, 0 documents, 1 problem\n',
+      'corpus.yml:1:1 FILE_UNREADABLE There is no folder /tmp/nowhere. Name a folder that holds a corpus, or make one with “npm run new -- path”.\nNext:\n1. Mend the error: the page is not shown until then.\n0 events, 0 documents, 1 error\n',
     );
   });
 
@@ -60,7 +62,7 @@ describe('a check', () => {
     for (const args of [['chekc'], ['new'], ['check', 'a', 'b'], ['check', '--wach']]) {
       const { code, stderr } = await run(args);
       expect(code).toBe(1);
-      expect(stderr).toContain('npm run check -- [path] [--watch]');
+      expect(stderr).toContain('npm run check -- [folder] [--watch] [--strict]');
     }
   });
 

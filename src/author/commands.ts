@@ -1,51 +1,77 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commandLine } from '../compile/commandLine.ts';
 import { corpusFolder } from '../compile/corpusFolder.ts';
-import { checkFolder } from './checkFolder.ts';
-import { draftFolder } from './draftFolder.ts';
+import { build } from './buildSite.ts';
+import { check } from './checkFolder.ts';
+import { type Command, Misuse, type Typed } from './command.ts';
+import { dates } from './datesCommand.ts';
+import { draft } from './draftFolder.ts';
 import { newCorpus } from './newCorpus.ts';
-import { watchFolder } from './watchFolder.ts';
+import { merge, rename } from './renameId.ts';
+import { start } from './startServer.ts';
+
+/** All commands, in the order in which an author needs them. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newCorpus,
+  draft,
+  check,
+  start,
+  build,
+  rename,
+  merge,
+  dates,
+};
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
-const USAGE = `What authors do with a corpus folder; “path” is one, and without it the folder in
-CORPUS, or src/corpus.
-
-  npm run check -- [path] [--watch]   lists what is wrong with a corpus
-  npm run new -- path                 begins a corpus in a folder of its own
-  npm run draft -- [path] [--all]     proposes events from documents that no event uses (--all: from all)`;
-
 /**
  * Runs one of the commands for authors.
- * @param args as typed after `run.mjs`
- * @returns the exit code: 1 when the corpus has problems or the command could not be done
+ * @param args as typed: the name of the command, and what it is given
+ * @returns the exit code: 1 when the corpus has errors or the command could not be done
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { watch: { type: 'boolean' }, all: { type: 'boolean' } },
-    });
-    const [command, path, ...rest] = positionals;
-    if (rest.length > 0) return misused(`One folder at a time; “${rest[0]}” is one more.`);
-    const folder = corpusFolder(path ?? process.env.CORPUS, PROJECT);
-    // Without the “--” in between, npm takes the word for one of its own, and passes it on like this.
-    const isWatched = values.watch ?? process.env.npm_config_watch === 'true';
-    if (command === 'check') return await (isWatched ? watchFolder : checkFolder)(folder);
-    if (command === 'draft') return await draftFolder(folder, values.all === true);
-    if (command === 'new' && path) return await newCorpus(folder);
-    return misused(command === 'new' ? 'Name the folder to make.' : 'There is no such command.');
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new Misuse('There is no such command.');
+    return await command.run(typedIn(rest, command));
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      return misused((error as Error).message);
+    if (error instanceof Misuse || isUnknownOption(error)) {
+      console.error(`${error.message}\n\n${usage()}`);
+    } else {
+      console.error(error instanceof Error ? error.message : String(error));
     }
-    console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }
 
-function misused(fault: string): number {
-  console.error(`${fault}\n\n${USAGE}`);
-  return 1;
+function typedIn(args: readonly string[], { options = {} }: Command): Typed {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  return {
+    paths: positionals,
+    // Without the “--” in between, npm takes the word for one of its own, and passes it on like this.
+    has: (option) => values[option] === true || process.env[`npm_config_${option}`] === 'true',
+    given: (option) => {
+      const value = values[option];
+      return typeof value === 'string' ? value : undefined;
+    },
+    folderAt: (path) => corpusFolder(path ?? process.env.CORPUS, PROJECT),
+  };
+}
+
+function isUnknownOption(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+function usage(): string {
+  const lines = Object.entries(COMMANDS).map(
+    ([name, { usage: given, does }]) => `  ${commandLine(name, given)}\n      ${does}`,
+  );
+  return `What authors do with a corpus folder. “folder” is one; without it the folder in CORPUS is meant, or the
+one that you are in; in the project itself, src/corpus.
+
+${lines.join('\n')}`;
 }

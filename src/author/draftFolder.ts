@@ -1,17 +1,27 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
-import { foldText } from '../compile/foldedText.ts';
-import { locateQuote, type Span } from '../compile/locateQuote.ts';
+import { type FoldedText, foldText } from '../compile/foldedText.ts';
+import { locateQuote, type Span, stretchUntil } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblem } from '../compile/problem.ts';
 import { type CorpusFile, type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
 import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { type Command, onlyFolder } from './command.ts';
+import { schemaHead } from './deskFiles.ts';
 import { type DraftDocument, draftDocument } from './draftDocument.ts';
 import { type DraftSource, draftEvents } from './draftEvents.ts';
 import { isThere, writeNewFiles } from './writeNewFiles.ts';
+
+/** Proposes events from documents. */
+export const draft: Command = {
+  usage: '[folder] [--all]',
+  does: 'proposes events from documents that no event uses (--all: from all)',
+  options: { all: { type: 'boolean' } },
+  run: async (typed) => draftFolder(onlyFolder(typed), typed.has('all')),
+};
 
 /**
  * Proposes events from the documents of a corpus, and notes on documents that have none yet, as files
@@ -20,7 +30,7 @@ import { isThere, writeNewFiles } from './writeNewFiles.ts';
  * @returns 0, or 1 when there is nothing to draft from
  * @throws Error when a file cannot be written
  */
-export async function draftFolder(folder: string, all: boolean): Promise<number> {
+async function draftFolder(folder: string, all: boolean): Promise<number> {
   const corpus = await readCorpus(folder);
   const written = draftFiles(corpus, all);
   for (const problem of corpus.problems) console.error(printProblem(problem));
@@ -63,7 +73,9 @@ export interface DraftFiles {
 
 /** What {@link draftFolder} writes, from the files of a corpus. */
 export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
-  const authored = listOf(dataIn(files, 'events.yml'));
+  const authored = [...files.keys()]
+    .filter((name) => /^events(?:\/[^/]+)?\.yml$/.test(name))
+    .flatMap((name) => listOf(dataIn(files, name)));
   const taken = new Set(authored.map((event) => textOf(event, 'id')));
   const used = new Set(
     authored.flatMap((event) =>
@@ -73,6 +85,9 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
   const corpus = dataIn(files, 'corpus.yml');
   const category = textOf(listOf(fieldOf(corpus, 'categories'))[0], 'id') || 'category';
   const language = corpusLanguage(textOf(corpus, 'language') || undefined) ?? 'en';
+  // Where the other files name a schema, editors find one.
+  const isDesk = [...files.values()].some(({ text }) => text.includes('yaml-language-server:'));
+  const head = isDesk ? schemaHead('document') : '';
   const proposed = new Map<string, string>();
   const documents: string[] = [];
   const parts: string[] = [];
@@ -81,7 +96,7 @@ export function draftFiles({ files }: CorpusFiles, all: boolean): DraftFiles {
     const id = /^documents\/(.+)\.txt$/.exec(path)?.[1];
     if (id === undefined || (used.has(id) && !all)) continue;
     const draft = files.has(`documents/${id}.yml`) ? null : draftDocument(file, language);
-    if (draft) proposed.set(`documents/${id}.yml`, documentYaml(draft));
+    if (draft) proposed.set(`documents/${id}.yml`, head + documentYaml(draft));
     const source = sourceOf(id, file, files, draft, language);
     const { events, unresolved } = draftEvents(source, category, taken);
     const open = unresolved.map((words) => `#   ${words}\n`).join('');
@@ -118,14 +133,8 @@ function sourceOf(
 ): DraftSource {
   const folded = foldText(text);
   const data = dataIn(files, `documents/${id}.yml`);
-  const spansOf = (quotes: readonly unknown[]): Span[] =>
-    quotes.flatMap((item) => {
-      const before = textOf(item, 'before') || undefined;
-      const found = locateQuote(folded, textOf(item, 'phrase') || textOf(item, 'quote'), {
-        before,
-      });
-      return found.outcome === 'found' ? [found.span] : [];
-    });
+  const spansOf = (passages: readonly unknown[]): Span[] =>
+    passages.flatMap((passage) => spanOf(passage, folded) ?? []);
   const published = fieldOf(data, 'published');
   const { earliest, latest } =
     dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
@@ -141,6 +150,15 @@ function sourceOf(
     ],
     published: earliest && latest ? { earliest, latest } : null,
   };
+}
+
+/** Where a passage stands that is written as a phrase, a quote or its first and last words. */
+function spanOf(passage: unknown, text: FoldedText): Span | null {
+  const [to, before] = [textOf(passage, 'to'), textOf(passage, 'before') || undefined];
+  const words = ['phrase', 'quote', 'from'].map((name) => textOf(passage, name)).find(Boolean);
+  const found = locateQuote(text, words ?? '', { before });
+  if (found.outcome !== 'found') return null;
+  return to ? stretchUntil(text, found.span, to) : found.span;
 }
 
 function timeOfIn(data: unknown): DraftSource['timeOf'] {

@@ -1,17 +1,26 @@
+import { commandLine } from '../compile/commandLine.ts';
+import { type Command, Misuse, onlyFolder } from './command.ts';
+import { deskFiles } from './deskFiles.ts';
 import { starterCorpus } from './starterCorpus.ts';
-import { writeNewFiles } from './writeNewFiles.ts';
+import { writeMissingFiles, writeNewFiles } from './writeNewFiles.ts';
 
 /**
- * Begins a corpus in a folder: two short documents, and YAML whose comments teach the fields.
- * @returns 0
- * @throws Error when one of its files is there already; nothing is written then
+ * Begins a corpus in a folder: two short documents, and YAML whose comments teach the fields. Where one of its files
+ * is there already, nothing is written; of what only helps to work on it, what is there stays.
  */
-export async function newCorpus(folder: string): Promise<number> {
-  const files = starterCorpus();
-  await writeNewFiles(folder, files);
-  console.log(`${[...files.keys()].map((name) => `  ${name}`).join('\n')}
-are now in ${folder}. Next:
-  npm run check -- "${folder}"
-  CORPUS="${folder}" npm start`);
-  return 0;
-}
+export const newCorpus: Command = {
+  usage: 'folder',
+  does: 'begins a corpus in a folder of its own',
+  async run(typed) {
+    if (typed.paths.length === 0) throw new Misuse('Name the folder to make.');
+    const folder = onlyFolder(typed);
+    const files = starterCorpus();
+    await writeNewFiles(folder, files);
+    await writeMissingFiles(folder, deskFiles());
+    console.log(`${[...files.keys()].map((name) => `  ${name}`).join('\n')}
+and what editors, Git and GitHub read are now in ${folder}. Next:
+  ${commandLine('check', `"${folder}"`)}
+  ${commandLine('start', `"${folder}"`)}`);
+    return 0;
+  },
+};

@@ -1,8 +1,9 @@
+#!/usr/bin/env node
 const vite = await import('vite').catch(() => null);
 if (vite) {
-  // Node 20 runs no TypeScript: Vite reads the commands, as it reads its own configuration.
-  const commands = process.argv[2] === 'dates' ? './datesCommand.ts' : './commands.ts';
-  const { module } = await vite.runnerImport(commands, {
+  // Node 20 runs no TypeScript, and no Node does in a folder of packages: Vite reads the commands, as it reads its
+  // own configuration.
+  const { module } = await vite.runnerImport('./commands.ts', {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',

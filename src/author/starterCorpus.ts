@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { schemaHead } from './deskFiles.ts';
 
 /**
  * A small corpus to begin with, by path: news of a town that is not there. It compiles without a
@@ -36,7 +37,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const CORPUS = `# What the whole timeline is about. All values are plain text; put in quotation marks what begins
+const CORPUS = `${schemaHead('corpus')}# What the whole timeline is about. All values are plain text; put in quotation marks what begins
 # with a sign such as # or ".
 
 title: The Mill Bridge
@@ -45,6 +46,11 @@ summary: A town closes its bridge and opens it
 language: en
 # From the first to the last day that counts. What lies outside is told as background.
 scope: 1931/2021
+# How much of each document is accounted for: "all" asks for every date in it to be an event or under
+# "ignored", "quotes" for those in quotes. A document may say "mentions: all" for itself.
+mentions: quotes
+# The format of these files.
+format: 1
 
 # Kinds of events. An id is words joined by hyphens; it stands in links and is kept for ever.
 categories:
@@ -85,7 +91,7 @@ tours:
 #     former-id: id-in-use
 `;
 
-const EVENTS = `# One entry for each event, in any order: they are sorted by date.
+const EVENTS = `${schemaHead('events')}# One entry for each event, in any order: they are sorted by date.
 
 # A date that the document prints in full: basis "stated".
 - id: bridge-built
@@ -175,7 +181,7 @@ const EVENTS = `# One entry for each event, in any order: they are sorted by dat
       quote: A footpath beside the bridge may follow in 2021, Mayor Ada Lind said on Monday.
 `;
 
-const LESSONS = `# Questions for a class and notes for its teacher, by the id of an event. The file may be left out.
+const LESSONS = `${schemaHead('lessons')}# Questions for a class and notes for its teacher, by the id of an event. The file may be left out.
 # Nothing in it is secret: it is part of the public dataset.
 
 bridge-open-again:
@@ -185,7 +191,7 @@ bridge-open-again:
   notes: Neither document says how long the works were planned to take.
 `;
 
-const CLOSING_NOTES = `# What is known about the document beside this file. The words come from the document itself.
+const CLOSING_NOTES = `${schemaHead('document')}# What is known about the document beside this file. The words come from the document itself.
 
 # The headline, if the text prints one; else leave it out.
 title: Mill Bridge to close for repairs
@@ -212,7 +218,7 @@ published:
   note: The day is printed.
 `;
 
-const OPENING_NOTES = `title: Mill Bridge open again
+const OPENING_NOTES = `${schemaHead('document')}title: Mill Bridge open again
 sha256: ${sha256(OPENING)}
 publisher:
   name: Alder Valley Courier

@@ -1,24 +1,27 @@
 import { watch } from 'node:fs/promises';
-import { checkFolder } from './checkFolder.ts';
 
 /** How long to wait for further changes before checking again, milliseconds. */
 const PAUSE = 100;
 
 /**
  * Checks a corpus now and after every change to its folder, until the command is ended.
+ * @param checkFolder checks it once
  * @returns only when the folder cannot be watched: 1
  */
-export async function watchFolder(folder: string): Promise<number> {
+export async function watchFolder(
+  folder: string,
+  checkFolder: () => Promise<number>,
+): Promise<number> {
   // Watching comes first: a change while the first check runs is not to be missed.
   let changes: AsyncIterator<unknown>;
   try {
     changes = watch(folder, { recursive: true })[Symbol.asyncIterator]();
   } catch {
-    return checkFolder(folder);
+    return checkFolder();
   }
   let next = changes.next();
   for (;;) {
-    await checkFolder(folder);
+    await checkFolder();
     const time = new Date().toLocaleTimeString('en-GB');
     console.log(`Checked at ${time}. Watching for changes; Ctrl+C ends it.`);
     try {

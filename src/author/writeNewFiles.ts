@@ -1,4 +1,4 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -23,10 +23,35 @@ export async function writeNewFiles(
   }
 }
 
+/** Writes those of the files whose names are free. */
+export async function writeMissingFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const file of files) {
+    if (!(await isThere(join(folder, file[0])))) await writeNewFiles(folder, new Map([file]));
+  }
+}
+
+/** Writes files over those that are there, and takes others away. */
+export async function replaceFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  gone: readonly string[],
+): Promise<void> {
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  for (const name of gone) await rm(join(folder, name));
+}
+
 /** Whether a name is taken, be it by a link that leads nowhere. */
 export async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,
   );
+}
+
+/** What lies in a folder; nothing where it is not there. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
 }

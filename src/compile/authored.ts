@@ -23,6 +23,9 @@ const FORMER_NAMES: readonly RuleName[] = Object.keys(
 ) as (keyof typeof FORMER_RULES)[];
 const rule = z.enum([...RULES, ...FORMER_NAMES]);
 
+/** How much of a document its author accounts for: every date expression, or those within quotes. */
+const mentions = z.enum(['all', 'quotes']);
+
 /** A passage of a document, copied word for word. */
 const quote = z.strictObject({ quote: text, before: text.optional() });
 
@@ -66,6 +69,12 @@ export const authoredEvents = z.array(
     sources: z.array(quote.extend({ document: id })).min(1, 'is empty'),
   }),
 );
+
+/** A stretch of a document: all of it, or its first and last words. */
+const stretch = z.union([
+  quote.extend({ reason: text }),
+  z.strictObject({ from: text, to: text, before: text.optional(), reason: text }),
+]);
 
 const evidence = quote.extend({
   document: id.optional(),
@@ -142,8 +151,9 @@ export const authoredDocument = z.strictObject({
     note: text,
   }),
   timeOf: z.enum(['news', 'narrative']).optional(),
-  notArticle: z.array(quote.extend({ reason: text })).optional(),
-  ignored: z.array(quote.extend({ reason: text })).optional(),
+  mentions: mentions.optional(),
+  notArticle: z.array(stretch).optional(),
+  ignored: z.array(stretch).optional(),
 });
 
 /** Longest question for the class: four lines on a wall. */
@@ -209,10 +219,15 @@ const colour = z.strictObject({
 
 /** `corpus.yml` */
 export const authoredCorpus = z.strictObject({
+  format: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'must be a number from 1 on')
+    .optional(),
   title: text,
   summary: text,
   scope: text,
   language: text.optional(),
+  mentions: mentions.optional(),
   categories: z
     .array(z.strictObject({ id, label: text, colour: colour.optional() }))
     .min(1, 'is empty'),
@@ -228,3 +243,5 @@ export type AuthoredLessons = z.infer<typeof authoredLessons>;
 export type AuthoredDocument = z.infer<typeof authoredDocument>;
 export type AuthoredEvent = z.infer<typeof authoredEvents>[number];
 export type AuthoredQuote = z.infer<typeof quote>;
+export type AuthoredStretch = z.infer<typeof stretch>;
+export type Mentions = z.infer<typeof mentions>;

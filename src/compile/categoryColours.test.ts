@@ -128,7 +128,7 @@ test('a colour with too little contrast is named with its ratio and one that pas
     'categories:\n  - { id: a, label: A, colour: { light: "#ffcc00", dark: "#ffcc00" } }\n',
   );
   expect(messages).toEqual([
-    'corpus.yml:2:41 COLOUR_CONTRAST #ffcc00 has a contrast of 1.32:1 to #f3f0e8, which is a shaded bar or button in the light theme: too little for text; 4.5:1 is asked for. Write "#856a00", or another that passes.',
+    'corpus.yml:2:41 warning COLOUR_CONTRAST #ffcc00 has a contrast of 1.32:1 to #f3f0e8, which is a shaded bar or button in the light theme: too little for text; 4.5:1 is asked for. The page takes "#856a00" instead; write it, or another that passes.',
   ]);
 });
 

@@ -45,17 +45,17 @@ describe('a fault is reported where it is, with its cure:', () => {
     [
       'a misspelt field',
       'title: a\nstatus: lit\nnotes: b\n',
-      'lamp.yml:3:1 FIELD_UNKNOWN The file has no field “notes”. Did you mean “note”?',
+      'lamp.yml:3:1 warning FIELD_UNKNOWN The file has no field “notes”. Did you mean “note”?',
     ],
     [
       'a field that is like no other',
       'title: a\nstatus: lit\nxyz: b\n',
-      'lamp.yml:3:1 FIELD_UNKNOWN The file has no field “xyz”. Known fields: title, status, note, watches, keepers.',
+      'lamp.yml:3:1 warning FIELD_UNKNOWN The file has no field “xyz”. Known fields: title, status, note, watches, keepers.',
     ],
     [
       'a misspelt field in a list',
       'title: a\nstatus: lit\nkeepers:\n  - name: Ann\n    sinse: 1901\n',
-      'lamp.yml:5:5 FIELD_UNKNOWN “keepers”, entry 1 has no field “sinse”. Did you mean “since”?',
+      'lamp.yml:5:5 warning FIELD_UNKNOWN “keepers”, entry 1 has no field “sinse”. Did you mean “since”?',
     ],
     [
       'a missing field',
@@ -80,7 +80,7 @@ describe('a fault is reported where it is, with its cure:', () => {
     [
       'a fault of an entry that has an id',
       'title: a\nstatus: lit\nkeepers:\n  - id: ann\n    name: Ann\n    sinse: 1901\n',
-      'lamp.yml:6:5 FIELD_UNKNOWN “keepers”, entry 1 (“ann”) has no field “sinse”. Did you mean “since”?',
+      'lamp.yml:6:5 warning FIELD_UNKNOWN “keepers”, entry 1 (“ann”) has no field “sinse”. Did you mean “since”?',
     ],
     [
       'a group where text should be',
@@ -100,7 +100,7 @@ describe('a fault is reported where it is, with its cure:', () => {
     [
       'a misspelt field below a name that the author chose',
       'title: a\nstatus: lit\nwatches:\n  night:\n    form: b\n',
-      'lamp.yml:5:5 FIELD_UNKNOWN “watches”, “night” has no field “form”. Did you mean “from”?',
+      'lamp.yml:5:5 warning FIELD_UNKNOWN “watches”, “night” has no field “form”. Did you mean “from”?',
     ],
     [
       'a name of the wrong kind',

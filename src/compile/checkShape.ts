@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nearestName } from './nearestName.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { type Problem, shown } from './problem.ts';
+import { type Problem, setAside, shown } from './problem.ts';
+import { fieldsAt, flatIssues, formsAt } from './schemaFields.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
 
 /** As {@link checkShape}, but fields that are not known are left out of the data, not all of it given up. */
@@ -19,7 +20,10 @@ export interface Entry<Value> {
   readonly sound: Value | null;
 }
 
-/** As {@link checkWhole}, for a list, whose entries are checked one by one; `null` when the file holds no list. */
+/**
+ * As {@link checkWhole}, for a list, whose entries are checked one by one; `null` when the file holds no list.
+ * What is wrong with an entry is set aside, for it is left out.
+ */
 export function checkEntries<Value extends z.ZodType>(
   file: YamlFile,
   schema: z.ZodArray<Value>,
@@ -31,7 +35,7 @@ export function checkEntries<Value extends z.ZodType>(
     written,
     sound: value?.[index] ?? withoutUnknown(schema.element, written),
   }));
-  return outcome(entries, problems);
+  return outcome(entries, setAside(problems));
 }
 
 /** As {@link checkEntries}, for a group of entries by their names; names of the wrong shape are left out. */
@@ -44,7 +48,7 @@ export function checkNamed<Value extends z.ZodType>(
   const sound = Object.entries(file.data)
     .filter(([name]) => schema.keyType.safeParse(name).success)
     .map(([name, entry]) => [name, withoutUnknown(schema.valueType, entry)] as const);
-  return outcome(new Map(sound), problems);
+  return outcome(new Map(sound), setAside(problems));
 }
 
 /** A field as {@link checkFields} hands it on: entries of a list that have the wrong shape are `null`. */
@@ -57,13 +61,21 @@ export type SoundFields<Shape extends z.ZodRawShape> = {
 /**
  * As {@link checkWhole}, for a group of fields: those of the wrong shape are left out, of a list its
  * entries alone.
+ * @param spared lists whose entries the page can do without: what is wrong with one is set aside
  */
 export function checkFields<Shape extends z.ZodRawShape>(
   file: YamlFile,
   schema: z.ZodObject<Shape>,
+  spared: readonly (keyof Shape & string)[] = [],
 ): Outcome<SoundFields<Shape> | null> {
-  const { problems } = checkShape(file, schema);
-  return outcome(soundFields(schema, file.data), problems);
+  const { data } = file;
+  const result = schema.safeParse(data);
+  const problems = flatIssues(result.error?.issues ?? []).flatMap((issue) => {
+    const found = issueProblems(file, schema, issue);
+    const isInEntry = issue.path.length > 1 && spared.some((list) => list === issue.path[0]);
+    return isInEntry ? setAside(found) : found;
+  });
+  return outcome(soundFields(schema, data), problems);
 }
 
 /** The fields that {@link checkFields} hands on of a group that has been checked; `null` when it is no group. */
@@ -94,7 +106,7 @@ function withoutUnknown<Schema extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const copy = structuredClone(data);
-  for (const issue of result.error.issues) {
+  for (const issue of flatIssues(result.error.issues)) {
     if (issue.code !== 'unrecognized_keys') return null;
     const group = valueAt(copy, issue.path);
     if (isGroup(group)) for (const key of issue.keys) delete group[key];
@@ -115,17 +127,13 @@ export function checkShape<Schema extends z.ZodType>(
   if (result.success) return outcome(result.data);
   return outcome(
     null,
-    result.error.issues.flatMap((issue) => issueProblems(file, schema, issue)),
+    flatIssues(result.error.issues).flatMap((issue) => issueProblems(file, schema, issue)),
   );
 }
 
 function issueProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...file.placeOfField(issue.path, key),
-      code: 'FIELD_UNKNOWN' as const,
-      message: `${where(file, issue.path)} has no field “${key}”. ${suggestion(key, fieldsAt(schema, issue.path))}`,
-    }));
+    return issue.keys.map((key) => unknownField(file, schema, issue.path, key));
   }
   if (issue.code === 'invalid_key') return [invalidKey(file, issue)];
   const value = valueAt(file.data, issue.path);
@@ -137,6 +145,22 @@ function issueProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
       message: `${where(file, issue.path)} ${fault(issue, value)}.${given}`,
     },
   ];
+}
+
+function unknownField(file: YamlFile, schema: z.ZodType, path: FieldPath, key: string): Problem {
+  const place = file.placeOfField(path, key);
+  const known = fieldsAt(schema, path);
+  return known.includes(key)
+    ? {
+        ...place,
+        code: 'FIELD_INVALID',
+        message: `${where(file, path)} has “${key}” beside fields that it does not go with. Write ${formsAt(schema, path).join(', or ')}.`,
+      }
+    : {
+        ...place,
+        code: 'FIELD_UNKNOWN',
+        message: `${where(file, path)} has no field “${key}”. ${suggestion(key, known)}`,
+      };
 }
 
 /** A name on the left of a colon that is not of the kind asked for. */
@@ -193,21 +217,4 @@ function valueAt(data: unknown, path: FieldPath): unknown {
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
     data,
   );
-}
-
-interface Definition {
-  readonly shape?: Record<string, z.ZodType>;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly innerType?: z.ZodType;
-}
-
-/** The fields that the schema knows at a path, through lists and optional fields. */
-function fieldsAt(schema: z.ZodType, path: FieldPath): readonly string[] {
-  const definition = schema.def as Definition;
-  if (definition.innerType) return fieldsAt(definition.innerType, path);
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(definition.shape ?? {});
-  const next = definition.element ?? definition.valueType ?? definition.shape?.[String(step)];
-  return next ? fieldsAt(next, rest) : [];
 }

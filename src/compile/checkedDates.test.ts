@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compile, corpusWith, event, LETTER, letterNotes, printed } from './fixtures/lampCorpus.ts';
+import {
+  CORPUS,
+  compile,
+  corpusWith,
+  event,
+  LETTER,
+  letterNotes,
+  printed,
+} from './fixtures/lampCorpus.ts';
 
 /** What is wrong with one more date of the letter, which was printed on Tuesday 5 March 1901. */
 async function problemsOf(
@@ -137,6 +145,7 @@ describe('the basis “context”', () => {
 test('“now” and “recently” need no explanation, what is a date does', async () => {
   const text = `${LETTER} Now all is well, as it was recently and already before. It sank in 1890.`;
   const files = corpusWith({
+    'corpus.yml': `${CORPUS}mentions: all\n`,
     'documents/letter.txt': text,
     'documents/letter.yml': letterNotes(text),
   });

@@ -68,15 +68,27 @@ export function compileCategories(
     if (!category) return [];
     const { id, label, colour } = category;
     if (colour) found.report(checkColours(colour, ['categories', index, 'colour'], file));
-    const plain = colour ??
-      palette[next++ % palette.length] ?? { light: '#000000', dark: '#ffffff' };
-    const contrast = colour?.contrast ?? {
-      light: derived(plain.light, 'light'),
-      dark: derived(plain.dark, 'dark'),
-    };
+    const plain = colour
+      ? passing(colour, 'plain')
+      : (palette[next++ % palette.length] ?? { light: '#000000', dark: '#ffffff' });
+    const contrast = colour?.contrast
+      ? passing(colour.contrast, 'contrast')
+      : { light: derived(plain.light, 'light'), dark: derived(plain.dark, 'dark') };
     return { id, label, colour: inLowerCase({ light: plain.light, dark: plain.dark, contrast }) };
   });
   return found.giving(compiled);
+}
+
+/** The colours as they are written where they can be read, else the nearest that can. */
+function passing(
+  colour: Readonly<Record<Mode, Colour>>,
+  way: keyof typeof LOOKS,
+): Readonly<Record<Mode, Colour>> {
+  const inMode = (mode: Mode) => {
+    const { grounds, ratio, towards } = LOOKS[way][mode];
+    return passingColour(colour[mode], grounds, ratio, towards);
+  };
+  return { light: inMode('light'), dark: inMode('dark') };
 }
 
 function derived(colour: Colour, mode: Mode): Colour {
@@ -135,6 +147,6 @@ function contrastFault(
   const measured = (Math.floor(worst.measured * 100) / 100).toFixed(2);
   return {
     code: 'COLOUR_CONTRAST',
-    message: `${colour} has a contrast of ${measured}:1 to ${worst.ground}, which is ${worst.name} in ${theme}: too little for text; ${ratio}:1 is asked for. Write "${passingColour(colour, grounds, ratio, towards)}", or another that passes.`,
+    message: `${colour} has a contrast of ${measured}:1 to ${worst.ground}, which is ${worst.name} in ${theme}: too little for text; ${ratio}:1 is asked for. The page takes "${passingColour(colour, grounds, ratio, towards)}" instead; write it, or another that passes.`,
   };
 }

@@ -1,26 +1,45 @@
 import { FORMAT, type FullDataset } from '../dataset/dataset.ts';
 import { byDate, byPublication } from '../dataset/order.ts';
 import type { AuthoredEvent } from './authored.ts';
-import { type Claims, checkMentions } from './checkMentions.ts';
+import { checkFiles } from './checkFiles.ts';
+import { checkFormat } from './checkFormat.ts';
+import {
+  type Claims,
+  type Combing,
+  checkMentions,
+  NOTHING_COMBED,
+  quotesOf,
+} from './checkMentions.ts';
 import { compileDocuments } from './compileDocument.ts';
 import { compileEvents, type EventEntries, readEventEntries } from './compileEvents.ts';
 import { compileFrame, type Frame, readCorpusFields } from './compileFrame.ts';
 import { compileLessons } from './compileLessons.ts';
 import { loadDocuments } from './loadDocuments.ts';
 import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
+import { markCombed } from './markCombed.ts';
 import { openYaml } from './openYaml.ts';
 import { gather, type Outcome, outcome } from './outcome.ts';
 import { type Problem, settle, shown } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import type { CorpusFiles } from './readCorpus.ts';
+import { isError } from './severity.ts';
+import { soundDataset } from './soundDataset.ts';
 
-/** What a corpus compiles to: a dataset, or the whole list of what is wrong. */
+/** What a corpus compiles to: a dataset of what is sound, and the whole list of what is wrong. */
 export interface Compilation {
+  /** `null` where there is an error. */
   readonly dataset: FullDataset | null;
-  /** By place; empty when there is a dataset. */
+  /** By place; with a dataset, these are warnings. */
   readonly problems: readonly Problem[];
   /** How many there are of each as written, also when they have problems. */
-  readonly counts: { readonly events: number; readonly documents: number };
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly events: number;
+  readonly documents: number;
+  /** Date expressions outside of quotes, in documents that promise no more than those (`mentions: quotes`). */
+  readonly passedOver: number;
 }
 
 /**
@@ -30,17 +49,28 @@ export interface Compilation {
 export function compileCorpus(corpus: CorpusFiles, onProgress?: OnProgress): Compilation {
   // Not even the folder could be read.
   if (corpus.files.size === 0 && corpus.problems.length > 0) {
-    return { dataset: null, problems: corpus.problems, counts: { events: 0, documents: 0 } };
+    return { dataset: null, problems: corpus.problems, counts: NOTHING };
   }
+  const newer = checkFormat(corpus);
+  if (newer.length > 0) return { dataset: null, problems: newer, counts: NOTHING };
   const { value, problems } = compileParts(corpus, onProgress);
   const { documents, events } = value;
-  const dataset = problems.length === 0 ? datasetOf(value) : null;
+  const whole = problems.some(isError) ? null : datasetOf(value);
+  const sound = whole && soundDataset(whole);
+  const entries = events?.written.entries ?? [];
+  const dataset = sound && { ...sound, documents: markCombed(sound, entries, value.combing) };
   return {
     dataset,
     problems: settle(problems),
-    counts: { events: events?.written.ids.length ?? 0, documents: documents.loaded.size },
+    counts: {
+      events: events?.written.entries.length ?? 0,
+      documents: documents.loaded.size,
+      passedOver: value.combing.passedOver,
+    },
   };
 }
+
+const NOTHING: Counts = { events: 0, documents: 0, passedOver: 0 };
 
 /** The parts of a dataset, as far as they could be compiled. */
 interface Parts {
@@ -55,6 +85,7 @@ interface Parts {
     readonly written: EventEntries;
     readonly compiled: FullDataset['events'];
   } | null;
+  readonly combing: Combing;
 }
 
 function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Parts> {
@@ -62,20 +93,24 @@ function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Par
   found.report(corpus.problems);
   const fields = found.take(readCorpusFields(corpus));
   const language = fields?.language ?? 'en';
-  const loaded = found.take(loadDocuments(corpus, language, onProgress));
+  const mentions = fields?.fields.mentions ?? 'quotes';
+  const loaded = found.take(loadDocuments(corpus, { language, mentions }, onProgress));
   const described = compileDocuments(loaded);
   const documents = { loaded, compiled: found.take(described) };
+  found.report(checkFiles(corpus, loaded));
   const written = found.take(readEventEntries(corpus));
   const known = { events: written?.ids ?? null, documents: [...loaded.keys()] };
   const frame = found.take(compileFrame(fields, known));
   const lessonOf = found.take(compileLessons(found.take(openLessons(corpus)), known.events));
-  if (!written) return found.giving({ language, frame, documents, events: null });
+  const rest = { language, frame, documents };
+  if (!written) return found.giving({ ...rest, events: null, combing: NOTHING_COMBED });
   const context = { documents: loaded, language, lessonOf };
   const told = compileEvents(written, frame, context, onProgress);
   const events = { written, compiled: found.take(told) };
-  const claims = { byDocuments: described.claims, byEvents: told.claims };
-  found.report(checkWholeUse(written, loaded, claims, onProgress));
-  return found.giving({ language, frame, documents, events });
+  const quotes = quotesOf(told.value);
+  const claims = { byDocuments: described.claims, byEvents: told.claims, quotes };
+  const combing = found.take(checkWholeUse(written, loaded, claims, onProgress));
+  return found.giving({ ...rest, events, combing });
 }
 
 /** `lessons.yml`, which a corpus may do without. */
@@ -83,17 +118,22 @@ function openLessons(corpus: CorpusFiles) {
   return corpus.files.has('lessons.yml') ? openYaml('lessons.yml', corpus) : outcome(null);
 }
 
-/** Looks for what no event uses; an event of the wrong shape may use what seems to be unused. */
+/**
+ * Looks for what no event uses; one of the wrong shape, or in a file that
+ * could not be read, may use what seems to be unused.
+ */
 function checkWholeUse(
-  { entries }: EventEntries,
+  { entries, ids }: EventEntries,
   documents: LoadedDocuments,
   claims: Claims,
   onProgress?: OnProgress,
-): readonly Problem[] {
+): Outcome<Combing> {
   const events = entries.map(({ sound }) => sound).filter((sound) => sound !== null);
-  if (events.length < entries.length) return [];
+  if (!ids || events.length < entries.length) return outcome(NOTHING_COMBED);
   const loaded = [...documents.values()].filter((document) => document !== null);
-  return [...checkUse(loaded, events), ...checkMentions(loaded, claims, onProgress)];
+  const found = gather();
+  found.report(checkUse(loaded, events));
+  return found.giving(found.take(checkMentions(loaded, claims, onProgress)));
 }
 
 function checkUse(

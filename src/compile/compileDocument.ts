@@ -1,6 +1,8 @@
 import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
+import { ID } from './authored.ts';
 import { checkDate } from './checkDate.ts';
 import { datesOf } from './documentDates.ts';
+import { isDraft } from './loadDocument.ts';
 import {
   claimIn,
   excerptOf,
@@ -8,16 +10,26 @@ import {
   type LoadedDocument,
   type LoadedDocuments,
   locate,
+  locateStretch,
   phraseSpan,
 } from './loadedDocument.ts';
-import { gather, gatherAll, type Outcome, outcome } from './outcome.ts';
+import { asideFrom, gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import type { Place, Problem } from './problem.ts';
 import { readDate } from './readDate.ts';
 
-/** Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. */
+/**
+ * Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. Drafts, and
+ * those whose name is no id, are left out.
+ */
 export function compileDocuments(documents: LoadedDocuments): Outcome<readonly FullDocument[]> {
   const loaded = [...documents.values()].filter((document) => document !== null);
-  return gatherAll(loaded.map((document) => compileDocument(document, documents)));
+  return gatherAll(
+    loaded.map((document) => {
+      const compiled = compileDocument(document, documents);
+      if (isDraft(document.file)) return { ...asideFrom(compiled), value: null };
+      return ID.test(document.id) ? compiled : { ...compiled, value: null };
+    }),
+  );
 }
 
 function compileDocument(
@@ -44,6 +56,8 @@ function compileDocument(
       place: authored.place?.name ?? null,
       published: { ...published, evidence },
       timeOf: datesOf(document, published.latest).timeOf,
+      // Known when all events have been read.
+      combed: false,
       text: text.original,
       omissions,
     },
@@ -115,8 +129,8 @@ function checkOutsideFact({ authored, file }: LoadedDocument): readonly Problem[
 function claimIgnored(document: LoadedDocument): Outcome<null> {
   const found = gather();
   for (const [index, ignored] of (document.authored.ignored ?? []).entries()) {
-    const place = document.file.placeOf(['ignored', index, 'quote']);
-    const span = found.take(locate(document, ignored, place));
+    const placeOf = (field: string) => document.file.placeOf(['ignored', index, field]);
+    const span = found.take(locateStretch(document, ignored, placeOf));
     if (span) found.claim([claimIn(document, span)]);
   }
   return found.giving(null);

@@ -1,51 +1,35 @@
 import { compareDays } from '../dataset/civilDay.ts';
-import type {
-  CorpusLanguage,
-  DateEvidence,
-  DateRange,
-  FullEvent,
-  QuotedExcerpt,
-  When,
-} from '../dataset/dataset.ts';
+import type { DateRange, FullEvent, QuotedExcerpt, When } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import { type AuthoredEvent, authoredEvents } from './authored.ts';
-import { checkDate } from './checkDate.ts';
 import { type Entry, soundFields } from './checkShape.ts';
-import type { LessonOf } from './compileLessons.ts';
-import {
-  claimIn,
-  excerptOf,
-  findDocument,
-  type LoadedDocuments,
-  phraseSpan,
-  publicationDays,
-} from './loadedDocument.ts';
-import { gather, gatherAll, type Outcome } from './outcome.ts';
-import { type Finding, type Place, type Problem, shown } from './problem.ts';
+import { compileWhen } from './compileWhen.ts';
+import { type AuthoredSources, type EventContext, placesBelow } from './eventContext.ts';
+import { excerptOf, findDocument, publicationDays } from './loadedDocument.ts';
+import { asideFrom, gather, gatherAll, type Outcome } from './outcome.ts';
+import { type Finding, type Place, type Problem, setAside, shown } from './problem.ts';
 import { readDate } from './readDate.ts';
 import { textWidths } from './textWidth.ts';
 import { unknownId } from './unknownId.ts';
-import { type FieldPath, fieldOf, type YamlFile } from './yamlFile.ts';
+import { fieldOf } from './yamlFile.ts';
 
-/** What the events of a corpus are compiled against. */
-export interface EventContext {
-  readonly file: YamlFile;
-  readonly documents: LoadedDocuments;
-  /** `null` when the categories could not be read. */
-  readonly categoryIds: readonly string[] | null;
-  /** `null` when the scope could not be read. */
-  readonly scope: DateRange | null;
-  readonly language: CorpusLanguage;
-  readonly lessonOf: LessonOf;
-}
-
-/** One event with its quotes located and its date worked out again, or `null` with the problems. */
+/**
+ * One event with its quotes located and its date worked out again; `null` where anything is wrong with it. What
+ * is wrong with a draft is set aside, and so is a field that is missing or of the wrong kind.
+ */
 export function compileEvent(
   { sound, written }: Entry<AuthoredEvent>,
   index: number,
   context: EventContext,
 ): Outcome<FullEvent | null> {
-  return sound ? compileSound(sound, index, context) : checkParts(written, index, context);
+  const compiled = sound
+    ? compileSound(sound, index, context)
+    : checkParts(written, index, context);
+  if (fieldOf(written, 'draft') !== undefined) return asideFrom(compiled);
+  const problems = compiled.problems.flatMap((problem) =>
+    problem.code === 'FIELD_INVALID' ? setAside([problem]) : [problem],
+  );
+  return { ...compiled, problems };
 }
 
 function compileSound(
@@ -62,13 +46,17 @@ function compileSound(
   found.report(checkCategory(category, placeOf('category'), context));
   const excerpts = found.take(compileSources(sources, index, context));
   const when = found.take(compileWhen(authored.when, sources, index, excerpts, context));
-  if (!when || excerpts.length === 0) return found.giving(null);
+  // Of what it names, a document may be there but not loaded, which has been reported.
+  const isWhole =
+    excerpts.length === sources.length && when?.also.length === (authored.when.also ?? []).length;
+  if (!when || !isWhole) return found.giving(null);
   const dateOf = placesBelow(context.file, [index, 'when']);
   found.report(checkNotTooLate(authored, when, dateOf('date'), context));
   const background = context.scope !== null && isOutside(context.scope, anchorDay({ when }));
   const widths = textWidths({ label, title, date: when.label });
   const event = { id, label, title, widths, category, status, background, note, when, excerpts };
-  return found.giving({ ...event, ...context.lessonOf(id) });
+  const told = found.giving({ ...event, ...context.lessonOf(id) });
+  return told.problems.length > 0 ? { ...told, value: null } : told;
 }
 
 /**
@@ -96,12 +84,8 @@ function draftEvent(id: string, place: Place): Problem {
   return {
     ...place,
     code: 'DRAFT_EVENT',
-    message: `The event ${shown(id)} is a draft. Check every field against the document, then take the line “draft:” out.`,
+    message: `The event ${shown(id)} is a draft. Check every field against the document, then take the line “draft:” out. Until then the page leaves it out.`,
   };
-}
-
-function placesBelow(file: YamlFile, path: FieldPath): (field: string) => Place {
-  return (field) => file.placeOf([...path, field]);
 }
 
 function isOutside({ earliest, latest }: DateRange, day: string): boolean {
@@ -121,8 +105,6 @@ function checkCategory(
   return [unknownId(category, known, place, { code: 'CATEGORY_UNKNOWN', thing: 'category', cure })];
 }
 
-type AuthoredSources = readonly (AuthoredEvent['sources'][number] | null)[];
-
 function compileSources(
   sources: AuthoredSources,
   index: number,
@@ -137,90 +119,6 @@ function compileSources(
       return found.giving(document && found.take(excerptOf(document, source, placeOf('quote'))));
     }),
   );
-}
-
-function compileWhen(
-  when: AuthoredEvent['when'],
-  sources: AuthoredSources,
-  index: number,
-  excerpts: readonly QuotedExcerpt[],
-  context: EventContext,
-): Outcome<When | null> {
-  const found = gather();
-  const path = [index, 'when'];
-  const placeOf = placesBelow(context.file, path);
-  const range = found.take(readDate(when.date, context.language, placeOf('date')));
-  const document = when.document ?? sources[0]?.document ?? '';
-  // The document of a source that is unknown has been reported there.
-  const isReported = when.document === undefined && !context.documents.has(document);
-  const main = isReported
-    ? null
-    : found.take(compileEvidence({ ...when, document }, placeOf, excerpts, context));
-  const also = (when.also ?? []).flatMap((further, position) => {
-    const place = placesBelow(context.file, [...path, 'also', position]);
-    const evidence = found.take(compileEvidence(further, place, excerpts, context));
-    if (evidence && range) {
-      found.report(checkOverlap(range, further.date, place('date'), context.language));
-    }
-    return evidence ? [evidence] : [];
-  });
-  if (when.basis === 'context' && !when.note) found.report([missingNote(placeOf('basis'))]);
-  return found.giving(range && main && { ...range, ...main, note: when.note ?? '', also });
-}
-
-function missingNote(place: Place): Problem {
-  return {
-    ...place,
-    code: 'FIELD_INVALID',
-    message: '“note” is missing; the basis “context” needs the reason in a sentence.',
-  };
-}
-
-type AuthoredEvidence = Pick<
-  AuthoredEvent['when'],
-  'date' | 'phrase' | 'before' | 'basis' | 'rule' | 'anchor'
-> & {
-  readonly document: string;
-};
-
-function compileEvidence(
-  evidence: AuthoredEvidence,
-  placeOf: (field: string) => Place,
-  excerpts: readonly QuotedExcerpt[],
-  { documents }: EventContext,
-): Outcome<DateEvidence | null> {
-  const found = gather();
-  const document = found.take(findDocument(evidence.document, documents, placeOf('document')));
-  if (!document) return found.giving(null);
-  const { phrase: quote, before } = evidence;
-  const span = quote
-    ? found.take(phraseSpan(document, { quote, before }, excerpts, placeOf('phrase')))
-    : null;
-  if (quote && !span) return found.giving(null);
-  if (span) found.claim([claimIn(document, span)]);
-  const checked = found.take(checkDate({ ...evidence, placeOf }, span, document));
-  return found.giving(checked && { document: document.id, ...checked });
-}
-
-function checkOverlap(
-  range: DateRange,
-  date: string,
-  place: Place,
-  language: CorpusLanguage,
-): readonly Finding[] {
-  const { value: further, problems } = readDate(date, language, place);
-  if (!further) return problems;
-  const before =
-    further.latest && range.earliest && compareDays(further.latest, range.earliest) < 0;
-  const after = further.earliest && range.latest && compareDays(further.earliest, range.latest) > 0;
-  if (!before && !after) return [];
-  return [
-    {
-      ...place,
-      code: 'DATE_OUTSIDE_PHRASE',
-      message: `This passage gives ${date}, which does not agree with ${range.edtf}. Where documents disagree, leave it out here, quote both and say so in the event’s “note”.`,
-    },
-  ];
 }
 
 /** What is told as done or said cannot begin after the last document that tells it. */

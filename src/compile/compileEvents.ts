@@ -1,10 +1,11 @@
 import type { FullEvent } from '../dataset/dataset.ts';
 import { chapterOf } from '../dataset/lookup.ts';
 import { type AuthoredEvent, authoredEvents } from './authored.ts';
-import { checkDuplicates } from './checkDuplicates.ts';
+import { duplicateIds } from './checkDuplicates.ts';
 import { checkEntries, type Entry } from './checkShape.ts';
-import { compileEvent, type EventContext } from './compileEvent.ts';
+import { compileEvent } from './compileEvent.ts';
 import type { Frame } from './compileFrame.ts';
+import type { EventContext } from './eventContext.ts';
 import { openYaml } from './openYaml.ts';
 import { gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
@@ -12,41 +13,74 @@ import { type OnProgress, observed } from './progress.ts';
 import type { CorpusFiles } from './readCorpus.ts';
 import { idOf, type YamlFile } from './yamlFile.ts';
 
-/** `events.yml` as it is written. */
-export interface EventEntries {
+/** An event as it is written, and where. */
+export interface WrittenEvent extends Entry<AuthoredEvent> {
+  /** Empty where it has none. */
+  readonly id: string;
   readonly file: YamlFile;
-  readonly entries: readonly Entry<AuthoredEvent>[];
-  /** The id of each entry, empty where it has none. */
-  readonly ids: readonly string[];
+  /** Its place in the file, from 0. */
+  readonly index: number;
 }
 
-/** Reads `events.yml`; `null` when it is no list that can be read. */
+/** The events of a corpus as they are written. */
+export interface EventEntries {
+  /** By file, and in the order of each. */
+  readonly entries: readonly WrittenEvent[];
+  /** The ids of all entries; `null` when one of the files could not be read. */
+  readonly ids: readonly string[] | null;
+}
+
+/** Reads `events.yml` and the files in `events`; `null` when there is no list that can be read. */
 export function readEventEntries(corpus: CorpusFiles): Outcome<EventEntries | null> {
   const found = gather();
-  const file = found.take(openYaml('events.yml', corpus));
-  const entries = file && found.take(checkEntries(file, authoredEvents));
-  if (!entries) return found.giving(null);
-  return found.giving({ file, entries, ids: entries.map(({ written }) => idOf(written)) });
+  const lists = eventFiles(corpus).map((name) => found.take(readList(name, corpus)));
+  const read = lists.filter((list) => list !== null);
+  if (read.length === 0) return found.giving(null);
+  const entries = read.flat();
+  const ids = read.length === lists.length ? entries.map(({ id }) => id) : null;
+  return found.giving({ entries, ids });
 }
 
-/** The events that could be compiled, in the order of the file. */
+/** `events.yml`, which may be missing where there are others. */
+function eventFiles({ files, problems }: CorpusFiles): readonly string[] {
+  const names = new Set([...files.keys(), ...problems.map(({ file }) => file)]);
+  const parts = [...names].filter((name) => /^events\/[^/]+\.yml$/.test(name)).sort();
+  return parts.length === 0 || names.has('events.yml') ? ['events.yml', ...parts] : parts;
+}
+
+function readList(name: string, corpus: CorpusFiles): Outcome<readonly WrittenEvent[] | null> {
+  const found = gather();
+  const file = found.take(openYaml(name, corpus));
+  const entries = file && found.take(checkEntries(file, authoredEvents));
+  if (!entries) return found.giving(null);
+  return found.giving(
+    entries.map((entry, index) => ({ ...entry, id: idOf(entry.written), file, index })),
+  );
+}
+
+/** The events that are sound, in the order in which they are written. */
 export function compileEvents(
-  { file, entries, ids }: EventEntries,
+  { entries }: EventEntries,
   { chapters, ...frame }: Pick<Frame, 'categoryIds' | 'chapters' | 'scope'>,
   rest: Pick<EventContext, 'documents' | 'language' | 'lessonOf'>,
   onProgress?: OnProgress,
 ): Outcome<readonly FullEvent[]> {
   const found = gather();
-  const named = ids.map((id) => (id ? { id } : null));
-  found.report(checkDuplicates(file, null, named));
-  const context = { file, ...frame, ...rest };
+  found.report(
+    duplicateIds(
+      entries.flatMap(({ id, file, index }) =>
+        id ? [{ id, place: file.placeOf([index, 'id']) }] : [],
+      ),
+    ),
+  );
   const events: FullEvent[] = [];
-  const numbered = [...entries.entries()];
-  for (const [index, entry] of observed(numbered, 'Checking events', onProgress)) {
-    const event = found.take(compileEvent(entry, index, context));
+  for (const entry of observed(entries, 'Checking events', onProgress)) {
+    const { file, index } = entry;
+    const event = found.take(compileEvent(entry, index, { file, ...frame, ...rest }));
     if (!event) continue;
-    events.push(event);
-    if (chapters && frame.scope) found.report(checkChapter(chapters, event, file, index));
+    const outside = chapters && frame.scope ? checkChapter(chapters, event, file, index) : [];
+    found.report(outside);
+    if (outside.length === 0) events.push(event);
   }
   return found.giving(events);
 }
@@ -62,7 +96,7 @@ function checkChapter(
     {
       ...file.placeOf([index, 'when', 'date']),
       code: 'CHAPTER_MISSING',
-      message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one.`,
+      message: `No chapter covers ${event.when.edtf}. Widen a chapter in corpus.yml, or add one; until then the page leaves the event out.`,
     },
   ];
 }

@@ -24,7 +24,7 @@ export function readCorpusFields(corpus: CorpusFiles): Outcome<CorpusFields | nu
   const found = gather();
   const file = found.take(openYaml('corpus.yml', corpus));
   if (!file) return found.giving(null);
-  const fields = found.take(checkFields(file, authoredCorpus)) ?? {};
+  const fields = found.take(checkFields(file, authoredCorpus, ['tours'])) ?? {};
   const language = found.take(checkLanguage(fields.language, file));
   return found.giving({ file, fields, language });
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
@@ -18,14 +18,18 @@ async function setup(fixture: string) {
   const root = await mkdtemp(join(tmpdir(), 'corpus-plugin-'));
   folders.push(root);
   const corpus = join(root, 'a corpus');
-  await cp(join(import.meta.dirname, 'fixtures', fixture), corpus, { recursive: true });
+  await cp(join(import.meta.dirname, 'fixtures', fixture), corpus, {
+    recursive: true,
+    // The golden files are no part of the corpus.
+    filter: (path) => !/(?:problems\.txt|dataset\.json)$/.test(path),
+  });
   await writeFile(
     join(root, 'index.html'),
     '<div id="root"><!--chronology--></div><script type="module" src="/main.js"></script>',
   );
   await writeFile(
     join(root, 'main.js'),
-    "import { dataset, problems } from 'virtual:dataset';\nconsole.log(dataset, problems);",
+    "import { dataset } from 'virtual:dataset';\nconsole.log(dataset);",
   );
   const renderPage = async ({ title }: Dataset) => `<h1>${title} costs $& more</h1>`;
   const config: InlineConfig = {
@@ -48,22 +52,54 @@ describe('in a build', () => {
     expect(await read('index.html')).toContain(`<h1>${dataset.title} costs $& more</h1>`);
   });
 
-  test('a problem stops it, and all problems are printed', async () => {
+  test('an error stops it, and all problems are printed', async () => {
     const { config } = await setup('many-problems');
     const failure = await build(config).then(
       () => '',
       (error: Error) => error.message,
     );
     expect(failure).toContain('QUOTE_ORPHANED');
-    expect(failure).toMatch(/\d+ problems in the corpus/);
+    expect(failure).toMatch(/\d+ errors, \d+ warnings in the corpus/);
+  });
+});
+
+describe('a warning', () => {
+  test('does not stop a build, and nothing of it is in what is built', async () => {
+    const { root, config } = await setup('draft-event');
+    await build(config);
+    const names = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
+    const texts = names
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(2);
+    expect((await Promise.all(texts)).join('')).not.toMatch(/DRAFT_EVENT|is a draft/);
+  });
+
+  test('stops a strict build', async () => {
+    const { corpus, config } = await setup('draft-event');
+    const strict = corpusPlugin({ folder: corpus, renderPage: async () => '', isStrict: true });
+    await expect(build({ ...config, plugins: [strict] })).rejects.toThrow('DRAFT_EVENT');
+  });
+
+  test('is told in development, beside a dataset without what it concerns', async () => {
+    const { config } = await setup('draft-event');
+    const server = await createServer({ ...config, server: { middlewareMode: true } });
+    try {
+      const { errors, warnings } = await server.ssrLoadModule('virtual:problems');
+      expect([errors, warnings]).toEqual([[], [expect.stringContaining('warning DRAFT_EVENT')]]);
+      const { dataset } = await server.ssrLoadModule('virtual:dataset');
+      expect(dataset.events).toEqual([]);
+    } finally {
+      await server.close();
+    }
   });
 });
 
 describe('in development', () => {
   /** The problems that the page would show. */
   async function problemsIn(load: (id: string) => Promise<Record<string, unknown>>) {
-    const { problems } = await load('virtual:dataset');
-    return problems as readonly string[];
+    const { errors } = await load('virtual:problems');
+    return errors as readonly string[];
   }
 
   test('a problem is shown, and mending it brings the dataset back', async () => {

@@ -5,11 +5,14 @@ import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
 import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
 import { pageHead } from './pageHead.ts';
-import { printProblem, printProblems } from './problem.ts';
+import { type Problem, printProblem, printProblems } from './problem.ts';
+import { isError } from './severity.ts';
 
 export interface CorpusPluginOptions {
   /** The corpus folder. */
   readonly folder: string;
+  /** Whether warnings stop a build as well. */
+  readonly isStrict?: boolean;
   /** The whole chronology as HTML, which the page shows before and without its script. */
   readonly renderPage: (dataset: FullDataset) => Promise<string>;
 }
@@ -20,6 +23,9 @@ const RESOLVED_DATASET = `\0${DATASET_MODULE}`;
 const LESSONS_MODULE = 'virtual:lessons';
 /** Its script is named after it: some hosts leave out files whose names begin with `_`. */
 const RESOLVED_LESSONS = '/@corpus/lessons.js';
+/** What an author is told in development; the page as built asks for none of it. */
+const PROBLEMS_MODULE = 'virtual:problems';
+const RESOLVED_PROBLEMS = `\0${PROBLEMS_MODULE}`;
 /** Where `index.html` takes the rendered chronology. */
 const CHRONOLOGY_MARK = '<!--chronology-->';
 /** Where `index.html` takes its title and description. */
@@ -31,6 +37,7 @@ const RESOLVED_STYLES = '/@corpus/categories.css';
 const RESOLVED: ReadonlyMap<string, string> = new Map([
   [DATASET_MODULE, RESOLVED_DATASET],
   [LESSONS_MODULE, RESOLVED_LESSONS],
+  [PROBLEMS_MODULE, RESOLVED_PROBLEMS],
   [STYLES_MODULE, RESOLVED_STYLES],
 ]);
 
@@ -38,10 +45,14 @@ const RESOLVED: ReadonlyMap<string, string> = new Map([
  * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `virtual:lessons` what is
  * written for lessons, long texts lie in files that the app brings in, `dataset.json` and its schema lie
  * beside the page, title and chronology stand in the page itself, and a style sheet gives the categories
- * their colours. A problem stops a build; in development the page lists the problems, and any change to
- * the corpus compiles it again.
+ * their colours. An error stops a build; warnings are printed. In development `virtual:problems` holds both
+ * for the page, and any change to the corpus compiles it again.
  */
-export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugin {
+export function corpusPlugin({
+  folder,
+  isStrict = false,
+  renderPage,
+}: CorpusPluginOptions): Plugin {
   const corpus = createCompiledCorpus(resolve(folder));
   let isBuild = false;
   return {
@@ -53,7 +64,8 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       corpus.forget();
       const { problems } = await corpus.compile();
       if (problems.length === 0) return;
-      if (isBuild) this.error({ message: printProblems(problems), stack: '' });
+      const hinders = isBuild && (isStrict || problems.some(isError));
+      if (hinders) this.error({ message: printProblems(problems), stack: '' });
       this.warn(printProblems(problems));
     },
     // Who only looks for packages reads no module that is none of a file.
@@ -64,10 +76,11 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
     async load(id) {
       if (![...RESOLVED.values()].includes(id)) return null;
       const { dataset, problems } = await corpus.compile();
+      if (id === RESOLVED_PROBLEMS) return problemsModule(problems);
       if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
       const { code, lessons } = bundleDataset(dataset, isBuild);
       if (id === RESOLVED_LESSONS) return lessons;
-      return `${code}\nexport const problems = ${JSON.stringify(problems.map(printProblem))};`;
+      return code;
     },
     async generateBundle() {
       const { dataset } = await corpus.compile();
@@ -94,6 +107,13 @@ export function corpusPlugin({ folder, renderPage }: CorpusPluginOptions): Plugi
       },
     },
   };
+}
+
+function problemsModule(problems: readonly Problem[]): string {
+  const lines = (found: readonly Problem[]) => JSON.stringify(found.map(printProblem));
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
+  return `export const errors = ${lines(errors)};\nexport const warnings = ${lines(warnings)};`;
 }
 
 function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus): void {

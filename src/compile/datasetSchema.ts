@@ -137,6 +137,9 @@ const dataset = z.strictObject({
       timeOf: z
         .enum(['news', 'narrative'])
         .describe('Whose time its dates without a year are of: of publication, or of the story'),
+      combed: z
+        .boolean()
+        .describe('Every date that the text names belongs to an event, or is none of one'),
       text: words,
       omissions: z.array(
         z.strictObject({

@@ -1,21 +1,45 @@
 import type { CorpusLanguage, Omission } from '../dataset/dataset.ts';
-import { type AuthoredDocument, authoredDocument } from './authored.ts';
+import { type AuthoredDocument, authoredDocument, type Mentions } from './authored.ts';
 import { checkWhole } from './checkShape.ts';
 import { foldText } from './foldedText.ts';
-import { type LoadedDocument, locate } from './loadedDocument.ts';
+import { type LoadedDocument, locateStretch } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
-import { gather, type Outcome } from './outcome.ts';
+import { asideFrom, gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
 import { readDate } from './readDate.ts';
-import type { YamlFile } from './yamlFile.ts';
+import { fieldOf, type YamlFile } from './yamlFile.ts';
 
-/** Reads one document and what is written about it, up to what needs other documents. */
+/** What the corpus says for all of its documents. */
+export interface CorpusDefaults {
+  readonly language: CorpusLanguage;
+  readonly mentions: Mentions;
+}
+
+/**
+ * Reads one document and what is written about it, up to what needs other documents. What is wrong with a draft
+ * is set aside.
+ */
 export function loadDocument(
   id: string,
   source: CorpusFile,
   file: YamlFile,
-  language: CorpusLanguage,
+  corpus: CorpusDefaults,
+): Outcome<LoadedDocument | null> {
+  const loaded = loadWritten(id, source, file, corpus);
+  return isDraft(file) ? asideFrom(loaded) : loaded;
+}
+
+/** Whether a document stands on what was proposed, also where its shape is wrong. */
+export function isDraft({ data }: Pick<YamlFile, 'data'>): boolean {
+  return fieldOf(data, 'draft') !== undefined;
+}
+
+function loadWritten(
+  id: string,
+  source: CorpusFile,
+  file: YamlFile,
+  corpus: CorpusDefaults,
 ): Outcome<LoadedDocument | null> {
   const found = gather();
   const authored = found.take(checkWhole(file, authoredDocument));
@@ -25,11 +49,13 @@ export function loadDocument(
   const text = foldText(source.text);
   const omissions = found.take(findOmissions({ id, text, omissions: [] }, authored, file));
   const { date, basis, note, outside } = authored.published;
-  const range = found.take(readDate(date, language, file.placeOf(['published', 'date'])));
+  const range = found.take(readDate(date, corpus.language, file.placeOf(['published', 'date'])));
   const reasons = [note, outside].filter(Boolean).join(' ');
   const published = range && { ...range, basis, note: reasons };
-  const { timeOf } = authored;
-  return found.giving({ id, text, language, timeOf, file, authored, omissions, published });
+  const { timeOf, mentions = corpus.mentions } = authored;
+  const { language } = corpus;
+  const own = { timeOf, mentions, omissions, published };
+  return found.giving({ id, text, language, file, authored, ...own });
 }
 
 function checkDraft(id: string, { draft }: AuthoredDocument, file: YamlFile): readonly Problem[] {
@@ -38,7 +64,7 @@ function checkDraft(id: string, { draft }: AuthoredDocument, file: YamlFile): re
     {
       ...file.placeOfField([], 'draft'),
       code: 'DRAFT_DOCUMENT',
-      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out.`,
+      message: `What is written about ${id} is a draft. Check every field against the document, then take the line “draft:” out. Until then the page leaves it out, and the events that quote it.`,
     },
   ];
 }
@@ -55,8 +81,8 @@ function checkSum(
     ? [
         {
           ...file.placeOf([]),
-          code: 'FIELD_INVALID',
-          message: `“sha256” is missing. Write the checksum of ${id}.txt: sha256: ${sha256}`,
+          code: 'CHECKSUM_MISSING',
+          message: `“sha256” is missing, so nobody would notice a change of the text. Write the checksum of ${id}.txt: sha256: ${sha256}`,
         },
       ]
     : [
@@ -74,9 +100,10 @@ function findOmissions(
   file: YamlFile,
 ): Outcome<readonly Omission[]> {
   const found = gather();
-  const omissions = notArticle.flatMap(({ reason, ...quote }, index) => {
-    const place = file.placeOf(['notArticle', index, 'quote']);
-    const span = found.take(locate(document, quote, place));
+  const omissions = notArticle.flatMap((stretch, index) => {
+    const placeOf = (field: string) => file.placeOf(['notArticle', index, field]);
+    const span = found.take(locateStretch(document, stretch, placeOf));
+    const { reason } = stretch;
     return span ? [{ ...span, reason, begins: beginning(document.text.original, span) }] : [];
   });
   return found.giving(omissions.sort((a, b) => a.start - b.start));

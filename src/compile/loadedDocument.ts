@@ -1,10 +1,10 @@
 import type { Omission, Published, QuotedExcerpt } from '../dataset/dataset.ts';
 import { quoteAt, wholeCharacters } from '../dataset/texts.ts';
-import type { AuthoredDocument, AuthoredQuote } from './authored.ts';
+import type { AuthoredDocument, AuthoredQuote, AuthoredStretch, Mentions } from './authored.ts';
 import type { PublicationDays } from './claimedDate.ts';
 import type { DatedText } from './documentDates.ts';
 import { foldText } from './foldedText.ts';
-import { locateQuote, nearestText, type Span } from './locateQuote.ts';
+import { locateQuote, nearestText, type Span, stretchUntil } from './locateQuote.ts';
 import { type Claim, failure, type Outcome, outcome } from './outcome.ts';
 import { MANY_PROBLEMS, type Place, placeAt, shown } from './problem.ts';
 import { unknownId } from './unknownId.ts';
@@ -15,6 +15,7 @@ export interface LoadedDocument extends DatedText {
   readonly id: string;
   readonly file: YamlFile;
   readonly authored: AuthoredDocument;
+  readonly mentions: Mentions;
   readonly omissions: readonly Omission[];
   /** Without evidence until every document is loaded; `null` when the date could not be read. */
   readonly published: Omit<Published, 'evidence'> | null;
@@ -78,6 +79,25 @@ export function locate(
           `${shown(quote)} is not in ${id}. ${nearestSentence(quote, document, problemsBefore)}`,
       });
   }
+}
+
+/** The one place of a stretch, by its words or by its first and last ones. */
+export function locateStretch(
+  document: Pick<LoadedDocument, 'id' | 'text' | 'omissions'>,
+  stretch: AuthoredStretch,
+  placeOf: (field: string) => Place,
+): Outcome<Span | null> {
+  if ('quote' in stretch) return locate(document, stretch, placeOf('quote'));
+  const { from, to, before } = stretch;
+  const found = locate(document, { quote: from, before }, placeOf('from'));
+  if (!found.value) return found;
+  const whole = stretchUntil(document.text, found.value, to);
+  if (whole) return outcome(whole);
+  return failure({
+    ...placeOf('to'),
+    code: 'QUOTE_ORPHANED',
+    message: `${shown(to)} does not stand behind ${shown(from)} in ${document.id}. Copy the last words of the stretch exactly.`,
+  });
 }
 
 /** Problems times UTF-16 units of the document in which the nearest text would be looked for. */

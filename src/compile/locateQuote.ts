@@ -55,6 +55,20 @@ export function locateQuote(
   return { outcome: 'orphaned' };
 }
 
+/**
+ * Finds a stretch by the last words of it, which end after its first words do: the nearest such place.
+ * @param from where its first words stand
+ * @returns `null` when the last words do not stand there
+ */
+export function stretchUntil(text: FoldedText, from: Span, to: string): Span | null {
+  const wanted = trimmed(foldText(to));
+  if (wanted === '') return null;
+  const ends = occurrences(text, wanted)
+    .map((at) => spanOf(text, at, at + wanted.length))
+    .filter(({ start, end }) => start >= from.start && end >= from.end);
+  return ends[0] ? { start: from.start, end: ends[0].end } : null;
+}
+
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,3 +1,4 @@
+import { commandLine } from './commandLine.ts';
 import { failure, type Outcome, outcome } from './outcome.ts';
 import { topOf } from './problem.ts';
 import type { CorpusFiles } from './readCorpus.ts';
@@ -13,7 +14,7 @@ export function openYaml(name: string, { files, problems }: CorpusFiles): Outcom
   // A file that is there but cannot be read has been reported.
   if (problems.some(({ file }) => file === name)) return outcome(null);
   const cure = name.startsWith('documents/')
-    ? 'Add it, or let “npm run draft” propose it.'
+    ? `Add it, or let “${commandLine('draft')}” propose it.`
     : 'Add it; the guide for authors shows what it holds.';
   return failure({
     ...topOf(name),

@@ -1,5 +1,5 @@
 import type { Span } from './locateQuote.ts';
-import type { Finding } from './problem.ts';
+import { type Finding, setAside } from './problem.ts';
 
 /** Words of a document that something accounts for: a date expression that an event uses, an omission. */
 export interface Claim extends Span {
@@ -21,6 +21,11 @@ export function outcome<Value>(value: Value, problems: readonly Finding[] = []):
 /** The outcome of a step that one problem has kept from giving a value. */
 export function failure(problem: Finding): Outcome<null> {
   return outcome(null, [problem]);
+}
+
+/** The outcome of a step on something that is left out of the page whatever it says. */
+export function asideFrom<Value>({ problems, ...rest }: Outcome<Value>): Outcome<Value> {
+  return { ...rest, problems: setAside(problems) };
 }
 
 /** Collects the outcomes of the steps that a step is made of. */

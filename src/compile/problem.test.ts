@@ -52,10 +52,23 @@ describe('problems', () => {
 
   it('are counted at the end of the list', () => {
     expect(printProblems([])).toBe('0 problems in the corpus.');
-    expect(printProblems([problem('a.yml', 1, 1)])).toMatch(/\n1 problem in the corpus\.$/);
+    expect(printProblems([problem('a.yml', 1, 1)])).toMatch(/\n1 error in the corpus\.$/);
     const two = [problem('a.yml', 1, 1), problem('b.yml', 1, 1)];
     expect(printProblems(two).split('\n')).toHaveLength(3);
-    expect(printProblems(two)).toMatch(/\n2 problems in the corpus\.$/);
+    expect(printProblems(two)).toMatch(/\n2 errors in the corpus\.$/);
+  });
+
+  it('that do not stop the page say so, and are counted apart', () => {
+    const draft = { ...problem('a.yml', 1, 1), code: 'DRAFT_EVENT' } as const;
+    const within = { ...problem('a.yml', 2, 1), isSetAside: true } as const;
+    expect(printProblems([draft, within, problem('b.yml', 1, 1)])).toBe(
+      [
+        'a.yml:1:1 warning DRAFT_EVENT It is wrong. Mend it.',
+        'a.yml:2:1 warning FIELD_INVALID It is wrong. Mend it.',
+        'b.yml:1:1 FIELD_INVALID It is wrong. Mend it.',
+        '1 error, 2 warnings in the corpus.',
+      ].join('\n'),
+    );
   });
 
   it('are sorted by file, then line, then column, as numbers', () => {

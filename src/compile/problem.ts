@@ -1,39 +1,5 @@
 import { counted } from '../dataset/counted.ts';
-
-/** What can be wrong with a corpus. The codes are kept for ever: guides and messages name them. */
-export const CODES = [
-  'FILE_UNREADABLE',
-  'FILE_MISSING',
-  'YAML_INVALID',
-  'FIELD_UNKNOWN',
-  'FIELD_INVALID',
-  'DRAFT_EVENT',
-  'DRAFT_DOCUMENT',
-  'ID_DUPLICATE',
-  'ID_RESERVED',
-  'EVENT_UNKNOWN',
-  'TOUR_REPEATS_EVENT',
-  'REDIRECT_IN_USE',
-  'REDIRECT_CHAINED',
-  'CATEGORY_UNKNOWN',
-  'COLOUR_CONTRAST',
-  'LANGUAGE_UNSUPPORTED',
-  'CHAPTERS_OVERLAP',
-  'CHAPTER_MISSING',
-  'DOCUMENT_UNKNOWN',
-  'DOCUMENT_UNUSED',
-  'DOCUMENT_CHANGED',
-  'QUOTE_ORPHANED',
-  'QUOTE_AMBIGUOUS',
-  'QUOTE_IN_NOISE',
-  'DATE_NOT_EDTF',
-  'DATE_RULE_MISMATCH',
-  'DATE_OUTSIDE_PHRASE',
-  'DATE_AFTER_PUBLICATION',
-  'MENTION_UNCLAIMED',
-] as const;
-
-export type ProblemCode = (typeof CODES)[number];
+import { isError, severityOf, type Weighed } from './severity.ts';
 
 /** A place in a corpus file; line and column count from 1. */
 export interface Place {
@@ -48,14 +14,12 @@ export function topOf(file: string): Place {
 }
 
 /** One thing that is wrong, where, and how to mend it, in full sentences. */
-export interface Problem extends Place {
-  readonly code: ProblemCode;
+export interface Problem extends Place, Weighed {
   readonly message: string;
 }
 
 /** A problem whose message may wait for what takes long to find, such as the nearest text. */
-export interface Finding extends Place {
-  readonly code: ProblemCode;
+export interface Finding extends Place, Weighed {
   /** @param before how many problems stand before this one */
   readonly message: string | ((before: number) => string);
 }
@@ -73,17 +37,35 @@ export function byPlace(a: Place, b: Place): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
 
-/** `events.yml:12:5 QUOTE_ORPHANED …`, the form that editors and terminals turn into links. */
-export function printProblem({ file, line, column, code, message }: Problem): string {
-  return `${file}:${line}:${column} ${code} ${message}`;
+/** The same, of what is left out of the page whatever it says. */
+export function setAside<Found extends Finding>(findings: readonly Found[]): readonly Found[] {
+  return findings.map((finding) => ({ ...finding, isSetAside: true }));
+}
+
+/**
+ * `events.yml:12:5 QUOTE_ORPHANED …`, the form that editors and terminals turn into links. What does not stop
+ * the page has the word `warning` before its code.
+ */
+export function printProblem(problem: Problem): string {
+  const { file, line, column, code, message } = problem;
+  const word = isError(problem) ? '' : `${severityOf(problem)} `;
+  return `${file}:${line}:${column} ${word}${code} ${message}`;
 }
 
 /** All problems, one to a paragraph, with a closing count. */
 export function printProblems(problems: readonly Problem[]): string {
-  return [
-    ...problems.map(printProblem),
-    `${counted(problems.length, 'problem')} in the corpus.`,
-  ].join('\n');
+  return [...problems.map(printProblem), `${countedProblems(problems)} in the corpus.`].join('\n');
+}
+
+/** `1 error, 2 warnings`, or `0 problems`. */
+export function countedProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return counts.join(', ') || counted(0, 'problem');
 }
 
 /**

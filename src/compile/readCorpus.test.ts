@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('reading a corpus', () => {
-  it('takes the authored files, by their path with slashes, and leaves the rest', async () => {
+  it('takes the authored files, by their path with slashes, and lists what else there is', async () => {
     const folder = await setup({
       'corpus.yml': 'a',
       'events.yml': 'b',
@@ -35,7 +35,8 @@ describe('reading a corpus', () => {
       'documents/old/letter.txt': 'g',
       'notes.txt': 'h',
     });
-    const { files, problems } = await readCorpus(folder);
+    const { files, problems, others } = await readCorpus(folder);
+    expect(others).toEqual(['dataset.json', 'documents/old/letter.txt', 'notes.txt']);
     expect([...files.keys()]).toEqual([
       'corpus.yml',
       'documents/letter.txt',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { commandLine } from './commandLine.ts';
+import { otherFiles } from './otherFiles.ts';
 import type { Problem } from './problem.ts';
 
 /** One text file of a corpus. */
@@ -15,28 +17,39 @@ export interface CorpusFiles {
   readonly files: ReadonlyMap<string, CorpusFile>;
   /** What could not be read. */
   readonly problems: readonly Problem[];
+  /** The paths of visible files that are not read. */
+  readonly others?: readonly string[];
 }
+
+const OWN_FILE = /^(?:corpus|events|lessons)\.yml$/;
 
 /** Reads a corpus folder. The only place of the compiler that opens files; it never throws. */
 export async function readCorpus(folder: string): Promise<CorpusFiles> {
   try {
     const root = await realpath(folder);
-    const documents = await documentNames(root);
-    const paths = [
-      ...(await namesIn(root, /\.yml$/)),
-      ...documents.names.map((name) => `documents/${name}`),
-    ].sort();
+    const documents = await partNames(root, 'documents', /\.(?:txt|yml)$/);
+    const events = await partNames(root, 'events', /\.yml$/);
+    const paths = [...(await namesIn(root, OWN_FILE)), ...documents.names, ...events.names].sort();
     const files = new Map<string, CorpusFile>();
-    const problems = [...documents.problems];
+    const problems = [...documents.problems, ...events.problems];
     for (const path of paths) {
       const read = await readText(root, path);
       if (typeof read === 'string') problems.push(unreadable(path, read));
       else files.set(path, read);
     }
-    return { files, problems };
+    return { files, problems, others: await otherFiles(root, await withTargets(root, paths)) };
   } catch (error) {
     return { files: new Map(), problems: [unreadable('corpus.yml', folderFault(folder, error))] };
   }
+}
+
+/** The paths, and those of the files that they lead to where they are links. */
+async function withTargets(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const targets = await Promise.all(
+    paths.map((path) => realpath(join(root, path)).catch(() => root)),
+  );
+  const within = targets.map((target) => relative(root, target).replaceAll(sep, '/'));
+  return new Set([...paths, ...within]);
 }
 
 /** The visible files of a folder with such a name. */
@@ -45,17 +58,18 @@ async function namesIn(folder: string, pattern: RegExp): Promise<readonly string
   return names.filter((name) => pattern.test(name) && !name.startsWith('.'));
 }
 
-/** The names of the files in `documents`, or why they cannot be listed; a corpus may have none. */
-async function documentNames(root: string): Promise<{
-  readonly names: readonly string[];
-  readonly problems: readonly Problem[];
-}> {
-  const failed = (message: string) => ({ names: [], problems: [unreadable('documents', message)] });
-  const folder = join(root, 'documents');
+/** The paths of the files in a folder of the corpus, or why they cannot be listed; it may not be there. */
+async function partNames(
+  root: string,
+  part: string,
+  pattern: RegExp,
+): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> {
+  const failed = (message: string) => ({ names: [], problems: [unreadable(part, message)] });
   try {
-    const real = await realpath(folder);
+    const real = await realpath(join(root, part));
     if (!isInside(root, real)) return failed(OUTSIDE);
-    return { names: await namesIn(real, /\.(?:txt|yml)$/), problems: [] };
+    const names = await namesIn(real, pattern);
+    return { names: names.map((name) => `${part}/${name}`), problems: [] };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { names: [], problems: [] };
     return failed(`The folder cannot be listed: ${codeOf(error)}.`);
@@ -100,7 +114,7 @@ function unreadable(file: string, message: string): Problem {
 }
 
 function folderFault(folder: string, error: unknown): string {
-  const cure = 'Name a folder that holds a corpus, or make one with “npm run new -- path”.';
+  const cure = `Name a folder that holds a corpus, or make one with “${commandLine('new', 'path')}”.`;
   const code = codeOf(error);
   if (code === 'ENOENT') return `There is no folder ${folder}. ${cure}`;
   if (code === 'ENOTDIR') return `${folder} is a file, not a folder. ${cure}`;

@@ -9,8 +9,9 @@ import type { HistoricalDate } from './historicalDate.ts';
  * 3 (2026-11): the widths of what the chart shows of an event, in `widths`; the words that a date is
  * counted from (`anchor`), the time that a document is of (`timeOf`); seasons, decades, centuries, sets,
  * years before 1.
+ * 4 (2026-11): whether every date that a document names is accounted for, in `combed`.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Stands in the address in the place of a document’s id for all of them side by side; no document has it. */
 export const COMPARE = 'compare';
@@ -107,6 +108,8 @@ export interface SourceDocument {
   readonly place: string | null;
   readonly published: Published;
   readonly timeOf: TimeOf;
+  /** Every date that the text names belongs to an event, or is none of one. */
+  readonly combed: boolean;
   readonly omissions: readonly Omission[];
 }
 

@@ -62,6 +62,7 @@ function document(id: string): SourceDocument {
     text: '',
     omissions: [],
     timeOf: 'news',
+    combed: false,
   } as const;
   return { id, title: id, titlePrinted: true, published, ...nothing };
 }

@@ -46,6 +46,7 @@ export function Article(props: ArticleProps) {
             byline(document),
             document.published.label,
             ...(document.titlePrinted ? [] : ['No headline printed, these are the first words']),
+            ...(document.combed ? ['Every date in it was checked'] : []),
           ].join(' · ')}
         </p>
         <PublicationDate document={document} titleOf={titleOf} />

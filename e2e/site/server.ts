@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.wav': 'audio/wav',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.zip': 'application/zip',
 };

@@ -135,7 +135,7 @@ function sourceOf(
   const data = dataIn(files, `documents/${id}.yml`);
   const spansOf = (passages: readonly unknown[]): Span[] =>
     passages.flatMap((passage) => spanOf(passage, folded) ?? []);
-  const published = fieldOf(data, 'published');
+  const published = fieldOf(data, 'published') ?? fieldOf(fieldOf(data, 'about'), 'published');
   const { earliest, latest } =
     dateRange(draft ? (draft.published ?? '') : textOf(published, 'date'), language) ?? {};
   return {

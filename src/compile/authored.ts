@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../dataset/about.ts';
 import type { PromptHead } from '../dataset/dataset.ts';
 import { FORMER_RULES, RULES, type RuleName } from './bases.ts';
 
@@ -85,24 +86,6 @@ const evidence = quote.extend({
   anchor: quote.optional(),
 });
 
-/** What a document is; each kind is cited in its own way. */
-export const KINDS = [
-  'news',
-  'letter',
-  'minutes',
-  'encyclopaedia',
-  'interview',
-  'photograph',
-  'speech',
-  'report',
-  'book',
-  'diary',
-  'law',
-  'webpage',
-  'data',
-  'other',
-] as const;
-
 const url = text.regex(/^https?:\/\/\S+$/, 'must be an address that begins with https://');
 /** A language tag (BCP 47), such as `de` or `pt-BR`. */
 const languageTag = text.regex(
@@ -112,7 +95,7 @@ const languageTag = text.regex(
 
 /** What is known of a document from outside its text; shown in square brackets, and cited so. */
 const about = z.strictObject({
-  kind: z.enum(KINDS).optional(),
+  kind: z.enum(DOCUMENT_KINDS).optional(),
   title: text.optional(),
   author: text.optional(),
   publisher: text.optional(),
@@ -131,11 +114,15 @@ const fileName = text.regex(/^[^/\\]+$/, 'must be the name of a file in “docum
 /** The file that the text was taken from, and what was done to make a text of it. */
 const original = z.strictObject({ file: fileName, changes: z.array(text).optional() });
 
+const picture = z.strictObject({ file: fileName, alt: text, caption: text.optional() });
+
 /** `documents/<id>.yml` */
 export const authoredDocument = z.strictObject({
   title: text.optional(),
   about: about.optional(),
   original: original.optional(),
+  pictures: z.array(picture).min(1, 'is empty').optional(),
+  recording: z.strictObject({ file: fileName }).optional(),
   draft: z.string().optional(),
   sha256: z
     .string()
@@ -143,13 +130,16 @@ export const authoredDocument = z.strictObject({
     .optional(),
   publisher: z.strictObject({ name: text, quote: text }).optional(),
   place: z.strictObject({ name: text, quote: text }).optional(),
-  published: z.strictObject({
-    date: text,
-    basis: z.enum(['stated', 'partial', 'weekday', 'relative', 'editor']),
-    outside: text.optional(),
-    evidence: z.array(evidence).min(1, 'is empty'),
-    note: text,
-  }),
+  /** Where the text says when it was published; else `about.published` does. */
+  published: z
+    .strictObject({
+      date: text,
+      basis: z.enum(['stated', 'partial', 'weekday', 'relative', 'editor']),
+      outside: text.optional(),
+      evidence: z.array(evidence).min(1, 'is empty'),
+      note: text,
+    })
+    .optional(),
   timeOf: z.enum(['news', 'narrative']).optional(),
   mentions: mentions.optional(),
   notArticle: z.array(stretch).optional(),

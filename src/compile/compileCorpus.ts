@@ -95,7 +95,7 @@ function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Par
   const language = fields?.language ?? 'en';
   const mentions = fields?.fields.mentions ?? 'quotes';
   const loaded = found.take(loadDocuments(corpus, { language, mentions }, onProgress));
-  const described = compileDocuments(loaded);
+  const described = compileDocuments(loaded, corpus.media);
   const documents = { loaded, compiled: found.take(described) };
   found.report(checkFiles(corpus, loaded));
   const written = found.take(readEventEntries(corpus));
@@ -140,7 +140,8 @@ function checkUse(
   documents: readonly LoadedDocument[],
   events: readonly AuthoredEvent[],
 ): readonly Problem[] {
-  const used = new Set(events.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const quoted = new Set(events.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const used = withVersions(quoted, documents);
   return documents
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => ({
@@ -148,6 +149,21 @@ function checkUse(
       code: 'DOCUMENT_UNUSED',
       message: `No event quotes the document ${shown(id)}. Add an event from it, or take its two files out.`,
     }));
+}
+
+/** Whoever quotes an original or a translation of it uses both. */
+function withVersions(
+  quoted: ReadonlySet<string>,
+  documents: readonly LoadedDocument[],
+): ReadonlySet<string> {
+  const used = new Set(quoted);
+  for (const { id, authored } of documents) {
+    const original = authored.about?.translationOf;
+    if (original === undefined) continue;
+    if (quoted.has(id)) used.add(original);
+    if (quoted.has(original)) used.add(id);
+  }
+  return used;
 }
 
 /** The dataset, when nothing of it is missing. */

@@ -1,6 +1,8 @@
 import type { FullDocument, QuotedExcerpt } from '../dataset/dataset.ts';
 import { ID } from './authored.ts';
 import { checkDate } from './checkDate.ts';
+import { compileAbout, inBrackets } from './compileAbout.ts';
+import { compileMatter } from './compileMatter.ts';
 import { datesOf } from './documentDates.ts';
 import { isDraft } from './loadDocument.ts';
 import {
@@ -15,17 +17,21 @@ import {
 } from './loadedDocument.ts';
 import { asideFrom, gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import type { Place, Problem } from './problem.ts';
+import type { CorpusFiles } from './readCorpus.ts';
 import { readDate } from './readDate.ts';
 
 /**
  * Finishes the documents of a corpus once all are loaded: their evidence may stand in each other. Drafts, and
  * those whose name is no id, are left out.
  */
-export function compileDocuments(documents: LoadedDocuments): Outcome<readonly FullDocument[]> {
+export function compileDocuments(
+  documents: LoadedDocuments,
+  media: CorpusFiles['media'],
+): Outcome<readonly FullDocument[]> {
   const loaded = [...documents.values()].filter((document) => document !== null);
   return gatherAll(
     loaded.map((document) => {
-      const compiled = compileDocument(document, documents);
+      const compiled = compileDocument(document, documents, media);
       if (isDraft(document.file)) return { ...asideFrom(compiled), value: null };
       return ID.test(document.id) ? compiled : { ...compiled, value: null };
     }),
@@ -35,12 +41,15 @@ export function compileDocuments(documents: LoadedDocuments): Outcome<readonly F
 function compileDocument(
   document: LoadedDocument,
   documents: LoadedDocuments,
+  media: CorpusFiles['media'],
 ): Outcome<FullDocument | null> {
   const { id, authored, file, omissions, published, text } = document;
   const found = gather();
   found.claim(omissions.map((omission) => claimIn(document, omission)));
   const evidence = found.take(compileEvidence(document, documents));
   const title = found.take(printedTitle(document));
+  const about = found.take(compileAbout(document, documents));
+  const matter = found.take(compileMatter(document, media));
   for (const field of ['publisher', 'place'] as const) {
     const claim = authored[field];
     if (claim) found.take(locate(document, claim, file.placeOf([field, 'quote'])));
@@ -50,8 +59,10 @@ function compileDocument(
   return found.giving(
     published && {
       id,
-      title: title ?? firstWords(document),
+      title: title ?? (about?.title ? inBrackets(about.title) : firstWords(document)),
       titlePrinted: title !== null,
+      ...(about && { about }),
+      ...matter,
       publisher: authored.publisher?.name ?? null,
       place: authored.place?.name ?? null,
       published: { ...published, evidence },
@@ -70,7 +81,7 @@ function compileEvidence(
 ): Outcome<readonly QuotedExcerpt[]> {
   const { authored, file } = document;
   return gatherAll(
-    authored.published.evidence.map((item, index) =>
+    (authored.published?.evidence ?? []).map((item, index) =>
       compileItem(item, document.id, documents, (field) =>
         file.placeOf(['published', 'evidence', index, field]),
       ),
@@ -78,7 +89,7 @@ function compileEvidence(
   );
 }
 
-type AuthoredItem = LoadedDocument['authored']['published']['evidence'][number];
+type AuthoredItem = NonNullable<LoadedDocument['authored']['published']>['evidence'][number];
 
 /** @param own the document whose day is in question; the evidence stands there, or where it says */
 function compileItem(
@@ -114,7 +125,7 @@ function printedTitle(document: LoadedDocument): Outcome<string | null> {
 }
 
 function checkOutsideFact({ authored, file }: LoadedDocument): readonly Problem[] {
-  const { basis, outside } = authored.published;
+  const { basis, outside } = authored.published ?? {};
   if (basis !== 'editor' || outside) return [];
   return [
     {

@@ -1,7 +1,8 @@
 import type { FullDataset } from '../dataset/dataset.ts';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { datasetJsonSchema } from './datasetSchema.ts';
-import { readCorpus } from './readCorpus.ts';
+import { type MakeFile, mediaFiles } from './mediaFiles.ts';
+import { type CorpusFiles, readCorpus } from './readCorpus.ts';
 
 /** What lies beside the page. */
 const PUBLIC_FILES = {
@@ -19,15 +20,22 @@ export interface CompiledCorpus {
   readonly compile: () => Promise<Compilation>;
   /** The text of a file that lies beside the page. */
   readonly write: (name: PublicFile) => Promise<string>;
+  /** What belongs to the documents and lies beside the page. */
+  readonly media: () => Promise<ReadonlyMap<string, MakeFile>>;
   readonly forget: () => void;
 }
 
 /** @param root the absolute path of the folder */
 export function createCompiledCorpus(root: string): CompiledCorpus {
+  let read: Promise<CorpusFiles> | null = null;
   let current: Promise<Compilation> | null = null;
   let written = new Map<PublicFile, string>();
+  const readOnce = (): Promise<CorpusFiles> => {
+    read ??= readCorpus(root);
+    return read;
+  };
   const compile = (): Promise<Compilation> => {
-    current ??= readCorpus(root).then((corpus) => compileCorpus(corpus));
+    current ??= readOnce().then((corpus) => compileCorpus(corpus));
     return current;
   };
   return {
@@ -41,7 +49,12 @@ export function createCompiledCorpus(root: string): CompiledCorpus {
       texts.set(name, text);
       return text;
     },
+    async media() {
+      const [{ dataset }, { media }] = await Promise.all([compile(), readOnce()]);
+      return dataset ? mediaFiles(dataset, media) : new Map();
+    },
     forget() {
+      read = null;
       current = null;
       written = new Map();
     },

@@ -4,6 +4,7 @@ import type { FullDataset } from '../dataset/dataset.ts';
 import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
 import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
+import { isMediaAddress } from './mediaNames.ts';
 import { pageHead } from './pageHead.ts';
 import { type Problem, printProblem, printProblems } from './problem.ts';
 import { isError } from './severity.ts';
@@ -90,6 +91,10 @@ export function corpusPlugin({
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+      const media = [...(await corpus.media())].map(async ([fileName, make]) => {
+        this.emitFile({ type: 'asset', fileName, source: await make() });
+      });
+      await Promise.all(media);
     },
     configureServer(server) {
       reloadOnChange(server, corpus);
@@ -129,10 +134,17 @@ function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus)
   });
 }
 
-function servePublicFiles(server: ViteDevServer, { write }: CompiledCorpus): void {
+function servePublicFiles(server: ViteDevServer, { write, media }: CompiledCorpus): void {
   server.middlewares.use((request, response, next) => {
     // Every module of the page comes by here: what is not asked for is not made.
-    const name = PUBLIC_NAMES.find((file) => request.url?.split('?')[0] === `/${file}`);
+    const path = request.url?.split('?')[0] ?? '';
+    if (isMediaAddress(path.slice(1))) {
+      media()
+        .then((files) => files.get(path.slice(1))?.())
+        .then((content) => (content ? response.end(content) : next()), next);
+      return;
+    }
+    const name = PUBLIC_NAMES.find((file) => path === `/${file}`);
     if (!name) return next();
     write(name).then((text) => {
       response.setHeader('Content-Type', 'application/json');

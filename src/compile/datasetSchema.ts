@@ -14,6 +14,7 @@ import {
   PROMPT_LENGTH,
   TITLE_LENGTH,
 } from './authored.ts';
+import { matterShape } from './matterSchema.ts';
 import { DAY, EDTF } from './schemaPatterns.ts';
 
 const words = z.string().min(1);
@@ -109,6 +110,21 @@ const evidence = {
     .describe('Other words of the document, which the date is counted from'),
 };
 
+const publishedInText = z.strictObject({
+  ...range,
+  basis,
+  note: words,
+  evidence: z.array(excerpt).min(1),
+});
+const publishedOutside = z
+  .strictObject({
+    ...range,
+    basis: z.literal('editor'),
+    note: words,
+    evidence: z.array(excerpt).max(0),
+  })
+  .describe('Known only from outside the text; the label stands in square brackets');
+
 const dataset = z.strictObject({
   format: z.literal(FORMAT),
   language: z
@@ -124,16 +140,14 @@ const dataset = z.strictObject({
   documents: z.array(
     z.strictObject({
       id: documentId,
-      title: words,
-      titlePrinted: z.boolean().describe('false: the first words stand in for a title'),
+      title: words.describe('In square brackets where it is known only from outside the text'),
+      titlePrinted: z
+        .boolean()
+        .describe('false: the first words stand in for a title, or what is known from outside'),
+      ...matterShape,
       publisher: words.nullable(),
       place: words.nullable(),
-      published: z.strictObject({
-        ...range,
-        basis,
-        note: words,
-        evidence: z.array(excerpt).min(1),
-      }),
+      published: z.union([publishedInText, publishedOutside]),
       timeOf: z
         .enum(['news', 'narrative'])
         .describe('Whose time its dates without a year are of: of publication, or of the story'),

@@ -1,13 +1,13 @@
 import type { CorpusLanguage, Omission } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument, type Mentions } from './authored.ts';
 import { checkWhole } from './checkShape.ts';
+import { publicationOf } from './compileAbout.ts';
 import { foldText } from './foldedText.ts';
 import { type LoadedDocument, locateStretch } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
 import { asideFrom, gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import type { CorpusFile } from './readCorpus.ts';
-import { readDate } from './readDate.ts';
 import { fieldOf, type YamlFile } from './yamlFile.ts';
 
 /** What the corpus says for all of its documents. */
@@ -48,10 +48,7 @@ function loadWritten(
   found.report(checkSum(id, source, authored, file));
   const text = foldText(source.text);
   const omissions = found.take(findOmissions({ id, text, omissions: [] }, authored, file));
-  const { date, basis, note, outside } = authored.published;
-  const range = found.take(readDate(date, corpus.language, file.placeOf(['published', 'date'])));
-  const reasons = [note, outside].filter(Boolean).join(' ');
-  const published = range && { ...range, basis, note: reasons };
+  const published = found.take(publicationOf(authored, corpus.language, file));
   const { timeOf, mentions = corpus.mentions } = authored;
   const { language } = corpus;
   const own = { timeOf, mentions, omissions, published };

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { commandLine } from './commandLine.ts';
+import { codeOf, isInside, NOT_A_FILE, NOT_THERE, OUTSIDE } from './fileFault.ts';
+import type { MediaFile } from './media.ts';
 import { otherFiles } from './otherFiles.ts';
 import type { Problem } from './problem.ts';
+import { readMedia } from './readMedia.ts';
 
 /** One text file of a corpus. */
 export interface CorpusFile {
@@ -15,6 +18,11 @@ export interface CorpusFile {
 /** The files of a corpus folder by their path inside it, with `/` on every system. */
 export interface CorpusFiles {
   readonly files: ReadonlyMap<string, CorpusFile>;
+  /**
+   * The other files in `documents` whose names stand in what is written about a document, by name; a
+   * sentence for one that cannot be used.
+   */
+  readonly media?: ReadonlyMap<string, MediaFile | string>;
   /** What could not be read. */
   readonly problems: readonly Problem[];
   /** The paths of visible files that are not read. */
@@ -23,7 +31,7 @@ export interface CorpusFiles {
 
 const OWN_FILE = /^(?:corpus|events|lessons)\.yml$/;
 
-/** Reads a corpus folder. The only place of the compiler that opens files; it never throws. */
+/** Reads a corpus folder; with what it asks, the only place of the compiler that opens files. It never throws. */
 export async function readCorpus(folder: string): Promise<CorpusFiles> {
   try {
     const root = await realpath(folder);
@@ -37,7 +45,8 @@ export async function readCorpus(folder: string): Promise<CorpusFiles> {
       if (typeof read === 'string') problems.push(unreadable(path, read));
       else files.set(path, read);
     }
-    return { files, problems, others: await otherFiles(root, await withTargets(root, paths)) };
+    const others = await otherFiles(root, await withTargets(root, paths));
+    return { files, media: await mediaOf(root, documents.others, files), problems, others };
   } catch (error) {
     return { files: new Map(), problems: [unreadable('corpus.yml', folderFault(folder, error))] };
   }
@@ -58,26 +67,52 @@ async function namesIn(folder: string, pattern: RegExp): Promise<readonly string
   return names.filter((name) => pattern.test(name) && !name.startsWith('.'));
 }
 
-/** The paths of the files in a folder of the corpus, or why they cannot be listed; it may not be there. */
+/**
+ * The paths of the files in a folder of the corpus that are read, and the names of the others, or why they
+ * cannot be listed; it may not be there.
+ */
 async function partNames(
   root: string,
   part: string,
   pattern: RegExp,
-): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> {
-  const failed = (message: string) => ({ names: [], problems: [unreadable(part, message)] });
+): Promise<{
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  readonly problems: readonly Problem[];
+}> {
+  const failed = (message: string) => ({
+    names: [],
+    others: [],
+    problems: [unreadable(part, message)],
+  });
   try {
     const real = await realpath(join(root, part));
     if (!isInside(root, real)) return failed(OUTSIDE);
-    const names = await namesIn(real, pattern);
-    return { names: names.map((name) => `${part}/${name}`), problems: [] };
+    const all = await namesIn(real, /./);
+    return {
+      names: all.filter((name) => pattern.test(name)).map((name) => `${part}/${name}`),
+      others: all.filter((name) => !pattern.test(name)),
+      problems: [],
+    };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { names: [], problems: [] };
+    if (codeOf(error) === 'ENOENT') return { names: [], others: [], problems: [] };
     return failed(`The folder cannot be listed: ${codeOf(error)}.`);
   }
 }
 
-const OUTSIDE =
-  'This is a link that leads out of the corpus folder, where nothing is read. Put the file itself here.';
+/** What no document names is not opened. */
+async function mediaOf(
+  root: string,
+  names: readonly string[],
+  files: CorpusFiles['files'],
+): Promise<ReadonlyMap<string, MediaFile | string>> {
+  const notes = [...files].filter(([path]) => path.endsWith('.yml')).map(([, { text }]) => text);
+  const media = new Map<string, MediaFile | string>();
+  for (const name of names) {
+    if (notes.some((text) => text.includes(name))) media.set(name, await readMedia(root, name));
+  }
+  return media;
+}
 
 const NOT_TEXT = 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
 
@@ -88,7 +123,7 @@ async function readText(root: string, path: string): Promise<CorpusFile | string
     if (!isInside(root, real)) return OUTSIDE;
     // Reading a pipe would wait for ever.
     if (!(await stat(real)).isFile()) {
-      return 'This is not a file. Rename it, or put the file that is meant in its place.';
+      return NOT_A_FILE;
     }
     const bytes = await readFile(real);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -98,15 +133,8 @@ async function readText(root: string, path: string): Promise<CorpusFile | string
     if (error instanceof TypeError) {
       return NOT_TEXT;
     }
-    return codeOf(error) === 'ENOENT'
-      ? 'This is a link to a file that is not there. Put the file itself here.'
-      : `The file cannot be read: ${codeOf(error)}.`;
+    return codeOf(error) === 'ENOENT' ? NOT_THERE : `The file cannot be read: ${codeOf(error)}.`;
   }
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function unreadable(file: string, message: string): Problem {
@@ -119,9 +147,4 @@ function folderFault(folder: string, error: unknown): string {
   if (code === 'ENOENT') return `There is no folder ${folder}. ${cure}`;
   if (code === 'ENOTDIR') return `${folder} is a file, not a folder. ${cure}`;
   return `The corpus folder ${folder} cannot be listed: ${code}.`;
-}
-
-function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? code : String(error);
 }

@@ -1,3 +1,4 @@
+import type { DocumentMatter } from './about.ts';
 import type { HistoricalDate } from './historicalDate.ts';
 
 /** The compiled corpus: a public format, described by `dataset.schema.json`. */
@@ -9,7 +10,9 @@ import type { HistoricalDate } from './historicalDate.ts';
  * 3 (2026-11): the widths of what the chart shows of an event, in `widths`; the words that a date is
  * counted from (`anchor`), the time that a document is of (`timeOf`); seasons, decades, centuries, sets,
  * years before 1.
- * 4 (2026-11): whether every date that a document names is accounted for, in `combed`.
+ * 4 (2026-11): whether every date that a document names is accounted for (`combed`); what is known of a
+ * document from outside its text (`about`), its pictures, its recording, the file it came from; a date
+ * known only from outside has no evidence.
  */
 export const FORMAT = 4;
 
@@ -84,6 +87,7 @@ export interface When extends DateRange, DateEvidence {
 export interface Published extends DateRange {
   readonly basis: Basis;
   readonly note: string;
+  /** Empty where the day is known only from outside; the label stands in square brackets then. */
   readonly evidence: readonly Excerpt[];
 }
 
@@ -100,8 +104,9 @@ export interface Omission {
 export type TimeOf = 'news' | 'narrative';
 
 /** A document without its text, which may have to be brought first. */
-export interface SourceDocument {
+export interface SourceDocument extends DocumentMatter {
   readonly id: string;
+  /** As printed; else as known from outside, in square brackets; else the first words. */
   readonly title: string;
   readonly titlePrinted: boolean;
   readonly publisher: string | null;

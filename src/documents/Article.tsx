@@ -1,8 +1,12 @@
 import type { Ref } from 'react';
+import { besidePart } from '../beside/besidePart.ts';
+import { titleBasis } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
+import { hasMatter } from '../dataset/matter.ts';
 import type { Passage } from '../dataset/passages.ts';
 import { Coming } from '../parts/Coming.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import { useIsLate } from '../parts/useIsLate.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { ArticleText, type PassageActions } from './ArticleText.tsx';
@@ -36,7 +40,14 @@ export function Article(props: ArticleProps) {
   const title = `article-title-${document.id}`;
   const isLate = useIsLate(text.state === 'coming');
   return (
-    <article aria-labelledby={title} className="article" data-document={document.id} ref={ref}>
+    <article
+      aria-labelledby={title}
+      className="article"
+      data-document={document.id}
+      data-pictured={document.pictures && ''}
+      data-plays={document.recording && ''}
+      ref={ref}
+    >
       <header className="article-head">
         <h2 id={title} tabIndex={-1}>
           {document.title}
@@ -45,12 +56,24 @@ export function Article(props: ArticleProps) {
           {[
             byline(document),
             document.published.label,
-            ...(document.titlePrinted ? [] : ['No headline printed, these are the first words']),
+            ...(titleBasis(document) === 'first words'
+              ? ['No headline printed, these are the first words']
+              : []),
             ...(document.combed ? ['Every date in it was checked'] : []),
           ].join(' · ')}
         </p>
         <PublicationDate document={document} titleOf={titleOf} />
+        {hasMatter(document) && (
+          <LatePart part={besidePart} what="What belongs to the document">
+            {({ Matter }) => <Matter document={document} />}
+          </LatePart>
+        )}
       </header>
+      {document.pictures && (
+        <LatePart part={besidePart} what="The pictures">
+          {({ Pictures }) => <Pictures {...document} />}
+        </LatePart>
+      )}
       <Coming
         arrival={text}
         isLate={isLate}

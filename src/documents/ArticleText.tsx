@@ -1,4 +1,6 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
+import { playFrom } from '../beside/playFrom.ts';
+import { textLanguage } from '../dataset/aboutWords.ts';
 import {
   cutText,
   isMarked,
@@ -10,6 +12,7 @@ import type { SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { isolate } from '../dataset/isolate.ts';
 import { anchorsIn, type Passage, type Stretch } from '../dataset/passages.ts';
 import { AnchoredText } from '../texts/AnchoredText.tsx';
+import type { OnTime } from '../texts/onTime.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
 import './article.css';
 
@@ -53,11 +56,17 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links after the passages handle the keys
     // biome-ignore lint/a11y/noStaticElementInteractions: a passage is a larger target for its link
-    <div className="article-text" onClick={openMarked}>
+    <div className="article-text" onClick={openMarked} {...textLanguage(document)}>
       {paragraphs.map(({ pieces, runs }) => (
         <p key={pieces[0]?.start}>
           {runs.map((run) => (
-            <Run {...rest} anchors={anchors} key={run[0].start} run={run} />
+            <Run
+              {...rest}
+              anchors={anchors}
+              key={run[0].start}
+              onTime={document.recording && playFrom}
+              run={run}
+            />
           ))}
         </p>
       ))}
@@ -68,9 +77,10 @@ export function ArticleText({ document, text, passages, ...rest }: ArticleTextPr
 interface PartProps extends Omit<ArticleTextProps, 'document' | 'text' | 'passages'> {
   /** The words that the date of the open event is counted from. */
   readonly anchors: readonly Stretch[];
+  readonly onTime: OnTime | undefined;
 }
 
-interface SignProps extends Omit<PartProps, 'anchors'> {}
+interface SignProps extends Omit<PartProps, 'anchors' | 'onTime'> {}
 
 /** The signs of passages that end inside a mark stand in it, the others after it. */
 function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) {
@@ -84,7 +94,12 @@ function Run({ run, ...rest }: PartProps & { readonly run: PieceRun<Passage> }) 
   if (!isMarked(first))
     return (
       <span>
-        <AnchoredText anchors={rest.anchors} start={first.start} text={first.text} />
+        <AnchoredText
+          anchors={rest.anchors}
+          onTime={rest.onTime}
+          start={first.start}
+          text={first.text}
+        />
       </span>
     );
   const texts = run.filter((piece) => piece.kind === 'text');
@@ -107,6 +122,7 @@ function PassageText({
   piece,
   selected,
   anchors,
+  onTime,
 }: PartProps & { readonly piece: TextPiece<Passage> }) {
   const inner = innermost(piece.marks);
   const isOpen = piece.marks.some(({ event }) => event.id === selected);
@@ -119,7 +135,7 @@ function PassageText({
       data-passage={inner && keyOf(inner)}
       data-shared={piece.marks.length > 1 || undefined}
     >
-      <AnchoredText anchors={anchors} start={piece.start} text={piece.text} />
+      <AnchoredText anchors={anchors} onTime={onTime} start={piece.start} text={piece.text} />
     </span>
   );
 }

@@ -1,8 +1,18 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
-import type { Dataset, TimelineEvent } from '../dataset/dataset.ts';
+import {
+  type ReactElement,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
+import { besidePart } from '../beside/besidePart.ts';
+import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { documentById, eventById, eventsInScope } from '../dataset/lookup.ts';
+import { hasMatter, withTranslations } from '../dataset/matter.ts';
 import { byPublication } from '../dataset/order.ts';
 import { type Passage, passagesByDocument } from '../dataset/passages.ts';
+import { usePart } from '../parts/usePart.ts';
 import type { TextStore } from '../texts/textStore.ts';
 import { useText } from '../texts/useText.ts';
 import type { EventFocus } from '../widgets/eventFocus.ts';
@@ -30,7 +40,10 @@ interface DocumentsViewProps {
 /** All documents as articles in a row, with the passages of all events marked. */
 export function DocumentsView(props: DocumentsViewProps) {
   const { dataset, texts, passing, selected, hrefOf, onOpen } = props;
-  const documents = useMemo(() => dataset.documents.toSorted(byPublication), [dataset]);
+  const groups = useMemo(
+    () => withTranslations(dataset.documents.toSorted(byPublication)),
+    [dataset],
+  );
   const sign = useMemo(() => signsOf(dataset), [dataset]);
   const passages = useMemo(
     () =>
@@ -50,35 +63,59 @@ export function DocumentsView(props: DocumentsViewProps) {
       onWheel={onMove}
       ref={scroller}
     >
-      <div className="documents-layout">
-        <DocumentsIndex documents={documents} scroller={scroller} />
+      <div
+        className="documents-layout"
+        data-abreast={groups.some(({ length }) => length > 1) || undefined}
+      >
+        <DocumentsIndex documents={groups.flat()} scroller={scroller} />
         <div>
-          <p className="documents-key">
-            Every passage that an event comes from is marked. The number behind it is the event’s
-            place in the timeline, and opens it; <span className="sign">*</span> stands for
-            background.
-          </p>
-          {documents.map((shown) => (
-            <LazyArticle
-              document={shown}
-              isAsked={shown.id === asked}
-              hrefOf={(event) => hrefOf(event, shown.id)}
-              key={shown.id}
-              onOpen={(event, passage) => {
-                onPassage(passage);
-                onOpen(event, shown.id);
-              }}
-              passages={passages.get(shown.id) ?? NO_PASSAGES}
-              selected={selected}
-              signOf={sign}
-              texts={texts}
-              titleOf={(id) => documentById(dataset, id).title}
-            />
+          <Key />
+          {groups.map((group) => (
+            <Abreast key={group[0].id} group={group}>
+              {(shown) => (
+                <LazyArticle
+                  document={shown}
+                  isAsked={shown.id === asked}
+                  hrefOf={(event) => hrefOf(event, shown.id)}
+                  key={shown.id}
+                  onOpen={(event, passage) => {
+                    onPassage(passage);
+                    onOpen(event, shown.id);
+                  }}
+                  passages={passages.get(shown.id) ?? NO_PASSAGES}
+                  selected={selected}
+                  signOf={sign}
+                  texts={texts}
+                  titleOf={(id) => documentById(dataset, id).title}
+                />
+              )}
+            </Abreast>
           ))}
         </div>
       </div>
     </section>
   );
+}
+
+function Key() {
+  return (
+    <p className="documents-key">
+      Every passage that an event comes from is marked. The number behind it is the event’s place in
+      the timeline, and opens it; <span className="sign">*</span> stands for background.
+    </p>
+  );
+}
+
+interface AbreastProps {
+  readonly group: readonly [SourceDocument, ...SourceDocument[]];
+  readonly children: (document: SourceDocument) => ReactElement;
+}
+
+/** A document by itself, or beside its translations. */
+function Abreast({ group, children }: AbreastProps) {
+  const [first] = group;
+  if (group.length === 1) return children(first);
+  return <div className="abreast">{group.map(children)}</div>;
 }
 
 /**
@@ -93,7 +130,11 @@ function useOpenPassage({ dataset, texts, selected, document, ref }: DocumentsVi
   const awaited = useRef<string | null>(null);
   const hasMoved = useRef(false);
   const asked = document ?? eventById(dataset, selected)?.excerpts[0]?.document ?? '';
-  const isHere = useText(texts, asked).state === 'here';
+  const needsBeside = useMemo(() => dataset.documents.some(hasMatter), [dataset]);
+  const beside = usePart(besidePart, needsBeside);
+  // What stands beside texts moves them when it comes.
+  const isWhole = !needsBeside || beside.state !== 'coming';
+  const isHere = useText(texts, asked).state === 'here' && isWhole;
   const focus = (id: string) => {
     if (!scroller.current) return;
     const target = signOf(scroller.current, id, document, chosen.current);

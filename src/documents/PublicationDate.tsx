@@ -1,5 +1,5 @@
+import { publicationBasis, textLanguage } from '../dataset/aboutWords.ts';
 import type { Excerpt, SourceDocument } from '../dataset/dataset.ts';
-import { BASIS_WORDS } from '../dataset/eventName.ts';
 import './article.css';
 
 interface PublicationDateProps {
@@ -10,12 +10,12 @@ interface PublicationDateProps {
 
 /** How the publication date of a document is known, with the words that give it. */
 export function PublicationDate({ document, titleOf }: PublicationDateProps) {
-  const { basis, note, evidence } = document.published;
+  const { note, evidence } = document.published;
   return (
     <div className="publication-date">
       <p>
         <strong>How do we know the date?</strong>
-        <span>{` It is ${BASIS_WORDS[basis]}. ${note}`}</span>
+        <span>{` It is ${publicationBasis(document.published)}. ${note}`}</span>
       </p>
       {evidence.length > 0 && (
         <details>
@@ -23,7 +23,9 @@ export function PublicationDate({ document, titleOf }: PublicationDateProps) {
           <ul>
             {evidence.map((excerpt) => (
               <li key={`${excerpt.document} ${excerpt.start}`}>
-                <q>{excerpt.exact}</q>
+                <q {...(excerpt.document === document.id ? textLanguage(document) : {})}>
+                  {excerpt.exact}
+                </q>
                 <Whence excerpt={excerpt} own={document} titleOf={titleOf} />
               </li>
             ))}

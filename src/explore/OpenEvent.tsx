@@ -1,5 +1,6 @@
 import { COMPARE, type Dataset, type Prompt, type TimelineEvent } from '../dataset/dataset.ts';
 import { categoryById, documentById, documentsOf, eventsInScope } from '../dataset/lookup.ts';
+import { versionsOf } from '../dataset/matter.ts';
 import { Reader, type ReaderHrefs } from '../reader/Reader.tsx';
 import type { TextStore } from '../texts/textStore.ts';
 import { useText } from '../texts/useText.ts';
@@ -41,6 +42,8 @@ export function OpenEvent({ dataset, texts, event, document, ...actions }: OpenE
       previous={scope[index - 1]}
       shown={shown}
       text={useText(texts, shown.id)}
+      texts={texts}
+      versions={versionsOf(dataset, shown)}
       total={scope.length}
     />
   );

@@ -1,5 +1,6 @@
 import type { Dataset, IsoDay, SourceDocument } from '../dataset/dataset.ts';
-import { type CitationStyle, citedDay, citedPublication } from './citedDate.ts';
+import { type CitationStyle, citedDay } from './citedDate.ts';
+import { type CitedDocument, citedDocument } from './citedDocument.ts';
 
 /** A piece of a citation; titles of whole works are in italics. */
 export interface CitationPiece {
@@ -22,8 +23,8 @@ export function plainCitation(citation: Citation): string {
 }
 
 /**
- * Cites one document for a list of works cited. No author is known of any document; a publisher is
- * named only if the text names it, and if no title is printed, the first words replace it.
+ * Cites one document for a list of works cited. What the text prints goes before what is known from
+ * outside, which stands in square brackets; where no title is known, the first words replace it.
  * @param where the timeline in which it was read; `null` omits it
  */
 export function citeDocument(
@@ -31,7 +32,8 @@ export function citeDocument(
   where: CitedTimeline | null,
   style: CitationStyle,
 ): Citation {
-  return DOCUMENT_STYLES[style](document, where);
+  const pieces = DOCUMENT_STYLES[style](citedDocument(document, style), where);
+  return pieces.filter(({ text }) => text !== '');
 }
 
 /** Cites this timeline itself: it has no author and no date, so the day of access is given. */
@@ -39,36 +41,50 @@ export function citeTimeline(timeline: CitedTimeline, style: CitationStyle): Cit
   return TIMELINE_STYLES[style](timeline);
 }
 
-type CiteDocument = (document: SourceDocument, where: CitedTimeline | null) => Citation;
+type CiteDocument = (document: CitedDocument, where: CitedTimeline | null) => Citation;
 type CiteTimeline = (timeline: CitedTimeline) => Citation;
 
 const DOCUMENT_STYLES: Readonly<Record<CitationStyle, CiteDocument>> = {
-  // MLA Handbook, 9th edition, 5: title, container, date; the site of access is a second container.
-  mla: ({ title, publisher, published }, where) => {
-    const date = citedPublication(published, 'mla');
-    const source = publisher
+  // MLA Handbook, 9th edition, 5: author, title, container, date, and where it is kept; what it is
+  // may end the entry; the site of access is a second container.
+  mla: ({ author, title, isDescribed, publisher, date, kind, kept }, where) => [
+    plain(author ? `${ended(author)} ` : ''),
+    plain(isDescribed ? `${title}. ` : `${quoted(title)} `),
+    ...(publisher
       ? [italic(publisher), plain(`, ${date}.`)]
-      : [plain(`${date.replace(/^\[?circa/, (word) => word.replace('c', 'C'))}.`)];
-    return [plain(`${quoted(title)} `), ...source, ...(where ? mlaPlace(where) : [])];
-  },
-  // APA Manual, 7th edition, 9.12 and 9.22: without an author the title comes first; a description
-  // in brackets replaces a missing title.
-  apa: ({ title, titlePrinted, publisher, published }, where) => [
-    titlePrinted
-      ? italic(title)
-      : plain(`[Untitled document that begins “${withSingleQuotes(title)}”]`),
-    plain(
-      `${titlePrinted && endsSentence(title) ? '' : '.'} (${citedPublication(published, 'apa')}).`,
-    ),
-    plain(publisher ? ` ${publisher}.` : ''),
-    ...(where ? [plain(` ${where.title}.${addressElement(where.address, '')}`)] : []),
+      : [plain(`${date.replace(/^\[?circa/, (word) => word.replace('c', 'C'))}.`)]),
+    plain(`${kept}${kind && ` ${kind}.`}`),
+    ...(where ? mlaPlace(where) : []),
   ],
+  // APA Manual, 7th edition, 9.12 and 9.22: without an author the title comes first; a description
+  // in brackets replaces a missing title, or follows one that does not say what it is.
+  apa: ({ author, title, basis, publisher, date, kind, kept }, where) => {
+    const name =
+      basis === 'printed'
+        ? italic(title)
+        : plain(
+            basis === 'outside'
+              ? title
+              : `[Untitled document that begins “${withSingleQuotes(title)}”]`,
+          );
+    const what = basis === 'printed' && kind ? plain(` [${kind}]`) : plain('');
+    const stop = basis === 'printed' && !kind && endsSentence(title) ? '' : '.';
+    return [
+      ...(author
+        ? [plain(`${ended(author)} (${date}). `), name, what, plain(stop)]
+        : [name, what, plain(`${stop} (${date}).`)]),
+      plain(`${publisher && ` ${publisher}.`}${kept}`),
+      ...(where ? [plain(` ${where.title}.${addressElement(where.address, '')}`)] : []),
+    ];
+  },
   // Chicago Manual of Style, 17th edition, 14.199: the publisher of an unsigned report replaces the
-  // author.
-  chicago: ({ title, titlePrinted, publisher, published }, where) => [
-    plain(publisher ? `${publisher}. ` : ''),
-    plain(titlePrinted ? '' : 'Untitled document beginning '),
-    plain(`${quoted(title)} ${citedPublication(published, 'chicago')}.`),
+  // author; 14.79 and 14.232: names and titles from elsewhere in brackets, and where it is kept.
+  chicago: ({ author, title, basis, isDescribed, publisher, date, kind, kept }, where) => [
+    plain(author || publisher ? `${ended(author || publisher)} ` : ''),
+    plain(basis === 'first words' ? 'Untitled document beginning ' : ''),
+    plain(isDescribed ? `${title}. ` : `${quoted(title)} `),
+    plain(author && publisher ? `${publisher}, ` : ''),
+    plain(`${kind && `${kind}, `}${date}.${kept}`),
     ...(where ? [plain(' Reproduced in '), ...chicagoPlace(where)] : []),
   ],
 };
@@ -118,6 +134,11 @@ function quoted(title: string): string {
 /** Quotation marks within quotation marks become single. */
 function withSingleQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
+}
+
+/** With a stop, which may be inside brackets as in `[J. Smith Jr.]`. */
+function ended(name: string): string {
+  return /[.?!]\]?$/.test(name) ? name : `${name}.`;
 }
 
 function endsSentence(title: string): boolean {

@@ -1,3 +1,4 @@
+import { isDatedFromOutside } from '../dataset/aboutWords.ts';
 import { formatDay, yearWords } from '../dataset/civilDay.ts';
 import type { IsoDay, Published } from '../dataset/dataset.ts';
 import { areDaysOfOneMonth, msOf } from '../dataset/datePoint.ts';
@@ -56,10 +57,12 @@ const STYLES: Readonly<Record<CitationStyle, DateStyle>> = {
 /**
  * The publication date of a document in a citation. If the style asks for it, parts that had to be
  * worked out are in square brackets: `16 June [2020]` if the year is not printed, `[11 Jan. 2018]`
- * if the day is not.
+ * if the day is not. A date known only from outside the document is in brackets in every style.
  */
-export function citedPublication({ basis, date }: Published, style: CitationStyle): string {
+export function citedPublication(published: Published, style: CitationStyle): string {
+  const { basis, date } = published;
   const { brackets } = STYLES[style];
+  if (isDatedFromOutside(published)) return `[${citedDate(date, style)}]`;
   if (basis === 'stated' || !brackets) return citedDate(date, style);
   if (basis === 'partial') return citedDate(date, style, (year) => `[${year}]`);
   return `[${citedDate(date, style)}]`;

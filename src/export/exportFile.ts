@@ -1,6 +1,7 @@
 import type { Dataset, FullDataset } from '../dataset/dataset.ts';
 import { annotationCollection } from './annotations.ts';
 import { eventsCsv } from './csv.ts';
+import { bibtexReferences, cslReferences, risReferences } from './references.ts';
 import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
 
 /** A file for readers to save. */
@@ -60,6 +61,35 @@ export function exportFiles(
       use: 'The quotes as W3C Web Annotations',
       type: 'application/ld+json',
       text: async () => json(annotationCollection(await full(), address)),
+    },
+    ...referenceFiles(dataset),
+  ];
+}
+
+/** The documents for reference managers, where something is known of one from outside. */
+function referenceFiles({ documents, language }: Dataset): readonly ExportFile[] {
+  if (!documents.some(({ about }) => about)) return [];
+  return [
+    {
+      name: 'references.json',
+      label: 'References, CSL-JSON',
+      use: 'The documents for Zotero, pandoc and others',
+      type: 'application/json',
+      text: async () => json(cslReferences(documents, language)),
+    },
+    {
+      name: 'references.ris',
+      label: 'References, RIS',
+      use: 'The documents for EndNote, Citavi and others',
+      type: 'application/x-research-info-systems',
+      text: async () => risReferences(documents, language),
+    },
+    {
+      name: 'references.bib',
+      label: 'References, BibTeX',
+      use: 'The documents for LaTeX',
+      type: 'application/x-bibtex',
+      text: async () => bibtexReferences(documents, language),
     },
   ];
 }

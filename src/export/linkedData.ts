@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../dataset/about.ts';
+import { titleBasis } from '../dataset/aboutWords.ts';
 import type { Dataset, SourceDocument } from '../dataset/dataset.ts';
 import { certainPart, documentAddress } from './coins.ts';
 
@@ -26,15 +28,43 @@ function documentData(
   inLanguage: string,
   address: string | null,
 ): object {
-  const { title, titlePrinted, publisher, place, published } = document;
+  const { title, publisher, place, published, about = {} } = document;
   const datePublished = certainPart(published);
+  const publishedBy = publisher ?? about.publisher;
   return {
-    '@type': 'Article',
+    '@type': TYPES[about.kind ?? 'other'],
     ...(address && { url: documentAddress(address, document) }),
-    ...(titlePrinted ? { headline: title } : { name: `Untitled document that begins “${title}”` }),
-    inLanguage,
-    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(titleBasis(document) === 'first words'
+      ? { name: `Untitled document that begins “${title}”` }
+      : { headline: title }),
+    inLanguage: about.language ?? inLanguage,
+    ...(about.author && { author: about.author }),
+    ...(publishedBy && { publisher: { '@type': 'Organization', name: publishedBy } }),
     ...(place && { locationCreated: { '@type': 'Place', name: place } }),
     ...(datePublished && { datePublished }),
+    ...(about.url && { sameAs: about.url }),
+    ...(about.licence && { license: about.licence }),
+    ...(about.archive && {
+      holdingArchive: { '@type': 'ArchiveOrganization', name: about.archive },
+    }),
+    ...(about.callNumber && { identifier: about.callNumber }),
   };
 }
+
+/** The types of schema.org; one that does not say what it is, is an article. */
+const TYPES: Readonly<Record<DocumentKind, string>> = {
+  news: 'NewsArticle',
+  letter: 'Message',
+  minutes: 'CreativeWork',
+  encyclopaedia: 'Article',
+  interview: 'CreativeWork',
+  photograph: 'Photograph',
+  speech: 'CreativeWork',
+  report: 'Report',
+  book: 'Book',
+  diary: 'CreativeWork',
+  law: 'Legislation',
+  webpage: 'WebPage',
+  data: 'Dataset',
+  other: 'Article',
+};

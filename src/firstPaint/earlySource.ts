@@ -38,7 +38,12 @@ export function showSource({ events, rows }: ChartOnPage, id: string): void {
     const source = part('div', 'document', body);
     const [quote, caption] = figure.children;
     part('p', 'document-source', source).textContent = caption?.textContent ?? '';
-    part('mark', '', part('p', 'quoted', source)).textContent = quote?.textContent ?? '';
+    const quoted = part('p', 'quoted', source);
+    for (const name of ['lang', 'dir']) {
+      const value = quote?.getAttribute(name);
+      if (value) quoted.setAttribute(name, value);
+    }
+    part('mark', '', quoted).textContent = quote?.textContent ?? '';
   }
   panel.replaceChildren(reader);
 }

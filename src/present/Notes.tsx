@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { textLanguage } from '../dataset/aboutWords.ts';
 import { numeral } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { PROMPT_WORDS } from '../dataset/eventName.ts';
@@ -91,7 +92,9 @@ function SlideNotes({ dataset, slide }: { readonly dataset: Dataset; readonly sl
       <p className="notes-date">{event.when.label}</p>
       {slide.kind === 'excerpt' && (
         <blockquote>
-          <span>{slide.excerpt.exact}</span>
+          <span {...textLanguage(documentById(dataset, slide.excerpt.document))}>
+            {slide.excerpt.exact}
+          </span>
           <footer>{documentById(dataset, slide.excerpt.document).title}</footer>
         </blockquote>
       )}

@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { TextLanguage } from '../dataset/aboutWords.ts';
 import { listBreaks, type Part, textBreaks } from './breakPages.ts';
 import { type Fitting, useFit } from './useFit.ts';
 import './paged.css';
@@ -23,10 +24,11 @@ interface PagedProps {
 
 interface PagedTextProps extends PagedProps {
   readonly text: string;
+  readonly language: TextLanguage;
 }
 
 /** A quote as large as its space allows, split into pages if it does not fit. */
-export function PagedText({ text, page, onPages, sizes, children }: PagedTextProps) {
+export function PagedText({ text, language, page, onPages, sizes, children }: PagedTextProps) {
   const content = useRef<HTMLElement>(null);
   const breaks = useMemo(() => textBreaks(text), [text]);
   const show = useCallback(
@@ -41,7 +43,7 @@ export function PagedText({ text, page, onPages, sizes, children }: PagedTextPro
   const { index, part, count } = usePage(fitting, page, onPages);
   return (
     <figure className="paged" ref={content} style={sized(fitting)}>
-      <blockquote>{text.slice(part.start, part.end).trim()}</blockquote>
+      <blockquote {...language}>{text.slice(part.start, part.end).trim()}</blockquote>
       <PageNumber count={count} index={index} />
       {children}
     </figure>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { byline } from '../dataset/byline.ts';
+import { textLanguage, titleBasis } from '../dataset/aboutWords.ts';
+import { byline, hasName } from '../dataset/byline.ts';
 import { counted } from '../dataset/counted.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind, isWorkedOut, knownBy, PROMPT_WORDS } from '../dataset/eventName.ts';
@@ -83,7 +84,13 @@ function ExcerptSlide({ slide, ...props }: SlideProps & { readonly slide: SlideO
   const { dataset, page, onPages } = props;
   return (
     <BesideEvent dataset={dataset} event={slide.event}>
-      <PagedText onPages={onPages} page={page} sizes={TEXT_SIZES} text={slide.excerpt.exact}>
+      <PagedText
+        language={textLanguage(documentById(dataset, slide.excerpt.document))}
+        onPages={onPages}
+        page={page}
+        sizes={TEXT_SIZES}
+        text={slide.excerpt.exact}
+      >
         <SourceLine dataset={dataset} excerpt={slide.excerpt} />
       </PagedText>
     </BesideEvent>
@@ -143,7 +150,7 @@ export function SourceLine({ dataset, excerpt }: SourceLineProps) {
   const document = documentById(dataset, excerpt.document);
   return (
     <figcaption>
-      {`“${isolate(document.title)}”, ${document.publisher ? `${isolate(byline(document))}, ` : ''}published ${document.published.label}`}
+      {`${titleBasis(document) === 'outside' ? isolate(document.title) : `“${isolate(document.title)}”`}, ${hasName(document) ? `${isolate(byline(document))}, ` : ''}published ${document.published.label}`}
     </figcaption>
   );
 }

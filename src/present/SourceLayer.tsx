@@ -1,4 +1,6 @@
+import { textLanguage } from '../dataset/aboutWords.ts';
 import type { Dataset, Excerpt } from '../dataset/dataset.ts';
+import { documentById } from '../dataset/lookup.ts';
 import { PagedText } from './Paged.tsx';
 import { SourceLine } from './Slide.tsx';
 import { LARGE_SIZES } from './useFit.ts';
@@ -17,7 +19,13 @@ export function SourceLayer({ dataset, excerpt, page, onPages }: SourceLayerProp
   return (
     <section aria-label="The source, large" className="source-layer">
       <div className="slide-place">
-        <PagedText onPages={onPages} page={page} sizes={LARGE_SIZES} text={excerpt.exact}>
+        <PagedText
+          language={textLanguage(documentById(dataset, excerpt.document))}
+          onPages={onPages}
+          page={page}
+          sizes={LARGE_SIZES}
+          text={excerpt.exact}
+        >
           <SourceLine dataset={dataset} excerpt={excerpt} />
         </PagedText>
       </div>

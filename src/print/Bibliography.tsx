@@ -1,6 +1,11 @@
+import {
+  originalWords,
+  outsideWords,
+  publicationBasis,
+  titleBasis,
+} from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import type { Dataset, SourceDocument } from '../dataset/dataset.ts';
-import { BASIS_WORDS } from '../dataset/eventName.ts';
 import { documentNumber } from './documentNumber.ts';
 import { type SheetItem, SheetPart } from './SheetPart.tsx';
 
@@ -35,16 +40,24 @@ export function Bibliography({ dataset, documents, isFull, foot }: BibliographyP
   );
 }
 
-/** A sentence with the publisher, place and date of a document. */
+/** A sentence with the publisher, place and date of a document, and what is known from outside. */
 export function imprintOf(document: SourceDocument): string {
-  const { published, titlePrinted } = document;
-  const title = titlePrinted ? '' : ' No headline is printed; these are its first words.';
-  return `${byline(document)}, ${published.label}.${title}`;
+  const title =
+    titleBasis(document) === 'first words'
+      ? ' No headline is printed; these are its first words.'
+      : '';
+  const imprint = `${byline(document)}, ${document.published.label}.${title}`;
+  return [imprint, outsideWords(document)].filter(Boolean).join(' ');
 }
 
-/** A sentence about how the date of a document is known. */
-export function howDated({ published }: SourceDocument): string {
-  return `Date ${BASIS_WORDS[published.basis]}. ${published.note}`;
+/** How the date of a document is known, and what its text was taken from. */
+export function howDated({ published, original }: SourceDocument): string {
+  return [
+    `Date ${publicationBasis(published)}. ${published.note}`,
+    original && originalWords(original),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function LeftOut({ document: { omissions } }: { readonly document: SourceDocument }) {

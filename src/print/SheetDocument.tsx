@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { PrintedPictures } from '../beside/PrintedPictures.tsx';
+import { textLanguage } from '../dataset/aboutWords.ts';
 import { cutText, isMarked, type Piece as TextPiece } from '../dataset/cutText.ts';
 import type { Dataset, SourceDocument, TimelineEvent } from '../dataset/dataset.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
@@ -32,6 +34,7 @@ export function SheetDocument(props: SheetDocumentProps) {
         {first}
       </div>
       {others}
+      <PrintedPictures document={document} />
       {events.length > 0 && <SheetNumbers events={events} signOf={signOf} />}
     </SheetPart>
   );
@@ -41,11 +44,11 @@ type SignOf = (event: TimelineEvent) => string;
 
 function paragraphs(
   text: string,
-  { document: { omissions }, passages }: SheetDocumentProps,
+  { document, passages }: SheetDocumentProps,
   signOf: SignOf,
 ): readonly ReactElement[] {
-  return cutText({ text, omissions }, passages).map((pieces) => (
-    <p className="sheet-paragraph" key={pieces[0]?.start}>
+  return cutText({ ...document, text }, passages).map((pieces) => (
+    <p className="sheet-paragraph" key={pieces[0]?.start} {...textLanguage(document)}>
       {pieces.map((piece) => (
         <Piece key={piece.start} piece={piece} signOf={signOf} />
       ))}
@@ -55,19 +58,19 @@ function paragraphs(
 
 /** The quotes are always here; the text was not when printing began, and printing cannot wait. */
 function quotesOf(
-  { id }: SourceDocument,
+  document: SourceDocument,
   events: readonly TimelineEvent[],
 ): readonly ReactElement[] {
   const excerpts = events
     .flatMap((event) => event.excerpts)
-    .filter(({ document }) => document === id);
+    .filter((excerpt) => excerpt.document === document.id);
   return [
     <p className="sheet-how" key="why">
       Its text had not come yet when this was printed. These are its quotes; once the text stands on
       the screen, print again.
     </p>,
     ...excerpts.map(({ exact, start, end }) => (
-      <blockquote className="sheet-paragraph" key={`${start} ${end}`}>
+      <blockquote className="sheet-paragraph" key={`${start} ${end}`} {...textLanguage(document)}>
         {exact}
       </blockquote>
     )),

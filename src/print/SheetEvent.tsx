@@ -1,3 +1,4 @@
+import { textLanguage } from '../dataset/aboutWords.ts';
 import type { Dataset, Excerpt, TimelineEvent } from '../dataset/dataset.ts';
 import { eventKind, PROMPT_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
@@ -65,7 +66,7 @@ function Quotes({
     const number = documentNumber(dataset, excerpt.document);
     return (
       <figure className="sheet-quote" key={`${excerpt.document} ${excerpt.start}`}>
-        <blockquote>
+        <blockquote {...textLanguage(documentById(dataset, excerpt.document))}>
           {paper.isCompared ? <Compared excerpt={excerpt} others={others} /> : excerpt.exact}
         </blockquote>
         <figcaption>{`Document ${number}`}</figcaption>

@@ -191,7 +191,7 @@ test('what is imported later is a script of its own, with its licences, and in t
   expect(inline).toHaveLength(2);
   expect(inline[0]).toContain('./late-');
   // Together they are the page: the loader is the app's.
-  const scope: Record<string, unknown> = { report: vi.fn() };
+  const scope: Record<string, unknown> = { ...PAINTED, report: vi.fn() };
   for (const code of inline) runInNewContext(code, Object.assign(scope, { self: scope }));
   const loader = createPartLoader(scope.timelineParts as BuiltScript[], 'https://example.org/');
   scope.timelineParts = loader;
@@ -200,6 +200,12 @@ test('what is imported later is a script of its own, with its licences, and in t
     late: ['main ’', '’', 'function'],
   });
 });
+
+/** A browser that has painted the page. */
+const PAINTED = {
+  requestAnimationFrame: (act: () => void) => act(),
+  setTimeout: (act: () => void) => act(),
+};
 
 describe('any corpus and script', () => {
   /** Emoji, Hangul, right-to-left text, a line separator. */
@@ -225,7 +231,7 @@ describe('any corpus and script', () => {
     for (const bytes of contents) expect(bytes.every((byte) => byte < 0x80)).toBe(true);
     const script = names.find((name) => /^assets.*\.js$/.test(name)) ?? '';
     const report = vi.fn();
-    const scope = { report };
+    const scope = { ...PAINTED, report };
     runInNewContext(await readFile(join(dist, script), 'latin1'), { ...scope, self: scope });
     expect(report).toHaveBeenCalledWith({
       title: HOSTILE,

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
 import { DOWNLOADS_MARK, OFFLINE_FOLDER, OFFLINE_PAGE } from '../export/wholeTimeline.ts';
 import { type BuiltFiles, readFolder, writeFiles } from './builtFolder.ts';
+import { withMedia } from './offlineMedia.ts';
 import { offlinePage } from './offlinePage.ts';
 
 const PAGE = 'index.html';
@@ -36,7 +37,9 @@ export function takeawayPlugin(): Plugin {
         new Map([
           [
             OFFLINE_PAGE.name,
-            new TextEncoder().encode(offlinePage(withAllScripts(page, files), files)),
+            new TextEncoder().encode(
+              offlinePage(withMedia(withAllScripts(page, files), files), files),
+            ),
           ],
           [OFFLINE_FOLDER.name, zip(files)],
         ]),

@@ -1,3 +1,4 @@
+import { textLanguage } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import {
   COMPARE,
@@ -78,7 +79,7 @@ function ComparedDocument({ document, excerpts, others, hrefOf, onRead }: Compar
       <h3 id={title}>{document.title}</h3>
       <p className="document-source">{`${byline(document)} · ${document.published.label}`}</p>
       {excerpts.map((excerpt) => (
-        <blockquote key={excerpt.start}>
+        <blockquote key={excerpt.start} {...textLanguage(document)}>
           <Quote excerpt={excerpt} others={others} />
         </blockquote>
       ))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { isDatedFromOutside } from '../dataset/aboutWords.ts';
 import { COMPARE, type CorpusLanguage, type SourceDocument } from '../dataset/dataset.ts';
 import { shortLabel } from '../dataset/dateLabel.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
@@ -67,5 +68,6 @@ export function DocumentTabs({
 }
 
 function tabOf({ id, title, published }: SourceDocument, language: CorpusLanguage) {
-  return { id, title, detail: shortLabel(published.date, language) };
+  const day = shortLabel(published.date, language);
+  return { id, title, detail: isDatedFromOutside(published) ? `[${day}]` : day };
 }

@@ -59,7 +59,7 @@ function Phrase({ words }: { readonly words: string }) {
 
 /** `on Tuesday 6 February 2018` or `on Tuesday, February 6, 2018`, but `about 9 or 10 January 2018`. */
 function prepositionFor(label: string): string {
-  return /^[A-Z][a-z]+day\b/.test(label) ? 'on ' : '';
+  return /^\[?[A-Z][a-z]+day\b/.test(label) ? 'on ' : '';
 }
 
 interface FurtherProps {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { besidePart } from '../beside/besidePart.ts';
 import { counted, numeral } from '../dataset/counted.ts';
 import {
   COMPARE,
@@ -9,9 +10,11 @@ import {
 } from '../dataset/dataset.ts';
 import { isWorkedOut, STATUS_WORDS } from '../dataset/eventName.ts';
 import { isolate } from '../dataset/isolate.ts';
+import { hasMatter, type Version } from '../dataset/matter.ts';
 import { anchorsIn } from '../dataset/passages.ts';
 import { LatePart } from '../parts/LatePart.tsx';
 import { usePart } from '../parts/usePart.ts';
+import type { TextStore } from '../texts/textStore.ts';
 import type { DocumentText } from '../texts/useText.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { PlainLink } from '../widgets/PlainLink.tsx';
@@ -34,6 +37,9 @@ export interface ReaderProps {
   readonly shown: SourceDocument;
   /** The text of the document shown. */
   readonly text: DocumentText;
+  /** The original of the document shown, or its translations. */
+  readonly versions: readonly Version[];
+  readonly texts: TextStore;
   /** Whether all documents are shown side by side instead. */
   readonly isCompared: boolean;
   /** The language in which dates are written. */
@@ -71,15 +77,17 @@ export function Reader(props: ReaderProps) {
   const tab = isCompared ? COMPARE : shown.id;
   const key = `${event.id} ${tab}`;
   const compare = usePart(comparePart, isCompared);
+  const beside = usePart(besidePart, needsBeside(props));
   const isHere = (isCompared ? compare : text).state === 'here';
+  const isWhole = isHere && (beside.state === 'here' || !needsBeside(props));
   const scroller = useScroller(reader, key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of a text and a change of scroller move the excerpt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what arrives and a change of scroller move the excerpt
   useLayoutEffect(
     function revealExcerpt() {
       const target = reader.current?.querySelector<HTMLElement>(`[data-passages="${key}"] mark`);
       if (reader.current && target) reveal(target, reader.current);
     },
-    [key, isHere, scroller],
+    [key, isHere, isWhole, scroller],
   );
   return (
     <section
@@ -109,6 +117,11 @@ export function Reader(props: ReaderProps) {
       <Steps {...props} />
     </section>
   );
+}
+
+/** Whether something stands beside the document shown that comes with a part of its own. */
+function needsBeside({ shown, versions, isCompared }: ReaderProps): boolean {
+  return !isCompared && (hasMatter(shown) || versions.length > 0);
 }
 
 /** The badges, title and date of the event. */
@@ -167,6 +180,7 @@ function Evidence(props: EvidenceProps) {
       {...own}
       anchors={anchorsIn(shown.id, event)}
       document={shown}
+      others={{ event, versions: props.versions, texts: props.texts }}
       excerpts={event.excerpts.filter(({ document }) => document === shown.id)}
       single={documents.length === 1}
       text={props.text}

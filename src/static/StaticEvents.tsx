@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { textLanguage } from '../dataset/aboutWords.ts';
 import { byline } from '../dataset/byline.ts';
 import { cutText, type Paragraph } from '../dataset/cutText.ts';
 import type { Excerpt, FullDataset, FullDocument, TimelineEvent } from '../dataset/dataset.ts';
@@ -8,6 +9,7 @@ import { silencesOf } from '../dataset/silence.ts';
 import { SilentYears } from '../list/EventList.tsx';
 import { EventRow } from '../list/EventRow.tsx';
 import { howKnown } from '../reader/HowKnown.tsx';
+import { StaticMatter } from './StaticMatter.tsx';
 
 interface StaticEventsProps {
   readonly dataset: FullDataset;
@@ -61,7 +63,7 @@ function StaticQuote({ dataset, excerpt, whole }: StaticQuoteProps) {
   const target = whole.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
   return (
     <figure>
-      <blockquote>{excerpt.exact}</blockquote>
+      <blockquote {...textLanguage(document)}>{excerpt.exact}</blockquote>
       <figcaption>
         <a href={`#${target}`}>{document.title}</a>
         <span>{`, ${document.published.label}`}</span>
@@ -84,6 +86,7 @@ export function StaticDocument({ document, isWhole }: StaticDocumentProps) {
       <p>
         {byline(document)} · published {published.label}. {published.note}
       </p>
+      <StaticMatter document={document} />
       {!isWhole && (
         <p>
           Its text would make this page too long: it is in the file{' '}
@@ -91,7 +94,11 @@ export function StaticDocument({ document, isWhole }: StaticDocumentProps) {
         </p>
       )}
       {(isWhole ? cutText(document, []) : []).map((paragraph) => (
-        <p id={paragraphId(document, paragraph)} key={paragraphId(document, paragraph)}>
+        <p
+          id={paragraphId(document, paragraph)}
+          key={paragraphId(document, paragraph)}
+          {...textLanguage(document)}
+        >
           {paragraph.map((piece) =>
             piece.kind === 'text' ? (
               piece.text

@@ -1,0 +1,3 @@
+import { createPart } from '../parts/part.ts';
+
+export const besidePart = createPart(() => import('./Matter.tsx'));

@@ -198,7 +198,6 @@ describe('one place for everything', () => {
       'dataset/shortDate.ts',
       'export/citedDate.ts',
       'timeline/layout/calendarScale.ts',
-      'timeline/layout/overviewYears.ts',
       'timeline/layout/ruler.ts',
     ]);
   });

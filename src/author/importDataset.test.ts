@@ -28,7 +28,15 @@ describe('a dataset that is brought back compiles to the same dataset', () => {
     async (folder) => {
       const { dataset } = compileCorpus(await readCorpus(folder));
       if (!dataset) throw new Error('does not compile');
-      expect(compiled(importDataset(dataset).files)).toEqual(dataset);
+      expect(compiled(importDataset(dataset).files)).toEqual(withoutFiles(dataset));
     },
   );
 });
+
+/** A dataset names the files beside the texts, and does not hold them. */
+function withoutFiles(dataset: FullDataset): FullDataset {
+  const documents = dataset.documents.map(
+    ({ original: _original, pictures: _pictures, recording: _recording, ...rest }) => rest,
+  );
+  return { ...dataset, documents };
+}

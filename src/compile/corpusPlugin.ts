@@ -85,9 +85,8 @@ export function corpusPlugin({
     },
     async generateBundle() {
       const { dataset } = await corpus.compile();
-      for (const fileName of PUBLIC_NAMES) {
+      for (const fileName of PUBLIC_NAMES)
         this.emitFile({ type: 'asset', fileName, source: await corpus.write(fileName) });
-      }
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }

@@ -7,6 +7,7 @@ import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
 import { firstScript } from '../src/publish/firstScript.ts';
+import { leanTimelinePlugin } from '../src/timeline/vis/lean/leanTimeline.ts';
 import {
   buttonOf,
   chartOf,
@@ -38,6 +39,7 @@ test('while an author is at work, the page follows the corpus, lists its errors 
     plugins: [
       react(),
       breakPointsPlugin(),
+      leanTimelinePlugin(),
       firstScript(),
       corpusPlugin({ folder: corpus, renderPage: async () => '' }),
     ],

@@ -41,7 +41,8 @@ test('while an author is at work, the page follows the corpus, lists its errors 
       breakPointsPlugin(),
       leanTimelinePlugin(),
       firstScript(),
-      corpusPlugin({ folder: corpus, renderPage: async () => '' }),
+      // The head of the page waits for the end of the chart.
+      corpusPlugin({ folder: corpus, renderPage: async () => '<div id="chart-end"></div>' }),
     ],
   });
   const errors: string[] = [];

@@ -20,6 +20,9 @@ import {
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** The head of the page waits for the end of the chart. */
+const PAGE = '<div id="chart-end"></div>';
+
 /** A busy machine takes its time to compile the page, milliseconds. */
 const COMPILED = 30_000;
 
@@ -41,8 +44,7 @@ test('while an author is at work, the page follows the corpus, lists its errors 
       breakPointsPlugin(),
       leanTimelinePlugin(),
       firstScript(),
-      // The head of the page waits for the end of the chart.
-      corpusPlugin({ folder: corpus, renderPage: async () => '<div id="chart-end"></div>' }),
+      corpusPlugin({ folder: corpus, renderPage: async () => PAGE }),
     ],
   });
   const errors: string[] = [];

@@ -7,6 +7,7 @@ import { createServer } from 'vite';
 import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
 import { firstScript } from '../src/publish/firstScript.ts';
+import { leanTimelinePlugin } from '../src/timeline/vis/lean/leanTimeline.ts';
 import {
   buttonOf,
   chartOf,
@@ -18,6 +19,9 @@ import {
 } from './pages/timelinePage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+
+/** The head of the page waits for the end of the chart. */
+const PAGE = '<div id="chart-end"></div>';
 
 /** A busy machine takes its time to compile the page, milliseconds. */
 const COMPILED = 30_000;
@@ -38,8 +42,9 @@ test('while an author is at work, the page follows the corpus, lists its errors 
     plugins: [
       react(),
       breakPointsPlugin(),
+      leanTimelinePlugin(),
       firstScript(),
-      corpusPlugin({ folder: corpus, renderPage: async () => '' }),
+      corpusPlugin({ folder: corpus, renderPage: async () => PAGE }),
     ],
   });
   const errors: string[] = [];

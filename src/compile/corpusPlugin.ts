@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
-import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
+import type { Compilation } from './compileCorpus.ts';
 import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
 import { isMediaAddress } from './mediaNames.ts';
 import { pageHead } from './pageHead.ts';
@@ -76,12 +77,7 @@ export function corpusPlugin({
         : (RESOLVED.get(id) ?? null),
     async load(id) {
       if (![...RESOLVED.values()].includes(id)) return null;
-      const { dataset, problems } = await corpus.compile();
-      if (id === RESOLVED_PROBLEMS) return problemsModule(problems);
-      if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
-      const { code, lessons } = bundleDataset(dataset, isBuild);
-      if (id === RESOLVED_LESSONS) return lessons;
-      return code;
+      return moduleOf(id, await corpus.compile(), isBuild);
     },
     async generateBundle() {
       const { dataset } = await corpus.compile();
@@ -91,7 +87,10 @@ export function corpusPlugin({
       for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
-      await emitMedia(this, corpus);
+      const media = [...(await corpus.media())].map(async ([fileName, make]) => {
+        this.emitFile({ type: 'asset', fileName, source: await make() });
+      });
+      await Promise.all(media);
     },
     configureServer(server) {
       reloadOnChange(server, corpus);
@@ -102,23 +101,26 @@ export function corpusPlugin({
       async handler(html) {
         const { dataset } = await corpus.compile();
         const page = dataset ? await renderPage(dataset) : '';
-        return html
-          .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
-          .replace(HEAD_MARK, () => pageHead(dataset))
-          .replace(CHRONOLOGY_MARK, () => page);
+        return filled(html, dataset, page);
       },
     },
   };
 }
 
-async function emitMedia(
-  context: Pick<Rolldown.PluginContext, 'emitFile'>,
-  corpus: CompiledCorpus,
-): Promise<void> {
-  const files = [...(await corpus.media())].map(async ([fileName, make]) => {
-    context.emitFile({ type: 'asset', fileName, source: await make() });
-  });
-  await Promise.all(files);
+/** The page with what the corpus says of it. */
+function filled(html: string, dataset: FullDataset | null, page: string): string {
+  return html
+    .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
+    .replace(HEAD_MARK, () => pageHead(dataset))
+    .replace(CHRONOLOGY_MARK, () => page);
+}
+
+/** The text of a module that is made of a corpus. */
+function moduleOf(id: string, { dataset, problems }: Compilation, isBuild: boolean): string {
+  if (id === RESOLVED_PROBLEMS) return problemsModule(problems);
+  if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
+  const { code, lessons } = bundleDataset(dataset, isBuild);
+  return id === RESOLVED_LESSONS ? lessons : code;
 }
 
 function problemsModule(problems: readonly Problem[]): string {

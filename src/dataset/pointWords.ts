@@ -15,7 +15,7 @@ const SEASONS: Readonly<Record<Season, string>> = {
   24: 'winter',
 };
 
-/** A point in words: `9 January 2018`, `summer 1947`, `the 1920s`, `the 19th century`. */
+/** A point in words: `9 January 2018`, `summer 1947`, `winter 1890–91`, `the 1920s`, `the 19th century`. */
 export function writePoint(
   point: CalendarDate,
   patterns: PointPatterns,
@@ -26,7 +26,7 @@ export function writePoint(
     case 'decade':
       return `the ${longWords(point)}`;
     case 'season':
-      return `${seasonWord(point.season)} ${yearWords(point.year)}`;
+      return seasonWords(point);
     default:
       return writeDay(msOf(point), patterns[point.precision], language);
   }
@@ -39,6 +39,22 @@ export function longWords({
 }: Extract<CalendarDate, { readonly precision: 'century' | 'decade' }>): string {
   return precision === 'decade' ? `${year}s` : `${ordinal(year / 100 + 1)} century`;
 }
+
+type SeasonDate = Extract<CalendarDate, { readonly precision: 'season' }>;
+
+/** `summer 1947`, `winter 1890–91` */
+export function seasonWords(point: SeasonDate): string {
+  return `${seasonWord(point.season)} ${seasonYear(point)}`;
+}
+
+/** The year of a season; a winter has two. */
+export function seasonYear({ season, year }: SeasonDate): string {
+  if (season !== WINTER || year <= 0) return yearWords(year);
+  const next = (year + 1) % 100;
+  return `${year}–${next === 0 || year < 100 ? year + 1 : String(next).padStart(2, '0')}`;
+}
+
+const WINTER = 24;
 
 export function seasonWord(season: Season): string {
   return SEASONS[season];

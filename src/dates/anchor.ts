@@ -5,7 +5,7 @@ import type { Recognised, Rule } from './expression.ts';
 import { needOf } from './need.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Anchored, Choice, Known, Origin, Place } from './place.ts';
-import { type Datable, resolve } from './resolve.ts';
+import { type Datable, datable, resolve } from './resolve.ts';
 import { inStory } from './story.ts';
 
 const NOTHING: Origin = { from: 'nothing' };
@@ -21,7 +21,7 @@ export function anchor(expression: Recognised, meaning: Datable, place: Place): 
       return last ? clear('same-as', textOrigin(last)) : clear('printed', NOTHING);
     }
     case 'publication':
-      return fromPublication(meaning, place);
+      return fromPublication(expression, meaning, place);
     case 'text':
       return fromText(meaning, place);
     case 'quarter':
@@ -45,20 +45,30 @@ function textOrigin(date: Known): Origin {
   return { from: 'text', date };
 }
 
-/** In a story “last year” and “next week” are seen from the story; “yesterday” and “ago” from whoever speaks. */
-function fromPublication(meaning: Datable, place: Place): Anchored {
+/** In a story “May of last year” is seen from the story; “yesterday”, “this year” and “ago” may be from whoever speaks. */
+function fromPublication(expression: Recognised, meaning: Datable, place: Place): Anchored {
   const last = place.known.at(-1);
   if (place.timeOf === 'news') {
-    const quarter = isYearBefore(meaning) ? lastQuarter(place) : undefined;
-    return clear('counted', quarter ? textOrigin(quarter) : PUBLICATION);
+    // “Today's youth” is that of these days, as often as not.
+    if (isToday(meaning) && place.tokens[expression.to]?.lower === place.clauses.possessive)
+      return open({ rule: 'counted', origin: PUBLICATION });
+    const isQuarter = meaning.kind === 'relative' && meaning.unit === 'quarter';
+    const quarter = isYearBefore(meaning) || isQuarter ? lastQuarter(place) : undefined;
+    const choice: Choice = { rule: 'counted', origin: quarter ? textOrigin(quarter) : PUBLICATION };
+    // A report on a quarter that is over may call that one “this quarter”.
+    return quarter && isQuarter
+      ? open(choice, { rule: 'counted', origin: PUBLICATION })
+      : clear(choice.rule, choice.origin);
   }
-  const isOfSpeaker =
-    meaning.kind === 'relative' && (meaning.unit === 'day' || meaning.told === 'distance');
-  if (last && !isOfSpeaker) return clear('counted', textOrigin(last));
+  if (last && meaning.kind !== 'relative') return clear('counted', textOrigin(last));
   const publication: Choice = { rule: 'counted', origin: PUBLICATION };
   return last
     ? open(publication, { rule: 'counted', origin: textOrigin(last) })
     : open(publication);
+}
+
+function isToday(meaning: Datable): boolean {
+  return meaning.kind === 'relative' && meaning.unit === 'day' && meaning.count === 0;
 }
 
 /** “a year ago”, which in a report on a quarter is the quarter a year ago. */
@@ -98,7 +108,11 @@ function fromText(meaning: Datable, place: Place): Anchored {
   const { known, timeOf } = place;
   const quarter = timeOf === 'news' && isYearBefore(meaning) ? lastQuarter(place) : undefined;
   if (quarter) return clear('counted', textOrigin(quarter));
-  const last = known.at(-1);
+  // Of two comparisons with the year before, one behind the other, both start from the same date.
+  const last =
+    timeOf === 'news' && isYearBefore(meaning)
+      ? known.findLast((each) => !(datable(each.meaning) && isYearBefore(each.meaning)))
+      : known.at(-1);
   if (last && resolve(meaning, 'counted', last.period)) return clear('counted', textOrigin(last));
   const fine = known.slice(-NEAR).findLast(({ period }) => resolve(meaning, 'counted', period));
   return fine ? open({ rule: 'counted', origin: textOrigin(fine) }) : open();
@@ -107,13 +121,25 @@ function fromText(meaning: Datable, place: Place): Anchored {
 function nearPublication(expression: Recognised, meaning: Datable, place: Place): Anchored {
   const { from, to } = expression;
   const { tokens, clauses, published } = place;
-  if (meaning.kind === 'current' && meaning.unit !== 'weekend')
-    return clear('same-as', PUBLICATION);
+  if (meaning.kind === 'current' && meaning.unit !== 'weekend') {
+    // “Late in the day” is of the day that is told of, which may be any.
+    const choice: Choice = { rule: 'same-as', origin: PUBLICATION };
+    return meaning.unit === 'day' ? open(choice) : clear(choice.rule, choice.origin);
+  }
+  // “The '30s” behind the 1720s are not the last ones before publication.
+  const last = place.known.at(-1);
+  if (meaning.kind === 'decade' && last?.period.unit === 'decade')
+    return clear('same-as', textOrigin(last));
   const byWeekday = ruleOfWeekday(meaning, published);
   if (byWeekday) return clear(byWeekday, PUBLICATION);
   const isAttribute =
     meaning.kind === 'quarter' && !clauses.prepositions.has(tokens[from - 1]?.lower ?? '');
   const outlook = isAttribute ? 'past' : outlookOf(tokens, from, to, clauses);
+  if (outlook === 'past' && isLongPast(meaning, published))
+    return open(
+      { rule: 'latest-before', origin: PUBLICATION },
+      { rule: 'next-after', origin: PUBLICATION },
+    );
   const isAhead = FAR[meaning.kind]
     ? isNearerAhead(meaning, outlook, published)
     : outlook === 'ahead';
@@ -143,8 +169,15 @@ const FAR: Readonly<Partial<Record<Datable['kind'], number>>> = {
   quarter: 183,
 };
 
-/** And a day that a clause in the past names without a year is no longer ago. */
+/** And a day that a clause in the past names without a year is hardly longer ago, in days. */
 const LONG_PAST = 310;
+
+/** “It burned on 6 July”, published in June: so long ago the year would be named, and ahead it cannot have been. */
+function isLongPast(meaning: Datable, published: Period): boolean {
+  if (meaning.kind !== 'day') return false;
+  const last = resolve(meaning, 'latest-before', published);
+  return last !== null && published.first - last.last > LONG_PAST;
+}
 
 /** Which of two that lie a year apart is meant: what the clause says, unless that is far off. */
 function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): boolean {
@@ -154,7 +187,7 @@ function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): b
   const far = FAR[meaning.kind] ?? 0;
   const [back, ahead] = [published.first - last.last, next.first - published.last];
   if (outlook === 'ahead') return ahead <= far;
-  if (outlook === 'past') return meaning.kind === 'day' && back > LONG_PAST;
+  if (outlook === 'past') return false;
   return ahead * 3 < back;
 }
 
@@ -166,6 +199,9 @@ function nearStory(meaning: Datable, place: Place): Anchored {
     return isFineEnough(last.period, 'day') ? clear('next-after', textOrigin(last)) : open();
   if (meaning.kind === 'current') return clear('same-as', textOrigin(last));
   const found = inStory(meaning, place);
+  // “The summer” of a story is as often that of the year before, or the one to come.
+  if (found && meaning.kind === 'season')
+    return open({ rule: found.rule, origin: textOrigin(found.from) });
   return found ? clear(found.rule, textOrigin(found.from)) : open();
 }
 

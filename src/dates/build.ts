@@ -1,5 +1,5 @@
-import { isDay } from './day.ts';
-import type { InYear, Meaning } from './expression.ts';
+import { isDay, type Weekday } from './day.ts';
+import type { InMonth, InYear, Meaning } from './expression.ts';
 import { isFeast } from './feasts.ts';
 import { Found, isMonth, isSeason, isStep, isUnit, isWeekday } from './found.ts';
 import type { Means, NumericOrder } from './language.ts';
@@ -22,14 +22,12 @@ const BUILDERS: Readonly<Record<Means, Builder>> = {
   year: buildYear,
   month: (found) => {
     const month = found.number('month');
-    return month === null || !isMonth(month) ? null : { kind: 'month', month, year: inYear(found) };
+    if (month === null || !isMonth(month)) return null;
+    return inShortYear(found, { kind: 'month', month, year: inYear(found) });
   },
   day: buildDay,
   numeric: buildNumeric,
-  dayOfMonth: (found) => {
-    const day = found.number('day');
-    return day === null ? null : { kind: 'dayOfMonth', day, months: found.number('months') };
-  },
+  dayOfMonth: buildDayOfMonth,
   weekday: buildWeekday,
   relative: buildRelative,
   counted: buildCounted,
@@ -45,7 +43,10 @@ const BUILDERS: Readonly<Record<Means, Builder>> = {
     const quarter = found.number('quarter') ?? 0;
     return quarter < 1 || quarter > 4 ? null : { kind: 'quarter', quarter, year: inYear(found) };
   },
-  half: (found) => ({ kind: 'half', half: found.number('half') ?? 1, year: inYear(found) }),
+  half: (found) => {
+    const half = found.number('half') ?? 0;
+    return half < 1 || half > 2 ? null : { kind: 'half', half, year: inYear(found) };
+  },
   reported: (found) => ({
     kind: 'reported',
     years: found.number('reported') ?? found.number('years') ?? 0,
@@ -73,8 +74,16 @@ const BUILDERS: Readonly<Record<Means, Builder>> = {
 
 /** The year that is printed, astronomical; `null` where none is. */
 function printedYear(found: Found): number | null {
+  const short = found.number('shortYear');
+  if (short !== null) return 1900 + short;
   const year = found.number('year') ?? found.number('anyYear');
   if (year === null) return null;
+  // “1731/2” is 1731 where the year began in March, and 1732 as we count.
+  const isDual =
+    found.has('dual') &&
+    (found.number('month') ?? 0) <= 3 &&
+    (year + 1) % 10 === (found.number('dual') ?? 0) % 10;
+  if (isDual) return year + 1;
   return found.number('era') === -1 ? 1 - year : year;
 }
 
@@ -95,8 +104,7 @@ function buildYear(found: Found): Meaning | null {
   const low = found.number('lowYear');
   if (low !== null) return { kind: 'year', year: low, era: 'unsaid' };
   const short = found.number('shortYear');
-  // “’09” may be of this century or the last.
-  if (short !== null) return short < 30 ? null : { kind: 'year', year: 1900 + short, era: 'said' };
+  if (short !== null && short < FIRST_SHORT) return null;
   const year = printedYear(found);
   return year === null ? null : { kind: 'year', year, era: 'said' };
 }
@@ -104,15 +112,41 @@ function buildYear(found: Found): Meaning | null {
 function buildDay(found: Found): Meaning | null {
   const [month, day] = [found.number('month'), found.number('day')];
   if (month === null || day === null || !isMonth(month)) return null;
-  const weekday = found.number('weekday');
-  return {
-    kind: 'day',
-    day,
-    month,
-    year: inYear(found),
-    weekday: isWeekday(weekday) ? weekday : null,
-  };
+  const weekday = weekdayIn(found);
+  return inShortYear(found, { kind: 'day', day, month, year: inYear(found), weekday });
 }
+
+function buildDayOfMonth(found: Found): Meaning | null {
+  const day = found.number('day');
+  if (day === null) return null;
+  const [relative, counted] = [found.number('relativeMonths'), found.number('months')];
+  const month: InMonth =
+    relative !== null
+      ? { said: 'relative', months: relative }
+      : counted === null
+        ? { said: 'no' }
+        : { said: 'counted', months: counted };
+  return { kind: 'dayOfMonth', day, month, weekday: weekdayIn(found) };
+}
+
+function weekdayIn(found: Found): Weekday | null {
+  const weekday = found.number('weekday');
+  return isWeekday(weekday) ? weekday : null;
+}
+
+/** “June '05” may be of this century or the last. */
+function inShortYear(
+  found: Found,
+  meaning: Extract<Meaning, { readonly kind: 'day' | 'month' }>,
+): Meaning {
+  const short = found.number('shortYear');
+  if (short === null || short >= FIRST_SHORT) return meaning;
+  const of = (year: number): Meaning => ({ ...meaning, year: { said: 'printed', year } });
+  return { kind: 'either', readings: [of(1900 + short), of(2000 + short)] };
+}
+
+/** From here on two digits of a year are of the last century, for sure. */
+const FIRST_SHORT = 30;
 
 function buildNumeric(found: Found, order: NumericOrder): Meaning | null {
   const [a, b, year] = [found.number('a'), found.number('b'), found.number('year')];
@@ -122,7 +156,9 @@ function buildNumeric(found: Found, order: NumericOrder): Meaning | null {
       ? { kind: 'day', day, month, year: { said: 'printed', year }, weekday: null }
       : null;
   const [dayFirst, monthFirst] = [read(a, b), read(b, a)];
-  if (order !== null) return order === 'day-month' ? dayFirst : monthFirst;
+  // Dots are written by those who write the day first, but not by them alone.
+  const isSure = order === 'day-month' || (order === 'month-day' && !found.has('dots'));
+  if (isSure) return order === 'day-month' ? dayFirst : monthFirst;
   if (!dayFirst || !monthFirst || a === b) return dayFirst ?? monthFirst;
   return { kind: 'either', readings: [dayFirst, monthFirst] };
 }
@@ -137,13 +173,15 @@ export function buildSecond(first: Meaning, slots: Slots): Meaning | null {
   const last = found.number('lastYear');
   if (first.kind !== 'year' || last === null) return null;
   const era = found.number('era');
-  const year = era === null ? first.year - (first.year % 100) + last : era < 0 ? 1 - last : last;
+  const digits = last < 10 ? 10 : 100;
+  const short = first.year - (first.year % digits) + last;
+  const year = era === null ? short : era < 0 ? 1 - last : last;
   return year <= first.year ? null : { ...first, year };
 }
 
 function buildWeekday(found: Found): Meaning | null {
-  const weekday = found.number('weekday');
-  if (!isWeekday(weekday)) return null;
+  const weekday = weekdayIn(found);
+  if (weekday === null) return null;
   const weeks = found.number('weeks');
   if (weeks !== null) return { kind: 'weekdayOfWeek', weekday, weeks };
   const textStep = found.number('textStep');

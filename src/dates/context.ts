@@ -23,15 +23,57 @@ export function isDate(
   const { context } = language;
   const { tokens, at, next, isHedged } = stretch;
   if (slots.name === 1 && isSmall(tokens[next - 1])) return false;
-  if (meaning.kind === 'season' && isInName(stretch, context)) return false;
+  if (slots.behind === 1 && !isClosed(stretch, context)) return false;
+  if (meaning.kind === 'decade' && context.owners.has(tokens[stretch.start - 1]?.lower ?? ''))
+    return false;
+  if (meaning.kind === 'feast' && context.feastNouns.has(tokens[next]?.lower ?? '')) return false;
+  if ((meaning.kind === 'season' || meaning.kind === 'feast') && isInName(stretch, context))
+    return false;
+  if (meaning.kind === 'relative' && isTitle(stretch)) return false;
+  if (meaning.kind === 'weekday' && isCompound(stretch, language)) return false;
+  if (isAny(meaning, stretch, context)) return false;
   if (slots.hedged === 1) return isHedged || context.whole.has(tokens[at - 1]?.lower ?? '');
-  if (meaning.kind === 'dayOfMonth' && meaning.months === null)
+  if (meaning.kind === 'dayOfMonth' && meaning.month.said === 'no' && meaning.weekday === null)
     return isDayAlone(stretch, language);
-  if (meaning.kind === 'year' && next === at + 1) return isYear(meaning.era, stretch, language);
+  if (meaning.kind === 'year' && (next === at + 1 || slots.shortYear !== undefined))
+    return isYear(meaning.era, stretch, language);
   if (next === at + 1 && (means === 'month' || means === 'season'))
     return isHedged || isName(stretch, language);
   const isOpen = means === 'reported' || (meaning.kind === 'season' && meaning.year.said === 'no');
   return !isOpen || !context.genitive.has(tokens[next]?.lower ?? '');
+}
+
+/** Whether nothing follows that the words could belong to. */
+function isClosed({ tokens, next }: Stretch, { afterYear }: Context): boolean {
+  const after = tokens[next];
+  const isSign = after?.type === 'sign' && after.lower !== '-';
+  return !after || after.gap === 'paragraph' || isSign || afterYear.has(after.lower);
+}
+
+/** “Sunday-school” is no Sunday, “Monday-Friday” two days. */
+function isCompound({ tokens, at, next }: Stretch, { lexicon }: Language): boolean {
+  const [name, hyphen, after] = [tokens[at], tokens[next], tokens[next + 1]];
+  if (next !== at + 1 || name?.type !== 'word' || after?.type !== 'word') return false;
+  if (hyphen?.lower !== '-' || hyphen.gap !== 'none' || after.gap !== 'none') return false;
+  const kin = [lexicon.month, lexicon.weekday, lexicon.season, lexicon.part];
+  return !kin.some((words) => Object.hasOwn(words, after.lower));
+}
+
+/** “On a Monday” is any of them; “a Monday meeting” is one of this week. */
+function isAny(meaning: Meaning, stretch: Stretch, context: Context): boolean {
+  const before = stretch.tokens[stretch.at - 1]?.lower ?? '';
+  if (!context.indefinite.has(before)) return false;
+  if (meaning.kind === 'season') return meaning.year.said === 'no';
+  return meaning.kind === 'weekday' && isClosed(stretch, context);
+}
+
+/** “This Week” with two capitals is the name of something, where not all is written in capitals. */
+function isTitle({ tokens, at, next }: Stretch): boolean {
+  const words = tokens.slice(at, next);
+  return (
+    words.length > 1 &&
+    words.every(({ text, type }) => type === 'word' && /^\p{Lu}\p{Ll}/u.test(text))
+  );
 }
 
 function isSmall(token: Token | undefined): boolean {
@@ -39,7 +81,7 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 /**
- * A season with a capital letter and another capitalised word behind it is a name, as of “the Winter
+ * A season or feast with a capital letter and another capitalised word behind it is a name, as of “the Winter
  * Games”, but not before “offensive” or right behind “in”.
  */
 function isInName({ tokens, at, next }: Stretch, { cues, articles, attributes }: Context): boolean {
@@ -87,7 +129,11 @@ function isYear(era: 'said' | 'unsaid', stretch: Stretch, { context }: Language)
   const { tokens, start, next, isHedged } = stretch;
   const [before, after] = [tokens[start - 1], tokens[next]];
   const isFree = !after || after.gap === 'paragraph';
-  if (before && context.numbered.has(before.lower)) return false;
+  // “No. 1931”
+  const label = before?.lower === '.' && before.gap === 'none' ? tokens[start - 2] : before;
+  if (label && context.numbered.has(label.lower)) return false;
+  // “020 7946 1931”
+  if (before?.type === 'digits' && before.text.length > 2) return false;
   if (after && !isFree && context.amounts.has(after.lower)) return false;
   if (before?.lower === '-' && before.gap === 'none' && tokens[start - 2]?.type === 'digits')
     return tokens[start - 2]?.text.length === 4;

@@ -1,5 +1,13 @@
-import { dayOf, isDay, partsOf, type Weekday, weekdayOnOrAfter, weekdayOnOrBefore } from './day.ts';
-import type { Rule, Step, Told } from './expression.ts';
+import {
+  dayOf,
+  isDay,
+  partsOf,
+  type Weekday,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from './day.ts';
+import type { Meaning, Rule, Step, Told } from './expression.ts';
 import {
   dayPeriod,
   monthsPeriod,
@@ -42,9 +50,28 @@ export function current(unit: Unit, rule: Rule, anchor: Period): Period | null {
   return isToCome ? periodAt(unit, shiftDay(anchor.first, unit, -1)) : same;
 }
 
-/** A day of the month of an anchor, or by the rule of the one before or after. */
-export function dayOfMonth(day: number, months: number, rule: Rule, anchor: Period): Period | null {
+/** A day of the month of an anchor, or by the rule of the one before or after; it has to be the weekday that is named. */
+export function dayOfMonth(
+  { day, month: inMonth, weekday }: Extract<Meaning, { readonly kind: 'dayOfMonth' }>,
+  rule: Rule,
+  anchor: Period,
+): Period | null {
   if (!isFineEnough(anchor, 'month')) return null;
+  const months = inMonth.said === 'no' ? 0 : inMonth.months;
+  const isFitting = ({ first }: Period) => weekday === null || weekdayOf(first) === weekday;
+  const found = dayNear(day, months, rule, anchor);
+  if (found && isFitting(found)) return found;
+  if (!found || (rule !== 'latest-before' && rule !== 'next-after')) return null;
+  // “Friday the 13th” may be of the month beside; farther off it is rather a misprint.
+  const other = dayNear(day, months, rule, monthBeside(anchor, rule === 'next-after' ? 1 : -1));
+  return other && isFitting(other) ? other : null;
+}
+
+function monthBeside({ first }: Period, count: number): Period {
+  return periodAt('month', shiftDay(periodAt('month', first).first, 'month', count));
+}
+
+function dayNear(day: number, months: number, rule: Rule, anchor: Period): Period | null {
   const at = (shift: number): Period | null => {
     const { year, month } = partsOf(
       shiftDay(periodAt('month', anchor.first).first, 'month', shift),

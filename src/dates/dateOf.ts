@@ -134,7 +134,7 @@ function bareYear(
   const isLed = !lead || (!more && context.leadIns.has(lead.lower));
   if (!last || !isLed || !/^\d{4}$/.test(last.text) || last.text === '0000') return null;
   const meaning = { kind: 'year', year: Number(last.text), era: 'said' } as const;
-  return { meaning, hedge: { part: null, approximate: false }, bound: null };
+  return { meaning, hedge: { part: null, approximate: false, fiscal: false }, bound: null };
 }
 
 function plainWords(tokens: readonly Token[]): string {
@@ -149,7 +149,7 @@ function isWhole(
   { from, to, bound }: Recognised,
   leadIns: ReadonlySet<string>,
 ): boolean {
-  const before = tokens.slice(0, bound ? from - 1 : from);
+  const before = tokens.slice(0, from).filter(({ end }) => !bound || end <= bound.start);
   const after = tokens.slice(to);
   return (
     before.length <= 1 &&

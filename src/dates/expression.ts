@@ -13,6 +13,11 @@ export type InYear =
   | { readonly said: 'counted'; readonly years: number }
   | { readonly said: 'no' };
 
+/** In which month a day lies that is named without it: so many from that of publication or of a date in the text. */
+export type InMonth =
+  | { readonly said: 'relative' | 'counted'; readonly months: number }
+  | { readonly said: 'no' };
+
 /** The one before, the present one, the one after. */
 export type Step = -1 | 0 | 1;
 
@@ -28,8 +33,13 @@ export type Meaning =
       readonly year: InYear;
       readonly weekday: Weekday | null;
     }
-  /** “the 24th”; `months` counts from the month of the date in the text, `null` where none is named. */
-  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months: number | null }
+  /** “the 24th”, “Friday the 13th”, “the 5th of last month”, “the 28th of that month”. */
+  | {
+      readonly kind: 'dayOfMonth';
+      readonly day: number;
+      readonly month: InMonth;
+      readonly weekday: Weekday | null;
+    }
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly step: Step | null }
   /** “Monday of last week”: weeks from that of publication. */
   | { readonly kind: 'weekdayOfWeek'; readonly weekday: Weekday; readonly weeks: number }
@@ -91,6 +101,8 @@ export interface Hedge {
   readonly part: Part | null;
   /** “about”, “circa”, “nearly”. */
   readonly approximate: boolean;
+  /** By a year that begins when its company or state says, not with January. */
+  readonly fiscal: boolean;
 }
 
 /** What a preposition makes of a date: “by May” is any time up to it. */

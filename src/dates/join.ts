@@ -1,3 +1,5 @@
+import { sameDay } from './apposition.ts';
+import { withBound } from './bound.ts';
 import type { Expression, InYear, Meaning, Recognised } from './expression.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokens.ts';
@@ -13,13 +15,17 @@ export function join(
   language: Language,
 ): readonly Recognised[] {
   const joiner = { text, tokens, language };
-  const counted = pairs(found, (first, second) => countFrom(joiner, first, second));
+  const apart = pairs(found, (first, second) => {
+    const meaning = sameDay(tokens, first, second, language);
+    return meaning && merged(joiner, first, closed(joiner, second), meaning);
+  });
+  const counted = pairs(apart, (first, second) => countFrom(joiner, first, second));
   const shared = shareYears(
     joiner,
-    counted.map((each) => groundless(joiner, each)),
+    counted.map((each, index) => ofOtherYear(joiner, groundless(joiner, each), counted[index + 1])),
   );
   const ranges = pairs(shared, (first, second) => range(joiner, first, second));
-  return ranges.map((each) => withBound(joiner, each));
+  return ranges.map((each) => withBound(tokens, each, language));
 }
 
 interface Joiner {
@@ -41,6 +47,12 @@ function pairs(
     else result.push(each);
   }
   return result;
+}
+
+/** With the bracket that closes behind it. */
+function closed({ tokens }: Joiner, each: Recognised): Recognised {
+  const after = tokens[each.to];
+  return after?.lower === ')' ? { ...each, to: each.to + 1, end: after.end } : each;
 }
 
 function merged(
@@ -77,14 +89,41 @@ function countFrom(joiner: Joiner, first: Recognised, second: Recognised): Recog
 /** “Ten days before the trial” counts from something that is no date. */
 function groundless({ tokens, language }: Joiner, each: Recognised): Recognised {
   const { meaning } = each;
-  if (meaning.kind !== 'counted' || meaning.from || meaning.told === 'name') return each;
+  const { context } = language;
+  if (meaning.kind !== 'counted' || meaning.from) return each;
   const [last, next] = [tokens[each.to - 1]?.lower ?? '', tokens[each.to]];
   const isFollowed = next?.type === 'word' && next.gap !== 'paragraph';
-  if (language.context.countedFrom[last] === undefined || !isFollowed) return each;
+  if (context.countedFrom[last] === undefined || !isFollowed) return each;
+  if (meaning.told === 'name' && goesOn(next, language)) return each;
   return {
     ...each,
     meaning: { ...meaning, from: { kind: 'vague', where: 'anywhere', few: null } },
   };
+}
+
+/** “The second quarter ended October 31” is no quarter of the calendar, “the year ended March 31” no year of it. */
+function ofOtherYear(
+  { tokens, language }: Joiner,
+  each: Recognised,
+  next: Recognised | undefined,
+): Recognised {
+  const { meaning } = each;
+  if (!next || next.from !== each.to + 1) return each;
+  if (!language.context.endsWith.has(tokens[each.to]?.lower ?? '')) return each;
+  const isOther =
+    (meaning.kind === 'quarter' && !isMonth(next.meaning, meaning.quarter * 3)) ||
+    (meaning.kind === 'current' && meaning.unit === 'year' && !isMonth(next.meaning, 12));
+  return isOther ? { ...each, meaning: { kind: 'vague', where: 'anywhere', few: null } } : each;
+}
+
+function isMonth(meaning: Meaning, month: number): boolean {
+  return (meaning.kind === 'month' || meaning.kind === 'day') && meaning.month === month;
+}
+
+/** “The day before in Paris” goes on with its sentence; “the day before he fled” is counted from that. */
+function goesOn({ lower }: Token, { clauses }: Language): boolean {
+  if (clauses.determiners.has(lower)) return false;
+  return clauses.afterVerb.has(lower) || clauses.past.has(lower);
 }
 
 /** The single word or sign between two expressions; `''` where they touch, `null` where there is more. */
@@ -108,6 +147,8 @@ function shareYears(joiner: Joiner, found: readonly Recognised[]): readonly Reco
       second.shares !== null || yearOf(second.meaning)?.said === 'printed' || isEra(second.meaning);
     if (isPartial && isGiving)
       result[index] = { ...first, shares: { start: giver.start, end: giver.end } };
+    if (isDecade(first.meaning, 'said') && isDecade(second.meaning, 'unsaid'))
+      result[index + 1] = { ...second, shares: { start: first.start, end: first.end } };
   }
   return result;
 }
@@ -120,11 +161,15 @@ function isEraUnsaid(meaning: Meaning): boolean {
   return meaning.kind === 'year' && meaning.era === 'unsaid';
 }
 
+function isDecade(meaning: Meaning, century: 'said' | 'unsaid'): boolean {
+  return meaning.kind === 'decade' && meaning.century === century;
+}
+
 function isEra(meaning: Meaning): boolean {
   return meaning.kind === 'year' && meaning.era === 'said' && meaning.year < 1000;
 }
 
-const PLAIN = { part: null, approximate: false } as const;
+const PLAIN = { part: null, approximate: false, fiscal: false } as const;
 
 const ENDS: ReadonlySet<Meaning['kind']> = new Set([
   'year',
@@ -165,14 +210,6 @@ export function rangeOf(text: string, first: Recognised, second: Recognised): Re
   const meaning = { kind: 'range', from: bare(first), to: bare(second) } as const;
   const words = text.slice(first.start, second.end);
   return { ...first, hedge: PLAIN, shares: null, end: second.end, to: second.to, words, meaning };
-}
-
-function withBound({ tokens, language }: Joiner, each: Recognised): Recognised {
-  const before = tokens[each.from - 1];
-  const bound = before ? language.bounds[before.lower] : undefined;
-  const isNear = tokens[each.from]?.gap !== 'paragraph';
-  if (!before || !bound || !isNear || each.meaning.kind === 'range') return each;
-  return { ...each, bound: { bound, start: before.start, end: before.end } };
 }
 
 /** An expression without the tokens it was read from. */

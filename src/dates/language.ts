@@ -77,12 +77,18 @@ export interface Context {
   readonly cues: ReadonlySet<string>;
   /** Of these, what leads to a date before a noun or not at all: “the March raid”, not “on the March”. */
   readonly articles: ReadonlySet<string>;
+  /** Of these, what makes any one of its kind of a name behind it: “on a Monday”. */
+  readonly indefinite: ReadonlySet<string>;
   /** Cues that lead to a verb as well: “to fall”. */
   readonly notBeforeNouns: ReadonlySet<string>;
   /** Nouns that make a date of an ambiguous word before them: “spring offensive”. */
   readonly attributes: ReadonlySet<string>;
   /** What makes something else of an open date before it: “the fall of”, “the period of”. */
   readonly genitive: ReadonlySet<string>;
+  /** What makes an age of tens behind it: “his twenties”. */
+  readonly owners: ReadonlySet<string>;
+  /** What makes something else of a feast before it: “Christmas tree”. */
+  readonly feastNouns: ReadonlySet<string>;
   /** Words that make “the year” behind them a date: “for the year”. */
   readonly whole: ReadonlySet<string>;
   /** Words behind which “the 24th” is a day. */
@@ -105,6 +111,10 @@ export interface Context {
   readonly betweenWords: Words<string>;
   /** What joins a distance to the date it is counted from: “two days after …”. */
   readonly countedFrom: Words<-1 | 1>;
+  /** What denies a verb, which then happened when it says “until”: “did not return until May”. */
+  readonly denials: ReadonlySet<string>;
+  /** What says with which day a quarter ended: “the quarter ended October 31”. */
+  readonly endsWith: ReadonlySet<string>;
   /** What may stand before a phrase that is one date: “in”, “on”. */
   readonly leadIns: ReadonlySet<string>;
 }
@@ -177,6 +187,7 @@ export interface Sentences {
   readonly words: (words: string) => string;
   readonly parts: Readonly<Record<Part, string>>;
   readonly approximate: string;
+  readonly fiscal: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly vague: string;
   /** Something had happened by a date, and nothing says when. */

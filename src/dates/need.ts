@@ -1,4 +1,4 @@
-import type { InYear, Rule } from './expression.ts';
+import type { InMonth, InYear, Rule } from './expression.ts';
 import { type Datable, datable } from './resolve.ts';
 
 /** What a meaning lacks to be a date: nothing, or what it has to be seen from. */
@@ -25,7 +25,7 @@ export function needOf(meaning: Datable): Need {
     case 'weekday':
       return meaning.step === null ? 'nearest' : 'publication';
     case 'dayOfMonth':
-      return meaning.months === null ? 'nearest' : 'text';
+      return needOfMonth(meaning.month);
     case 'current':
       return 'nearest';
     case 'weekdayOfWeek':
@@ -56,6 +56,11 @@ function needOfYear(year: InYear): Need {
     case 'no':
       return 'nearest';
   }
+}
+
+function needOfMonth({ said }: InMonth): Need {
+  if (said === 'no') return 'nearest';
+  return said === 'relative' ? 'publication' : 'text';
 }
 
 const RULES: Readonly<Record<Need, readonly Rule[]>> = {

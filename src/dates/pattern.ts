@@ -116,14 +116,29 @@ function known<T>(from: Readonly<Record<string, T>>, name: string, source: strin
 }
 
 function longest(node: Node, tokens: readonly Token[], at: number): Match | null {
-  let best: Match | null = null;
-  walk(node, tokens, at, at, {}, (next, slots) => {
-    if (!best || next > best.next) best = { next, slots };
+  let end = at;
+  let best: Said | null = null;
+  walk(node, tokens, at, at, null, (next, said) => {
+    if (next > end) [end, best] = [next, said];
   });
-  return best;
+  return end > at ? { next: end, slots: slotsOf(best) } : null;
 }
 
-type Then = (next: number, slots: Slots) => void;
+/** What a slot said, and what was said before it: most ways are tried in vain, so none is copied. */
+interface Said {
+  readonly name: string;
+  readonly value: string | number;
+  readonly before: Said | null;
+}
+
+function slotsOf(last: Said | null): Slots {
+  const slots: Record<string, string | number> = {};
+  // What is said last counts.
+  for (let said = last; said; said = said.before) slots[said.name] ??= said.value;
+  return slots;
+}
+
+type Then = (next: number, said: Said | null) => void;
 
 /** Tries every way through a node and goes on with `then` behind each. */
 function walk(
@@ -131,32 +146,32 @@ function walk(
   tokens: readonly Token[],
   start: number,
   at: number,
-  slots: Slots,
+  said: Said | null,
   then: Then,
 ): void {
   switch (node.type) {
     case 'maybe':
-      walk(node.of, tokens, start, at, slots, then);
-      then(at, slots);
+      walk(node.of, tokens, start, at, said, then);
+      then(at, said);
       return;
     case 'set':
-      then(at, { ...slots, [node.name]: node.value });
+      then(at, { name: node.name, value: node.value, before: said });
       return;
     case 'one':
-      for (const each of node.of) walk(each, tokens, start, at, slots, then);
+      for (const each of node.of) walk(each, tokens, start, at, said, then);
       return;
     case 'row':
-      walkRow(node.of, 0, tokens, start, at, slots, then);
+      walkRow(node.of, 0, tokens, start, at, said, then);
       return;
     default: {
       const token = tokens[at];
       if (!token || (at > start && !follows(token, node.glued))) return;
       if (node.type === 'word') {
-        if (token.lower === node.word) then(at + 1, slots);
+        if (token.lower === node.word) then(at + 1, said);
         return;
       }
       const read = node.slot.read(tokens, at);
-      if (read) then(read.next, { ...slots, [node.name]: read.value });
+      if (read) then(read.next, { name: node.name, value: read.value, before: said });
     }
   }
 }
@@ -167,13 +182,13 @@ function walkRow(
   tokens: readonly Token[],
   start: number,
   at: number,
-  slots: Slots,
+  said: Said | null,
   then: Then,
 ): void {
   const node = nodes[index];
-  if (!node) then(at, slots);
+  if (!node) then(at, said);
   else
-    walk(node, tokens, start, at, slots, (next, more) =>
+    walk(node, tokens, start, at, said, (next, more) =>
       walkRow(nodes, index + 1, tokens, start, next, more, then),
     );
 }

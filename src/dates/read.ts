@@ -80,7 +80,7 @@ function readOne(expression: Recognised, meaning: Datable, walk: Walk): Dated | 
   }
   const found = attempt(anchored.choice);
   if (!found) {
-    const isPrinted = anchored.choice.rule === 'printed';
+    const isPrinted = anchored.choice.rule === 'printed' || meaning.kind === 'day';
     const sentence = isPrinted ? sentences.notADay : sentences.tooRough;
     return { status: 'open', candidates: [], sentence };
   }
@@ -113,13 +113,14 @@ function dateBy(
   );
 }
 
-/** “April” of “April and June 1955” is the latest April that has begun by June 1955. */
+/** “April” of “April and June 1955” is the latest April that has begun by June 1955; “the '70s” behind the 1860s are of that century. */
 function sharedChoice({ shares }: Recognised, { byStart }: Walk): Choice | null {
   const giver = shares && byStart.get(shares.start);
   const period = giver && datable(giver.meaning) ? resolve(giver.meaning, 'printed', null) : null;
   if (!giver || !period) return null;
   const { start, end, words } = giver;
-  return { rule: 'latest-before', origin: { from: 'text', date: { start, end, words, period } } };
+  const rule = giver.meaning.kind === 'decade' ? 'same-as' : 'latest-before';
+  return { rule, origin: { from: 'text', date: { start, end, words, period } } };
 }
 
 /** The expressions of a text by where they start, the ends of ranges by themselves. */

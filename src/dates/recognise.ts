@@ -10,6 +10,8 @@ import { type Token, tokensOf } from './tokens.ts';
 /** A language with its patterns compiled. */
 export interface Grammar {
   readonly language: Language;
+  /** All words that say something by themselves. */
+  readonly words: ReadonlySet<string>;
   readonly patternsFor: (token: Token) => readonly Compiled[];
   readonly hedgesFor: (token: Token) => readonly Pattern[];
 }
@@ -31,6 +33,7 @@ export function grammarOf(language: Language): Grammar {
   const hedgesByWord = index(hedges, (pattern) => pattern.begins);
   return {
     language,
+    words: new Set(Object.values(language.lexicon).flatMap((words) => Object.keys(words))),
     patternsFor: (token) => byWord.get(keyOf(token)) ?? [],
     hedgesFor: (token) => hedgesByWord.get(keyOf(token)) ?? [],
   };
@@ -53,7 +56,7 @@ function index<T>(all: readonly T[], wordsOf: (one: T) => Iterable<string>): Map
 
 /** The first step: finds the expressions of a text and says what each means, in order. */
 export function recognise(text: string, grammar: Grammar) {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, grammar.words);
   const found: Recognised[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readAt(tokens, at, grammar);
@@ -92,7 +95,7 @@ interface Read {
   readonly second: Meaning | null;
 }
 
-const PLAIN: Hedge = { part: null, approximate: false };
+const PLAIN: Hedge = { part: null, approximate: false, fiscal: false };
 
 /** The longest expression that begins at a token, hedged or not. */
 function readAt(tokens: readonly Token[], at: number, grammar: Grammar): Read | null {
@@ -115,6 +118,7 @@ function hedgeOf({ slots }: Match): Hedge {
   return {
     part: part === 'early' || part === 'middle' || part === 'late' || part === 'rest' ? part : null,
     approximate: approximate === 1,
+    fiscal: slots.fiscal === 1,
   };
 }
 
@@ -137,15 +141,18 @@ function readPlain(
     const read = { next: match.next, meaning, hedge: hedgeIn(match, hedge), second };
     const stretch = { tokens, start, at, next: match.next, isHedged: hedge !== PLAIN };
     if (!meaning || isDate(means, match.slots, meaning, stretch, language)) best = read;
+    // “The Good Friday Agreement” is no day, and no Friday either.
+    else if (means === 'feast') best = { ...read, meaning: null };
   }
   return best;
 }
 
-/** “fiscal 1989” is about 1989: nobody says when that year began. */
+/** A hedge that stands before the words with one that stands in them. */
 function hedgeIn({ slots }: Match, hedge: Hedge): Hedge {
-  const { part, approximate } = hedgeOf({ next: 0, slots });
+  const { part, approximate, fiscal } = hedgeOf({ next: 0, slots });
   return {
     part: hedge.part ?? part,
-    approximate: hedge.approximate || approximate || slots.fiscal === 1,
+    approximate: hedge.approximate || approximate,
+    fiscal,
   };
 }

@@ -19,9 +19,17 @@ export type Datable = Exclude<Meaning, { readonly kind: 'range' | 'vague' | 'eit
 /**
  * The third step: works out the period that a meaning names, by a rule and seen from an anchor.
  * @param anchor the publication day or a date of the text; `null` for a date that is printed whole.
- * @returns `null` where the rule does not fit the meaning, or the calendar has no such day.
+ * @returns `null` where the rule does not fit the meaning, the calendar has no such day, or its year is beyond 9999.
  */
 export function resolve(meaning: Datable, rule: Rule, anchor: Period | null): Period | null {
+  const period = periodOf(meaning, rule, anchor);
+  return period && LEAST <= period.first && period.last <= GREATEST ? period : null;
+}
+
+/** What EDTF can write in four digits. */
+const [LEAST, GREATEST] = [dayOf(-9999, 1, 1), dayOf(9999, 12, 31)];
+
+function periodOf(meaning: Datable, rule: Rule, anchor: Period | null): Period | null {
   switch (meaning.kind) {
     case 'year':
       return yearPeriod(
@@ -104,7 +112,7 @@ function fromAnchor(meaning: Anchored, rule: Rule, anchor: Period | null): Perio
     case 'current':
       return current(meaning.unit, rule, anchor);
     case 'dayOfMonth':
-      return dayOfMonth(meaning.day, meaning.months ?? 0, rule, anchor);
+      return dayOfMonth(meaning, rule, anchor);
     case 'reported':
       return reported(meaning.years, meaning.inYear, anchor);
     case 'relative':
@@ -129,6 +137,7 @@ function decade(
   if (!anchor) return null;
   const now = partsOf(anchor.last).year;
   const from = Math.floor(now / 100) * 100 + year;
+  if (anchor.unit === 'decade') return yearsPeriod('decade', from, 10);
   return yearsPeriod('decade', from > now ? from - 100 : from, 10);
 }
 

@@ -26,6 +26,8 @@ export function slotsOf({ lexicon, ordinalSuffixes, context }: Language): Record
     anyYear: { read: within(digits(1, 4), 1, 9999), begins: [DIGITS] },
     lowYear: { read: within(digits(3, 3), 100, 999), begins: [DIGITS] },
     twoDigits: { read: digits(2, 2), begins: [DIGITS] },
+    oneDigit: { read: digits(1, 1), begins: [DIGITS] },
+    partDigit: { read: partDigit, begins: [DIGITS] },
     oneOrTwoDigits: { read: digits(1, 2), begins: [DIGITS] },
     fourDigits: { read: within(digits(4, 4), 1, 9999), begins: [DIGITS] },
   };
@@ -68,6 +70,12 @@ function digits(fewest: number, most: number): Slot {
     if (token.text.length < fewest || token.text.length > most) return null;
     return { next: at + 1, value: Number(token.text) };
   };
+}
+
+/** A digit that belongs to a letter before it, as of “Q3”. */
+function partDigit(tokens: readonly Token[], at: number): ReturnType<Slot> {
+  const text = tokens[at]?.text ?? '';
+  return /^\d$/.test(text) ? { next: at + 1, value: Number(text) } : null;
 }
 
 function withSuffix(suffixes: ReadonlySet<string>): Slot {

@@ -59,6 +59,7 @@ function sentenceOf(resolved: Resolved, sentences: Sentences): string {
     sentences.rules[rule](meaning, from),
     hedge.part && sentences.parts[hedge.part],
     hedge.approximate && sentences.approximate,
+    hedge.fiscal && sentences.fiscal,
     bound && sentences.bounds[bound.bound],
   ];
   return parts.filter((part) => typeof part === 'string').join(' ');

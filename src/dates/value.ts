@@ -5,8 +5,8 @@ import { type Period, periodAt, shiftDay, UNITS, type Unit, writePeriod } from '
 import type { DateValue } from './reading.ts';
 
 /** A period as EDTF, with `~` where it is hedged: “late 1942” is `1942~`. */
-export function dateValue(period: Period, { part, approximate }: Hedge): DateValue {
-  const sign = part !== null || approximate ? '~' : '';
+export function dateValue(period: Period, { part, approximate, fiscal }: Hedge): DateValue {
+  const sign = part !== null || approximate || fiscal ? '~' : '';
   const edtf = writePeriod(period)
     .split('/')
     .map((end) => end + sign)

@@ -9,7 +9,7 @@ import {
   isHedged,
 } from '../dataset/historicalDate.ts';
 import { partsOf } from '../dataset/partialDay.ts';
-import { longWords, seasonWord } from '../dataset/pointWords.ts';
+import { longWords, seasonWord, seasonYear } from '../dataset/pointWords.ts';
 
 export const CITATION_STYLES = ['mla', 'apa', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -131,7 +131,7 @@ function writePart(
   days = dayOf(part),
 ): string {
   if (part.precision === 'century' || part.precision === 'decade') return longWords(part);
-  const year = yearText(yearWords(part.year));
+  const year = yearText(part.precision === 'season' ? seasonYear(part) : yearWords(part.year));
   if (part.precision === 'year') return year;
   if (part.precision === 'season') return style.month(capital(seasonWord(part.season)), year);
   const month = style.monthName(formatDay(msOf(part), 'MMMM'));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { yearOf } from '../dataset/civilDay.ts';
+import { yearOf, yearWords } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { anchorDay } from '../dataset/order.ts';
 import './thinOverview.css';
@@ -60,8 +60,8 @@ export function ThinOverview({ events, passing, selected, onPick }: ThinOverview
         })}
       </svg>
       <p className="thin-years">
-        <span>{first}</span>
-        <span>{last}</span>
+        <span>{yearWords(first)}</span>
+        <span>{yearWords(last)}</span>
       </p>
     </div>
   );

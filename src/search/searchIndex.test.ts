@@ -178,3 +178,33 @@ describe('words within words', () => {
     expect(shown).toContain('会谈</mark>');
   });
 });
+
+describe('a search in a corpus of long ago', () => {
+  let found: (query: string) => readonly string[];
+
+  beforeAll(async () => {
+    const { dataset } = compileCorpus(await readCorpus('src/compile/fixtures/good-long-ago'));
+    if (!dataset) throw new Error('the corpus of long ago has problems');
+    const own = createSearchIndex(dataset.events, dataset.documents, dataset.language);
+    found = (query) => own.search(query).flatMap(({ kind, id }) => (kind === 'event' ? [id] : []));
+  });
+
+  test.each([
+    ['480 BC', ['fires']],
+    ['480 bce', ['fires']],
+    ['September 480 BC', ['fires']],
+    ['27 B.C.', ['first-tower']],
+    ['summer 1869', ['keeper']],
+    ['winter 1890', ['stairs']],
+    ['4th century', ['first-tower-falls']],
+    ['the 1870s', ['painted']],
+  ])('finds %s', (query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  test('finds a year within a decade, a century and an open time', () => {
+    expect(found('1875')).toContain('painted');
+    expect(found('350')).not.toContain('fires');
+    expect(found('1912')).toContain('bell');
+  });
+});

@@ -16,6 +16,17 @@ export const BOUNDS: Words<Bound> = {
   till: 'until',
   since: 'since',
   after: 'after',
+  'pre -': 'before',
+  'post -': 'after',
+  'not before': 'since',
+  'not until': 'since',
+  'not till': 'since',
+  'prior to': 'before',
+  'previous to': 'before',
+  'up to': 'until',
+  'up until': 'until',
+  'no later than': 'by',
+  'not later than': 'by',
 };
 
 export const UP_TO: ReadonlySet<string> = new Set([
@@ -40,10 +51,16 @@ export const CONTEXT: Context = {
   ambiguous: words('may march april june august spring fall'),
   cues: words(CUES),
   articles: words('the a an its his her their'),
+  indefinite: words('a an any some'),
   notBeforeNouns: words('to and or'),
   attributes: words(`offensive offensives campaign campaigns fighting session term elections harvest
     rains vacation holidays break semester`),
   genitive: words('of'),
+  owners: words('his her their its my your our'),
+  feastNouns:
+    words(`week weeks weekend season holiday holidays vacation break tree trees shopping sales
+    present presents gift gifts card cards party dinner lights carol carols message rush egg eggs rising
+    offensive uprising term market agreement accord parade bonus truce`),
   whole: words('for during throughout'),
   dayCues: words('on by until since'),
   yearCues: words('in of by since until till from between after before during early late circa c'),
@@ -53,16 +70,20 @@ export const CONTEXT: Context = {
   amounts:
     words(`men women people soldiers troops tons tonnes pounds miles feet km kilometers kilometres
     meters metres yards acres points shares dollars cents percent per cent degrees votes times killed dead
-    prisoners casualties horses ships aircraft tanks guns families houses homes workers members students
+    prisoners casualties victims civilians inhabitants villagers settlers sailors wounded refugees horses ships aircraft tanks guns families houses homes workers members students
     francs marks pesos pesetas rubles hours minutes jobs units copies words pages`),
   numbered:
     words(`section sections article no number nos page pages paragraph chapter line lines flight
-    resolution route room highway volume vol part plus minus over than nearly`),
-  pairWords: words('- to through and or /'),
+    resolution route room highway volume vol part plus minus over than nearly
+    at box suite room apartment apt lot model type patent tel
+    phone fax ext extension class`),
+  pairWords: words('- to through and or & /'),
   rangeWords: words('- to through until till'),
   sharedWords: words('and or to - , / through until till &'),
   betweenWords: { between: 'and', from: 'to' },
   leadIns: words('in on at during of the throughout from'),
+  denials: words('not never t nobody none'),
+  endsWith: words('ended ending'),
   countedFrom: { after: 1, following: 1, before: -1 },
 };
 

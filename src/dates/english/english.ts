@@ -16,7 +16,7 @@ const LOCAL_FEASTS = {
 function english(numericOrder: Language['numericOrder'], localFeasts: string): Language {
   return {
     lexicon: LEXICON,
-    ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+    ordinalSuffixes: ['st', 'nd', 'rd', 'th', 'd'],
     numericOrder,
     pieces: { ...PIECES, localFeasts },
     patterns: PATTERNS,

@@ -6,6 +6,21 @@ const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
+/** As letters of the eighteenth and nineteenth century have them. */
+const OLD_MONTHS: Words<number> = {
+  jany: 1,
+  janry: 1,
+  feby: 2,
+  febry: 2,
+  augt: 8,
+  septr: 9,
+  octr: 10,
+  octbr: 10,
+  novr: 11,
+  novbr: 11,
+  decr: 12,
+  decbr: 12,
+};
 const WEEKDAYS: Words<Weekday> = {
   sunday: 0,
   monday: 1,
@@ -24,6 +39,7 @@ export const LEXICON: Lexicon = {
   monthShort: {
     ...Object.fromEntries(MONTHS.map((name, index) => [name.slice(0, 3), index + 1])),
     sept: 9,
+    ...OLD_MONTHS,
   },
   weekday: WEEKDAYS,
   weekdayShort: {

@@ -1,4 +1,5 @@
 import type { PatternSource, Words } from '../language.ts';
+import { DAYS, WEEKDAYS } from './days.ts';
 import { VAGUE } from './vague.ts';
 
 /** Pieces of patterns; the notation is that of `pattern.ts`. */
@@ -6,27 +7,35 @@ export const PIECES: Words<string> = {
   month: '(<month> | <monthShort:month> .?)',
   weekday: '(<weekday> | <weekdayShort:weekday> .?)',
   era: '((bc | bce | b . c . (e .)? ) {era=-1} | (ad | ce | a . d . | c . e .) {era=1})',
-  yearSaid: '(<year> | <anyYear> @era)',
+  yearSaid: "(<year> | <anyYear> @era | ' ~<twoDigits:shortYear>)",
   ofYear: `( (of | in)? (the)? <step:years> year
     | (of | in) ((the)? <textStep:textYears> (same)? year | the year {textYears=0})
     | the (year {textYears=1} after | year {textYears=-1} before | <textStep:textYears> year) )`,
   /** The year of a day, a month or a feast, as it is printed behind it. */
   inYear: '( (,)? @yearSaid | (of | in) @yearSaid | (,)? @ofYear )',
   /** Behind a whole day any number of four digits is a year. */
-  dayYear: '( @inYear | (,)? <fourDigits:year> )',
+  dayYear: '( @inYear | (,)? <fourDigits:year> (~/ ~<oneOrTwoDigits:dual>)? )',
+  dayLink: '(- | to | through | and | or | & | /)',
+  dayLead: '(@weekday (@partOfDay)? (, | of)?)',
+  /** “on Monday next”, “the 3rd of May last” */
+  stepBehind: '(last {step=-1} | next {step=1}) {behind=1}',
   anyUnit: '(<unit> | <units:unit>)',
-  partOfDay: '(morning | afternoon | evening | night)',
+  partOfDay: '(morning | afternoon | evening | night | dawn | noon | dusk | midday | midnight)',
   distance: '(<count> | a couple of {count=2} | a few {few=1} | several {few=1})',
-  after: '(later | after | afterwards | thereafter | on | hence) {direction=1}',
+  after: '(later | after | afterwards | thereafter | hence) {direction=1}',
   before: '(earlier | before | previously | beforehand | prior) {direction=-1}',
   quarterOf: '(of | in | for | ,)',
-  fiscal: '(fiscal | financial)',
+  fiscal: '(fiscal | financial) {fiscal=1}',
   feast: `( new year ' s day {feast=newYearsDay} | new year ' s eve {feast=newYearsEve}
     | epiphany {feast=epiphany} | valentine ' s day {feast=valentinesDay}
     | shrove tuesday {feast=shroveTuesday} | ash wednesday {feast=ashWednesday}
     | palm sunday {feast=palmSunday} | good friday {feast=goodFriday}
+    | maundy thursday {feast=maundyThursday} | holy saturday {feast=holySaturday}
+    | whit monday {feast=whitMonday} | trinity sunday {feast=trinitySunday}
+    | candlemas {feast=candlemas} | lady day {feast=ladyDay} | michaelmas {feast=michaelmas}
+    | martinmas {feast=martinmas}
     | easter ((sun ~day)? | sunday | day) {feast=easter} | easter monday {feast=easterMonday}
-    | ascension day {feast=ascension} | (pentecost | whit ? sunday | whitsun) {feast=pentecost}
+    | ascension day {feast=ascension} | (pentecost | whit (-)? sunday | whitsun) {feast=pentecost}
     | corpus christi {feast=corpusChristi} | may day {feast=mayDay}
     | bastille day {feast=bastilleDay} | (halloween | hallowe ' en) {feast=halloween}
     | all saints ' (day)? {feast=allSaints} | all souls ' day {feast=allSouls}
@@ -35,45 +44,6 @@ export const PIECES: Words<string> = {
     | @localFeasts )`,
 };
 
-const DAYS: readonly PatternSource[] = [
-  { means: 'day', form: '(@weekday (,)? (the)?)? @month (the)? <day> (@dayYear)?' },
-  { means: 'day', form: '(@weekday (,)? )? (the)? <day> (of)? @month (@dayYear)?' },
-  { means: 'day', form: '(@weekday (,)? )? the <ordinal:day> (day)? of @month (@inYear)?' },
-  { means: 'day', form: '<step> @month <day>' },
-  { means: 'day', form: '<fourDigits:year> ~- ~<twoDigits:month> ~- ~<twoDigits:day>' },
-  { means: 'numeric', form: '<oneOrTwoDigits:a> ~/ ~<oneOrTwoDigits:b> ~/ ~<fourDigits:year>' },
-  { means: 'dayPair', form: '@month <day> (- | to | through | and | or) <day:lastDay> (@inYear)?' },
-  {
-    means: 'dayPair',
-    form: '<day> (- | to | through | and | or) <day:lastDay> (of)? @month (@inYear)?',
-  },
-  { means: 'dayOfMonth', form: 'the <dayWithSuffix:day>' },
-  { means: 'dayOfMonth', form: 'the <day> of (that | the same | the) month {months=0}' },
-  { means: 'dayOfMonth', form: 'the <day> of the (following | next) month {months=1}' },
-  {
-    means: 'weekOf',
-    form: '(the)? week (of | beginning | ending | that began) @month <day> (@inYear)?',
-  },
-  {
-    means: 'weekOf',
-    form: '(the)? week (of | beginning | ending | that began) <day> @month (@inYear)?',
-  },
-];
-
-const WEEKDAYS: readonly PatternSource[] = [
-  { means: 'weekday', form: '(that)? <weekday>' },
-  { means: 'weekday', form: '(<step> | a week ago {step=-2} | earlier | later) <weekday>' },
-  { means: 'weekday', form: '<weekday> (of | ,)? <step:weeks> week' },
-  { means: 'weekday', form: '<step:weeks> week (on)? <weekday>' },
-  { means: 'weekday', form: 'the (previous | preceding) <weekday> {textStep=-1}' },
-  { means: 'weekday', form: 'the (following | next) <weekday> {textStep=1}' },
-  {
-    means: 'vague',
-    form: '(each | every) (other)? (<weekday> | <unit> | <season> | @month | @feast)',
-  },
-  { means: 'vague', form: '<weekday> ~s' },
-];
-
 const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'month', form: '<month>' },
   { means: 'month', form: '<monthShort:month> .' },
@@ -81,17 +51,22 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
   { means: 'month', form: '(the month of) @month (@inYear)?' },
   { means: 'month', form: "<step:years> year ' s <month>" },
   { means: 'month', form: '<step> @month' },
+  { means: 'month', form: '@month @stepBehind' },
   { means: 'month', form: '<step:years> year in <month>' },
   { means: 'year', form: '<year>' },
   { means: 'year', form: '(the)? year (of)? @yearSaid' },
+  { means: 'year', form: '<year> or so {approximate=1}' },
   { means: 'year', form: '@yearSaid' },
   { means: 'year', form: '(ad | a . d .) {era=1} <anyYear>' },
   { means: 'year', form: 'the year (two thousand {year=2000} | <lowYear>)' },
   { means: 'year', form: '<lowYear>' },
   { means: 'year', form: "~' <twoDigits:shortYear>" },
-  { means: 'year', form: '(the)? @fiscal (year)? <year> {fiscal=1}' },
+  { means: 'year', form: '(the)? @fiscal (year)? <year>' },
   { means: 'yearPair', form: '<anyYear> (- | / | to | and | or) <anyYear:lastYear> @era' },
   { means: 'yearPair', form: '<year> (- | / | to) <twoDigits:lastYear>' },
+  { means: 'yearPair', form: '<year> ~- ~<oneDigit:lastYear>' },
+  { means: 'none', form: '(ah | a . h .) <anyYear>' },
+  { means: 'none', form: '<anyYear> (ah | a . h .)' },
   {
     means: 'vague',
     form: 'the (last | first | final | second | third | next) (day | week | month | year | decade) of (the | his | her | its | their | a)?',
@@ -101,6 +76,11 @@ const MONTHS_AND_YEARS: readonly PatternSource[] = [
 
 const RELATIVE: readonly PatternSource[] = [
   { means: 'relative', form: '(later | earlier)? <dayName>' },
+  { means: 'vague', form: '<dayName> (week | fortnight) {behind=1}' },
+  {
+    means: 'relative',
+    form: 'the <unit> (before last {step=-2} | after next {step=2}) {behind=1}',
+  },
   { means: 'relative', form: 'the day before yesterday {dayName=-2}' },
   { means: 'relative', form: 'the day after tomorrow {dayName=2}' },
   { means: 'relative', form: '((later | earlier) (in)?)? <step> <unit>' },
@@ -109,11 +89,12 @@ const RELATIVE: readonly PatternSource[] = [
     form: 'the last (week {unit=week} | month {unit=month} | year {unit=year}) {step=-1} {approximate=1}',
   },
   { means: 'relative', form: 'the (current {step=0} | coming {step=1}) (@fiscal)? <unit>' },
-  { means: 'relative', form: '<step> @fiscal year {unit=year} {fiscal=1}' },
-  { means: 'relative', form: '(last | yester ?) night {dayName=-1}' },
+  { means: 'relative', form: '<step> @fiscal year {unit=year}' },
+  { means: 'relative', form: '(last | yester) night {dayName=-1}' },
   { means: 'relative', form: 'this @partOfDay {dayName=0}' },
   { means: 'relative', form: '@distance @anyUnit ago {direction=-1}' },
   { means: 'relative', form: 'a fortnight ago {count=2} {unit=week} {direction=-1}' },
+  { means: 'counted', form: 'a fortnight {count=2} {unit=week} (@after | @before)' },
   { means: 'relative', form: '@distance @anyUnit from (now | today) {direction=1}' },
   { means: 'relative', form: 'a week from (tomorrow {dayName=8} | today {dayName=7})' },
   { means: 'counted', form: '@distance (more)? @anyUnit (@after | @before)' },
@@ -145,7 +126,7 @@ const PARTS_OF_YEARS: readonly PatternSource[] = [
   { means: 'season', form: '(the)? <season> (of | ,)? @yearSaid' },
   {
     means: 'season',
-    form: '(the)? <season> (of)? <year> (- | /) (<twoDigits:lastYear> | <year:lastYear>)',
+    form: '(the)? <season> (of)? <year> (- | /) (<oneOrTwoDigits:lastYear> | <year:lastYear>)',
   },
   { means: 'season', form: '(the)? <season> @ofYear' },
   { means: 'season', form: '<step> <season>' },
@@ -163,6 +144,9 @@ const PARTS_OF_YEARS: readonly PatternSource[] = [
     means: 'quarter',
     form: '(the)? year - (ago | earlier) <ordinal:quarter> (-)? quarter {textYears=-1}',
   },
+  { means: 'quarter', form: 'q ~<partDigit:quarter> (of | ,)? <year>' },
+  { means: 'quarter', form: '<year> (-)? q ~<partDigit:quarter>' },
+  { means: 'half', form: 'h ~<partDigit:half> (of | ,)? <year>' },
   {
     means: 'half',
     form: '(the)? (first {half=1} | second {half=2} | latter {half=2} | last {half=2}) half (of | in) (@yearSaid | @ofYear)',

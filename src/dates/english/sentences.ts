@@ -28,6 +28,7 @@ export function sentences(order: 'day-month' | 'month-day'): Sentences {
       rest: 'It was in what was left of that time.',
     },
     approximate: 'The document says “about”, or the like.',
+    fiscal: 'The document counts by a fiscal year and does not say when that begins.',
     bounds: {
       by: 'It had happened by then.',
       before: 'It happened before then.',

@@ -26,6 +26,7 @@ const WORDS: readonly string[] = [
   '(the | a)? (<ordinal> | last | final) (day | morning | night | evening | afternoon)',
   '(the)? <ordinal> (year)? anniversary',
   '(the | a)? (lunar | chinese | vietnamese | tibetan | jewish | islamic | persian | coptic | school | academic | fiscal | financial) new year',
+  '(the)? turn of the <ordinal> century',
   'election day',
   'ramadan',
   '(the)? (dry | rainy | wet) season',

@@ -3,7 +3,13 @@ import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { writeDay } from '../../dataset/dayFormat.ts';
 import { pairsOf } from './pairs.ts';
 import type { Projection } from './projection.ts';
-import { LABEL_SPACE, nextMonth, type RulerLabel, withoutCollisions } from './ruler.ts';
+import {
+  LABEL_SPACE,
+  monthBefore,
+  nextMonth,
+  type RulerLabel,
+  withoutCollisions,
+} from './ruler.ts';
 import type { TimeSpan } from './timeSpan.ts';
 
 /** A unit of the calendar: how its beginnings are found, and how they are written. */
@@ -33,11 +39,7 @@ function months(step: number, pattern: string): Unit {
   return {
     pattern,
     next: (ms) => nextMonth(ms, step),
-    before: (ms) => {
-      const date = new Date(ms);
-      const month = Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / step) * step;
-      return new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-    },
+    before: (ms) => monthBefore(ms, step),
   };
 }
 

@@ -54,3 +54,21 @@ test('over any period and width, no year is printed over another or over an edge
     ),
   );
 });
+
+test('years before Christ are named so, and are round as they are counted', () => {
+  const [from, to] = [-479, 400].map((year) => new Date(0).setUTCFullYear(year, 5, 30));
+  const perPixel = ((to ?? 0) - (from ?? 0)) / 700;
+  const toX = (ms: number): number => (ms - (from ?? 0)) / perPixel;
+  const labels = overviewYears(from ?? 0, to ?? 0, { toX, width: 700, letter: LETTER });
+  expect(labels.map(({ text }) => text)).toEqual([
+    '480 BC',
+    '300 BC',
+    '200 BC',
+    '100 BC',
+    '1 BC',
+    '100',
+    '200',
+    '300',
+    '400',
+  ]);
+});

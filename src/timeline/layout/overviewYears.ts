@@ -1,5 +1,4 @@
-import { dayMs, formatDay } from '../../dataset/civilDay.ts';
-import { firstDayOf } from '../../dataset/partialDay.ts';
+import { isoDay, yearOf, yearWords } from '../../dataset/civilDay.ts';
 import type { Projection } from './projection.ts';
 import { LABEL_SPACE, type RulerLabel } from './ruler.ts';
 import { rulerWidth } from './textWidth.ts';
@@ -17,11 +16,11 @@ export function overviewYears(
   last: number,
   { toX, width, letter }: Omit<Projection, 'toCalendar'>,
 ): readonly RulerLabel[] {
-  const yearIn = (ms: number): number => Number(formatDay(ms, 'y'));
-  const [start, end] = [yearIn(first), yearIn(last)];
+  const [start, end] = [first, last].map((ms) => yearOf(isoDay(ms)));
+  if (start === undefined || end === undefined) return [];
   const half = (text: string): number => rulerWidth(text, letter) / 2;
   const label = (year: number, at: number): RulerLabel => {
-    const text = String(year);
+    const text = yearWords(year);
     const x = Math.min(Math.max(toX(at), half(text)), width - half(text));
     return { x, text };
   };
@@ -34,7 +33,7 @@ export function overviewYears(
     .map((step) => {
       const round = roundYears(start, end, step, width / LABEL_SPACE);
       return round
-        .map((year) => label(year, dayMs(firstDayOf(String(year).padStart(4, '0')))))
+        .map((year) => label(year, new Date(0).setUTCFullYear(year, 0, 1)))
         .filter((one) => ends.every((other) => isClear(one, other)));
     });
   const fits = (row: readonly RulerLabel[]): boolean =>
@@ -48,5 +47,10 @@ function roundYears(start: number, end: number, step: number, most: number): rea
   const before = Math.floor(start / step);
   const count = Math.ceil(end / step) - before - 1;
   if (count > most) return [];
-  return Array.from({ length: Math.max(count, 0) }, (_, index) => (before + 1 + index) * step);
+  const round = Array.from(
+    { length: Math.max(count, 0) },
+    (_, index) => (before + 1 + index) * step,
+  );
+  // 500 BC is -499.
+  return round.map((year) => (year < 0 && step > 1 ? year + 1 : year));
 }

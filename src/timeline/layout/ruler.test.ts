@@ -54,6 +54,24 @@ describe('date labels', () => {
     ]);
   });
 
+  test('name seasons, decades and centuries, and not what is one of several', () => {
+    const dates = ['-0479-09', '-0026', '03XX', '1869-22', '187X', '1890-24', '[1911,1912]'];
+    const { events, projection } = setup(dates, 1600);
+    expect(dateLabels(events, projection, 'en').map(({ text }) => text)).toEqual([
+      'Sep 480 BC',
+      '27 BC',
+      '4th century',
+      'summer 1869',
+      '1870s',
+      'winter 1890–91',
+    ]);
+  });
+
+  test('name a season by its year where there is room for no more', () => {
+    const { events, projection } = setup(['1868', '1869-22', '1871'], 130);
+    expect(dateLabels(events, projection, 'en').map(({ text }) => text)).toContain('1869');
+  });
+
   test('never touch', () => {
     fc.assert(
       fc.property(

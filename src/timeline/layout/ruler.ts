@@ -1,7 +1,13 @@
 import { DAY_MS, formatDay, isoDay } from '../../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../../dataset/dataset.ts';
 import { writeDay } from '../../dataset/dayFormat.ts';
-import { isOneOfSeveral, type Precision, precisionOf } from '../../dataset/historicalDate.ts';
+import {
+  isOneOfSeveral,
+  type Precision,
+  pointsOf,
+  precisionOf,
+} from '../../dataset/historicalDate.ts';
+import { longWords, seasonWords } from '../../dataset/pointWords.ts';
 import { pairsOf } from './pairs.ts';
 import type { PlacedEvent } from './placedEvent.ts';
 import type { Projection } from './projection.ts';
@@ -39,8 +45,7 @@ export function dateLabels(
     const x = projection.toX(event.moment);
     if (x < 0 || x > projection.width) continue;
     const own = formatDay(event.day, 'y');
-    const fitting = patternsFor(event, own !== year)
-      .map((pattern) => writeDay(event.day, pattern, language))
+    const fitting = textsFor(event, own !== year, language)
       .map((text) => ({ x: inside(x, text, projection), text }))
       .filter((candidate) => candidate.x - half(candidate.text, projection) >= free);
     // Rather a short label at its point than a long one that begins before it.
@@ -90,13 +95,22 @@ function exactness({ date }: PlacedEvent): number {
 }
 
 /** The ways to write a date; none where the day is only the first of several that it may have been. */
-function patternsFor({ date }: PlacedEvent, newYear: boolean): readonly string[] {
+function textsFor(
+  { date, day }: PlacedEvent,
+  newYear: boolean,
+  language: CorpusLanguage,
+): readonly string[] {
   if (isOneOfSeveral(date)) return [];
+  const [long] = pointsOf(date);
+  if (long?.precision === 'century' || long?.precision === 'decade')
+    return date.shape === 'single' ? [longWords(long)] : [];
+  const write = (...patterns: readonly string[]) =>
+    patterns.map((pattern) => writeDay(day, pattern, language));
+  if (long?.precision === 'season') return [seasonWords(long), ...write('y')];
   const precision = precisionOf(date);
-  if (precision === 'century' || precision === 'decade') return [];
-  if (precision === 'year' || precision === 'season') return ['y'];
-  if (precision === 'month') return ['MMM y'];
-  return newYear ? ['d MMM y', 'y'] : ['d MMM'];
+  if (precision === 'year') return write('y');
+  if (precision === 'month') return write('MMM y');
+  return newYear ? write('d MMM y', 'y') : write('d MMM');
 }
 
 /** The times without events that are long enough to be marked where a warp has shortened them. */
@@ -186,14 +200,30 @@ function ticksBetween(
   return ticks;
 }
 
-/** The first day of a month at or after a moment, in steps counted from January of the year 0. */
+/** The first day of a month at or after a moment, in steps counted from the year 1 on and back. */
 export function nextMonth(ms: number, step: number): number {
-  const date = new Date(ms);
-  const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  for (let month = Math.floor(months / step) * step; ; month += step) {
-    const at = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+  for (let month = stepBefore(ms, step); ; month += step) {
+    const at = monthAt(month, step);
     if (at >= ms) return at;
   }
+}
+
+/** The last day of a month at or before a moment, in the same steps. */
+export function monthBefore(ms: number, step: number): number {
+  const month = stepBefore(ms, step);
+  const at = monthAt(month, step);
+  return at <= ms ? at : monthAt(month - step, step);
+}
+
+function stepBefore(ms: number, step: number): number {
+  const date = new Date(ms);
+  return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / step) * step;
+}
+
+/** @param month counted from January of the year 0; of steps of years before it 500 BC is one, which is -499 */
+function monthAt(month: number, step: number): number {
+  const shifted = month < 0 && step > 12 ? month + 12 : month;
+  return new Date(0).setUTCFullYear(Math.floor(shifted / 12), ((shifted % 12) + 12) % 12, 1);
 }
 
 /** Leaves out ticks that would touch a label. */

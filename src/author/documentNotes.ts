@@ -15,14 +15,14 @@ export interface NewDocument {
 /** What is proposed about a document: `documents/<id>.yml`, as text. */
 export function documentNotes({ draft, about, original, pictures }: NewDocument): string {
   const { fields, published } = draft;
-  const { published: day, title, ...rest } = fields;
+  const { about: unknown, published: day, title, ...rest } = fields;
   // The text says it of itself, or else the file; what both say stands once.
   const { title: toldTitle, published: toldDay, ...others } = about;
   const isTold = published === null && toldDay !== undefined;
   const known = {
     ...(toldTitle !== undefined && toldTitle !== title && { title: toldTitle }),
     ...others,
-    ...(isTold && { published: toldDay }),
+    ...(isTold ? { published: toldDay } : typeof unknown === 'object' && unknown),
   };
   const isOther = published !== null && toldDay !== undefined && toldDay.date !== published;
   return `${INTRODUCTION}${isOther ? `# The text prints ${published} as its day. ${toldDay.outside}\n` : ''}${stringify(
@@ -33,7 +33,7 @@ export function documentNotes({ draft, about, original, pictures }: NewDocument)
       ...(original && { original }),
       ...(pictures && { pictures }),
       ...rest,
-      ...(isTold ? {} : { published: day }),
+      ...(day !== undefined && { published: day }),
     },
     { lineWidth: 110, indent: 2 },
   )}`;

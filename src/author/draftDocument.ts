@@ -34,28 +34,19 @@ export function draftDocument(
     { text: folded, language, omissions: [], timeOf: undefined },
     day?.date ?? null,
   );
-  const published = day
+  const told = day
     ? {
-        date: day.date,
-        basis: 'stated',
-        evidence: [{ quote: day.quote, phrase: day.quote, basis: 'stated', date: day.date }],
-        note: 'The day is printed at the head.',
+        published: {
+          date: day.date,
+          basis: 'stated',
+          evidence: [{ quote: day.quote, phrase: day.quote, basis: 'stated', date: day.date }],
+          note: 'The day is printed at the head.',
+        },
+        timeOf,
       }
-    : {
-        date: 'YYYY-MM-DD',
-        basis: 'editor',
-        outside: 'Say from where else the day is known.',
-        evidence: [{ quote: firstWords(text) }],
-        note: 'Say how the day of publication is known.',
-      };
+    : { about: { published: { date: 'YYYY-MM-DD', outside: 'Say from where the day is known.' } } };
   return {
-    fields: {
-      draft: true,
-      ...(title && draftTitle(folded, title)),
-      sha256,
-      published,
-      ...(day && { timeOf }),
-    },
+    fields: { draft: true, ...(title && draftTitle(folded, title)), sha256, ...told },
     published: day?.date ?? null,
     claims: day ? [day.span] : [],
   };
@@ -110,8 +101,4 @@ function isInHead(text: string, { start, end }: Span): boolean {
   const words = `${lead} ${text.slice(end, from + line.length)}`.match(/[\p{L}’']+/gu) ?? [];
   const isOfNames = words.every((word) => /^\p{Lu}/u.test(word) || HEAD_WORDS.test(word));
   return isOfNames && words.length <= HEAD_LENGTH && !/^the\b/i.test(line.trim());
-}
-
-function firstWords(text: string): string {
-  return text.trim().split(/\s+/, 6).join(' ');
 }

@@ -141,6 +141,8 @@ test('fifty charts made and taken down leave nothing behind', async ({ page, sit
     await expect(page.locator('.timeline-host .event-label').first()).toBeVisible();
   };
   for (let round = 0; round < 3; round += 1) await cycle();
+  // What is loaded ahead listens, too.
+  await page.waitForLoadState('networkidle');
   const before = await count();
   for (let round = 0; round < 50; round += 1) await cycle();
   const after = await count();

@@ -36,6 +36,8 @@ test.afterAll(async () => {
 /** Opens a file of the site from the disk, where no policy of a host helps. */
 async function open(page: Page, file: string, search = ''): Promise<void> {
   await page.goto(`${pathToFileURL(join(site, file)).href}${search}`);
+  // The app has taken over the page as built.
+  await expect(page.locator('.static')).toHaveCount(0);
 }
 
 async function expectHarmless(page: Page): Promise<void> {

@@ -79,7 +79,9 @@ export async function loadOnce(
     const opened = await watch.wait('opened', CLICK_PATIENCE);
     const stays = await watch.wait('stays', CLICK_PATIENCE);
     await Promise.allSettled(click);
-    const seen = Math.max(event.at, watch.heard('paint')?.at ?? 0);
+    // A page may be told late that it has been painted.
+    const paint = await watch.wait('paint', CLICK_PATIENCE);
+    const seen = Math.max(event.at, paint?.at ?? 0);
     return {
       seen: seen - start,
       opened: opened && Math.max(opened.at, seen) - start,

@@ -55,18 +55,22 @@ export function spread(
   width: number,
   least = 0,
 ): Spread | null {
-  let best = place(columns, rows, least, width).spread;
-  if (!best) return null;
+  let best = place(columns, rows, least, width);
+  if (!best.spread) return null;
   const length = (columns.at(-1)?.length ?? 0) - (columns[0]?.length ?? 0);
   // With more, the gaps alone would be wider than the chart.
   let [low, high] = [least, length > 0 ? width / length : least];
-  while ((high - low) * length > EXACT) {
-    const middle = (low + high) / 2;
-    const next = place(columns, rows, middle, width).spread;
-    if (next) [best, low] = [next, middle];
-    else high = middle;
+  let isShare = true;
+  while ((high - low) * length > EXACT && width - best.right > EXACT) {
+    // What is left over, shared out; where labels take the gaps up, the middle comes closer.
+    const share = low + (width - best.right) / length;
+    const tried = isShare && share < high ? share : (low + high) / 2;
+    const next = place(columns, rows, tried, width);
+    if (next.spread) [best, low] = [next, tried];
+    else high = tried;
+    isShare = !isShare;
   }
-  return best;
+  return best.spread;
 }
 
 /** Whether all labels find room when gaps get nothing. */
@@ -79,14 +83,25 @@ export function pressure(columns: readonly Column[], rows: readonly number[]): r
   return place(columns, rows, 0, Number.POSITIVE_INFINITY).pushes;
 }
 
+/** What came of placing all labels. */
+interface Placed {
+  /** `null` where not all fit. */
+  readonly spread: Spread | null;
+  /** How far they reach, pixels. */
+  readonly right: number;
+  /** By lane, how far its labels push days to the right, pixels. */
+  readonly pushes: readonly number[];
+}
+
 /** Places all labels, or as many as fit the width. */
 function place(
   columns: readonly Column[],
   rowCounts: readonly number[],
   perDoubling: number,
   width: number,
-): { readonly spread: Spread | null; readonly pushes: readonly number[] } {
+): Placed {
   const lanes = rowCounts.map(emptyLane);
+  let right = 0;
   const pushes = rowCounts.map(() => 0);
   const xs: number[] = [];
   const rows = new Map<number, number>();
@@ -96,22 +111,23 @@ function place(
       ? (column.isSameDay ? 0 : STEP) + perDoubling * (column.length - before.length)
       : 0;
     const x = pushed(column, lanes, (xs.at(-1) ?? MARGIN) + gap, pushes);
-    if (x + column.room > width - MARGIN_END || !Number.isFinite(x))
-      return { spread: null, pushes };
+    right = Math.max(right, x + column.room + MARGIN_END);
+    if (right > width || !Number.isFinite(x)) return { spread: null, right, pushes };
     xs.push(x);
     before = column;
     for (const mark of column.marks) {
       const lane = lanes[mark.lane];
       const end = x + rightOf(mark.width);
-      if (!lane || end > width) return { spread: null, pushes };
+      right = Math.max(right, end);
+      if (!lane || end > width) return { spread: null, right, pushes };
       const row = freeRow(lane, x - leftOf(mark), column.at);
-      if (row < 0) return { spread: null, pushes };
+      if (row < 0) return { spread: null, right, pushes };
       lane.free[row] = end;
       lane.held[row] = mark.until > mark.at ? mark.until : Number.NEGATIVE_INFINITY;
       rows.set(mark.index, row);
     }
   }
-  return { spread: { xs, rows }, pushes };
+  return { spread: { xs, rows }, right, pushes };
 }
 
 /** Where a day stands so that all of its labels find rows. */

@@ -1,8 +1,8 @@
 import { MOST_ITEMS } from './count.ts';
 import { countedPlan } from './countedPlan.ts';
 import { columnsOf, type Draft, draftOf, type Period, planOf, type WholePlan } from './draft.ts';
-import { laneRows, pitchesOf } from './laneRows.ts';
-import { type ChartFrame, STEP } from './mark.ts';
+import { laneRows, pitchesOf, rowsIn } from './laneRows.ts';
+import { type ChartFrame, rightOf, STEP } from './mark.ts';
 import { pressure, spread } from './spread.ts';
 
 /**
@@ -29,7 +29,10 @@ function allShown(draft: Draft, detail: number, least: number): WholePlan | null
   const kind = frame.details[detail];
   if (!kind || period.marks.length > MOST_ITEMS) return null;
   const columns = columnsOf(draft, period.marks, { detail, room: 0 });
+  const labels = period.marks.reduce((sum, { widths }) => sum + rightOf(widths[detail] ?? 0), 0);
   for (const pitch of pitchesOf(frame, kind)) {
+    // Together they are longer than all rows.
+    if (labels > rowsIn(frame, pitch) * frame.width) continue;
     const rows = laneRows(frame, pitch, (tried) => pressure(columns, tried));
     const found = spread(columns, rows, frame.width, least);
     if (found) return planOf(draft, found, { columns, detail, pitch, rows, runs: [] });

@@ -34,7 +34,7 @@ describe('scripts', () => {
   test('of any name and number are inlined; deferred ones go to the end, in order', () => {
     const html = offlinePage(
       pageWith(
-        '<script src="./theme.js"></script><script defer src="./data/a%20b.js"></script><script defer crossorigin src="assets/main.js?v=1"></script>',
+        '<script src="./theme.js"></script><script defer src="./data/a%20b.js"></script><script defer fetchpriority="low" crossorigin src="assets/main.js?v=1"></script>',
       ),
       filesOf({ 'theme.js': 'theme()', 'data/a b.js': 'data()', 'assets/main.js': 'main()' }),
     );

@@ -55,7 +55,7 @@ function noticesIn(files: BuiltFiles): string {
 
 /** The attributes that only an external script has. */
 const FILE_ATTRIBUTES =
-  /\s+(src|defer|async|crossorigin|integrity)(=("[^"]*"|'[^']*'|[^\s"'>]+))?(?=\s|$)/g;
+  /\s+(src|defer|async|crossorigin|integrity|fetchpriority)(=("[^"]*"|'[^']*'|[^\s"'>]+))?(?=\s|$)/g;
 const CHARSET = /<meta charset[^>]*>/;
 
 /**

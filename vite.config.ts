@@ -1,8 +1,57 @@
-import { defineConfig } from 'vitest/config';
-import siteConfig from './site.config.ts';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { runnerImport, type UserConfig } from 'vite';
+// Types alone: an author who builds a site has no Vitest.
+import type {} from 'vitest/config';
+import { corpusFolder } from './src/compile/corpusFolder.ts';
+import { corpusPlugin } from './src/compile/corpusPlugin.ts';
+import type { FullDataset } from './src/dataset/dataset.ts';
+import { asciiPlugin } from './src/publish/asciiPlugin.ts';
+import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
+import { BUILD_TARGET } from './src/publish/browserFloor.ts';
+import { classicPage } from './src/publish/classicPage.ts';
+import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
+import { firstScript } from './src/publish/firstScript.ts';
+import { noticesPlugin } from './src/publish/noticesPlugin.ts';
+import { partsPlugin } from './src/publish/partsPlugin.ts';
+import { parseSiteUrl } from './src/publish/siteUrl.ts';
+import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
+import { withoutStyles } from './src/publish/withoutStyles.ts';
+import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
 
-export default defineConfig({
-  ...siteConfig,
+/** The folder of the code. */
+const PROJECT = import.meta.dirname;
+
+const { CORPUS, STRICT, SITE_URL } = process.env;
+
+/**
+ * How Vite makes a site of a corpus, wherever the code lies. The environment says what of: `CORPUS` is the folder,
+ * `SITE_URL` the future address of the site, and with `STRICT=1` warnings stop a build as well.
+ */
+const siteConfig: UserConfig = {
+  base: './',
+  plugins: [
+    react(),
+    breakPointsPlugin(),
+    leanTimelinePlugin(),
+    corpusPlugin({ folder: corpusFolder(CORPUS, PROJECT), isStrict: STRICT === '1', renderPage }),
+    partsPlugin(),
+    classicPage(),
+    firstScript(),
+    discoveryPlugin({ siteUrl: SITE_URL }),
+    noticesPlugin(),
+    asciiPlugin(),
+    takeawayPlugin(),
+  ],
+  // The pages of hosts under e2e are none of the app.
+  optimizeDeps: { entries: ['index.html'] },
+  // Fonts come from the folder of packages, which lies around the code where it is installed.
+  server: { fs: { allow: [PROJECT, packagesAround(PROJECT)] } },
+  build: {
+    target: BUILD_TARGET,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/{bench,floor}/*.test.ts'],
     // The unit tests keep no state between calls, so modules are loaded once instead of once per
@@ -14,4 +63,19 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 60_000,
   },
-});
+};
+
+export default siteConfig;
+
+/** The folder of packages that the code lies in, or its own. */
+function packagesAround(project: string): string {
+  return /^.*[\\/]node_modules(?=[\\/])/.exec(project)?.[0] ?? join(project, 'node_modules');
+}
+
+async function renderPage(dataset: FullDataset): Promise<string> {
+  const { module } = await runnerImport<typeof import('./src/static/staticPage.tsx')>(
+    './src/static/staticPage.tsx',
+    { configFile: false, root: PROJECT, logLevel: 'error', plugins: [withoutStyles()] },
+  );
+  return module.renderStaticPage(dataset, parseSiteUrl(SITE_URL));
+}

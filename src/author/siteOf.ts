@@ -13,5 +13,5 @@ export const PROJECT = join(import.meta.dirname, '..', '..');
 export function siteOf(folder: string, isStrict = false): InlineConfig {
   process.env.CORPUS = folder;
   if (isStrict) process.env.STRICT = '1';
-  return { root: PROJECT, configFile: join(PROJECT, 'site.config.ts') };
+  return { root: PROJECT, configFile: join(PROJECT, 'vite.config.ts') };
 }

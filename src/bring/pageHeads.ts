@@ -13,7 +13,8 @@ export interface CleanPages {
 
 /**
  * Takes out page heads, page feet and page numbers: the outermost line of most pages, of most left
- * pages or of most right pages, where it is the same but for a number.
+ * pages or of most right pages, where it is the same but for a number, and does not stand within pages
+ * too, as the lines of a list do.
  */
 export function withoutPageHeads(pages: readonly SourcePage[]): CleanPages {
   const taken = new Map<string, string>();
@@ -21,7 +22,10 @@ export function withoutPageHeads(pages: readonly SourcePage[]): CleanPages {
   for (const isTop of [true, false]) {
     for (let count = 0; count < MOST_LINES; count += 1) {
       const outer = clean.map((page) => outermost(page, isTop));
-      const running = runningLines(outer);
+      const within = keysWithin(clean);
+      const running = new Set(
+        [...runningLines(outer)].filter(({ text }) => !within.has(keyOf(text))),
+      );
       if (running.size === 0) break;
       clean = clean.map((page, index) => {
         const line = outer[index];
@@ -40,6 +44,15 @@ function outermost(page: SourcePage, isTop: boolean): SourceLine | undefined {
     if (!best) return line;
     return (isTop ? line.height > best.height : line.height < best.height) ? line : best;
   }, undefined);
+}
+
+/** The keys of lines that are neither the first nor the last of a page, but for plain numbers. */
+function keysWithin(pages: readonly SourcePage[]): ReadonlySet<string> {
+  const keys = pages.flatMap((page) => {
+    const edges = [outermost(page, true), outermost(page, false)];
+    return page.filter((line) => !edges.includes(line)).map(({ text }) => keyOf(text));
+  });
+  return new Set(keys.filter((key) => key !== '#'));
 }
 
 /** What of the outermost lines is a head or foot. */

@@ -46,6 +46,14 @@ describe('a PDF', () => {
     expect(kept.text).toContain('Annual report 1931');
   });
 
+  test('keeps the lines of a list, though each page begins and ends with one', async () => {
+    const pages = [1, 4, 7].map((first) =>
+      setLines([0, 1, 2].map((more) => `Item ${first + more} was read to the council.`)),
+    );
+    const { text } = await textOf(pdfOf(pages));
+    expect(text.match(/Item \d/g)).toHaveLength(9);
+  });
+
   test('of two columns is read one after the other', async () => {
     const left = setLines(['The left column tells of the', 'flood.'], 760, 50);
     const right = setLines(['The right column tells of the', 'bridge.'], 760, 320);

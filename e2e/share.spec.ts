@@ -21,6 +21,7 @@ test('the panel opens, is walked through and closes by keyboard alone', {
   await menuOf(page).focus();
   await page.keyboard.press('Enter');
   await expect(menuOf(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(panelOf(page)).toBeVisible();
   const names: (string | null)[] = [];
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press('Tab');

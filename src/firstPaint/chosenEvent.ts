@@ -16,7 +16,7 @@ export function choose(chart: ChartOnPage, id: string | undefined): boolean {
   place.closest('.explore')?.setAttribute('data-opening', '');
   const show = () => link.hasAttribute('aria-current') && showSource(chart, id);
   show();
-  // `DOMContentLoaded` waits for the app's script.
+  // `DOMContentLoaded` waits for scripts that are deferred, as the app's is in development.
   if (document.readyState === 'loading') document.addEventListener('readystatechange', show);
   return true;
 }

@@ -38,15 +38,18 @@ function onceStyled(act: () => void): void {
   else sheet?.addEventListener('load', act, { once: true });
 }
 
-/** Stands in the page behind the chart, so that this begins as soon as all of the chart has been parsed. */
-class ChartEnd extends HTMLElement {
-  connectedCallback(): void {
-    this.remove();
-    drawFirstChart();
+/**
+ * Draws the first chart when the page has come that far: an element behind the chart says so as soon as all of
+ * it has been parsed. To be called in the head.
+ * @param onEnd is told when that is done
+ */
+export function awaitChart(onEnd: () => void): void {
+  class ChartEnd extends HTMLElement {
+    connectedCallback(): void {
+      this.remove();
+      drawFirstChart();
+      onEnd();
+    }
   }
-}
-
-/** Draws the first chart when the page has come that far; to be called in the head. */
-export function awaitChart(): void {
   customElements.define('chart-end', ChartEnd);
 }

@@ -1,6 +1,7 @@
 import { askedIn } from './asked.ts';
 import { awaitChart } from './firstChart.ts';
 import { showPlainPage } from './plainPage.ts';
+import { scriptsAfterPaint } from './scriptsAfterPaint.ts';
 
 // Runs in the head, before anything is painted: sets the theme and the use that the address asks for,
 // so that nothing flashes. Until the app takes over, it also decides what is shown instead: at first the
@@ -16,7 +17,7 @@ const { isFrame, theme } = askedIn(location.search);
 if (theme) dataset.theme = theme;
 if (isFrame) dataset.embed = '';
 dataset.awaiting = '';
-awaitChart();
+awaitChart(scriptsAfterPaint(document.currentScript));
 
 const isOwn = (address: string): boolean =>
   !address || address.startsWith(new URL('.', document.baseURI).href);

@@ -9,8 +9,7 @@ const LOADING_TIME_MS = 20_000;
  */
 export function runScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
+    const script = addScript(address);
     const fail = () => {
       script.remove();
       reject(new Error(`${address} did not come.`));
@@ -24,6 +23,17 @@ export function runScript(address: string): Promise<void> {
       clearTimeout(timeOut);
       fail();
     };
-    document.head.append(script);
   });
+}
+
+/**
+ * Puts a script into the page, which fetches and runs it.
+ * @param isInOrder whether it waits for those that were put in before it in the same way
+ */
+export function addScript(address: string, isInOrder = false): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.src = address;
+  script.async = !isInOrder;
+  document.head.append(script);
+  return script;
 }

@@ -68,7 +68,7 @@ export function classicScript(
   const add = `(self.${PARTS_LIST} = self.${PARTS_LIST} || []).push`;
   const name = JSON.stringify(nameOf(fileName));
   return isEntry
-    ? `(${afterFrames})(2, function () {\nconst exports = {};\n${add}([${name}, exports]);\n${body}\n});`
+    ? `(${afterFrames})(1, function () {\nconst exports = {};\n${add}([${name}, exports]);\n${body}\n});`
     : `${add}([${name}, {}, function (require, exports) {\n${body}\n}]);`;
 }
 

@@ -48,12 +48,16 @@ export function takeawayPlugin(): Plugin {
   };
 }
 
-/** The page with the scripts that it would load on demand, before its own script. */
+/** The page with the scripts that it would load when it is painted or on demand, the latter first. */
 function withAllScripts(page: string, files: BuiltFiles): string {
+  const [attribute = '', next = ''] = /\sdata-next="([^"]*)"/.exec(page) ?? [];
   const scripts = [...files.keys()]
     .filter((name) => /^assets\/.*\.js$/.test(name) && !page.includes(name))
-    .map((name) => `<script defer src="./${name}"></script>`);
-  return page.replace('<head>', () => `<head>${scripts.join('')}`);
+    .map((name) => `./${name}`);
+  const tags = [...scripts, ...next.split(' ').filter(Boolean)].map(
+    (src) => `<script defer src="${src}"></script>`,
+  );
+  return page.replace(attribute, '').replace('<head>', () => `<head>${tags.join('')}`);
 }
 
 /**

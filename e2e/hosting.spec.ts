@@ -135,6 +135,7 @@ test('a host that claims another charset changes not one letter', async ({ brows
     await page.route('**/*.woff2', (route) => route.abort());
     const textOf = async (address: string) => {
       await page.goto(address);
+      if (javaScriptEnabled) await expect(page.locator('.static')).toHaveCount(0);
       if (javaScriptEnabled) await expect(page.locator('mark').first()).toBeAttached();
       return [await page.title(), await page.locator('#root').innerText()];
     };

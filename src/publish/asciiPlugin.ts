@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
-import { asciiJson, asciiPage, asciiStyle, isAscii } from './asciiText.ts';
+import { asciiJson, asciiPage, asciiStyle, isAscii } from '../site/asciiText.ts';
 
 const REWRITE: Readonly<Record<string, (text: string) => string>> = {
   '.html': asciiPage,

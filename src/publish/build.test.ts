@@ -1,86 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
-import { build } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createCompiledCorpus } from '../compile/compiledCorpus.ts';
-import { corpusPlugin } from '../compile/corpusPlugin.ts';
 import { type BuiltScript, createPartLoader } from '../parts/partLoader.ts';
-import { asciiPlugin } from './asciiPlugin.ts';
 import { readFolder } from './builtFolder.ts';
-import { classicPage } from './classicPage.ts';
-import { noticesPlugin } from './noticesPlugin.ts';
-import { partsPlugin } from './partsPlugin.ts';
-import { sitePlugin } from './sitePlugin.ts';
+import { built, forgetBuilt } from './fixtures/builtSite.ts';
 
-const folders: string[] = [];
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-});
-
-interface Site {
-  readonly script: string;
-  /** The module `./late.js`, for the script to import. */
-  readonly late: string;
-  readonly style: string;
-  /** The title of the corpus. */
-  readonly title: string;
-}
-
-/** Builds a small site from a fixture corpus. */
-async function built(siteUrl: string | undefined, own: Partial<Site> = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'a site '));
-  folders.push(root);
-  await writeFile(
-    join(root, 'index.html'),
-    '<!doctype html><html lang="en"><head><meta charset="utf-8" /><!--head-->\n<!--data-->\n<script type="module" src="/main.js"></script></head><body><div id="root"><!--chronology--></div></body></html>',
-  );
-  await writeFile(join(root, 'style.css'), own.style ?? 'body { color: red }');
-  await writeFile(
-    join(root, 'main.js'),
-    `import './style.css';\n${own.script ?? "console.log('</script>');"}`,
-  );
-  await writeFile(join(root, 'late.js'), own.late ?? '');
-  const corpus = createCompiledCorpus(await corpusOf(own.title));
-  await build({
-    base: './',
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    build: { cssCodeSplit: false },
-    plugins: [
-      corpusPlugin({ corpus, renderPage: async () => '' }),
-      partsPlugin(),
-      classicPage(),
-      noticesPlugin(),
-      asciiPlugin(),
-      sitePlugin({
-        siteUrl,
-        read: corpus.content,
-        load: () => import('../site/siteFiles.ts'),
-      }),
-    ],
-  });
-  return join(root, 'dist');
-}
-
-/** The smallest corpus, or a copy with another title. */
-async function corpusOf(title: string | undefined): Promise<string> {
-  const smallest = join(import.meta.dirname, '..', 'compile', 'fixtures', 'good-smallest');
-  if (title === undefined) return smallest;
-  const copy = await mkdtemp(join(tmpdir(), 'corpus-'));
-  folders.push(copy);
-  await cp(smallest, copy, { recursive: true });
-  const described = await readFile(join(copy, 'corpus.yml'), 'utf8');
-  await writeFile(
-    join(copy, 'corpus.yml'),
-    described.replace(/^title: .*$/m, () => `title: ${JSON.stringify(title)}`),
-  );
-  return copy;
-}
+afterEach(forgetBuilt);
 
 test('with an address, the built page can be found, embedded and previewed', async () => {
   const dist = await built('https://example.org/timeline');

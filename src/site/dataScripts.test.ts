@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { lessonsOf, withoutLessons } from '../dataset/lessons.ts';
 import { unpackJson } from '../dataset/pack.ts';
 import { LESSONS_DATA, SITE_DATA, type SiteData } from '../dataset/siteData.ts';
 import { isTextFile, TEXTS_QUEUE } from '../dataset/textFiles.ts';
 import { withoutTexts } from '../dataset/texts.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { type DataScripts, dataScripts } from './dataScripts.ts';
 
 let shipped: FullDataset;

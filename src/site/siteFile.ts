@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '../compile/sha256.ts';
 
 /** The files of a folder by their relative path, with `/` between folders. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
@@ -29,5 +28,5 @@ export function fileIn(files: SiteFiles, path: string): Uint8Array {
 
 /** The end of the name of a file that changes with its content, as those of all files in `assets` do. */
 export function contentHash(text: string): string {
-  return bytesToHex(sha256(bytesOf(text))).slice(0, 8);
+  return sha256(text).slice(0, 8);
 }

@@ -1,9 +1,10 @@
+import { type Compilation, compileCorpus } from '../compile/compileCorpus.ts';
+import type { CorpusFiles } from '../compile/corpusFiles.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { type DataScripts, dataScripts } from '../site/dataScripts.ts';
 import { PUBLIC_FILES, type PublicFile } from '../site/publicFiles.ts';
-import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { type MakeFile, mediaFiles } from './mediaFiles.ts';
-import { type CorpusFiles, readCorpus } from './readCorpus.ts';
+import { readCorpus } from './readCorpus.ts';
 
 /** What a site is about. */
 export interface SiteContent {

@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { categoryStyles } from '../compile/categoryStyles.ts';
+import { isMediaAddress } from '../compile/mediaNames.ts';
+import { type Problem, printProblem, printProblems } from '../compile/problem.ts';
+import { isError } from '../compile/severity.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { filledPage } from '../site/page.ts';
 import { isPublicFile } from '../site/publicFiles.ts';
-import { categoryStyles } from './categoryStyles.ts';
 import type { CompiledCorpus } from './compiledCorpus.ts';
-import { isMediaAddress } from './mediaNames.ts';
-import { type Problem, printProblem, printProblems } from './problem.ts';
-import { isError } from './severity.ts';
 
 export interface CorpusPluginOptions {
   readonly corpus: CompiledCorpus;

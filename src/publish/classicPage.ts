@@ -15,10 +15,9 @@ export function classicPage(): Plugin {
         const fonts = Object.keys(bundle ?? {}).filter((name) => name.endsWith('.woff2'));
         return {
           html: stylesFirst(
-            startedLater(html).replace(
-              /<link rel="stylesheet" crossorigin/g,
-              '<link rel="stylesheet"',
-            ),
+            html
+              .replace(/<script type="module" crossorigin/g, '<script defer')
+              .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"'),
           ),
           tags: fonts.map((name) => ({
             tag: 'link',
@@ -35,16 +34,6 @@ export function classicPage(): Plugin {
       },
     },
   };
-}
-
-/** Where the page has a first script, that starts the one of the app; otherwise it starts by itself. */
-function startedLater(html: string): string {
-  const first = /<script\s+src="[^"]*firstPaint\.js"/;
-  const app = /^[ \t]*<script type="module" crossorigin src="([^"]+)"><\/script>\n/m;
-  const address = app.exec(html)?.[1];
-  return address !== undefined && first.test(html)
-    ? html.replace(app, '').replace(first, (start) => `${start} data-next="${address}"`)
-    : html.replace(/<script type="module" crossorigin/g, '<script defer');
 }
 
 /** Style sheets before scripts; Vite puts them last. */

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
+import { COLOURS } from '../site/preview.ts';
 import { drawPreview } from './drawPreview.tsx';
-import { COLOURS } from './PreviewPicture.tsx';
 
 let dataset: Dataset;
 beforeAll(async () => {

@@ -1,0 +1,136 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { categoryStyles } from '../compile/categoryStyles.ts';
+import { isMediaAddress } from '../compile/mediaNames.ts';
+import { type Problem, printProblem, printProblems } from '../compile/problem.ts';
+import { isError } from '../compile/severity.ts';
+import type { FullDataset } from '../dataset/dataset.ts';
+import { filledPage } from '../site/page.ts';
+import { isPublicFile } from '../site/publicFiles.ts';
+import type { CompiledCorpus } from './compiledCorpus.ts';
+
+export interface CorpusPluginOptions {
+  readonly corpus: CompiledCorpus;
+  /** Whether warnings stop a build as well. */
+  readonly isStrict?: boolean;
+  /** The whole chronology as HTML, which the page shows in development before its script. */
+  readonly renderPage: (dataset: FullDataset) => Promise<string>;
+}
+
+/** What an author is told in development; the page as built asks for none of it. */
+const PROBLEMS_MODULE = 'virtual:problems';
+const RESOLVED_PROBLEMS = `\0${PROBLEMS_MODULE}`;
+/** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
+const STYLES_MODULE = 'virtual:categories.css';
+const RESOLVED_STYLES = '/@corpus/categories.css';
+
+const RESOLVED: ReadonlyMap<string, string> = new Map([
+  [PROBLEMS_MODULE, RESOLVED_PROBLEMS],
+  [STYLES_MODULE, RESOLVED_STYLES],
+]);
+
+/**
+ * Compiles the corpus for Vite. An error stops a build; warnings are printed. What is built does not depend on the
+ * corpus; what does is made of that later. In development the page is filled when it is asked for, what lies
+ * beside it is served, `virtual:problems` holds errors and warnings for it, and any change to the corpus
+ * compiles it again.
+ */
+export function corpusPlugin({
+  corpus,
+  isStrict = false,
+  renderPage,
+}: CorpusPluginOptions): Plugin {
+  let isBuild = false;
+  return {
+    name: 'corpus',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    async buildStart() {
+      corpus.forget();
+      const { problems } = await corpus.compile();
+      if (problems.length === 0) return;
+      const hinders = isBuild && (isStrict || problems.some(isError));
+      if (hinders) this.error({ message: printProblems(problems), stack: '' });
+      this.warn(printProblems(problems));
+    },
+    // Who only looks for packages reads no module that is none of a file.
+    resolveId: (id, _, options) =>
+      RESOLVED.has(id) && 'scan' in options && options.scan === true
+        ? `\0${id}`
+        : (RESOLVED.get(id) ?? null),
+    async load(id) {
+      if (![...RESOLVED.values()].includes(id)) return null;
+      if (isBuild) return '';
+      const { dataset, problems } = await corpus.compile();
+      return id === RESOLVED_STYLES
+        ? categoryStyles(dataset?.categories ?? [])
+        : problemsModule(problems);
+    },
+    configureServer(server) {
+      reloadOnChange(server, corpus);
+      serveFiles(server, corpus);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        if (isBuild) return html;
+        const [{ dataset }, scripts] = await Promise.all([corpus.compile(), corpus.scripts()]);
+        const chronology = dataset ? await renderPage(dataset) : '';
+        const data = scripts ? `<script vite-ignore src="./${scripts.first}"></script>` : '';
+        return filledPage(html, { dataset, chronology, data });
+      },
+    },
+  };
+}
+
+function problemsModule(problems: readonly Problem[]): string {
+  const lines = (found: readonly Problem[]) => JSON.stringify(found.map(printProblem));
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
+  return `export const errors = ${lines(errors)};\nexport const warnings = ${lines(warnings)};`;
+}
+
+function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus): void {
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, file) => {
+    if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
+    forget();
+    for (const id of RESOLVED.values()) {
+      const module = server.moduleGraph.getModuleById(id);
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+    server.ws.send({ type: 'full-reload' });
+  });
+}
+
+function serveFiles(server: ViteDevServer, corpus: CompiledCorpus): void {
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0]?.slice(1) ?? '';
+    fileAt(path, corpus).then((file) => {
+      if (!file) return next();
+      if (file.type) response.setHeader('Content-Type', file.type);
+      response.end(file.content);
+    }, next);
+  });
+}
+
+interface Served {
+  readonly content: string | Uint8Array;
+  readonly type?: string;
+}
+
+/** Every module of the page comes by here: what is not asked for is not made. */
+async function fileAt(
+  path: string,
+  { media, scripts, write }: CompiledCorpus,
+): Promise<Served | null> {
+  if (isPublicFile(path)) return { content: await write(path), type: 'application/json' };
+  if (isMediaAddress(path)) {
+    const content = await (await media()).get(path)?.();
+    return content ? { content } : null;
+  }
+  if (!path.startsWith('assets/')) return null;
+  const content = (await scripts())?.files.get(path);
+  return content === undefined ? null : { content, type: 'text/javascript' };
+}

@@ -47,8 +47,8 @@ async function expectHarmless(page: Page): Promise<void> {
 
 test('the files hold what a corpus says as text alone', async () => {
   const html = await readFile(join(site, 'index.html'), 'utf8');
-  // The first one, which starts the app’s, and the linked data.
-  expect(html.match(/<script[^>]*>/g)).toHaveLength(2);
+  // The first one, the data, the app, and the linked data.
+  expect(html.match(/<script[^>]*>/g)).toHaveLength(4);
   expect(html).not.toContain('<img');
   expect(html).toContain('<html data-downloads lang="en-GB">');
   expect(html).toContain('<title>Title &lt;script&gt;');

@@ -1,7 +1,7 @@
+import { runAfterPaint } from '../parts/afterPaint.ts';
 import { askedIn } from './asked.ts';
 import { awaitChart } from './firstChart.ts';
 import { showPlainPage } from './plainPage.ts';
-import { scriptsAfterPaint } from './scriptsAfterPaint.ts';
 
 // Runs in the head, before anything is painted: sets the theme and the use that the address asks for,
 // so that nothing flashes. Until the app takes over, it also decides what is shown instead: at first the
@@ -17,7 +17,9 @@ const { isFrame, theme } = askedIn(location.search);
 if (theme) dataset.theme = theme;
 if (isFrame) dataset.embed = '';
 dataset.awaiting = '';
-awaitChart(scriptsAfterPaint(document.currentScript));
+awaitChart(runAfterPaint);
+// A page without a chart.
+addEventListener('DOMContentLoaded', runAfterPaint);
 
 const isOwn = (address: string): boolean =>
   !address || address.startsWith(new URL('.', document.baseURI).href);

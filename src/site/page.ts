@@ -1,5 +1,6 @@
 import { pageHead } from '../compile/pageHead.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
+import { AFTER_PAINT } from '../parts/afterPaint.ts';
 
 /** Where `index.html` takes its title and description. */
 const HEAD_MARK = '<!--head-->';
@@ -28,19 +29,11 @@ export function filledPage(html: string, { dataset, chronology, data }: PageCont
 }
 
 /**
- * The page whose first script starts the deferred ones, in their order, once it has been painted
- * (`firstPaint/scriptsAfterPaint.ts`). A page without a first script stays as it is.
+ * The page whose first script starts the deferred ones, in their order, once it has been painted. They stay
+ * elements with an address, so whoever copies the page, or puts it elsewhere, finds them. A page without a
+ * first script stays as it is.
  */
 export function startedAfterPaint(html: string): string {
-  const first = /<script\s+src="[^"]*firstPaint\.js"/;
-  if (!first.test(html)) return html;
-  const addresses: string[] = [];
-  const rest = html.replace(
-    /\s*<script defer src="([^"]+)"><\/script>/g,
-    (_tag, address: string) => {
-      addresses.push(address);
-      return '';
-    },
-  );
-  return rest.replace(first, (start) => `${start} data-next="${addresses.join(' ')}"`);
+  if (!/<script\s+src="[^"]*firstPaint\.js"/.test(html)) return html;
+  return html.replace(/<script defer (?=src=)/g, `<script type="${AFTER_PAINT}" `);
 }

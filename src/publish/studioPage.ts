@@ -1,0 +1,94 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { leanTimelinePlugin } from '../timeline/vis/lean/leanTimeline.ts';
+import { asciiPlugin } from './asciiPlugin.ts';
+import { breakPointsPlugin } from './breakPointsPlugin.ts';
+import { BUILD_TARGET } from './browserFloor.ts';
+
+/** The page in which timelines are made, at the top of the project and beside the built page. */
+const PAGE = 'studio.html';
+/** What only this page needs lies here; its fonts are those of the timeline. */
+const FOLDER = 'studio';
+/** How the page asks for its script in development. */
+const SCRIPT = /^[ \t]*<script type="module" src="\/([^"]+)"><\/script>\n/m;
+
+/**
+ * Builds the page in which timelines are made, beside the timeline and by itself, so that neither has a byte
+ * of the other: a classic deferred script, which also runs from a file and in a sandboxed frame, and a style
+ * sheet. Both are written after the bundle, of which copies of the timeline are made.
+ */
+export function studioPage(): Plugin {
+  let root = '';
+  return {
+    name: 'studio-page',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    async writeBundle({ dir = '' }) {
+      const page = await readFile(join(root, PAGE), 'utf8');
+      const [, entry = ''] = SCRIPT.exec(page) ?? [];
+      const files = await filesOf(root, entry, dir);
+      await writeFile(
+        join(dir, PAGE),
+        page.replace(SCRIPT, () => tagsOf(files)),
+      );
+    },
+  };
+}
+
+type Files = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+
+/** Builds the script with its styles and fonts into the folder of the built page. */
+async function filesOf(root: string, entry: string, outDir: string): Promise<Files> {
+  const built = await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [react(), breakPointsPlugin(), leanTimelinePlugin(), asciiPlugin()],
+    build: {
+      target: BUILD_TARGET,
+      outDir,
+      emptyOutDir: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      license: { fileName: `${FOLDER}/THIRD_PARTY_NOTICES.txt` },
+      rolldownOptions: {
+        input: { studio: join(root, entry) },
+        output: {
+          format: 'iife',
+          entryFileNames: `${FOLDER}/[name]-[hash].js`,
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css'))
+              ? `${FOLDER}/studio-[hash][extname]`
+              : 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  return [built].flat().flatMap((output) => ('output' in output ? output.output : []));
+}
+
+/** Styles and fonts first, the script behind them. */
+function tagsOf(files: Files): string {
+  const names = files.map(({ fileName }) => fileName);
+  const tags = [
+    ...names
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => `<link rel="stylesheet" href="./${name}" />`),
+    ...names
+      .filter((name) => name.endsWith('.woff2'))
+      .map(
+        (name) => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin />`,
+      ),
+    ...names
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `<script defer src="./${name}"></script>`),
+  ];
+  return tags.map((tag) => `    ${tag}\n`).join('');
+}

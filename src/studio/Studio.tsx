@@ -1,0 +1,3 @@
+export function Studio() {
+  return <h1>Make a timeline</h1>;
+}

@@ -2,7 +2,7 @@
 import '../widgets/layers.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Studio } from './Studio.tsx';
+import { StudioPage } from './StudioPage.tsx';
 import '../widgets/tokens.css';
 import '../widgets/bidi.css';
 import '../widgets/shared.css';
@@ -11,6 +11,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('studio.html has no element with the id "root".');
 createRoot(root).render(
   <StrictMode>
-    <Studio />
+    <StudioPage />
   </StrictMode>,
 );

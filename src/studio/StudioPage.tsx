@@ -1,3 +1,3 @@
-export function Studio() {
+export function StudioPage() {
   return <h1>Make a timeline</h1>;
 }

@@ -1,3 +1,19 @@
+import { useState } from 'react';
+import { StartScreen } from './StartScreen.tsx';
+import { Workroom } from './Workroom.tsx';
+import type { Begun } from './begun.ts';
+
+/** The page in which timelines are made: first what to begin with, then the work. */
 export function StudioPage() {
-  return <h1>Make a timeline</h1>;
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [count, setCount] = useState(0);
+  const begin = (next: Begun) => {
+    setCount((before) => before + 1);
+    setBegun(next);
+  };
+  return begun ? (
+    <Workroom begun={begun} key={count} onClose={() => setBegun(null)} />
+  ) : (
+    <StartScreen onBegin={begin} />
+  );
 }

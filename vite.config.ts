@@ -3,9 +3,9 @@ import react from '@vitejs/plugin-react';
 import { runnerImport, type UserConfig } from 'vite';
 // Types alone: an author who builds a site has no Vitest.
 import type {} from 'vitest/config';
-import { corpusFolder } from './src/compile/corpusFolder.ts';
-import { corpusPlugin } from './src/compile/corpusPlugin.ts';
 import type { FullDataset } from './src/dataset/dataset.ts';
+import { corpusFolder } from './src/disk/corpusFolder.ts';
+import { corpusPlugin } from './src/disk/corpusPlugin.ts';
 import { asciiPlugin } from './src/publish/asciiPlugin.ts';
 import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';

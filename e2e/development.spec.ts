@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import { corpusPlugin } from '../src/compile/corpusPlugin.ts';
+import { corpusPlugin } from '../src/disk/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
 import { firstScript } from '../src/publish/firstScript.ts';
 import { leanTimelinePlugin } from '../src/timeline/vis/lean/leanTimeline.ts';

@@ -57,11 +57,26 @@ function targetOf({ path }: SourceFile, name: string): string {
   return /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
 }
 
-/** What in Node uses what runs in Node. */
-const USED_IN_NODE: Readonly<Record<string, readonly string[]>> = {
-  compile: ['author'],
-  dates: ['author', 'bring', 'compile'],
+/** What makes timelines, and what of it uses which part; so may the studio. */
+const USED_BY_MAKERS: Readonly<Record<string, readonly string[]>> = {
+  dates: ['author', 'bring', 'compile', 'draft'],
+  compile: ['author', 'disk', 'draft'],
+  bring: ['author', 'draft'],
+  draft: ['author'],
+  edit: ['author'],
+  disk: ['author'],
+  publish: [],
+  author: [],
+  'timeline/vis/lean': [],
 };
+
+/** What runs in Node alone. */
+const IN_NODE = ['disk', 'publish', 'author', 'timeline/vis/lean'];
+
+/** The page on which timelines are made. */
+function isStudio(folder: string): boolean {
+  return /^studio(?:\/|$)/.test(folder);
+}
 
 describe('the import table', () => {
   test.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (folder, allowed) => {
@@ -121,14 +136,15 @@ describe('the import table', () => {
     expect(idle).toEqual([]);
   });
 
-  test.each(['compile', 'dates', 'publish', 'author', 'timeline/vis/lean'])(
-    'nothing that reaches the browser imports %s, which runs in Node',
-    (inNode) => {
+  test.each(Object.entries(USED_BY_MAKERS))(
+    'nothing that reaches the page of a timeline imports %s',
+    (part, makers) => {
       const importers = code.filter((file) =>
-        file.imports.some((name) => targetOf(file, name) === inNode),
+        file.imports.some((name) => targetOf(file, name) === part),
       );
-      const others = new Set(importers.map(({ folder }) => folder).filter((own) => own !== inNode));
-      expect([...others].sort()).toEqual(USED_IN_NODE[inNode] ?? []);
+      const others = new Set(importers.map(({ folder }) => folder).filter((own) => own !== part));
+      const allowed = IN_NODE.includes(part) ? [] : [...others].filter(isStudio);
+      expect([...others].sort()).toEqual([...makers, ...allowed].sort());
     },
   );
 
@@ -162,8 +178,8 @@ describe('one place for everything', () => {
       ...['author/datesCommand.ts', 'author/documentsFolder.ts', 'author/readSource.ts'],
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
-      ...['compile/labelFont.ts', 'compile/mediaFiles.ts', 'compile/otherFiles.ts'],
-      ...['compile/readCorpus.ts', 'compile/readMedia.ts'],
+      'compile/labelFont.ts',
+      ...['disk/mediaFiles.ts', 'disk/otherFiles.ts', 'disk/readCorpus.ts', 'disk/readMedia.ts'],
       'publish/builtFolder.ts',
       'publish/noticesPlugin.ts',
       'publish/previewFonts.ts',
@@ -171,9 +187,8 @@ describe('one place for everything', () => {
   });
 
   test('EDTF is read when the corpus is compiled, and handed on as it was written', () => {
-    const inBrowser = code.filter(
-      ({ folder }) => !['compile', 'dates', 'bring', 'author'].includes(folder),
-    );
+    const READING = ['compile', 'dates', 'bring', 'draft', 'edit', 'disk', 'author'];
+    const inBrowser = code.filter(({ folder }) => !READING.includes(folder) && !isStudio(folder));
     // Code that cannot name the field cannot read its text.
     const naming = inBrowser.filter(({ text }) => /edtf/i.test(withoutComments(text)));
     expect(naming.map(({ path }) => path)).toEqual(['dataset/dataset.ts', 'export/csv.ts']);

@@ -1,4 +1,4 @@
-/** The compiled corpus, made by `src/compile/corpusPlugin.ts`. */
+/** The compiled corpus, made by `src/disk/corpusPlugin.ts`. */
 declare module 'virtual:dataset' {
   /** Without lessons; `null` when there are errors, which only development lets through. */
   export const dataset: import('./dataset/dataset.ts').Dataset | null;

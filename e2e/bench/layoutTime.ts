@@ -1,6 +1,6 @@
 import { compileCorpus } from '../../src/compile/compileCorpus.ts';
-import { readCorpus } from '../../src/compile/readCorpus.ts';
 import type { TimelineEvent } from '../../src/dataset/dataset.ts';
+import { readCorpus } from '../../src/disk/readCorpus.ts';
 import { layOutChart } from '../../src/timeline/layout/chartLayout.ts';
 import { MOST_ITEMS } from '../../src/timeline/layout/count.ts';
 import { frameIn, type LabelType, widthsIn } from '../../src/timeline/layout/labelType.ts';

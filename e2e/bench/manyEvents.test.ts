@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile/compileCorpus.ts';
-import type { CorpusFiles } from '../../src/compile/readCorpus.ts';
+import type { CorpusFiles } from '../../src/compile/corpusFiles.ts';
 import { type CorpusSize, manyEvents } from './manyEvents.ts';
 
 function filesOf(size: CorpusSize): CorpusFiles {

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { compileCorpus } from '../../src/compile/compileCorpus.ts';
-import { readCorpus } from '../../src/compile/readCorpus.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { readCorpus } from '../../src/disk/readCorpus.ts';
 import { manyEvents } from './manyEvents.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -2,17 +2,18 @@ import { resolve } from 'node:path';
 import type { BringOptions, BroughtText, Refused, SourceFile } from '../bring/brought.ts';
 import { refused } from '../bring/brought.ts';
 import { documentId } from '../bring/documentId.ts';
-import { commandLine } from '../compile/commandLine.ts';
 import { corpusLanguage } from '../compile/corpusLanguage.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
+import { sha256 } from '../compile/sha256.ts';
 import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
+import { commandLine } from '../disk/commandLine.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
+import { documentNotes, nameAndDay } from '../draft/documentNotes.ts';
+import { draftDocument } from '../draft/draftDocument.ts';
 import { type Added, addPicture, type PictureWords } from './addPicture.ts';
 import { type Converter, createConverter, USUAL_SECONDS } from './converter.ts';
-import { documentNotes, nameAndDay } from './documentNotes.ts';
-import { type DocumentsFolder, openDocuments, sha256 } from './documentsFolder.ts';
-import { draftDocument } from './draftDocument.ts';
+import { type DocumentsFolder, openDocuments } from './documentsFolder.ts';
 import { readSource } from './readSource.ts';
 
 /** How files are brought in. */

@@ -2,10 +2,11 @@ import { parseDocument } from 'yaml';
 import { type PictureKind, type Refused, refused } from '../bring/brought.ts';
 import { documentId } from '../bring/documentId.ts';
 import { ID } from '../compile/authored.ts';
+import { sha256 } from '../compile/sha256.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { documentNotes } from './documentNotes.ts';
-import { type DocumentsFolder, sha256 } from './documentsFolder.ts';
-import { draftDocument } from './draftDocument.ts';
+import { documentNotes } from '../draft/documentNotes.ts';
+import { draftDocument } from '../draft/draftDocument.ts';
+import type { DocumentsFolder } from './documentsFolder.ts';
 
 /** What a picture needs from its author. */
 export interface PictureWords {

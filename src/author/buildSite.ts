@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { build as buildWithVite } from 'vite';
-import { IS_INSTALLED } from '../compile/commandLine.ts';
-import { typedPath } from '../compile/corpusFolder.ts';
+import { IS_INSTALLED } from '../disk/commandLine.ts';
+import { typedPath } from '../disk/corpusFolder.ts';
 import { type Command, onlyFolder } from './command.ts';
 import { PROJECT, siteOf } from './siteOf.ts';
 import { namesIn } from './writeNewFiles.ts';

@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { starterCorpus } from '../draft/starterCorpus.ts';
 import { emptyFolder, run } from './fixtures/authorsDesk.ts';
 import { createReporter } from './reportProgress.ts';
-import { starterCorpus } from './starterCorpus.ts';
 import { writeNewFiles } from './writeNewFiles.ts';
 
 describe('a check', () => {

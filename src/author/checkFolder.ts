@@ -1,9 +1,9 @@
 import { type Compilation, compileCorpus } from '../compile/compileCorpus.ts';
 import { countedProblems, printProblem } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import { isError } from '../compile/severity.ts';
 import { counted } from '../dataset/counted.ts';
 import type { TimeOf } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { type Command, onlyFolder } from './command.ts';
 import { nextSteps } from './nextSteps.ts';
 import { createReporter } from './reportProgress.ts';

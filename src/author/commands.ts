@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commandLine } from '../compile/commandLine.ts';
-import { corpusFolder } from '../compile/corpusFolder.ts';
+import { commandLine } from '../disk/commandLine.ts';
+import { corpusFolder } from '../disk/corpusFolder.ts';
 import { add, importRows } from './bringCommands.ts';
 import { build } from './buildSite.ts';
 import { check } from './checkFolder.ts';

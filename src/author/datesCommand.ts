@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { typedPath } from '../compile/corpusFolder.ts';
 import { isLanguage } from '../dates/languages.ts';
 import { readLines } from '../dates/lines.ts';
 import { readDates } from '../dates/readDates.ts';
 import { dateTable } from '../dates/table.ts';
+import { typedPath } from '../disk/corpusFolder.ts';
 import { type Command, Misuse } from './command.ts';
 
 /** Reads the dates of a text, as a table, or of documents as lines of JSON. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { commandLine } from '../compile/commandLine.ts';
+import { sha256 } from '../compile/sha256.ts';
+import { commandLine } from '../disk/commandLine.ts';
 
 /** The folder `documents` of a corpus, to which files are added. */
 export interface DocumentsFolder {
@@ -65,8 +65,4 @@ export async function openDocuments(corpus: string): Promise<DocumentsFolder> {
       }
     },
   };
-}
-
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

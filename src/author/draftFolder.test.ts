@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
-import { draftFiles } from './draftFolder.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
+import { draftFiles } from '../draft/draftFiles.ts';
+import { starterCorpus } from '../draft/starterCorpus.ts';
 import { emptyFolder, filesOf, run } from './fixtures/authorsDesk.ts';
-import { starterCorpus } from './starterCorpus.ts';
 
 describe('a draft', () => {
   /** The starter corpus without what was written about its documents. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
-import { draftFiles } from './draftFolder.ts';
+import { draftFiles } from '../draft/draftFiles.ts';
 import { filesOf } from './fixtures/authorsDesk.ts';
 
 const page = readFileSync('docs/first-timeline.md', 'utf8');

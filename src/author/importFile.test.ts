@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { exportFiles } from '../export/exportFile.ts';
 import { emptyFolder, run } from './fixtures/authorsDesk.ts';
 

@@ -4,7 +4,7 @@ import { ID, LABEL_LENGTH, TITLE_LENGTH } from '../compile/authored.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { compareDays } from '../dataset/civilDay.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { draftId } from './draftWords.ts';
+import { draftId } from '../draft/draftWords.ts';
 import { type CellOf, rowDate } from './rowDate.ts';
 
 /** A category that rows name. */

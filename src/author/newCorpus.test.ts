@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
+import { starterCorpus } from '../draft/starterCorpus.ts';
 import { emptyFolder, filesOf, run } from './fixtures/authorsDesk.ts';
-import { starterCorpus } from './starterCorpus.ts';
 import { writeNewFiles } from './writeNewFiles.ts';
 
 describe('a corpus to begin with', () => {

@@ -1,7 +1,7 @@
-import { commandLine } from '../compile/commandLine.ts';
+import { commandLine } from '../disk/commandLine.ts';
+import { deskFiles } from '../draft/deskFiles.ts';
+import { starterCorpus } from '../draft/starterCorpus.ts';
 import { type Command, Misuse, onlyFolder } from './command.ts';
-import { deskFiles } from './deskFiles.ts';
-import { starterCorpus } from './starterCorpus.ts';
 import { writeMissingFiles, writeNewFiles } from './writeNewFiles.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
+import { starterCorpus } from '../draft/starterCorpus.ts';
 import { filesOf, run } from './fixtures/authorsDesk.ts';
 import { nextSteps } from './nextSteps.ts';
-import { starterCorpus } from './starterCorpus.ts';
 
 /** The steps after a change to the corpus to begin with. */
 function stepsAfter(...changes: readonly (readonly [string, string | RegExp, string])[]) {

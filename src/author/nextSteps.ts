@@ -1,8 +1,8 @@
-import { commandLine } from '../compile/commandLine.ts';
 import type { Compilation } from '../compile/compileCorpus.ts';
 import type { Problem } from '../compile/problem.ts';
 import { isError, type ProblemCode } from '../compile/severity.ts';
 import { counted } from '../dataset/counted.ts';
+import { commandLine } from '../disk/commandLine.ts';
 
 /** More lines than these are a list again. */
 const MOST_STEPS = 5;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
+import { starterCorpus } from '../draft/starterCorpus.ts';
+import { mergedFiles } from '../edit/mergedFiles.ts';
+import { type Named, renamedFiles, type Texts, withRedirect } from '../edit/renamedFiles.ts';
 import { emptyFolder, filesOf, run } from './fixtures/authorsDesk.ts';
-import { mergedFiles } from './mergedFiles.ts';
-import { type Named, renamedFiles, type Texts, withRedirect } from './renamedFiles.ts';
-import { starterCorpus } from './starterCorpus.ts';
 
 async function textsIn(folder: string): Promise<Texts> {
   const { files } = await readCorpus(folder);

@@ -1,12 +1,13 @@
 import { ID } from '../compile/authored.ts';
 import { compileCorpus } from '../compile/compileCorpus.ts';
+import type { CorpusFiles } from '../compile/corpusFiles.ts';
 import { type Problem, printProblem } from '../compile/problem.ts';
-import { type CorpusFiles, readCorpus } from '../compile/readCorpus.ts';
 import { isError } from '../compile/severity.ts';
 import { parseYamlFile } from '../compile/yamlFile.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
+import { mergedFiles } from '../edit/mergedFiles.ts';
+import { type Named, renamedFiles, type Texts } from '../edit/renamedFiles.ts';
 import { type Command, Misuse, type Typed } from './command.ts';
-import { mergedFiles } from './mergedFiles.ts';
-import { type Named, renamedFiles, type Texts } from './renamedFiles.ts';
 import { replaceFiles } from './writeNewFiles.ts';
 
 /** Gives an event or a document another id. */

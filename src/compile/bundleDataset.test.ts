@@ -7,9 +7,9 @@ import type { Dataset, FullDataset } from '../dataset/dataset.ts';
 import { type Lessons, lessonsOf, withoutLessons } from '../dataset/lessons.ts';
 import { type BundledTexts, isTextFile, TEXTS_QUEUE } from '../dataset/textFiles.ts';
 import { withoutTexts } from '../dataset/texts.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { bundleDataset, type DatasetBundle } from './bundleDataset.ts';
 import { compileCorpus } from './compileCorpus.ts';
-import { readCorpus } from './readCorpus.ts';
 
 let folder: string;
 let shipped: FullDataset;
@@ -22,6 +22,12 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+const packFile = join(import.meta.dirname, '../dataset/pack.ts');
+
+function bundled(dataset: FullDataset | null, mayPart: boolean): DatasetBundle {
+  return bundleDataset(dataset, { mayPart, packFile });
+}
 
 /** Runs the module as the app does. */
 async function exported({ code }: DatasetBundle) {
@@ -56,7 +62,7 @@ function textsOf({ documents }: FullDataset): Readonly<Record<string, string>> {
 describe('the dataset for the app', () => {
   test('is the one without texts, and short texts lie beside it', async () => {
     const short = { ...shipped, documents: shipped.documents.slice(0, 1) };
-    const bundle = bundleDataset(short, true);
+    const bundle = bundled(short, true);
     const { dataset, texts } = await exported(bundle);
     expect(dataset).toEqual(withoutLessons(withoutTexts(short)));
     expect(texts).toEqual({ here: textsOf(short), files: [] });
@@ -64,7 +70,7 @@ describe('the dataset for the app', () => {
   });
 
   test('is without lessons, which are a module of their own', async () => {
-    const { lessons } = bundleDataset(shipped, true);
+    const { lessons } = bundled(shipped, true);
     const file = join(folder, 'lessons.mjs');
     await writeFile(file, lessons);
     const module: { lessons: Lessons } = await import(pathToFileURL(file).href);
@@ -73,7 +79,7 @@ describe('the dataset for the app', () => {
 
   test('leaves long texts to files, each named by its content', async () => {
     const long = longDataset();
-    const bundle = bundleDataset(long, true);
+    const bundle = bundled(long, true);
     const { dataset, texts } = await exported(bundle);
     expect(dataset).toEqual(withoutLessons(withoutTexts(long)));
     expect(texts.here).toEqual({});
@@ -86,17 +92,17 @@ describe('the dataset for the app', () => {
     expect(lengths).toEqual(
       Object.fromEntries(long.documents.map(({ id, text }) => [id, text.length])),
     );
-    expect(bundleDataset(long, true).files).toEqual(bundle.files);
+    expect(bundled(long, true).files).toEqual(bundle.files);
   });
 
   test('keeps long texts with it where no files can be left', async () => {
     const long = longDataset();
-    const { texts } = await exported(bundleDataset(long, false));
+    const { texts } = await exported(bundled(long, false));
     expect(texts).toEqual({ here: textsOf(long), files: [] });
   });
 
   test('is nothing where the corpus has problems', async () => {
-    expect(await exported(bundleDataset(null, true))).toMatchObject({
+    expect(await exported(bundled(null, true))).toMatchObject({
       dataset: null,
       texts: { here: {}, files: [] },
     });

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { FullDataset, FullDocument } from '../dataset/dataset.ts';
 import { lessonsOf, withoutLessons } from '../dataset/lessons.ts';
 import { packJson } from '../dataset/pack.ts';
@@ -10,6 +8,7 @@ import {
   textFileAddress,
 } from '../dataset/textFiles.ts';
 import { withoutTexts } from '../dataset/texts.ts';
+import { sha256 } from './sha256.ts';
 
 /** A dataset as the app takes it in. */
 export interface DatasetBundle {
@@ -27,24 +26,29 @@ const LONG_TEXTS = 10_000;
 /** A file that holds this much takes no further document, UTF-16 units. */
 const FULL_FILE = 120_000;
 
-/**
- * Writes a dataset for the app.
- * @param mayPart whether long texts may be parted from it: only a build can leave files
- */
-export function bundleDataset(dataset: FullDataset | null, mayPart: boolean): DatasetBundle {
+export interface BundleOptions {
+  /** Whether long texts may be parted from it: only a build can leave files. */
+  readonly mayPart: boolean;
+  /** From where the module imports what unpacks it (`dataset/pack.ts`). */
+  readonly packFile: string;
+}
+
+/** Writes a dataset for the app. */
+export function bundleDataset(
+  dataset: FullDataset | null,
+  { mayPart, packFile }: BundleOptions,
+): DatasetBundle {
   const { texts, files } = bundleTexts(dataset?.documents ?? [], mayPart);
   const bare = dataset && withoutLessons(withoutTexts(dataset));
   const packed = packJson(JSON.parse(JSON.stringify(bare)));
   const code = [
-    `import { unpackJson } from ${JSON.stringify(PACK_FILE)};`,
+    `import { unpackJson } from ${JSON.stringify(packFile)};`,
     `export const dataset = unpackJson(${parsed(packed)});`,
     `export const texts = ${parsed(texts)};`,
   ];
   const lessons = `export const lessons = ${parsed(dataset ? lessonsOf(dataset) : {})};`;
   return { code: code.join('\n'), lessons, files };
 }
-
-const PACK_FILE = fileURLToPath(new URL('../dataset/pack.ts', import.meta.url));
 
 /**
  * JSON in a string is read faster than the same as code (https://v8.dev/blog/cost-of-javascript-2019#json).
@@ -92,7 +96,7 @@ function writeTexts(documents: readonly FullDocument[]): {
 } {
   const texts = Object.fromEntries(documents.map(({ id, text }) => [id, text]));
   const source = `(self.${TEXTS_QUEUE}=self.${TEXTS_QUEUE}||[]).push(${parsed(texts)});\n`;
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  const hash = sha256(source).slice(0, 8);
   const lengths = Object.fromEntries(documents.map(({ id, text }) => [id, text.length]));
   return { file: { address: textFileAddress(hash), lengths }, source };
 }

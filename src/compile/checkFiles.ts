@@ -1,12 +1,11 @@
-import { commandLine } from './commandLine.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import type { LoadedDocuments } from './loadedDocument.ts';
 import { nearestName } from './nearestName.ts';
 import { type Problem, shown, topOf } from './problem.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 
 /** Names each file of the folder that nothing reads and no document names, with what can be done with it. */
 export function checkFiles(
-  { others = [], problems }: CorpusFiles,
+  { others = [], problems, commandLine }: CorpusFiles,
   documents: LoadedDocuments,
 ): readonly Problem[] {
   const named = new Set(
@@ -18,7 +17,7 @@ export function checkFiles(
     .map((path) => ({
       ...topOf(path),
       code: 'FILE_UNUSED',
-      message: `Nothing reads this file. ${cureOf(path)}`,
+      message: `Nothing reads this file. ${cureOf(path, commandLine)}`,
     }));
 }
 
@@ -35,7 +34,7 @@ const BROUGHT_IN =
   /\.(?:pdf|docx?|odt|rtf|html?|mhtml|eml|msg|md|png|jpe?g|webp|avif|gif|tiff?|mp3|m4a|ogg|wav|mp4|webm)$/i;
 const TABLE = /\.(?:csv|json)$/i;
 
-function cureOf(path: string): string {
+function cureOf(path: string, commandLine: CorpusFiles['commandLine']): string {
   if (/^draft-\d+\.yml$/.test(path)) {
     return 'Copy the events that you want to events.yml, then delete it.';
   }
@@ -47,10 +46,9 @@ function cureOf(path: string): string {
       ? `Rename it to ${shown(right)}.`
       : `If it belongs to the timeline, move it to ${shown(right)}.`;
   }
-  if (BROUGHT_IN.test(name))
-    return `Bring it in: ${commandLine('add', `"${path}" --to <this folder>`)}`;
-  if (TABLE.test(name))
-    return `Bring it in: ${commandLine('import', `"${path}" --to <this folder>`)}`;
+  const command = BROUGHT_IN.test(name) ? 'add' : TABLE.test(name) ? 'import' : null;
+  if (command && commandLine)
+    return `Bring it in: ${commandLine(command, `"${path}" --to <this folder>`)}`;
   return 'Take it out of the folder, or save its text as a .txt file in “documents”.';
 }
 

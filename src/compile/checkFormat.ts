@@ -1,6 +1,6 @@
+import type { CorpusFiles } from './corpusFiles.ts';
 import { openYaml } from './openYaml.ts';
 import type { Problem } from './problem.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import { fieldOf } from './yamlFile.ts';
 
 /**

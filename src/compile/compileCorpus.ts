@@ -14,6 +14,7 @@ import { compileDocuments } from './compileDocument.ts';
 import { compileEvents, type EventEntries, readEventEntries } from './compileEvents.ts';
 import { compileFrame, type Frame, readCorpusFields } from './compileFrame.ts';
 import { compileLessons } from './compileLessons.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import { loadDocuments } from './loadDocuments.ts';
 import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
 import { markCombed } from './markCombed.ts';
@@ -21,7 +22,6 @@ import { openYaml } from './openYaml.ts';
 import { gather, type Outcome, outcome } from './outcome.ts';
 import { type Problem, settle, shown } from './problem.ts';
 import type { OnProgress } from './progress.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import { isError } from './severity.ts';
 import { soundDataset } from './soundDataset.ts';
 

@@ -3,6 +3,7 @@ import { ID } from './authored.ts';
 import { checkDate } from './checkDate.ts';
 import { compileAbout, inBrackets } from './compileAbout.ts';
 import { compileMatter } from './compileMatter.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import { datesOf } from './documentDates.ts';
 import { isDraft } from './loadDocument.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './loadedDocument.ts';
 import { asideFrom, gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import type { Place, Problem } from './problem.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import { readDate } from './readDate.ts';
 
 /**

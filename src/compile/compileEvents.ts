@@ -5,12 +5,12 @@ import { duplicateIds } from './checkDuplicates.ts';
 import { checkEntries, type Entry } from './checkShape.ts';
 import { compileEvent } from './compileEvent.ts';
 import type { Frame } from './compileFrame.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import type { EventContext } from './eventContext.ts';
 import { openYaml } from './openYaml.ts';
 import { gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import { type OnProgress, observed } from './progress.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import { idOf, type YamlFile } from './yamlFile.ts';
 
 /** An event as it is written, and where. */

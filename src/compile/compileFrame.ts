@@ -5,10 +5,10 @@ import { compileCategories } from './compileCategories.ts';
 import { compileChapters } from './compileChapters.ts';
 import { compileRedirects } from './compileRedirects.ts';
 import { compileTours } from './compileTours.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import { checkLanguage } from './corpusLanguage.ts';
 import { openYaml } from './openYaml.ts';
 import { gather, type Outcome, outcome } from './outcome.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import { type ClosedRange, readClosedDate } from './readDate.ts';
 import { fieldOf, idOf, type YamlFile } from './yamlFile.ts';
 

@@ -1,10 +1,10 @@
 import type { DocumentMatter, Original, Picture, Recording } from '../dataset/about.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import type { LoadedDocument } from './loadedDocument.ts';
 import { type MediaFile, MOST_BYTES, PICTURE_NAMES, tooLarge } from './media.ts';
 import { copyAddress, pictureSizes } from './mediaNames.ts';
 import { failure, gather, gatherAll, type Outcome, outcome } from './outcome.ts';
 import { type Place, type Problem, shown } from './problem.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import type { ProblemCode } from './severity.ts';
 
 type Media = CorpusFiles['media'];

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { FullDataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import { datasetJsonSchema } from './datasetSchema.ts';
-import { readCorpus } from './readCorpus.ts';
 
 const { dataset } = compileCorpus(await readCorpus('src/corpus'));
 if (!dataset) throw new Error('The corpus does not compile.');

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { FORMER_RULES, RULES } from './bases.ts';
 import { type Compilation, compileCorpus } from './compileCorpus.ts';
 import { datasetFaults } from './datasetSchema.ts';
 import { byPlace, printProblems } from './problem.ts';
-import { readCorpus } from './readCorpus.ts';
 import { CODES, isError, type ProblemCode } from './severity.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Dataset, FullDataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { knownView } from '../view/knownView.ts';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { parseView } from '../view/viewUrl.ts';
 import { compileCorpus } from './compileCorpus.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import { datasetFaults } from './datasetSchema.ts';
 import { printProblem } from './problem.ts';
-import { type CorpusFiles, readCorpus } from './readCorpus.ts';
 import { isError } from './severity.ts';
 
 let shipped: CorpusFiles;

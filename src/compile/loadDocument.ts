@@ -2,12 +2,12 @@ import type { CorpusLanguage, Omission } from '../dataset/dataset.ts';
 import { type AuthoredDocument, authoredDocument, type Mentions } from './authored.ts';
 import { checkWhole } from './checkShape.ts';
 import { publicationOf } from './compileAbout.ts';
+import type { CorpusFile } from './corpusFiles.ts';
 import { foldText } from './foldedText.ts';
 import { type LoadedDocument, locateStretch } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
 import { asideFrom, gather, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import type { CorpusFile } from './readCorpus.ts';
 import { fieldOf, type YamlFile } from './yamlFile.ts';
 
 /** What the corpus says for all of its documents. */

@@ -1,13 +1,13 @@
 import { COMPARE } from '../dataset/dataset.ts';
 import { ID } from './authored.ts';
 import { reservedId } from './compileRedirects.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import { type CorpusDefaults, loadDocument } from './loadDocument.ts';
 import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
 import { openYaml } from './openYaml.ts';
 import { asideFrom, gather, type Outcome } from './outcome.ts';
 import { type Problem, setAside, shown, topOf } from './problem.ts';
 import { type OnProgress, observed } from './progress.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** Each `documents/<id>.txt` with the `.yml` beside it; one without the other is a problem. */

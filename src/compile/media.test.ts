@@ -3,6 +3,9 @@ import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { mediaFiles } from '../disk/mediaFiles.ts';
+import { pictureLibrary } from '../disk/pictureLibrary.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import {
   compileFolder,
@@ -11,9 +14,6 @@ import {
   letterNotes,
   printed,
 } from './fixtures/lampCorpus.ts';
-import { mediaFiles } from './mediaFiles.ts';
-import { pictureLibrary } from './pictureLibrary.ts';
-import { readCorpus } from './readCorpus.ts';
 
 const sharp = pictureLibrary();
 

@@ -56,14 +56,14 @@ interface Container extends RecordingContent {
   /** The end of the name; what a container holds is told by it. */
   readonly name: RegExp;
   /** Whether a file begins like this. */
-  readonly begins: (head: Buffer) => boolean;
+  readonly begins: (head: Uint8Array) => boolean;
 }
 
-const isAt = (head: Buffer, offset: number, words: string): boolean =>
-  head.toString('latin1', offset, offset + words.length) === words;
-const isIso = (head: Buffer): boolean => isAt(head, 4, 'ftyp');
-const isOgg = (head: Buffer): boolean => isAt(head, 0, 'OggS');
-const isWebm = (head: Buffer): boolean => head.readUInt32BE(0) === 0x1a45dfa3;
+const isAt = (head: Uint8Array, offset: number, words: string): boolean =>
+  [...words].every((letter, index) => head[offset + index] === letter.charCodeAt(0));
+const isIso = (head: Uint8Array): boolean => isAt(head, 4, 'ftyp');
+const isOgg = (head: Uint8Array): boolean => isAt(head, 0, 'OggS');
+const isWebm = (head: Uint8Array): boolean => isAt(head, 0, '\x1a\x45\xdf\xa3');
 
 /** What browsers play, from https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Containers */
 const CONTAINERS: readonly Container[] = [
@@ -72,7 +72,8 @@ const CONTAINERS: readonly Container[] = [
     medium: 'audio',
     type: 'audio/mpeg',
     name: /\.mp3$/i,
-    begins: (head) => isAt(head, 0, 'ID3') || (head.readUInt16BE(0) & 0xffe0) === 0xffe0,
+    begins: (head) =>
+      isAt(head, 0, 'ID3') || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0),
   },
   { container: 'M4A', medium: 'audio', type: 'audio/mp4', name: /\.m4a$/i, begins: isIso },
   {
@@ -101,7 +102,7 @@ const CONTAINERS: readonly Container[] = [
 ];
 
 /** The sound or film that a file holds, by its name and its first bytes; `null` for anything else. */
-export function recordingIn(name: string, head: Buffer): MediaContent | null {
+export function recordingIn(name: string, head: Uint8Array): MediaContent | null {
   if (head.length < 12) return null;
   const found = CONTAINERS.find((one) => one.name.test(name) && one.begins(head));
   if (!found) return null;

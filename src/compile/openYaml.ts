@@ -1,11 +1,11 @@
-import { commandLine } from './commandLine.ts';
+import type { CorpusFiles } from './corpusFiles.ts';
 import { failure, type Outcome, outcome } from './outcome.ts';
 import { topOf } from './problem.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 import { parseYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** A YAML file of a corpus; `null` with the problem when it is missing or cannot be read. */
-export function openYaml(name: string, { files, problems }: CorpusFiles): Outcome<YamlFile | null> {
+export function openYaml(name: string, corpus: CorpusFiles): Outcome<YamlFile | null> {
+  const { files, problems } = corpus;
   const source = files.get(name);
   if (source) {
     const file = parseYamlFile(name, source.text);
@@ -13,12 +13,15 @@ export function openYaml(name: string, { files, problems }: CorpusFiles): Outcom
   }
   // A file that is there but cannot be read has been reported.
   if (problems.some(({ file }) => file === name)) return outcome(null);
-  const cure = name.startsWith('documents/')
-    ? `Add it, or let “${commandLine('draft')}” propose it.`
-    : 'Add it; the guide for authors shows what it holds.';
   return failure({
     ...topOf(name),
     code: 'FILE_MISSING',
-    message: `There is no file ${name}. ${cure}`,
+    message: `There is no file ${name}. ${cureOf(name, corpus)}`,
   });
+}
+
+function cureOf(name: string, { commandLine }: CorpusFiles): string {
+  return name.startsWith('documents/') && commandLine
+    ? `Add it, or let “${commandLine('draft')}” propose it.`
+    : 'Add it; the guide for authors shows what it holds.';
 }

@@ -5,11 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FullDataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventById, eventsInScope } from '../dataset/lookup.ts';
 import { byDate } from '../dataset/order.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import { datasetFaults, datasetJsonSchema } from './datasetSchema.ts';
 import { overlap } from './locateQuote.ts';
 import { printProblems } from './problem.ts';
-import { readCorpus } from './readCorpus.ts';
 
 const FOLDER = join(import.meta.dirname, '../corpus');
 

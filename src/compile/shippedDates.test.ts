@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import { printProblems } from './problem.ts';
-import { readCorpus } from './readCorpus.ts';
 
 /** Every event of the five documents: its date as EDTF, and in words. */
 const DATES = [

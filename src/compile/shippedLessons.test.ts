@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FullDataset, PROMPT_HEADS, type TimelineEvent } from '../dataset/dataset.ts';
 import { chapterOf, eventById, eventsInScope } from '../dataset/lookup.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { compileCorpus } from './compileCorpus.ts';
 import { printProblems } from './problem.ts';
-import { readCorpus } from './readCorpus.ts';
 
 let dataset: FullDataset;
 

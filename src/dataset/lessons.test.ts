@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { lessonsOf, withLessons, withoutLessons } from './lessons.ts';
 
 test('a dataset without lessons and its lessons give the dataset', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblems } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { type Annotation, annotationCollection } from './annotations.ts';
 import { pageQuote, pageText } from './pageText.ts';
 

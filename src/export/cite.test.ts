@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { parseEdtf } from '../compile/parseEdtf.ts';
 import { printProblems } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import { documentById } from '../dataset/lookup.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { type CitedTimeline, citeDocument, citeTimeline, plainCitation } from './cite.ts';
 import { CITATION_STYLES, citedDate } from './citedDate.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { parseEdtf } from '../compile/parseEdtf.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { About } from '../dataset/about.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { citeDocument, plainCitation } from './cite.ts';
 import { CITATION_STYLES } from './citedDate.ts';
 import { coins } from './coins.ts';

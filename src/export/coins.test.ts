@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblems } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { coins } from './coins.ts';
 
 const { dataset, problems } = compileCorpus(await readCorpus('src/corpus'));

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblems } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { annotationCollection } from './annotations.ts';
 import { CITATION_STYLES, citedDate } from './citedDate.ts';
 import { coins } from './coins.ts';

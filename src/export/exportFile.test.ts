@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { datasetFaults, datasetJsonSchema } from '../compile/datasetSchema.ts';
 import { printProblems } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import { withoutTexts } from '../dataset/texts.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { exportFiles } from './exportFile.ts';
 
 const { dataset, problems } = compileCorpus(await readCorpus('src/corpus'));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import { DOCUMENT_KINDS } from '../dataset/about.ts';
 import type { SourceDocument } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { exportFiles } from './exportFile.ts';
 import { bibtexReferences, cslReferences, risReferences } from './references.ts';
 

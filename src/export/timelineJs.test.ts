@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
 import { printProblems } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import { isoDay } from '../dataset/civilDay.ts';
 import type { TimelineEvent } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { timelineJsCsv, timelineJsData } from './timelineJs.ts';
 
 const { dataset, problems } = compileCorpus(await readCorpus('src/corpus'));

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
 import { build } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { corpusPlugin } from '../compile/corpusPlugin.ts';
+import { corpusPlugin } from '../disk/corpusPlugin.ts';
 import { type BuiltScript, createPartLoader } from '../parts/partLoader.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { classicPage } from './classicPage.ts';

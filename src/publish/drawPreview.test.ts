@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { drawPreview } from './drawPreview.tsx';
 import { COLOURS } from './PreviewPicture.tsx';
 

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
 

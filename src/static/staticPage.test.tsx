@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { renderStaticPage } from './staticPage.tsx';
 
 /** The page without scripts for a corpus. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { exportFiles } from '../export/exportFile.ts';
 import { createSearchIndex } from '../search/searchIndex.ts';
 import { renderStaticPage } from './staticPage.tsx';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../compile/sha256.ts';
 import { schemaHead } from './deskFiles.ts';
 
 /**
@@ -32,10 +32,6 @@ A footpath beside the bridge may follow in 2021, Mayor Ada Lind said on Monday.
 
 More from the Courier: Choir looks for tenors
 `;
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 const CORPUS = `${schemaHead('corpus')}# What the whole timeline is about. All values are plain text; put in quotation marks what begins
 # with a sign such as # or ".

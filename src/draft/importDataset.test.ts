@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { filesOf } from '../author/fixtures/authorsDesk.ts';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import { printProblem } from '../compile/problem.ts';
-import { readCorpus } from '../compile/readCorpus.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
-import { filesOf } from './fixtures/authorsDesk.ts';
+import { readCorpus } from '../disk/readCorpus.ts';
 import { importDataset } from './importDataset.ts';
 import { starterCorpus } from './starterCorpus.ts';
 

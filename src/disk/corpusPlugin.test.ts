@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { datasetFaults } from '../compile/datasetSchema.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { corpusPlugin } from './corpusPlugin.ts';
-import { datasetFaults } from './datasetSchema.ts';
 
 const folders: string[] = [];
 

@@ -1,8 +1,8 @@
 import { mentionsOf } from '../compile/documentDates.ts';
 import { overlap, type Span } from '../compile/locateQuote.ts';
+import { sha256 } from '../compile/sha256.ts';
 import type { Excerpt, FullDocument, FullEvent } from '../dataset/dataset.ts';
 import { type DatasetDocument, phraseSpan } from './datasetDates.ts';
-import { sha256 } from './documentsFolder.ts';
 import { type DraftQuote, draftQuote } from './draftQuote.ts';
 
 /**

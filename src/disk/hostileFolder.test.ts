@@ -10,7 +10,7 @@ import {
   folderOf,
   LETTER,
   printed,
-} from './fixtures/lampCorpus.ts';
+} from '../compile/fixtures/lampCorpus.ts';
 
 describe('a clear problem, or none, is the outcome of', () => {
   test('a link that leads out of the folder: nothing outside is read', async () => {

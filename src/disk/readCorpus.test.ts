@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compileCorpus } from './compileCorpus.ts';
+import { compileCorpus } from '../compile/compileCorpus.ts';
 import { readCorpus } from './readCorpus.ts';
 
 const folders: string[] = [];

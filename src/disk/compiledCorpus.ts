@@ -1,8 +1,9 @@
+import { type Compilation, compileCorpus } from '../compile/compileCorpus.ts';
+import type { CorpusFiles } from '../compile/corpusFiles.ts';
+import { datasetJsonSchema } from '../compile/datasetSchema.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
-import { type Compilation, compileCorpus } from './compileCorpus.ts';
-import { datasetJsonSchema } from './datasetSchema.ts';
 import { type MakeFile, mediaFiles } from './mediaFiles.ts';
-import { type CorpusFiles, readCorpus } from './readCorpus.ts';
+import { readCorpus } from './readCorpus.ts';
 
 /** What lies beside the page. */
 const PUBLIC_FILES = {

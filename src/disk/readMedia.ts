@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, isInside, NOT_A_FILE, NOT_THERE, OUTSIDE } from './fileFault.ts';
 import {
   type MediaContent,
   type MediaFile,
@@ -9,7 +8,8 @@ import {
   type PictureFormat,
   recordingIn,
   tooLarge,
-} from './media.ts';
+} from '../compile/media.ts';
+import { codeOf, isInside, NOT_A_FILE, NOT_THERE, OUTSIDE } from './fileFault.ts';
 import { pictureLibrary } from './pictureLibrary.ts';
 
 /**

@@ -1,33 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { CorpusFile, CorpusFiles } from '../compile/corpusFiles.ts';
+import type { MediaFile } from '../compile/media.ts';
+import type { Problem } from '../compile/problem.ts';
 import { commandLine } from './commandLine.ts';
 import { codeOf, isInside, NOT_A_FILE, NOT_THERE, OUTSIDE } from './fileFault.ts';
-import type { MediaFile } from './media.ts';
 import { otherFiles } from './otherFiles.ts';
-import type { Problem } from './problem.ts';
 import { readMedia } from './readMedia.ts';
-
-/** One text file of a corpus. */
-export interface CorpusFile {
-  readonly text: string;
-  /** SHA-256 of the bytes, in hexadecimal. */
-  readonly sha256: string;
-}
-
-/** The files of a corpus folder by their path inside it, with `/` on every system. */
-export interface CorpusFiles {
-  readonly files: ReadonlyMap<string, CorpusFile>;
-  /**
-   * The other files in `documents` whose names stand in what is written about a document, by name; a
-   * sentence for one that cannot be used.
-   */
-  readonly media?: ReadonlyMap<string, MediaFile | string>;
-  /** What could not be read. */
-  readonly problems: readonly Problem[];
-  /** The paths of visible files that are not read. */
-  readonly others?: readonly string[];
-}
 
 const OWN_FILE = /^(?:corpus|events|lessons)\.yml$/;
 
@@ -46,7 +26,8 @@ export async function readCorpus(folder: string): Promise<CorpusFiles> {
       else files.set(path, read);
     }
     const others = await otherFiles(root, await withTargets(root, paths));
-    return { files, media: await mediaOf(root, documents.others, files), problems, others };
+    const media = await mediaOf(root, documents.others, files);
+    return { files, media, problems, others, commandLine };
   } catch (error) {
     return { files: new Map(), problems: [unreadable('corpus.yml', folderFault(folder, error))] };
   }

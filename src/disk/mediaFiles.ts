@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { CorpusFiles } from '../compile/corpusFiles.ts';
+import type { MediaFile } from '../compile/media.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
-import type { MediaFile } from './media.ts';
 import { pictureLibrary } from './pictureLibrary.ts';
-import type { CorpusFiles } from './readCorpus.ts';
 
 /** Makes a file that lies beside the page. */
 export type MakeFile = () => Promise<Uint8Array>;

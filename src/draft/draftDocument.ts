@@ -1,8 +1,8 @@
+import type { CorpusFile } from '../compile/corpusFiles.ts';
 import { datesOf } from '../compile/documentDates.ts';
 import { type FoldedText, foldText } from '../compile/foldedText.ts';
 import type { Span } from '../compile/locateQuote.ts';
 import { dateRange } from '../compile/parseEdtf.ts';
-import type { CorpusFile } from '../compile/readCorpus.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { draftQuote } from './draftQuote.ts';
 import { withoutDateline } from './draftWords.ts';

@@ -1,14 +1,14 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { type BundleOptions, bundleDataset } from '../compile/bundleDataset.ts';
+import { categoryStyles } from '../compile/categoryStyles.ts';
+import type { Compilation } from '../compile/compileCorpus.ts';
+import { isMediaAddress } from '../compile/mediaNames.ts';
+import { pageHead } from '../compile/pageHead.ts';
+import { type Problem, printProblem, printProblems } from '../compile/problem.ts';
+import { isError } from '../compile/severity.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
-import { bundleDataset } from './bundleDataset.ts';
-import { categoryStyles } from './categoryStyles.ts';
-import type { Compilation } from './compileCorpus.ts';
 import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
-import { isMediaAddress } from './mediaNames.ts';
-import { pageHead } from './pageHead.ts';
-import { type Problem, printProblem, printProblems } from './problem.ts';
-import { isError } from './severity.ts';
 
 export interface CorpusPluginOptions {
   /** The corpus folder. */
@@ -84,7 +84,7 @@ export function corpusPlugin({
       for (const fileName of PUBLIC_NAMES) {
         this.emitFile({ type: 'asset', fileName, source: await corpus.write(fileName) });
       }
-      for (const [fileName, source] of bundleDataset(dataset, isBuild).files) {
+      for (const [fileName, source] of bundleDataset(dataset, bundling(isBuild)).files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
       const media = [...(await corpus.media())].map(async ([fileName, make]) => {
@@ -115,11 +115,15 @@ function filled(html: string, dataset: FullDataset | null, page: string): string
     .replace(CHRONOLOGY_MARK, () => page);
 }
 
+function bundling(isBuild: boolean): BundleOptions {
+  return { mayPart: isBuild, packFile: join(import.meta.dirname, '..', 'dataset', 'pack.ts') };
+}
+
 /** The text of a module that is made of a corpus. */
 function moduleOf(id: string, { dataset, problems }: Compilation, isBuild: boolean): string {
   if (id === RESOLVED_PROBLEMS) return problemsModule(problems);
   if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
-  const { code, lessons } = bundleDataset(dataset, isBuild);
+  const { code, lessons } = bundleDataset(dataset, bundling(isBuild));
   return id === RESOLVED_LESSONS ? lessons : code;
 }
 

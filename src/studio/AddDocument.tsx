@@ -17,7 +17,9 @@ export function AddDocument({ room }: { readonly room: Room }) {
     const files = [...event.clipboardData.files];
     if (typed.trim() !== '' || (text.trim() === '' && html === '' && files.length === 0)) return;
     event.preventDefault();
-    void (files.length > 0 && text === '' ? addFiles(room, files) : addPasted(room, { text, html }));
+    void (files.length > 0 && text === ''
+      ? addFiles(room, files)
+      : addPasted(room, { text, html }));
   };
   return (
     <div className="add-document">

@@ -41,7 +41,16 @@ const NO_EVENTS: readonly TimelineEvent[] = [];
 
 /** What the chart shows of events: as long as that stays, so does the chart. */
 function drawnOf(events: readonly TimelineEvent[]): unknown {
-  return events.map(({ id, label, title, category, status, when }) => [id, label, title, category, status, when.edtf, when.label, when.document]);
+  return events.map(({ id, label, title, category, status, when }) => [
+    id,
+    label,
+    title,
+    category,
+    status,
+    when.edtf,
+    when.label,
+    when.document,
+  ]);
 }
 
 interface ChartProps extends Pick<FullDataset, 'categories' | 'chapters' | 'language'> {
@@ -98,7 +107,9 @@ function useCategoryStyles(categories: readonly Category[]): void {
 }
 
 /** The same function for ever, which does what was given last. */
-function useLatest<Given extends readonly unknown[]>(run: (...given: Given) => void): (...given: Given) => void {
+function useLatest<Given extends readonly unknown[]>(
+  run: (...given: Given) => void,
+): (...given: Given) => void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;

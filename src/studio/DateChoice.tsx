@@ -93,9 +93,7 @@ function Known({ room, event }: EventPartProps) {
   const shown = room.compiled?.preview?.events.find(({ id }) => id === event.id);
   const dataset = room.compiled?.preview;
   if (!shown || !dataset || event.id === '')
-    return (
-      <p className="date-known">{event.when.date === '' ? 'No date yet' : event.when.date}</p>
-    );
+    return <p className="date-known">{event.when.date === '' ? 'No date yet' : event.when.date}</p>;
   return (
     <>
       <p className="date-known">{shown.when.label}</p>

@@ -57,7 +57,14 @@ function FactsForm({ room, document }: DocumentFactsProps) {
       {...(hint !== undefined && { hint })}
     />
   );
-  const shown = [['title'], ['about', 'title'], ['about', 'author'], ['about', 'publisher'], ['about', 'url'], ['about', 'published']];
+  const shown = [
+    ['title'],
+    ['about', 'title'],
+    ['about', 'author'],
+    ['about', 'publisher'],
+    ['about', 'url'],
+    ['about', 'published'],
+  ];
   const others = problems.filter(
     ({ field: at }) =>
       at.kind === 'document' &&
@@ -67,9 +74,7 @@ function FactsForm({ room, document }: DocumentFactsProps) {
   return (
     <div className="facts-form">
       {title === '' && field('Title', ['about', 'title'], about.title)}
-      {document.published.date === '' && (
-        <Published document={document} room={room} />
-      )}
+      {document.published.date === '' && <Published document={document} room={room} />}
       {field('Author', ['about', 'author'], about.author)}
       {field('Published by', ['about', 'publisher'], about.publisher)}
       {field('Web address', ['about', 'url'], about.url)}
@@ -94,16 +99,23 @@ function Published({ room, document }: DocumentFactsProps) {
   const { work, problems } = room;
   const { id, about } = document;
   const name = documentTitle(document);
-  const at = (part: 'date' | 'outside') => problemsAt(problems, 'document', id, ['about', 'published', part]);
+  const at = (part: 'date' | 'outside') =>
+    problemsAt(problems, 'document', id, ['about', 'published', part]);
   const whole = problems.filter(
-    ({ field }) => field.kind === 'document' && field.id === id && field.path.join() === 'about,published',
+    ({ field }) =>
+      field.kind === 'document' && field.id === id && field.path.join() === 'about,published',
   );
   const set = (part: 'date' | 'outside', typed: string) =>
     work.edit(
       (folder) => {
         const date = part === 'date' ? typed : about.published.date;
         const outside = part === 'outside' ? typed : about.published.outside;
-        return setDocument(folder, id, ['about', 'published'], date || outside ? { date, outside } : null);
+        return setDocument(
+          folder,
+          id,
+          ['about', 'published'],
+          date || outside ? { date, outside } : null,
+        );
       },
       { says: `publication of ${name}`, key: `document ${id} published ${part}` },
     );

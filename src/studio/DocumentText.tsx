@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { Stretch } from '../dataset/passages.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { type Line, linesOf, type MarkedText, type Sentence } from './markedText.ts';
@@ -57,14 +57,17 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
     const selected = selectionIn(event.currentTarget);
     if (selected) return on.onSelect(selected);
     const target = event.target instanceof Element ? event.target : null;
-    const date = marked.dates[Number(target?.closest('[data-date]')?.getAttribute('data-date') ?? -1)];
+    const date =
+      marked.dates[Number(target?.closest('[data-date]')?.getAttribute('data-date') ?? -1)];
     if (date) return on.onDate(date);
     const option = target?.closest('[role="option"]')?.id.slice(PLACE.length);
     if (option === undefined) return;
     const index = Number(option);
     on.onWalk(event.shiftKey && walk ? { ...walk, head: index } : { anchor: index, head: index });
   };
-  const [from, to] = walk ? [Math.min(walk.anchor, walk.head), Math.max(walk.anchor, walk.head)] : [-1, -2];
+  const [from, to] = walk
+    ? [Math.min(walk.anchor, walk.head), Math.max(walk.anchor, walk.head)]
+    : [-1, -2];
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list of sentences can have several chosen
     <div

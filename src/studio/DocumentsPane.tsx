@@ -49,9 +49,12 @@ const DocumentList = memo(function DocumentList(props: DocumentListProps) {
   return (
     <ul className="document-list">
       {documents.map((document) => {
-        const own = events.filter(({ sources }) => sources.some((one) => one.document === document.id));
+        const own = events.filter(({ sources }) =>
+          sources.some((one) => one.document === document.id),
+        );
         const isAmiss = problems.some(
-          ({ field, isError }) => isError && ['document', 'text'].includes(field.kind) && field.id === document.id,
+          ({ field, isError }) =>
+            isError && ['document', 'text'].includes(field.kind) && field.id === document.id,
         );
         return (
           <li key={document.id}>

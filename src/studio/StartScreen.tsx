@@ -31,8 +31,8 @@ export function StartScreen({ onBegin }: StartScreenProps) {
     <main className="start-screen">
       <h1>Make a timeline</h1>
       <p className="start-lead">
-        Bring your documents, click the dates in them, and every event keeps the sentence that it comes from.
-        Nothing leaves this computer.
+        Bring your documents, click the dates in them, and every event keeps the sentence that it
+        comes from. Nothing leaves this computer.
       </p>
       <p className="start-fault" role="status">
         <span>{fault}</span>

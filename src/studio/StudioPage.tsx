@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Begun } from './begun.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { Workroom } from './Workroom.tsx';
-import type { Begun } from './begun.ts';
 
 /** The page in which timelines are made: first what to begin with, then the work. */
 export function StudioPage() {

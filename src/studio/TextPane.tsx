@@ -1,13 +1,13 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Stretch } from '../dataset/passages.ts';
 import { AddDocument } from './AddDocument.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentText } from './DocumentText.tsx';
+import { documentTitle } from './documentTitle.ts';
 import { addToEvent, eventTitle, makeEvent, type Taken } from './eventFromText.ts';
 import type { MarkedText } from './markedText.ts';
 import { useMarkedText } from './useMarkedText.ts';
 import type { Room } from './useRoom.ts';
-import { documentTitle } from './documentTitle.ts';
 import type { Walk } from './walk.ts';
 import type { DocumentFields } from './work/fields.ts';
 import './textPane.css';
@@ -17,7 +17,11 @@ export function TextPane({ room }: { readonly room: Room }) {
   const { document } = room;
   return (
     <section aria-label="Text" className="pane text-pane">
-      {document ? <OpenText document={document} key={document.id} room={room} /> : <AddDocument room={room} />}
+      {document ? (
+        <OpenText document={document} key={document.id} room={room} />
+      ) : (
+        <AddDocument room={room} />
+      )}
     </section>
   );
 }
@@ -34,7 +38,11 @@ function OpenText({ room, document }: OpenTextProps) {
   const chosen = selected ?? (walk && stretchOf(marked, walk));
   const take = (stretch: Stretch | null, dateWords?: string) => {
     if (!stretch) return;
-    const taken: Taken = { ...stretch, document: document.id, ...(dateWords !== undefined && { dateWords }) };
+    const taken: Taken = {
+      ...stretch,
+      document: document.id,
+      ...(dateWords !== undefined && { dateWords }),
+    };
     void makeEvent(room, taken);
   };
   return (
@@ -47,7 +55,9 @@ function OpenText({ room, document }: OpenTextProps) {
           marked={marked}
           name={documentTitle(document)}
           onDate={(date) => {
-            const known = eventsAt(marked, date).find((key) => datedBy(room, key, marked.text.slice(date.start, date.end)));
+            const known = eventsAt(marked, date).find((key) =>
+              datedBy(room, key, marked.text.slice(date.start, date.end)),
+            );
             if (known !== undefined) room.openEvent(known);
             else take(sentencesAround(marked, date), marked.text.slice(date.start, date.end));
           }}
@@ -142,7 +152,9 @@ function sentencesAround({ sentences }: MarkedText, { start, end }: Stretch): St
 /** The keys of the events that a stretch tells, at least in part. */
 function eventsAt({ passages }: MarkedText, { start, end }: Stretch): readonly string[] {
   return [
-    ...new Set(passages.filter((one) => one.start < end && start < one.end).map(({ event }) => event)),
+    ...new Set(
+      passages.filter((one) => one.start < end && start < one.end).map(({ event }) => event),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { problemsAt } from './problemsAt.ts';
 import type { Room } from './useRoom.ts';
 import type { Saving } from './useSaving.ts';
-import { problemsAt } from './problemsAt.ts';
 import './workNews.css';
 
 interface WorkNewsProps {
@@ -27,7 +27,8 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
   );
   useEffect(
     function saySaving() {
-      if (saving.outcome !== '') setSaid(({ count }) => ({ words: saving.outcome, count: count + 1 }));
+      if (saving.outcome !== '')
+        setSaid(({ count }) => ({ words: saving.outcome, count: count + 1 }));
     },
     [saving.outcome],
   );
@@ -45,7 +46,10 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
 }
 
 /** Says what has changed of the open event since it was said last. */
-function useChangesOfEvent({ event, compiled, problems }: Room, say: (words: string) => void): void {
+function useChangesOfEvent(
+  { event, compiled, problems }: Room,
+  say: (words: string) => void,
+): void {
   const key = event?.key ?? '';
   const date = compiled?.preview?.events.find(({ id }) => id === event?.id)?.when.label ?? '';
   const wrong = key === '' ? [] : problemsAt(problems, 'event', key);

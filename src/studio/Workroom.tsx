@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Stretch } from '../dataset/passages.ts';
 import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 import type { Begun } from './begun.ts';
@@ -9,6 +7,7 @@ import { EventPane } from './EventPane.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
 import { TextPane } from './TextPane.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDropped } from './useDropped.ts';
 import { useRoom } from './useRoom.ts';
 import { useSaving } from './useSaving.ts';
 import { WorkNews } from './WorkNews.tsx';
@@ -24,10 +23,11 @@ interface WorkroomProps {
 export function Workroom({ begun, onClose }: WorkroomProps) {
   const room = useRoom(begun);
   const saving = useSaving(room.work, begun);
+  const dropping = useDropped(room);
   const isNarrow = useMediaQuery(BREAK_POINTS['one-pane']);
   const shows = (pane: typeof room.pane) => !isNarrow || room.pane === pane;
   return (
-    <div className="workroom" data-narrow={isNarrow ? '' : undefined} {...room.drop}>
+    <div className="workroom" data-narrow={isNarrow ? '' : undefined} {...dropping}>
       <TopBar onClose={onClose} room={room} saving={saving} />
       {isNarrow && <PaneTabs room={room} />}
       <main className="panes">

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../compile/yamlFile.ts';
 import type { Problem } from '../compile/problem.ts';
 import { isError } from '../compile/severity.ts';
+import type { FieldPath } from '../compile/yamlFile.ts';
 import { fieldOf, type ProblemField } from './work/fieldProblems.ts';
 import type { Folder } from './work/folder.ts';
 
@@ -12,7 +12,10 @@ export interface PlacedProblem {
 }
 
 /** The problems of a folder with their fields. */
-export function placedProblems(problems: readonly Problem[], folder: Folder): readonly PlacedProblem[] {
+export function placedProblems(
+  problems: readonly Problem[],
+  folder: Folder,
+): readonly PlacedProblem[] {
   return problems.map((problem) => ({
     words: problem.message,
     isError: isError(problem),

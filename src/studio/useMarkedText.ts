@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { sentencesOf } from '../author/sentences.ts';
+import { sentencesOf } from '../draft/sentences.ts';
+import { eventTitle } from './eventFromText.ts';
 import type { FoundDate } from './jobs/compiling.ts';
 import { type EventPassage, lineStartsOf, type MarkedText } from './markedText.ts';
-import { eventTitle } from './eventFromText.ts';
 import type { Room } from './useRoom.ts';
 import { useSame } from './useSame.ts';
 import type { DocumentFields } from './work/fields.ts';

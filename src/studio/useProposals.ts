@@ -6,7 +6,10 @@ import type { EventFields } from './work/fields.ts';
 const NONE: readonly DateProposal[] = [];
 
 /** The ways to read the date of an event in its first source, the likeliest first. */
-export function useProposals({ compiling, compiled, work }: Room, event: EventFields): readonly DateProposal[] {
+export function useProposals(
+  { compiling, compiled, work }: Room,
+  event: EventFields,
+): readonly DateProposal[] {
   const [found, setFound] = useState(NONE);
   const [source] = event.sources;
   const document = work.documents.find(({ id }) => id === source?.document);
@@ -19,7 +22,9 @@ export function useProposals({ compiling, compiled, work }: Room, event: EventFi
     compiling.propose(id, start, end).then(
       (proposal) => {
         if (!isCurrent) return;
-        const all = proposal ? [...(proposal.date ? [proposal.date] : []), ...proposal.alternatives] : NONE;
+        const all = proposal
+          ? [...(proposal.date ? [proposal.date] : []), ...proposal.alternatives]
+          : NONE;
         setFound((before) => (JSON.stringify(before) === JSON.stringify(all) ? before : all));
       },
       // What cannot be read has no readings; its problem says so.
@@ -33,9 +38,16 @@ export function useProposals({ compiling, compiled, work }: Room, event: EventFi
 }
 
 /** Where a quote stands; white space may differ. */
-function placeOf(text: string, { quote, before }: { readonly quote: string; readonly before: string }) {
+function placeOf(
+  text: string,
+  { quote, before }: { readonly quote: string; readonly before: string },
+) {
   const pattern = (words: string) =>
-    words.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+');
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('\\s+');
   if (quote.trim() === '') return null;
   const lead = before.trim() === '' ? '' : `${pattern(before)}\\s*`;
   const found = new RegExp(`(${lead})${pattern(quote)}`).exec(text);

@@ -5,7 +5,10 @@ import { useRef } from 'react';
  * anew, when it gets another object.
  * @param essence what of the value counts; all of it by default
  */
-export function useSame<Value>(value: Value, essence: (value: Value) => unknown = (all) => all): Value {
+export function useSame<Value>(
+  value: Value,
+  essence: (value: Value) => unknown = (all) => all,
+): Value {
   const kept = useRef<{ readonly value: Value; readonly text: string } | null>(null);
   if (kept.current?.value === value) return value;
   const text = JSON.stringify(essence(value)) ?? '';

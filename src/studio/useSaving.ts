@@ -115,7 +115,12 @@ function useWarning(isUnsaved: boolean): void {
 
 /** A title as the name of a file. */
 export function fileName(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    title
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return words.slice(0, 8).join('-') || 'timeline';
 }
 

@@ -1,7 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type DocumentFields, type EventFields, readDocuments, readEvents, readTimeline, type TimelineFields } from './work/fields.ts';
+import {
+  type DocumentFields,
+  type EventFields,
+  readDocuments,
+  readEvents,
+  readTimeline,
+  type TimelineFields,
+} from './work/fields.ts';
 import type { Folder } from './work/folder.ts';
-import { begin, type EditName, type History, record, redo, redone, undo, undone } from './work/history.ts';
+import {
+  begin,
+  type EditName,
+  type History,
+  record,
+  redo,
+  redone,
+  undo,
+  undone,
+} from './work/history.ts';
 import { Refused } from './work/refused.ts';
 
 /** A change of the folder, which may be refused. */

@@ -2,13 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { STUDIO_MARK, STUDIO_PAGE } from '../export/wholeTimeline.ts';
 import { leanTimelinePlugin } from '../timeline/vis/lean/leanTimeline.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { breakPointsPlugin } from './breakPointsPlugin.ts';
 import { BUILD_TARGET } from './browserFloor.ts';
 
-/** The page in which timelines are made, at the top of the project and beside the built page. */
-const PAGE = 'studio.html';
 /** What only this page needs lies here; its fonts are those of the timeline. */
 const FOLDER = 'studio';
 /** How the page asks for its script in development. */
@@ -17,7 +16,8 @@ const SCRIPT = /^[ \t]*<script type="module" src="\/([^"]+)"><\/script>\n/m;
 /**
  * Builds the page in which timelines are made, beside the timeline and by itself, so that neither has a byte
  * of the other: a classic deferred script, which also runs from a file and in a sandboxed frame, and a style
- * sheet. Both are written after the bundle, of which copies of the timeline are made.
+ * sheet. Both are written after the bundle, of which copies of the timeline are made. The timeline is marked, so
+ * that it leads there.
  */
 export function studioPage(): Plugin {
   let root = '';
@@ -27,16 +27,28 @@ export function studioPage(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    async writeBundle({ dir = '' }) {
-      const page = await readFile(join(root, PAGE), 'utf8');
-      const [, entry = ''] = SCRIPT.exec(page) ?? [];
-      const files = await filesOf(root, entry, dir);
-      await writeFile(
-        join(dir, PAGE),
-        page.replace(SCRIPT, () => tagsOf(files)),
-      );
+    // After the copies, which are made of the page without its mark.
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '' }) {
+        const page = await readFile(join(root, STUDIO_PAGE), 'utf8');
+        const [, entry = ''] = SCRIPT.exec(page) ?? [];
+        const files = await filesOf(root, entry, dir);
+        await writeFile(
+          join(dir, STUDIO_PAGE),
+          page.replace(SCRIPT, () => tagsOf(files)),
+        );
+        await mark(join(dir, 'index.html'));
+      },
     },
   };
+}
+
+/** Lets a page offer the studio. */
+async function mark(file: string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace('<html', `<html ${STUDIO_MARK}`));
 }
 
 type Files = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];

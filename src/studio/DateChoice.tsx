@@ -46,7 +46,8 @@ export function DateChoice({ room, event }: EventPartProps) {
                 type="radio"
               />
               <span>
-                <strong>{proposal.label}</strong> <small>{proposal.why}</small>
+                <strong>{proposal.label}</strong>{' '}
+                {proposal !== chosen && <small>{proposal.why}</small>}
               </span>
             </label>
           ))}

@@ -34,13 +34,16 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
   useEffect(
     function showHead() {
       const element = walk && document.getElementById(`${PLACE}${walk.head}`);
-      if (!box.current || !element) return;
-      const { top, bottom } = box.current.getBoundingClientRect();
-      revealIn(box.current, { top: top + 8, bottom: bottom - 8 }, element, (sight, own) =>
-        own.top < sight.top ? sight.top + 24 : sight.bottom - own.height - 24,
-      );
+      if (box.current && element) reveal(box.current, element);
     },
     [walk],
+  );
+  useEffect(
+    function showOpenEvent() {
+      const element = marked.open && box.current?.querySelector('[data-open]');
+      if (element && box.current) reveal(box.current, element);
+    },
+    [marked.open],
   );
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -69,7 +72,6 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
     ? [Math.min(walk.anchor, walk.head), Math.max(walk.anchor, walk.head)]
     : [-1, -2];
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a list of sentences can have several chosen
     <div
       aria-activedescendant={walk ? `${PLACE}${walk.head}` : undefined}
       aria-label={`Sentences of ${name}`}
@@ -93,6 +95,14 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
         />
       ))}
     </div>
+  );
+}
+
+/** Scrolls the text alone until something of it is in sight. */
+function reveal(box: HTMLElement, element: Element): void {
+  const { top, bottom } = box.getBoundingClientRect();
+  revealIn(box, { top: top + 8, bottom: bottom - 8 }, element, (sight, own) =>
+    own.top < sight.top ? sight.top + 24 : sight.bottom - own.height - 24,
   );
 }
 

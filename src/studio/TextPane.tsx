@@ -110,6 +110,7 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
   const told = eventsAt(marked, chosen);
   const isTold = event !== null && told.includes(event.key);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere
     <div aria-label="Chosen words" className="take-bar" role="group">
       <button className="take" onClick={onTake} type="button">
         Make an event of this

@@ -27,7 +27,7 @@ export function useMarkedText(room: Room, { id, text }: DocumentFields): MarkedT
 function useDates({ compiling, compiled }: Room, document: string): readonly FoundDate[] {
   const [dates, setDates] = useState(NO_DATES);
   useEffect(() => {
-    if (!compiled?.folder.has(`documents/${document}.txt`)) return undefined;
+    if (!compiled) return undefined;
     let isCurrent = true;
     compiling.datesIn(document).then(
       (found) => isCurrent && setDates((before) => (isAlike(before, found) ? before : found)),

@@ -58,10 +58,20 @@ export function useRoom({ folder, notes }: Begun): Room {
       setOpen((now) => ({ ...now, document }));
       openPane('text');
     }, []),
-    openEvent: useCallback((event) => {
-      setOpen((now) => ({ ...now, event }));
-      openPane('event');
-    }, []),
+    openEvent: useCallback(
+      (key) => {
+        const sources = work.events.find((one) => one.key === key)?.sources ?? [];
+        setOpen(({ document }) => ({
+          // Where it is told, unless that is open already.
+          document: sources.some((one) => one.document === document)
+            ? document
+            : (sources[0]?.document ?? document),
+          event: key,
+        }));
+        openPane('event');
+      },
+      [work.events],
+    ),
     openPane,
     focusOn: useFocusOn(),
     news,

@@ -39,9 +39,6 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
   return (
     <Dialog onClose={onClose} title="Give it away">
       <LeftOut room={room} onOpen={onClose} />
-      <p className="give-outcome" role="status">
-        <span key={outcome.count}>{outcome.words}</span>
-      </p>
       <div className="give-way">
         <div>
           <h3>One page</h3>
@@ -77,6 +74,9 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
         </button>
       </div>
       <Snippet onOutcome={say} room={room} />
+      <p className="give-outcome" role="status">
+        <span key={outcome.count}>{outcome.words}</span>
+      </p>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 import type { Begun } from './begun.ts';
@@ -26,6 +27,9 @@ export function Workroom({ begun, onClose }: WorkroomProps) {
   const dropping = useDropped(room);
   const isNarrow = useMediaQuery(BREAK_POINTS['one-pane']);
   const shows = (pane: typeof room.pane) => !isNarrow || room.pane === pane;
+  useEffect(function beginAtTop() {
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
     <div className="workroom" data-narrow={isNarrow ? '' : undefined} {...dropping}>
       <TopBar onClose={onClose} room={room} saving={saving} />

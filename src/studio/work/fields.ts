@@ -1,9 +1,9 @@
 import type { FieldPath } from '../../compile/yamlFile.ts';
 import { PROMPT_HEADS, type PromptHead } from '../../dataset/dataset.ts';
+import { valueAt } from '../../edit/yamlData.ts';
+import { entriesOf } from '../../edit/yamlList.ts';
 import { documentIds, eventFiles, type Folder, textIn } from './folder.ts';
-import { valueAt } from './yamlData.ts';
 import { listAt, yamlIn } from './yamlFiles.ts';
-import { entriesOf } from './yamlList.ts';
 
 /**
  * What the files of a folder say, field by field, as it is written: for forms. Nothing is checked, and nothing is

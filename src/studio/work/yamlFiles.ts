@@ -1,7 +1,7 @@
+import { Refused } from '../../edit/refused.ts';
+import { listIn, textOfList, type YamlList } from '../../edit/yamlList.ts';
+import { type Parsed, parsed } from '../../edit/yamlText.ts';
 import { type Folder, textIn, withText } from './folder.ts';
-import { Refused } from './refused.ts';
-import { listIn, textOfList, type YamlList } from './yamlList.ts';
-import { type Parsed, parsed } from './yamlText.ts';
 
 const MARK = '\ufeff';
 

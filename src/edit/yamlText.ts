@@ -2,11 +2,11 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Node,
   type ParsedNode,
   parseDocument,
   Scalar,
   stringify,
+  type ToStringOptions,
 } from 'yaml';
 
 /** What a field can be given: text, or a group or list of values. `null` takes it away, and so does an empty text. */
@@ -67,25 +67,25 @@ export function isList(value: Value): value is readonly Value[] {
 /** As wide as a line of a folded text is made. */
 const LINE_WIDTH = 110;
 
+/** Nothing is broken into lines but blocks; what needs escapes has them. */
+const ONE_LINE = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Infinity };
+
 /**
  * The ways to write a text, the likest first: as its former value is written, as an author would write it, and one that
  * always works.
  */
-export function writtenTexts(
-  value: string,
-  former: Node | null,
-  column: number,
-): readonly string[] {
+export function writtenTexts(value: string, former: unknown, column: number): readonly string[] {
   const type = isScalar(former) && former.source !== '' ? former.type : undefined;
-  const ways = [JSON.stringify(value)];
-  if (isWritable(value)) ways.unshift(inField(new Scalar(value), 0));
-  if (isWritable(value) && type && type !== 'PLAIN') {
+  const ways = [fieldOf(scalarOf(value), ONE_LINE), JSON.stringify(value)];
+  if (type && type !== 'PLAIN' && isWritable(value)) {
     const like = new Scalar(value);
     like.type = type;
-    const width = type === 'BLOCK_FOLDED' ? Math.max(LINE_WIDTH - column, 40) : 0;
+    const isBlock = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
+    const lineWidth = type === 'BLOCK_FOLDED' ? Math.max(LINE_WIDTH - column, 40) : 0;
+    if (!isBlock && isOnOneLine(value)) ways.unshift(fieldOf(like, ONE_LINE));
     // A short line needs no block.
-    if (!type.startsWith('BLOCK') || value.length > LINE_WIDTH / 2 || value.includes('\n'))
-      ways.unshift(indented(inField(like, width), column));
+    if (isBlock && (value.length > LINE_WIDTH / 2 || value.includes('\n')))
+      ways.unshift(fieldOf(like, { lineWidth }).replace(/\n(?!\n)/g, `\n${' '.repeat(column)}`));
   }
   return [...new Set(ways)];
 }
@@ -95,27 +95,37 @@ function isWritable(value: string): boolean {
   return /^(?:[^\p{Cs}\p{Cc}\u2028\u2029\ufeff]|[\t\n])*$/u.test(value);
 }
 
-function inField(value: Scalar<string>, lineWidth: number): string {
-  const written = stringify(
-    { k: value },
-    { lineWidth, blockQuote: value.type?.startsWith('BLOCK') ?? false },
-  );
-  return written.slice('k: '.length).replace(/\n$/, '');
+function isOnOneLine(value: string): boolean {
+  return isWritable(value) && !/[\t\n]/.test(value);
 }
 
-function indented(text: string, column: number): string {
-  return text.replace(/\n(?!\n)/g, `\n${' '.repeat(column)}`);
+/** A text with the quotation marks that it needs, which are those with escapes if need be. */
+function scalarOf(value: string): Scalar<string> {
+  const scalar = new Scalar(value);
+  if (!isOnOneLine(value)) scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
+}
+
+function fieldOf(value: Scalar<string>, options: ToStringOptions): string {
+  return stringify({ k: value }, options).slice('k: '.length).replace(/\n$/, '');
+}
+
+function nodesOf(value: Value): unknown {
+  if (typeof value === 'string') return scalarOf(value);
+  if (value === null) return null;
+  if (isList(value)) return value.map(nodesOf);
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, nodesOf(own)]));
 }
 
 /** A field or an entry as lines, without the line end of the last; `column` blanks before all but the first. */
 export function writtenLines(value: Value, column: number): string {
-  const written = stringify(value, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
+  const written = stringify(nodesOf(value), ONE_LINE).replace(/\n$/, '');
   return written.split('\n').join(`\n${' '.repeat(column)}`);
 }
 
 /** A value on one line, as it stands within braces. */
 export function writtenInBraces(value: Value): string {
-  const written = stringify(value, { lineWidth: 0, collectionStyle: 'flow', blockQuote: false });
+  const written = stringify(nodesOf(value), { ...ONE_LINE, collectionStyle: 'flow' });
   return written.trim().replace(/\s*\n\s*/g, ' ');
 }
 

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Edit, lineBehind } from '../../author/yamlEdits.ts';
-import type { FieldPath } from '../../compile/yamlFile.ts';
+import type { FieldPath } from '../compile/yamlFile.ts';
+import { type Edit, lineBehind } from './yamlEdits.ts';
 import { isInBraces } from './yamlText.ts';
 
 /** Where a field or an entry begins. */

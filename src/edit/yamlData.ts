@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../compile/yamlFile.ts';
+import type { FieldPath } from '../compile/yamlFile.ts';
 import { isGroup, isList, type Value } from './yamlText.ts';
 
 /** The value at a path of data; `undefined` where there is none. */

@@ -47,7 +47,7 @@ function drawnOf(events: readonly TimelineEvent[]): unknown {
     title,
     category,
     status,
-    when.edtf,
+    when.date,
     when.label,
     when.document,
   ]);

@@ -18,7 +18,7 @@ import {
   undo,
   undone,
 } from './work/history.ts';
-import { Refused } from './work/refused.ts';
+import { Refused } from '../edit/refused.ts';
 
 /** A change of the folder, which may be refused. */
 export type Edit = (folder: Folder) => Folder;

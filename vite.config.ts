@@ -43,7 +43,7 @@ const siteConfig: UserConfig = {
     noticesPlugin(),
     asciiPlugin(),
     takeawayPlugin(),
-    studioPage(),
+    studioPage({ plugins: () => [react(), leanTimelinePlugin()] }),
   ],
   // The pages of hosts under e2e are none of the app.
   optimizeDeps: { entries: ['index.html', 'studio.html'] },

@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { STUDIO_MARK, STUDIO_PAGE } from '../export/wholeTimeline.ts';
-import { leanTimelinePlugin } from '../timeline/vis/lean/leanTimeline.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { breakPointsPlugin } from './breakPointsPlugin.ts';
 import { BUILD_TARGET } from './browserFloor.ts';
@@ -13,13 +11,18 @@ const FOLDER = 'studio';
 /** How the page asks for its script in development. */
 const SCRIPT = /^[ \t]*<script type="module" src="\/([^"]+)"><\/script>\n/m;
 
+export interface StudioPageOptions {
+  /** What the components need to be built: a new set for each build. */
+  readonly plugins: () => PluginOption[];
+}
+
 /**
  * Builds the page in which timelines are made, beside the timeline and by itself, so that neither has a byte
  * of the other: a classic deferred script, which also runs from a file and in a sandboxed frame, and a style
  * sheet. Both are written after the bundle, of which copies of the timeline are made. The timeline is marked, so
  * that it leads there.
  */
-export function studioPage(): Plugin {
+export function studioPage({ plugins }: StudioPageOptions): Plugin {
   let root = '';
   return {
     name: 'studio-page',
@@ -34,7 +37,7 @@ export function studioPage(): Plugin {
       async handler({ dir = '' }) {
         const page = await readFile(join(root, STUDIO_PAGE), 'utf8');
         const [, entry = ''] = SCRIPT.exec(page) ?? [];
-        const files = await filesOf(root, entry, dir);
+        const files = await filesOf(root, entry, dir, plugins());
         await writeFile(
           join(dir, STUDIO_PAGE),
           page.replace(SCRIPT, () => tagsOf(files)),
@@ -54,14 +57,19 @@ async function mark(file: string): Promise<void> {
 type Files = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
 /** Builds the script with its styles and fonts into the folder of the built page. */
-async function filesOf(root: string, entry: string, outDir: string): Promise<Files> {
+async function filesOf(
+  root: string,
+  entry: string,
+  outDir: string,
+  plugins: PluginOption[],
+): Promise<Files> {
   const built = await build({
     root,
     base: './',
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), breakPointsPlugin(), leanTimelinePlugin(), asciiPlugin()],
+    plugins: [plugins, breakPointsPlugin(), asciiPlugin()],
     build: {
       target: BUILD_TARGET,
       outDir,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Select } from '../widgets/Select.tsx';
-import type { EventPartProps } from './EventForm.tsx';
 import { eventTitle } from './eventFromText.ts';
+import type { EventPartProps } from './eventPart.ts';
 import { Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
 import { addCategory, setEvent } from './work/edits.ts';
@@ -50,28 +50,38 @@ export function CategoryChoice({ room, event }: EventPartProps) {
         ]}
         value={name === null ? event.category : NEW}
       />
-      {name !== null && (
-        <form
-          className="new-category"
-          onSubmit={(submitted) => {
-            submitted.preventDefault();
-            make();
-          }}
-        >
-          <input
-            aria-label="Name of the new category"
-            autoComplete="off"
-            data-field="new category"
-            data-own-history=""
-            onChange={({ target }) => setName(target.value)}
-            value={name}
-          />
-          <button className="quiet" disabled={name.trim() === ''} type="submit">
-            Add
-          </button>
-        </form>
-      )}
+      {name !== null && <NewCategory name={name} onMake={make} onName={setName} />}
       <Problems problems={problemsAt(problems, 'event', event.key, ['category'])} />
     </div>
+  );
+}
+
+interface NewCategoryProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onMake: () => void;
+}
+
+function NewCategory({ name, onName, onMake }: NewCategoryProps) {
+  return (
+    <form
+      className="new-category"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        onMake();
+      }}
+    >
+      <input
+        aria-label="Name of the new category"
+        autoComplete="off"
+        data-field="new category"
+        data-own-history=""
+        onChange={({ target }) => onName(target.value)}
+        value={name}
+      />
+      <button className="quiet" disabled={name.trim() === ''} type="submit">
+        Add
+      </button>
+    </form>
   );
 }

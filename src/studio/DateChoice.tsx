@@ -3,8 +3,8 @@ import { BASIS_WORDS } from '../dataset/eventName.ts';
 import { documentById } from '../dataset/lookup.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import { Select } from '../widgets/Select.tsx';
-import type { EventPartProps } from './EventForm.tsx';
 import { eventTitle } from './eventFromText.ts';
+import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
 import type { DateProposal } from './jobs/compiling.ts';
 import { problemsAt } from './problemsAt.ts';
@@ -29,38 +29,18 @@ export function DateChoice({ room, event }: EventPartProps) {
       <legend className="field-name">Date</legend>
       <Known event={event} room={room} />
       {proposals.length > (chosen ? 1 : 0) && (
-        <div className="date-readings">
-          {proposals.map((proposal) => (
-            <label className="date-reading" key={JSON.stringify(proposal.claim)}>
-              <input
-                checked={proposal === chosen && !isByHand}
-                name={id}
-                onChange={() => {
-                  setByHand(false);
-                  work.edit(
-                    (folder) =>
-                      coverDate(choose(folder, event.key, proposal.claim), proposal.claim.date),
-                    { says: `date of ${eventTitle(event)}` },
-                  );
-                }}
-                type="radio"
-              />
-              <span>
-                <strong>{proposal.label}</strong>{' '}
-                {proposal !== chosen && <small>{proposal.why}</small>}
-              </span>
-            </label>
-          ))}
-          <label className="date-reading">
-            <input
-              checked={isByHand || !chosen}
-              name={id}
-              onChange={() => setByHand(true)}
-              type="radio"
-            />
-            <span>Another date</span>
-          </label>
-        </div>
+        <Readings
+          chosen={isByHand ? undefined : chosen}
+          onByHand={() => setByHand(true)}
+          onChoose={(proposal) => {
+            setByHand(false);
+            work.edit(
+              (folder) => coverDate(choose(folder, event.key, proposal.claim), proposal.claim.date),
+              { says: `date of ${eventTitle(event)}` },
+            );
+          }}
+          proposals={proposals}
+        />
       )}
       {proposals.length <= (chosen ? 1 : 0) && (
         <button
@@ -77,6 +57,40 @@ export function DateChoice({ room, event }: EventPartProps) {
       )}
       <Problems id={`${id}-problems`} problems={own} />
     </fieldset>
+  );
+}
+
+interface ReadingsProps {
+  readonly proposals: readonly DateProposal[];
+  /** The one that the event has; none where its date is another. */
+  readonly chosen: DateProposal | undefined;
+  readonly onChoose: (proposal: DateProposal) => void;
+  readonly onByHand: () => void;
+}
+
+/** The ways to read the words, to choose from. */
+function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
+  const name = useId();
+  return (
+    <div className="date-readings">
+      {proposals.map((proposal) => (
+        <label className="date-reading" key={JSON.stringify(proposal.claim)}>
+          <input
+            checked={proposal === chosen}
+            name={name}
+            onChange={() => onChoose(proposal)}
+            type="radio"
+          />
+          <span>
+            <strong>{proposal.label}</strong> {proposal !== chosen && <small>{proposal.why}</small>}
+          </span>
+        </label>
+      ))}
+      <label className="date-reading">
+        <input checked={!chosen} name={name} onChange={onByHand} type="radio" />
+        <span>Another date</span>
+      </label>
+    </div>
   );
 }
 

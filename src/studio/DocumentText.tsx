@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Stretch } from '../dataset/passages.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { type Line, linesOf, type MarkedText, type Sentence } from './markedText.ts';
@@ -31,20 +39,7 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(marked), [marked]);
   const { sentences } = marked;
-  useEffect(
-    function showHead() {
-      const element = walk && document.getElementById(`${PLACE}${walk.head}`);
-      if (box.current && element) reveal(box.current, element);
-    },
-    [walk],
-  );
-  useEffect(
-    function showOpenEvent() {
-      const element = marked.open && box.current?.querySelector('[data-open]');
-      if (element && box.current) reveal(box.current, element);
-    },
-    [marked.open],
-  );
+  useInSight(box, walk, marked.open);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -68,9 +63,7 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
     const index = Number(option);
     on.onWalk(event.shiftKey && walk ? { ...walk, head: index } : { anchor: index, head: index });
   };
-  const [from, to] = walk
-    ? [Math.min(walk.anchor, walk.head), Math.max(walk.anchor, walk.head)]
-    : [-1, -2];
+  const [from, to] = walk ? chosenIn(walk) : [-1, -2];
   return (
     <div
       aria-activedescendant={walk ? `${PLACE}${walk.head}` : undefined}
@@ -95,6 +88,32 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
         />
       ))}
     </div>
+  );
+}
+
+function chosenIn({ anchor, head }: Walk): readonly [number, number] {
+  return [Math.min(anchor, head), Math.max(anchor, head)];
+}
+
+/** Keeps in sight where the keys are, and the event that is opened. */
+function useInSight(
+  box: RefObject<HTMLElement | null>,
+  walk: Walk | null,
+  open: string | null,
+): void {
+  useEffect(
+    function showHead() {
+      const element = walk && document.getElementById(`${PLACE}${walk.head}`);
+      if (box.current && element) reveal(box.current, element);
+    },
+    [box, walk],
+  );
+  useEffect(
+    function showOpenEvent() {
+      const element = open && box.current?.querySelector('[data-open]');
+      if (element && box.current) reveal(box.current, element);
+    },
+    [box, open],
   );
 }
 

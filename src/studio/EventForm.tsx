@@ -5,17 +5,11 @@ import { DateChoice } from './DateChoice.tsx';
 import { EventQuestions } from './EventQuestions.tsx';
 import { EventSources } from './EventSources.tsx';
 import { eventTitle } from './eventFromText.ts';
+import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
-import type { Room } from './useRoom.ts';
 import { approve, removeEvent, setEvent } from './work/edits.ts';
-import type { EventFields } from './work/fields.ts';
 import './eventForm.css';
-
-export interface EventPartProps {
-  readonly room: Room;
-  readonly event: EventFields;
-}
 
 /** What the chart has room for, and the reader. */
 const LABEL_LENGTH = 34;
@@ -33,10 +27,6 @@ export function EventForm({ room, event }: EventPartProps) {
       says: `${field} of ${eventTitle(event)}`,
       key: `event ${event.key} ${field}`,
     });
-  const others = problems.filter(
-    ({ field }) =>
-      field.kind === 'event' && field.id === event.key && !SHOWN.includes(String(field.path[0])),
-  );
   return (
     <>
       <FormHead event={event} room={room} />
@@ -85,10 +75,19 @@ export function EventForm({ room, event }: EventPartProps) {
           value={event.note}
         />
         <EventQuestions event={event} room={room} />
-        <Problems problems={others.map(({ words }) => words)} />
+        <OtherProblems event={event} room={room} />
       </div>
     </>
   );
+}
+
+/** What is wrong with the event as a whole, or with a field that is not shown here. */
+function OtherProblems({ room, event }: EventPartProps) {
+  const others = room.problems.filter(
+    ({ field }) =>
+      field.kind === 'event' && field.id === event.key && !SHOWN.includes(String(field.path[0])),
+  );
+  return <Problems problems={others.map(({ words }) => words)} />;
 }
 
 const STATUSES = [

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { PROMPT_HEADS } from '../dataset/dataset.ts';
 import { PROMPT_WORDS } from '../dataset/eventName.ts';
-import type { EventPartProps } from './EventForm.tsx';
 import { eventTitle } from './eventFromText.ts';
+import type { EventPartProps } from './eventPart.ts';
 import { Field } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
 import { setPrompt, setTeacherNotes } from './work/edits.ts';

@@ -1,6 +1,6 @@
 import { documentTitle } from './documentTitle.ts';
-import type { EventPartProps } from './EventForm.tsx';
 import { eventTitle } from './eventFromText.ts';
+import type { EventPartProps } from './eventPart.ts';
 import { Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
 import { removeSource } from './work/edits.ts';

@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly lines?: number;
   readonly placeholder?: string;
   readonly isLarge?: boolean;
+  /** Whether the label is for those alone who do not see the placeholder. */
+  readonly isUnnamed?: boolean;
   /** By which the page finds it, to move focus there. */
   readonly name?: string;
   readonly isRequired?: boolean;
@@ -47,7 +49,11 @@ export function Field(props: FieldProps) {
     value: shown,
   };
   return (
-    <div className="field" data-large={isLarge ? '' : undefined}>
+    <div
+      className="field"
+      data-large={isLarge ? '' : undefined}
+      data-unnamed={props.isUnnamed ? '' : undefined}
+    >
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
         {most !== undefined && <Count count={[...shown].length} most={most} />}

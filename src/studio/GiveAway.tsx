@@ -39,45 +39,47 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
   return (
     <Dialog onClose={onClose} title="Give it away">
       <LeftOut room={room} onOpen={onClose} />
-      <div className="give-way">
-        <div>
-          <h3>One page</h3>
-          <small>
-            A single file that opens in any browser, without the web. Mail it, or put it on a stick.
-          </small>
-        </div>
-        <button
-          aria-label="Save the offline page"
-          className="take"
-          disabled={!isReady || isBusy}
-          onClick={() => void hand('page')}
-          type="button"
-        >
-          Save the page
-        </button>
-      </div>
-      <div className="give-way">
-        <div>
-          <h3>A website</h3>
-          <small>
-            A folder in a zip file. Unpack it on the server of your school, or anywhere on the web.
-          </small>
-        </div>
-        <button
-          aria-label="Save the website as a zip file"
-          className="quiet"
-          disabled={!isReady || isBusy}
-          onClick={() => void hand('site')}
-          type="button"
-        >
-          Save the zip
-        </button>
-      </div>
+      <Way
+        does="A single file that opens in any browser, without the web. Mail it, or put it on a stick."
+        isReady={isReady && !isBusy}
+        onTake={() => void hand('page')}
+        take="Save the page"
+        title="One page"
+      />
+      <Way
+        does="A folder in a zip file. Unpack it on the server of your school, or anywhere on the web."
+        isReady={isReady && !isBusy}
+        onTake={() => void hand('site')}
+        take="Save the website"
+        title="A website"
+      />
       <Snippet onOutcome={say} room={room} />
       <p className="give-outcome" role="status">
         <span key={outcome.count}>{outcome.words}</span>
       </p>
     </Dialog>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly does: string;
+  readonly take: string;
+  readonly isReady: boolean;
+  readonly onTake: () => void;
+}
+
+function Way({ title, does, take, isReady, onTake }: WayProps) {
+  return (
+    <div className="give-way">
+      <div>
+        <h3>{title}</h3>
+        <small>{does}</small>
+      </div>
+      <button className="take" disabled={!isReady} onClick={onTake} type="button">
+        {take}
+      </button>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ interface SaveMenuProps {
 
 /** The places where the work can be made safe, and the way to another timeline. */
 export function SaveMenu({ saving, onClose }: SaveMenuProps) {
-  const { isUnsaved, isKept, diskName, canUseDisk } = saving;
+  const { isUnsaved, diskName, canUseDisk } = saving;
   const [isLeaving, setLeaving] = useState(false);
   return (
     <Menu label={isUnsaved ? 'Save · not saved yet' : 'Save'}>
@@ -30,24 +30,7 @@ export function SaveMenu({ saving, onClose }: SaveMenuProps) {
           </li>
         )}
         <li>
-          {isKept ? (
-            <>
-              <p>This browser keeps your work, with every change.</p>
-              <button className="quiet" onClick={saving.forgetAll} type="button">
-                Forget everything
-              </button>
-              <small>Takes it out of this browser. What is on the page stays.</small>
-            </>
-          ) : (
-            <>
-              <button className="quiet" onClick={saving.keepHere} type="button">
-                Keep in this browser
-              </button>
-              <small>
-                On this computer only, with every change. Whoever uses this browser can open it.
-              </small>
-            </>
-          )}
+          <Keeping saving={saving} />
         </li>
         <li>
           {isLeaving && isUnsaved ? (
@@ -69,5 +52,29 @@ export function SaveMenu({ saving, onClose }: SaveMenuProps) {
         </li>
       </ul>
     </Menu>
+  );
+}
+
+/** Whether the browser keeps the work: asked for plainly, and taken back with one click. */
+function Keeping({ saving }: Pick<SaveMenuProps, 'saving'>) {
+  if (saving.isKept)
+    return (
+      <>
+        <p>This browser keeps your work, with every change.</p>
+        <button className="quiet" onClick={saving.forgetAll} type="button">
+          Forget everything
+        </button>
+        <small>Takes it out of this browser. What is on the page stays.</small>
+      </>
+    );
+  return (
+    <>
+      <button className="quiet" onClick={saving.keepHere} type="button">
+        Keep in this browser
+      </button>
+      <small>
+        On this computer only, with every change. Whoever uses this browser can open it.
+      </small>
+    </>
   );
 }

@@ -58,10 +58,7 @@ export function StartScreen({ onBegin }: StartScreenProps) {
         {liesBesideTimeline() && (
           <Way
             does="Take over the timeline that lies beside this page, and change it"
-            onTake={attempt(async () => {
-              const { folder, notes } = folderOfDataset(await datasetBeside());
-              return begunWith(folder, { notes });
-            })}
+            onTake={attempt(begunBeside)}
             title="Start from this timeline"
           />
         )}
@@ -73,19 +70,26 @@ export function StartScreen({ onBegin }: StartScreenProps) {
         {canOpenFolders() && (
           <Way
             does="Read it from a folder on this computer, and save it there again"
-            onTake={attempt(async () => {
-              const disk = await openFolder();
-              if (!disk) return null;
-              const folder = await disk.read();
-              if ('why' in folder) throw new Error(folder.why);
-              return begunWith(folder, { disk });
-            })}
+            onTake={attempt(begunOnDisk)}
             title="Open a folder"
           />
         )}
       </ul>
     </main>
   );
+}
+
+async function begunBeside(): Promise<Begun> {
+  const { folder, notes } = folderOfDataset(await datasetBeside());
+  return begunWith(folder, { notes });
+}
+
+async function begunOnDisk(): Promise<Begun | null> {
+  const disk = await openFolder();
+  if (!disk) return null;
+  const folder = await disk.read();
+  if ('why' in folder) throw new Error(folder.why);
+  return begunWith(folder, { disk });
 }
 
 interface WayProps {

@@ -117,7 +117,7 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
       </button>
       {event && !isTold && (
         <button
-          className="quiet"
+          className="take-more"
           onClick={() => void addToEvent(room, event, { ...chosen, document: document.id })}
           type="button"
         >
@@ -128,7 +128,7 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
         .filter((key) => key !== event?.key)
         .slice(0, 2)
         .map((key) => (
-          <button className="quiet" key={key} onClick={() => room.openEvent(key)} type="button">
+          <button className="take-more" key={key} onClick={() => room.openEvent(key)} type="button">
             {`Open “${marked.passages.find((one) => one.event === key)?.label ?? key}”`}
           </button>
         ))}

@@ -28,6 +28,7 @@ export function TopBar({ room, saving, onClose }: TopBarProps) {
       <div className="top-title">
         <Field
           isLarge
+          isUnnamed
           label="Title of the timeline"
           name="title"
           onChange={(typed) =>

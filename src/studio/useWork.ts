@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Refused } from '../edit/refused.ts';
 import {
   type DocumentFields,
   type EventFields,
@@ -18,7 +19,6 @@ import {
   undo,
   undone,
 } from './work/history.ts';
-import { Refused } from '../edit/refused.ts';
 
 /** A change of the folder, which may be refused. */
 export type Edit = (folder: Folder) => Folder;

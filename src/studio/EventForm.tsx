@@ -56,15 +56,11 @@ export function EventForm({ room, event }: EventPartProps) {
         />
         <div className="form-row">
           <CategoryChoice event={event} room={room} />
-          <div className="field">
-            <Select
-              label="Told as"
-              onChoose={(status) => set('status', status)}
-              options={STATUSES}
-              value={STATUSES.find(([name]) => name === event.status)?.[0] ?? 'happened'}
-            />
-            <Problems problems={at(['status'])} />
-          </div>
+          <StatusChoice
+            onChoose={(status) => set('status', status)}
+            problems={at(['status'])}
+            status={event.status}
+          />
         </div>
         <EventSources event={event} room={room} />
         <Field
@@ -96,6 +92,26 @@ const STATUSES = [
   ['planned', 'Planned'],
   ['proposed', 'Proposed'],
 ] as const;
+
+interface StatusChoiceProps {
+  readonly status: string;
+  readonly problems: readonly string[];
+  readonly onChoose: (status: string) => void;
+}
+
+function StatusChoice({ status, problems, onChoose }: StatusChoiceProps) {
+  return (
+    <div className="field">
+      <Select
+        label="Told as"
+        onChoose={onChoose}
+        options={STATUSES}
+        value={STATUSES.find(([name]) => name === status)?.[0] ?? 'happened'}
+      />
+      <Problems problems={problems} />
+    </div>
+  );
+}
 
 /** The title says the same as the label until it is written itself. */
 function setLabel({ room, event }: EventPartProps, typed: string): void {

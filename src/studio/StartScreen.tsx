@@ -16,11 +16,6 @@ interface StartScreenProps {
 export function StartScreen({ onBegin }: StartScreenProps) {
   const [fault, setFault] = useState('');
   const kept = useKept();
-  const open = async (file: File) => {
-    const found = folderIn(new Uint8Array(await file.arrayBuffer()));
-    if ('why' in found) setFault(`${file.name} cannot be opened: ${found.why}`);
-    else onBegin(begunWith(found));
-  };
   const attempt = (start: () => Promise<Begun | null>) => () => {
     start().then(
       (begun) => begun && onBegin(begun),
@@ -62,11 +57,7 @@ export function StartScreen({ onBegin }: StartScreenProps) {
             title="Start from this timeline"
           />
         )}
-        <li className="start-way">
-          <FilePicker accept=".zip,application/zip" onFiles={([file]) => file && void open(file)}>
-            <strong>Open a saved one</strong> <small>The zip file that you saved here before</small>
-          </FilePicker>
-        </li>
+        <SavedWay onFile={(file) => attempt(() => begunInZip(file))()} />
         {canOpenFolders() && (
           <Way
             does="Read it from a folder on this computer, and save it there again"
@@ -77,6 +68,22 @@ export function StartScreen({ onBegin }: StartScreenProps) {
       </ul>
     </main>
   );
+}
+
+function SavedWay({ onFile }: { readonly onFile: (file: File) => void }) {
+  return (
+    <li className="start-way">
+      <FilePicker accept=".zip,application/zip" onFiles={([file]) => file && onFile(file)}>
+        <strong>Open a saved one</strong> <small>The zip file that you saved here before</small>
+      </FilePicker>
+    </li>
+  );
+}
+
+async function begunInZip(file: File): Promise<Begun> {
+  const found = folderIn(new Uint8Array(await file.arrayBuffer()));
+  if ('why' in found) throw new Error(`${file.name} cannot be opened: ${found.why}`);
+  return begunWith(found);
 }
 
 async function begunBeside(): Promise<Begun> {

@@ -1,4 +1,5 @@
-import { type Parsed, parsed } from './yamlText.ts';
+import { withField } from './yamlEdit.ts';
+import { lineEnd, type Parsed, parsed, type Value, writtenLines } from './yamlText.ts';
 
 /**
  * A YAML file that is a list, read entry by entry: what has not changed since is not read again, and an edit of one entry
@@ -71,4 +72,30 @@ function remembered(text: string): Parsed | null {
   const source = parsed(text);
   READ.set(text, source);
   return source;
+}
+
+/** The list with one more entry at its end, apart from the one before as those are apart. */
+export function withAddedEntry(list: YamlList, value: Value): YamlList {
+  const text = textOfList(list);
+  const source = parsed(text);
+  if (!source) return list;
+  const entries = entriesOf(list);
+  const { parts } = list;
+  const last = parts.at(-1);
+  const isInColumn = last && parts.length === entries.length && /^-/.test(last.text);
+  if (!isInColumn) return listIn(withField(source, [entries.length], value, () => []).text) ?? list;
+  const end = lineEnd(text);
+  const isApart =
+    parts.length === 1 || parts.slice(0, -1).some((part) => /\n\s*\n/.test(part.text.slice(-40)));
+  const lead = text.endsWith('\n') ? '' : end;
+  const between = isApart && !/\n[ \t]*\r?\n$/.test(text) ? end : '';
+  const entry = `${writtenLines([value], 0)}\n`.replace(/\n/g, end);
+  return listIn(text + lead + between + entry) ?? list;
+}
+
+/** The list without an entry. */
+export function withoutEntry(list: YamlList, index: number): YamlList {
+  const source = parsed(textOfList(list));
+  if (!source) return list;
+  return listIn(withField(source, [index], null, () => []).text) ?? list;
 }

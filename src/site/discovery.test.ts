@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Dataset, FORMAT } from '../dataset/dataset.ts';
-import { discoveryTags, linkedDataTag, oembedAnswer } from './discovery.ts';
+import { discoveryTags, linkedDataTag, oembedAnswer, oembedLink } from './discovery.ts';
 
 const SITE = 'https://example.org/timeline/';
 const DATASET: Dataset = {
@@ -18,7 +18,7 @@ const DATASET: Dataset = {
 };
 
 function attributes(site: string | null): readonly Readonly<Record<string, unknown>>[] {
-  return discoveryTags(DATASET, site).map(({ attrs }) => attrs ?? {});
+  return discoveryTags(DATASET, site).map(({ attributes }) => attributes ?? {});
 }
 
 /** The Open Graph tags by property. */
@@ -28,19 +28,16 @@ function openGraph(site: string | null): Readonly<Record<string, unknown>> {
 }
 
 describe('with an address', () => {
-  test('the link to the oEmbed answer comes first in the head, and nothing else', () => {
-    const [first, ...others] = discoveryTags(DATASET, SITE);
-    expect(first).toEqual({
-      tag: 'link',
-      attrs: {
+  test('a link tells where the oEmbed answer is', () => {
+    expect(oembedLink(DATASET, SITE)).toEqual({
+      name: 'link',
+      attributes: {
         rel: 'alternate',
         type: 'application/json+oembed',
         href: `${SITE}oembed.json`,
         title: 'Timeline: War & "peace", 1953–2021 (0 events with sources)',
       },
-      injectTo: 'head-prepend',
     });
-    expect(others.every(({ injectTo }) => injectTo === 'head')).toBe(true);
   });
 
   test('the page gives its own address and that of its picture in full', () => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import type { BuiltFiles } from './builtFolder.ts';
 import { offlinePage } from './offlinePage.ts';
+import type { SiteFiles } from './siteFile.ts';
 
 const encoder = new TextEncoder();
 
-function filesOf(texts: Readonly<Record<string, string>>): BuiltFiles {
+function filesOf(texts: Readonly<Record<string, string>>): SiteFiles {
   return new Map(Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]));
 }
 

@@ -1,19 +1,21 @@
 import { expect, it } from 'vitest';
 import type { DocumentMatter } from '../dataset/about.ts';
 import { MEDIA_IN_PAGE } from '../dataset/mediaInPage.ts';
-import type { BuiltFiles } from './builtFolder.ts';
 import { withMedia } from './offlineMedia.ts';
+import type { SiteFiles } from './siteFile.ts';
 
 const encoder = new TextEncoder();
 
-function filesWith(matter: DocumentMatter): BuiltFiles {
-  return new Map([
-    ['dataset.json', encoder.encode(JSON.stringify({ documents: [matter] }))],
-    ['media/a-480.webp', encoder.encode('small')],
-    ['media/a-960.webp', encoder.encode('column')],
-    ['media/a-2400.webp', encoder.encode('large')],
-    ['media/a.pdf', encoder.encode('file')],
-  ]);
+const FILES: SiteFiles = new Map([
+  ['media/a-480.webp', encoder.encode('small')],
+  ['media/a-960.webp', encoder.encode('column')],
+  ['media/a-2400.webp', encoder.encode('large')],
+  ['media/a.pdf', encoder.encode('file')],
+]);
+
+/** A page about a document that has this beside its text. */
+function offline(page: string, matter: DocumentMatter): string {
+  return withMedia(page, [matter], FILES);
 }
 
 const SIZES = [480, 960, 2400].map((width) => ({
@@ -30,11 +32,11 @@ function mapIn(page: string): unknown {
 }
 
 it('a page without pictures and recordings stays as it is', () => {
-  expect(withMedia(PAGE, filesWith({}))).toBe(PAGE);
+  expect(offline(PAGE, {})).toBe(PAGE);
 });
 
 it('each picture is in the page once, in a size for a column, and named where scripts are off', () => {
-  const page = withMedia(PAGE, filesWith({ pictures: PICTURES }));
+  const page = offline(PAGE, { pictures: PICTURES });
   expect(mapIn(page)).toEqual({
     'media/a-960.webp': `data:image/webp;base64,${btoa('column')}`,
   });
@@ -48,13 +50,13 @@ it.each([
 ])('an original of %i bytes leaves in the page: %j', (size, names) => {
   const original = { file: 'a.pdf', address: 'media/a.pdf', size, changes: [] };
   const link = '<p>It is.<a download="a.pdf" href="./media/a.pdf">Save</a></p>';
-  const page = withMedia(`<head></head>${link}`, filesWith({ original }));
+  const page = offline(`<head></head>${link}`, { original });
   expect(Object.keys(Object(mapIn(page)))).toEqual(names);
   expect(page).toContain('<p>It is.</p>');
 });
 
 it('a recording is in no page, which knows that', () => {
   const recording = { file: 'a.mp3', address: 'media/a.mp3', size: 9 } as const;
-  const page = withMedia(PAGE, filesWith({ recording: { ...recording, kind: 'audio', type: '' } }));
+  const page = offline(PAGE, { recording: { ...recording, kind: 'audio', type: '' } });
   expect(mapIn(page)).toEqual({});
 });

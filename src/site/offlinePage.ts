@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base64 } from '@scure/base';
 import { asciiPage } from './asciiText.ts';
-import type { BuiltFiles } from './builtFolder.ts';
-import { NOTICES } from './noticesPlugin.ts';
+import { dataUri, typeOf } from './dataUri.ts';
+import { NOTICES } from './notices.ts';
+import { bytesOf, fileIn, type SiteFiles, textIn } from './siteFile.ts';
 
 /**
  * Inlines everything that a built page refers to: scripts, styles, the files of the styles, its
@@ -12,11 +13,11 @@ import { NOTICES } from './noticesPlugin.ts';
  * @param files the built folder
  * @throws Error if the page refers to a script or style that is not in the folder
  */
-export function offlinePage(html: string, files: BuiltFiles): string {
+export function offlinePage(html: string, files: SiteFiles): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   const element = (tag: 'script' | 'style', content: string, attributes = ''): string => {
     const text = content.replace(/\r\n?/g, '\n');
-    hashes[tag].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    hashes[tag].add(`'sha256-${base64.encode(sha256(bytesOf(text)))}'`);
     return `<${tag}${attributes}>${text}</${tag}>`;
   };
   /** Inline scripts cannot be deferred, so those that are go to the end. */
@@ -26,14 +27,14 @@ export function offlinePage(html: string, files: BuiltFiles): string {
       const { rel = '', href = '' } = attributesOf(link);
       if (/^(preload|modulepreload|prefetch|manifest)$/.test(rel)) return '';
       if (rel === 'stylesheet') return element('style', inlineStyle(localPath(href), files));
-      if (/\bicon$/.test(rel)) return link.replace(href, () => dataUri(localPath(href), files));
+      if (/\bicon$/.test(rel)) return link.replace(href, () => uriOf(localPath(href), files));
       return link;
     })
     .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (_script, written: string, own: string) => {
       const { src, defer, async } = attributesOf(written);
       if (src === undefined) return element('script', own, written);
       const kept = written.replace(FILE_ATTRIBUTES, '');
-      const script = element('script', inlineScript(textOf(localPath(src), files)), kept);
+      const script = element('script', inlineScript(textIn(files, localPath(src))), kept);
       if (defer === undefined && async === undefined) return script;
       deferred.push(script);
       return '';
@@ -46,10 +47,9 @@ export function offlinePage(html: string, files: BuiltFiles): string {
 }
 
 /** The licences, invisible on the page but easy to find in its source. */
-function noticesIn(files: BuiltFiles): string {
-  const notices = files.get(NOTICES);
-  if (!notices) return '';
-  const text = new TextDecoder().decode(notices).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+function noticesIn(files: SiteFiles): string {
+  if (!files.has(NOTICES)) return '';
+  const text = textIn(files, NOTICES).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return asciiPage(`<template id="third-party-notices">${text}</template>\n`);
 }
 
@@ -85,22 +85,14 @@ function attributesOf(tag: string): Readonly<Record<string, string>> {
   );
 }
 
-/** The path of a file in the folder, from an address in a file of the folder `from`. */
+/** The path of a file in the folder, from an address in the file `from` of the folder. */
 function localPath(address: string, from = ''): string {
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(address)) {
     throw new Error(`The page names ${address}, which is no file beside it.`);
   }
-  return posix.join(from, decodeURIComponent(address.replace(/[?#].*$/, '')));
-}
-
-function contentOf(path: string, files: BuiltFiles): Uint8Array {
-  const content = files.get(path);
-  if (!content) throw new Error(`The page names ${path}, which the build did not leave.`);
-  return content;
-}
-
-function textOf(path: string, files: BuiltFiles): string {
-  return new TextDecoder().decode(contentOf(path, files));
+  // Any host will do: what is read is the path.
+  const { pathname } = new URL(address, `https://example.org/${from}`);
+  return decodeURIComponent(pathname.slice(1));
 }
 
 /**
@@ -112,29 +104,16 @@ function inlineScript(text: string): string {
   return text.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
 }
 
-function inlineStyle(path: string, files: BuiltFiles): string {
-  return textOf(path, files)
+function inlineStyle(path: string, files: SiteFiles): string {
+  return textIn(files, path)
     .replace(/url\(\s*(["']?)(.*?)\1\s*\)/g, (whole, _quote, address: string) =>
-      /^(data:|#)/.test(address)
-        ? whole
-        : `url("${dataUri(localPath(address, posix.dirname(path)), files)}")`,
+      /^(data:|#)/.test(address) ? whole : `url("${uriOf(localPath(address, path), files)}")`,
     )
     .replace(/<\/(?=style)/gi, '<\\/');
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.gif': 'image/gif',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
-
-function dataUri(path: string, files: BuiltFiles): string {
-  const type = TYPES[posix.extname(path)];
+function uriOf(path: string, files: SiteFiles): string {
+  const type = typeOf(path);
   if (!type) throw new Error(`${path} is of a type that cannot be put into the page.`);
-  return `data:${type};base64,${Buffer.from(contentOf(path, files)).toString('base64')}`;
+  return dataUri(type, fileIn(files, path));
 }

@@ -1,19 +1,19 @@
-import type { HtmlTagDescriptor } from 'vite';
 import type { Dataset } from '../dataset/dataset.ts';
 import { asSentence } from '../dataset/sentence.ts';
 import { EMBED_SIZE, embedTitle, oembedMarkup } from '../export/embedSnippet.ts';
 import { linkedData } from '../export/linkedData.ts';
-import { PREVIEW, previewWords } from './PreviewPicture.tsx';
+import { PREVIEW, previewWords } from './preview.ts';
+import type { Tag } from './tag.ts';
 
 export const OEMBED_FILE = 'oembed.json';
 
 /**
- * The tags in the head for other sites: the location of the oEmbed answer, the page's own address,
- * and Open Graph (https://ogp.me), from which previews of links are made. All their addresses must
- * be absolute, so without `site` those that need one are left out.
+ * The tags at the end of the head for other sites: the page's own address, and Open Graph (https://ogp.me), from
+ * which previews of links are made. All their addresses must be absolute, so without `site` those that
+ * need one are left out.
  * @param site the address of the folder, with a trailing slash
  */
-export function discoveryTags(dataset: Dataset, site: string | null): HtmlTagDescriptor[] {
+export function discoveryTags(dataset: Dataset, site: string | null): readonly Tag[] {
   const words = [
     property('og:title', dataset.title),
     property('og:description', description(dataset)),
@@ -21,8 +21,7 @@ export function discoveryTags(dataset: Dataset, site: string | null): HtmlTagDes
   ];
   if (site === null) return words;
   return [
-    oembedLink(dataset, site),
-    inHead('link', { rel: 'canonical', href: site }),
+    { name: 'link', attributes: { rel: 'canonical', href: site } },
     ...words,
     property('og:url', site),
     property('og:image', site + PREVIEW.file),
@@ -30,8 +29,24 @@ export function discoveryTags(dataset: Dataset, site: string | null): HtmlTagDes
     property('og:image:width', `${PREVIEW.width}`),
     property('og:image:height', `${PREVIEW.height}`),
     property('og:image:alt', previewAlt(dataset)),
-    inHead('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    { name: 'meta', attributes: { name: 'twitter:card', content: 'summary_large_image' } },
   ];
+}
+
+/**
+ * The location of the oEmbed answer. It has to stand first in the head: WordPress uses the first link, and reads
+ * only the beginning of a page.
+ */
+export function oembedLink(dataset: Dataset, site: string): Tag {
+  return {
+    name: 'link',
+    attributes: {
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: site + OEMBED_FILE,
+      title: embedTitle(dataset),
+    },
+  };
 }
 
 /**
@@ -59,13 +74,12 @@ export function oembedAnswer(dataset: Dataset, site: string): object {
  * 4.12.1.1, step 8). Last in the page, since it is invisible.
  * @param site the address of the folder, with a trailing slash
  */
-export function linkedDataTag(dataset: Dataset, site: string | null): HtmlTagDescriptor {
+export function linkedDataTag(dataset: Dataset, site: string | null): Tag {
   return {
-    tag: 'script',
-    attrs: { type: 'application/ld+json' },
+    name: 'script',
+    attributes: { type: 'application/ld+json' },
     // The only character that could end a script.
     children: JSON.stringify(linkedData(dataset, site)).replaceAll('<', '\\u003c'),
-    injectTo: 'body',
   };
 }
 
@@ -74,33 +88,15 @@ export function linkedDataTag(dataset: Dataset, site: string | null): HtmlTagDes
  * lack its trailing slash, so that no file beside the page is found. Only a page without script and
  * style needs it.
  */
-export function bareNote(site: string | null): HtmlTagDescriptor {
-  const cure =
+export function bareNote(site: string | null): Tag {
+  const cure: Tag =
     site === null
-      ? 'Add a slash (/) to the end of its address.'
-      : [{ tag: 'a', attrs: { href: site }, children: 'Open it at its own address.' }];
+      ? { name: 'span', children: 'Add a slash (/) to the end of its address.' }
+      : { name: 'a', attributes: { href: site }, children: 'Open it at its own address.' };
   return {
-    tag: 'p',
-    attrs: { class: 'bare-note' },
-    children: [
-      { tag: 'span', children: 'Does this page look bare? ' },
-      ...(typeof cure === 'string' ? [{ tag: 'span', children: cure }] : cure),
-    ],
-    injectTo: 'body-prepend',
-  };
-}
-
-/** First in the head: WordPress uses the first link, and reads only the beginning of a page. */
-function oembedLink(dataset: Dataset, site: string): HtmlTagDescriptor {
-  return {
-    tag: 'link',
-    attrs: {
-      rel: 'alternate',
-      type: 'application/json+oembed',
-      href: site + OEMBED_FILE,
-      title: embedTitle(dataset),
-    },
-    injectTo: 'head-prepend',
+    name: 'p',
+    attributes: { class: 'bare-note' },
+    children: [{ name: 'span', children: 'Does this page look bare? ' }, cure],
   };
 }
 
@@ -112,10 +108,6 @@ function previewAlt(dataset: Dataset): string {
   return `${dataset.title}: ${asSentence(dataset.summary)} The events as dots along a line of time, in ${dataset.chapters.length} chapters.`;
 }
 
-function property(name: string, content: string): HtmlTagDescriptor {
-  return inHead('meta', { property: name, content });
-}
-
-function inHead(tag: string, attrs: Record<string, string>): HtmlTagDescriptor {
-  return { tag, attrs, injectTo: 'head' };
+function property(name: string, content: string): Tag {
+  return { name: 'meta', attributes: { property: name, content } };
 }

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from 'react';
-import { addFiles, addPasted } from './bringing.ts';
+import { addFiles, addPasted } from './addDocuments.ts';
 import { FilePicker } from './FilePicker.tsx';
 import type { Room } from './useRoom.ts';
 import './addDocument.css';

@@ -33,10 +33,19 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
     [saving.outcome],
   );
   useChangesOfEvent(room, (words) => setSaid(({ count }) => ({ words, count: count + 1 })));
-  const alert = room.work.refusal || room.fault;
+  const alert = room.work.refusal || room.fault || room.warning;
   return (
     <>
-      {alert !== '' && <p className="work-alert">{alert}</p>}
+      {alert !== '' && (
+        <div className="work-alert">
+          <p>{alert}</p>
+          {room.warning !== '' && (
+            <button aria-label="Close the message" onClick={() => room.warn('')} type="button">
+              ×
+            </button>
+          )}
+        </div>
+      )}
       <p className="visually-hidden" role="status">
         <span key={said.count}>{said.words}</span>
         {alert !== '' && <span>{alert}</span>}

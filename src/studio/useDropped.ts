@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { addFiles } from './bringing.ts';
+import { addFiles } from './addDocuments.ts';
 import type { Room } from './useRoom.ts';
 
 /** Lets files be dropped anywhere on an element; each becomes a document. */

@@ -26,6 +26,9 @@ export interface Room extends LiveCompiler {
   /** What is said once, politely; counted, so that the same is said again. */
   readonly news: News;
   readonly say: (words: string) => void;
+  /** What went wrong, to be seen until something else does; empty takes it away. */
+  readonly warning: string;
+  readonly warn: (words: string) => void;
 }
 
 export interface News {
@@ -43,6 +46,7 @@ export function useRoom({ folder, notes }: Begun): Room {
   }));
   const [pane, openPane] = useState<PaneName>(work.documents.length > 0 ? 'text' : 'documents');
   const [news, setNews] = useState<News>({ words: notes.join(' '), count: 0 });
+  const [warning, warn] = useState('');
   const { compiled } = live;
   return {
     ...live,
@@ -75,6 +79,8 @@ export function useRoom({ folder, notes }: Begun): Room {
     openPane,
     focusOn: useFocusOn(),
     news,
+    warning,
+    warn,
     say: useCallback((words) => setNews(({ count }) => ({ words, count: count + 1 })), []),
   };
 }

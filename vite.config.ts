@@ -12,9 +12,11 @@ import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { firstScript } from './src/publish/firstScript.ts';
+import { jobScripts } from './src/publish/jobScripts.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { partsPlugin } from './src/publish/partsPlugin.ts';
 import { sitePlugin } from './src/publish/sitePlugin.ts';
+import { studioPage } from './src/publish/studioPage.ts';
 import { withoutStyles } from './src/publish/withoutStyles.ts';
 import { parseSiteUrl } from './src/site/siteUrl.ts';
 import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
@@ -40,6 +42,7 @@ const siteConfig: UserConfig = {
     partsPlugin(),
     classicPage(),
     firstScript(),
+    jobScripts(),
     noticesPlugin(),
     asciiPlugin(),
     sitePlugin({
@@ -47,9 +50,10 @@ const siteConfig: UserConfig = {
       read: corpus.content,
       load: () => forNode<typeof import('./src/site/siteFiles.ts')>('./src/site/siteFiles.ts'),
     }),
+    studioPage({ plugins: () => [react(), leanTimelinePlugin()] }),
   ],
   // The pages of hosts under e2e are none of the app.
-  optimizeDeps: { entries: ['index.html'] },
+  optimizeDeps: { entries: ['index.html', 'studio.html'] },
   // Fonts come from the folder of packages, which lies around the code where it is installed.
   server: { fs: { allow: [PROJECT, packagesAround(PROJECT)] } },
   build: {

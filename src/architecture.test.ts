@@ -178,7 +178,6 @@ describe('one place for everything', () => {
       ...['author/datesCommand.ts', 'author/documentsFolder.ts', 'author/readSource.ts'],
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
-      'compile/labelFont.ts',
       ...['disk/mediaFiles.ts', 'disk/otherFiles.ts', 'disk/readCorpus.ts', 'disk/readMedia.ts'],
       'publish/builtFolder.ts',
       'publish/noticesPlugin.ts',

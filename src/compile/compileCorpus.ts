@@ -15,6 +15,7 @@ import { compileEvents, type EventEntries, readEventEntries } from './compileEve
 import { compileFrame, type Frame, readCorpusFields } from './compileFrame.ts';
 import { compileLessons } from './compileLessons.ts';
 import type { CorpusFiles } from './corpusFiles.ts';
+import type { EventContext } from './eventContext.ts';
 import { loadDocuments } from './loadDocuments.ts';
 import type { LoadedDocument, LoadedDocuments } from './loadedDocument.ts';
 import { markCombed } from './markCombed.ts';
@@ -73,7 +74,7 @@ export function compileCorpus(corpus: CorpusFiles, onProgress?: OnProgress): Com
 const NOTHING: Counts = { events: 0, documents: 0, passedOver: 0 };
 
 /** The parts of a dataset, as far as they could be compiled. */
-interface Parts {
+export interface Parts {
   readonly language: FullDataset['language'];
   readonly frame: Frame;
   readonly documents: {
@@ -86,9 +87,12 @@ interface Parts {
     readonly compiled: FullDataset['events'];
   } | null;
   readonly combing: Combing;
+  /** What the events were compiled against. */
+  readonly context: Omit<EventContext, 'file'>;
 }
 
-function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Parts> {
+/** Compiles what of a corpus can be compiled, whatever is wrong with the rest. */
+export function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Parts> {
   const found = gather();
   found.report(corpus.problems);
   const fields = found.take(readCorpusFields(corpus));
@@ -102,9 +106,10 @@ function compileParts(corpus: CorpusFiles, onProgress?: OnProgress): Outcome<Par
   const known = { events: written?.ids ?? null, documents: [...loaded.keys()] };
   const frame = found.take(compileFrame(fields, known));
   const lessonOf = found.take(compileLessons(found.take(openLessons(corpus)), known.events));
-  const rest = { language, frame, documents };
+  const { categoryIds, scope } = frame;
+  const context = { documents: loaded, language, lessonOf, categoryIds, scope };
+  const rest = { language, frame, documents, context };
   if (!written) return found.giving({ ...rest, events: null, combing: NOTHING_COMBED });
-  const context = { documents: loaded, language, lessonOf };
   const told = compileEvents(written, frame, context, onProgress);
   const events = { written, compiled: found.take(told) };
   const quotes = quotesOf(told.value);
@@ -167,7 +172,7 @@ function withVersions(
 }
 
 /** The dataset, when nothing of it is missing. */
-function datasetOf({ language, frame, documents, events }: Parts): FullDataset | null {
+export function datasetOf({ language, frame, documents, events }: Parts): FullDataset | null {
   const { title, summary, scope, categories, chapters, tours, redirects } = frame;
   if (!title || !summary || !scope || !categories || !chapters || !events) return null;
   return {

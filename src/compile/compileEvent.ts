@@ -88,7 +88,8 @@ function draftEvent(id: string, place: Place): Problem {
   };
 }
 
-function isOutside({ earliest, latest }: DateRange, day: string): boolean {
+/** Whether a day lies outside of a stretch of time. */
+export function isOutside({ earliest, latest }: DateRange, day: string): boolean {
   return (
     (earliest !== null && compareDays(day, earliest) < 0) ||
     (latest !== null && compareDays(day, latest) > 0)

@@ -26,9 +26,25 @@ export function loadDocument(
   file: YamlFile,
   corpus: CorpusDefaults,
 ): Outcome<LoadedDocument | null> {
-  const loaded = loadWritten(id, source, file, corpus);
-  return isDraft(file) ? asideFrom(loaded) : loaded;
+  const known = LOADED.get(source);
+  const { language, mentions } = corpus;
+  const isKnown = known?.id === id && known.file === file;
+  if (isKnown && known.language === language && known.mentions === mentions) return known.loaded;
+  const written = loadWritten(id, source, file, corpus);
+  const loaded = isDraft(file) ? asideFrom(written) : written;
+  LOADED.set(source, { id, file, language, mentions, loaded });
+  return loaded;
 }
+
+/** What was loaded last of a text that stays the same object: its dates, too, are then read once. */
+const LOADED = new WeakMap<
+  CorpusFile,
+  CorpusDefaults & {
+    readonly id: string;
+    readonly file: YamlFile;
+    readonly loaded: Outcome<LoadedDocument | null>;
+  }
+>();
 
 /** Whether a document stands on what was proposed, also where its shape is wrong. */
 export function isDraft({ data }: Pick<YamlFile, 'data'>): boolean {

@@ -1,4 +1,4 @@
-import type { CorpusFiles } from './corpusFiles.ts';
+import type { CorpusFile, CorpusFiles } from './corpusFiles.ts';
 import { failure, type Outcome, outcome } from './outcome.ts';
 import { topOf } from './problem.ts';
 import { parseYamlFile, type YamlFile } from './yamlFile.ts';
@@ -8,7 +8,7 @@ export function openYaml(name: string, corpus: CorpusFiles): Outcome<YamlFile | 
   const { files, problems } = corpus;
   const source = files.get(name);
   if (source) {
-    const file = parseYamlFile(name, source.text);
+    const file = readOnce(name, source);
     return 'data' in file ? outcome(file) : outcome(null, file);
   }
   // A file that is there but cannot be read has been reported.
@@ -18,6 +18,17 @@ export function openYaml(name: string, corpus: CorpusFiles): Outcome<YamlFile | 
     code: 'FILE_MISSING',
     message: `There is no file ${name}. ${cureOf(name, corpus)}`,
   });
+}
+
+const READ = new WeakMap<CorpusFile, Map<string, ReturnType<typeof parseYamlFile>>>();
+
+/** A file that stays the same object is not read again. */
+function readOnce(name: string, source: CorpusFile): ReturnType<typeof parseYamlFile> {
+  const byName = READ.get(source) ?? new Map<string, ReturnType<typeof parseYamlFile>>();
+  READ.set(source, byName);
+  const file = byName.get(name) ?? parseYamlFile(name, source.text);
+  byName.set(name, file);
+  return file;
 }
 
 function cureOf(name: string, { commandLine }: CorpusFiles): string {

@@ -19,7 +19,7 @@ async function setup(fixture: string) {
   const root = await mkdtemp(join(tmpdir(), 'corpus-plugin-'));
   folders.push(root);
   const corpus = join(root, 'a corpus');
-  await cp(join(import.meta.dirname, 'fixtures', fixture), corpus, {
+  await cp(join(import.meta.dirname, '..', 'compile', 'fixtures', fixture), corpus, {
     recursive: true,
     // The golden files are no part of the corpus.
     filter: (path) => !/(?:problems\.txt|dataset\.json)$/.test(path),

@@ -1,16 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What tells people about a folder. */
-const ABOUT = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors)(?:\.\w+)?$/i;
-/** What systems and editors leave. */
-const LEFT = /(?:~|\.(?:bak|tmp|orig))$|^(?:Thumbs\.db|desktop\.ini)$/i;
-/** What a corpus is installed with, and what it is built to. */
-const BESIDE = /^(?:package(?:-lock)?\.json|node_modules|sourced-timeline-.*\.tgz|site|dist)$/;
-
-/** More than these are not listed, and folders are not followed further: nobody reads on. */
-const MOST_FILES = 200;
-const DEEPEST = 4;
+import { DEEPEST, isPassedOver, MOST_FILES } from '../compile/passedOver.ts';
 
 /**
  * The paths of the visible files in a corpus folder that are not read, also in folders below it, with `/` on every
@@ -26,9 +16,7 @@ export async function otherFiles(
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      const isBeside = depth === 0 && BESIDE.test(entry.name);
-      if (isBeside || entry.name.startsWith('.') || ABOUT.test(entry.name)) continue;
-      if (LEFT.test(entry.name)) continue;
+      if (isPassedOver(entry.name, depth)) continue;
       if (read.has(path) || found.length >= MOST_FILES) continue;
       if (entry.isDirectory() && depth < DEEPEST) await walk(path, depth + 1);
       else if (entry.isFile() || entry.isDirectory()) found.push(path);

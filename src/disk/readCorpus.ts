@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { CorpusFile, CorpusFiles } from '../compile/corpusFiles.ts';
+import { corpusText, unreadable } from '../compile/corpusText.ts';
 import type { MediaFile } from '../compile/media.ts';
 import type { Problem } from '../compile/problem.ts';
 import { commandLine } from './commandLine.ts';
@@ -95,8 +95,6 @@ async function mediaOf(
   return media;
 }
 
-const NOT_TEXT = 'The file is not UTF-8 text. Save it again with the encoding UTF-8.';
-
 /** The file, or a sentence that says why it cannot be read. */
 async function readText(root: string, path: string): Promise<CorpusFile | string> {
   try {
@@ -106,20 +104,10 @@ async function readText(root: string, path: string): Promise<CorpusFile | string
     if (!(await stat(real)).isFile()) {
       return NOT_A_FILE;
     }
-    const bytes = await readFile(real);
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.includes('\0')) return NOT_TEXT;
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return corpusText(await readFile(real));
   } catch (error) {
-    if (error instanceof TypeError) {
-      return NOT_TEXT;
-    }
     return codeOf(error) === 'ENOENT' ? NOT_THERE : `The file cannot be read: ${codeOf(error)}.`;
   }
-}
-
-function unreadable(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, code: 'FILE_UNREADABLE', message };
 }
 
 function folderFault(folder: string, error: unknown): string {

@@ -25,7 +25,7 @@ export function draftId(sentence: string, taken: Set<string>): string {
 }
 
 /** Lower case, without accents, without what is no letter of a–z and no digit. */
-function plainWords(text: string): readonly string[] {
+export function plainWords(text: string): readonly string[] {
   return (
     text
       .normalize('NFKD')

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import { BUILD_TARGET } from './browserFloor.ts';
-import { withoutStyles } from './withoutStyles.ts';
+import type { Plugin } from 'vite';
+import { classicScript } from './classicScript.ts';
 
 const FILE = 'firstPaint.js';
 
@@ -31,26 +30,8 @@ export function firstScript(): Plugin {
   };
 }
 
-async function scriptIn(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [withoutStyles()],
-    build: {
-      target: BUILD_TARGET,
-      write: false,
-      rolldownOptions: {
-        input: join(root, 'src/firstPaint/firstPaint.ts'),
-        output: { format: 'iife', charset: 'ascii' },
-        // Ours do nothing when they are imported, and what they import of packages is not needed.
-        treeshake: { moduleSideEffects: false },
-      },
-    },
-  });
-  const [output] = [built].flat();
-  const [chunk] = output && 'output' in output ? output.output : [];
-  if (!chunk) throw new Error(`${FILE} has not been built.`);
-  return chunk.code;
+function scriptIn(root: string): Promise<string> {
+  // Ours do nothing when they are imported, and what they import of packages is not needed.
+  const treeshake = { moduleSideEffects: false };
+  return classicScript({ root, input: join(root, 'src/firstPaint/firstPaint.ts'), treeshake });
 }

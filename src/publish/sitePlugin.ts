@@ -3,6 +3,7 @@ import type { FullDataset } from '../dataset/dataset.ts';
 import type { SiteFiles } from '../site/siteFile.ts';
 import type { siteFiles } from '../site/siteFiles.ts';
 import { parseSiteUrl } from '../site/siteUrl.ts';
+import { TEMPLATE_FILE, templateScript } from '../site/templateScript.ts';
 import { readFolder } from './builtFolder.ts';
 import { drawPreview } from './drawPreview.tsx';
 
@@ -21,8 +22,12 @@ export interface SitePluginOptions {
   readonly load: () => Promise<{ readonly siteFiles: typeof siteFiles }>;
 }
 
+/** What belongs to the studio is no part of any site. */
+const STUDIO = /^studio[./]/;
+
 /**
- * Makes the site of what else a build leaves, which is the same for every corpus: the template. Must come last.
+ * Makes the site of what else a build leaves, which is the same for every corpus: the template. That is left as a
+ * script, too, with which the studio makes sites. Must come last.
  */
 export function sitePlugin({ siteUrl, read, load }: SitePluginOptions): Plugin {
   let site: string | null = null;
@@ -46,8 +51,14 @@ export function sitePlugin({ siteUrl, read, load }: SitePluginOptions): Plugin {
           // A project may have no such folder.
           readFolder(publicDir).catch((): SiteFiles => new Map()),
         ]);
-        const template = new Map([...copied, ...filesIn(bundle)]);
+        const all = [...copied, ...filesIn(bundle)];
+        const template = new Map(all.filter(([path]) => !STUDIO.test(path)));
         const files = maker.siteFiles(template, dataset, { siteUrl: site, preview, media });
+        this.emitFile({
+          type: 'asset',
+          fileName: TEMPLATE_FILE,
+          source: templateScript(template),
+        });
         for (const path of template.keys()) {
           // What is named after its content changes its name with it.
           if (!files.has(path)) delete bundle[path];

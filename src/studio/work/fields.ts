@@ -1,0 +1,302 @@
+import type { FieldPath } from '../../compile/yamlFile.ts';
+import { PROMPT_HEADS, type PromptHead } from '../../dataset/dataset.ts';
+import { valueAt } from '../../edit/yamlData.ts';
+import { entriesOf } from '../../edit/yamlList.ts';
+import { documentIds, eventFiles, type Folder, textIn } from './folder.ts';
+import { listAt, yamlIn } from './yamlFiles.ts';
+
+/**
+ * What the files of a folder say, field by field, as it is written: for forms. Nothing is checked, and nothing is
+ * thrown: what is lacking, or of another shape, is an empty text or an empty list.
+ */
+
+export interface TimelineFields {
+  readonly title: string;
+  readonly summary: string;
+  /** Empty where it is left out, which means `en`. */
+  readonly language: string;
+  /** In EDTF: `1931/2021`. */
+  readonly scope: string;
+  readonly mentions: string;
+  readonly categories: readonly CategoryFields[];
+  readonly chapters: readonly ChapterFields[];
+  readonly tours: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface CategoryFields {
+  readonly id: string;
+  readonly label: string;
+  /** Empty where one is chosen for it. */
+  readonly colour: { readonly light: string; readonly dark: string };
+}
+
+export interface ChapterFields {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
+}
+
+export interface QuoteFields {
+  readonly quote: string;
+  readonly before: string;
+}
+
+export interface SourceFields extends QuoteFields {
+  readonly document: string;
+}
+
+/** A date as it is claimed. */
+export interface DateFields {
+  readonly date: string;
+  readonly phrase: string;
+  readonly before: string;
+  readonly basis: string;
+  /** Empty where the first rule of the basis is taken. */
+  readonly rule: string;
+  /** The words that it is counted from; `null` where that is publication, or nothing. */
+  readonly anchor: QuoteFields | null;
+  /** The document of the phrase; empty where it is that of the first source. */
+  readonly document: string;
+  readonly note: string;
+}
+
+export interface EventFields {
+  /** By which edits name the event: its id where no other event has it, else its place, `events.yml#3`. */
+  readonly key: string;
+  readonly file: string;
+  /** Its place in the file, from 0. */
+  readonly index: number;
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly category: string;
+  readonly status: string;
+  readonly note: string;
+  readonly isDraft: boolean;
+  readonly when: DateFields;
+  readonly also: readonly DateFields[];
+  readonly sources: readonly SourceFields[];
+  /** From `lessons.yml`. */
+  readonly prompts: Readonly<Record<PromptHead, string>>;
+  readonly teacherNotes: string;
+}
+
+export interface DocumentFields {
+  readonly id: string;
+  /** `null` where there is no text, or one that cannot be read. */
+  readonly text: string | null;
+  readonly isDraft: boolean;
+  readonly title: string;
+  readonly publisher: { readonly name: string; readonly quote: string };
+  readonly place: { readonly name: string; readonly quote: string };
+  readonly published: {
+    readonly date: string;
+    readonly basis: string;
+    readonly outside: string;
+    readonly note: string;
+    readonly evidence: readonly DateFields[];
+  };
+  readonly about: Readonly<Record<AboutField, string>> & {
+    readonly published: { readonly date: string; readonly outside: string };
+  };
+  readonly timeOf: string;
+  readonly mentions: string;
+  readonly original: { readonly file: string; readonly changes: readonly string[] };
+  readonly pictures: readonly {
+    readonly file: string;
+    readonly alt: string;
+    readonly caption: string;
+  }[];
+}
+
+export const ABOUT_FIELDS = [
+  'kind',
+  'title',
+  'author',
+  'publisher',
+  'url',
+  'archive',
+  'callNumber',
+  'licence',
+  'language',
+  'translationOf',
+] as const;
+
+export type AboutField = (typeof ABOUT_FIELDS)[number];
+
+/** The text of a field; empty where it is lacking or no text. */
+function text(data: unknown, ...path: FieldPath): string {
+  const value = valueAt(data, path);
+  return typeof value === 'string' ? value : '';
+}
+
+function list(data: unknown, ...path: FieldPath): readonly unknown[] {
+  const value = valueAt(data, path);
+  return Array.isArray(value) ? value : [];
+}
+
+export function readTimeline(folder: Folder): TimelineFields {
+  const data = yamlIn(folder, 'corpus.yml')?.data;
+  return {
+    title: text(data, 'title'),
+    summary: text(data, 'summary'),
+    language: text(data, 'language'),
+    scope: text(data, 'scope'),
+    mentions: text(data, 'mentions'),
+    categories: list(data, 'categories').map((own) => ({
+      id: text(own, 'id'),
+      label: text(own, 'label'),
+      colour: { light: text(own, 'colour', 'light'), dark: text(own, 'colour', 'dark') },
+    })),
+    chapters: list(data, 'chapters').map((own) => ({
+      id: text(own, 'id'),
+      title: text(own, 'title'),
+      when: text(own, 'when'),
+    })),
+    tours: list(data, 'tours').map((own) => ({ id: text(own, 'id'), title: text(own, 'title') })),
+  };
+}
+
+const EVENTS = new WeakMap<Folder, readonly EventFields[]>();
+
+/** The events of all files, in the order in which they are written. */
+export function readEvents(folder: Folder): readonly EventFields[] {
+  const known = EVENTS.get(folder) ?? eventsOf(folder);
+  EVENTS.set(folder, known);
+  return known;
+}
+
+function eventsOf(folder: Folder): readonly EventFields[] {
+  const lessons = yamlIn(folder, 'lessons.yml')?.data;
+  const written = eventFiles(folder).flatMap((file) => {
+    const read = listAt(folder, file);
+    return read ? entriesOf(read).map(({ data }, index) => ({ file, index, data })) : [];
+  });
+  const count = new Map<string, number>();
+  for (const { data } of written)
+    count.set(text(data, 'id'), (count.get(text(data, 'id')) ?? 0) + 1);
+  return written.map(({ file, index, data }) => {
+    const id = text(data, 'id');
+    const key = id !== '' && count.get(id) === 1 ? id : `${file}#${index}`;
+    return { key, file, index, ...eventFields(data), ...lessonFields(valueAt(lessons, [id])) };
+  });
+}
+
+function eventFields(data: unknown) {
+  return {
+    id: text(data, 'id'),
+    label: text(data, 'label'),
+    title: text(data, 'title'),
+    category: text(data, 'category'),
+    status: text(data, 'status'),
+    note: text(data, 'note'),
+    isDraft: valueAt(data, ['draft']) !== undefined,
+    when: dateFields(valueAt(data, ['when'])),
+    also: list(data, 'when', 'also').map(dateFields),
+    sources: list(data, 'sources').map((own) => ({
+      document: text(own, 'document'),
+      ...quoteFields(own),
+    })),
+  };
+}
+
+function quoteFields(data: unknown): QuoteFields {
+  return { quote: text(data, 'quote'), before: text(data, 'before') };
+}
+
+function dateFields(data: unknown): DateFields {
+  const anchor = valueAt(data, ['anchor']);
+  return {
+    date: text(data, 'date'),
+    phrase: text(data, 'phrase'),
+    before: text(data, 'before'),
+    basis: text(data, 'basis'),
+    rule: text(data, 'rule'),
+    anchor: anchor === undefined ? null : quoteFields(anchor),
+    document: text(data, 'document'),
+    note: text(data, 'note'),
+  };
+}
+
+function lessonFields(data: unknown): Pick<EventFields, 'prompts' | 'teacherNotes'> {
+  const [sourcing, context, corroboration, closeReading] = PROMPT_HEADS.map((head) =>
+    text(data, 'prompts', head),
+  );
+  return {
+    prompts: {
+      sourcing: sourcing ?? '',
+      context: context ?? '',
+      corroboration: corroboration ?? '',
+      closeReading: closeReading ?? '',
+    },
+    teacherNotes: text(data, 'notes'),
+  };
+}
+
+const DOCUMENTS = new WeakMap<Folder, readonly DocumentFields[]>();
+
+/** The documents by id. */
+export function readDocuments(folder: Folder): readonly DocumentFields[] {
+  const known =
+    DOCUMENTS.get(folder) ?? documentIds(folder).map((id) => documentFields(folder, id));
+  DOCUMENTS.set(folder, known);
+  return known;
+}
+
+function documentFields(folder: Folder, id: string): DocumentFields {
+  const data = yamlIn(folder, `documents/${id}.yml`)?.data;
+  const named = (field: string) => ({
+    name: text(data, field, 'name'),
+    quote: text(data, field, 'quote'),
+  });
+  const about = Object.fromEntries(
+    ABOUT_FIELDS.map((field) => [field, text(data, 'about', field)]),
+  ) as Record<AboutField, string>;
+  return {
+    id,
+    text: textIn(folder, `documents/${id}.txt`),
+    isDraft: valueAt(data, ['draft']) !== undefined,
+    title: text(data, 'title'),
+    publisher: named('publisher'),
+    place: named('place'),
+    published: {
+      date: text(data, 'published', 'date'),
+      basis: text(data, 'published', 'basis'),
+      outside: text(data, 'published', 'outside'),
+      note: text(data, 'published', 'note'),
+      evidence: list(data, 'published', 'evidence').map((own) => ({
+        ...dateFields(own),
+        ...quoteFields(own),
+      })),
+    },
+    about: {
+      ...about,
+      published: {
+        date: text(data, 'about', 'published', 'date'),
+        outside: text(data, 'about', 'published', 'outside'),
+      },
+    },
+    timeOf: text(data, 'timeOf'),
+    mentions: text(data, 'mentions'),
+    original: {
+      file: text(data, 'original', 'file'),
+      changes: list(data, 'original', 'changes').map(String),
+    },
+    pictures: list(data, 'pictures').map((own) => ({
+      file: text(own, 'file'),
+      alt: text(own, 'alt'),
+      caption: text(own, 'caption'),
+    })),
+  };
+}
+
+/** The files in which every edit would be refused, since they are no YAML that can be read. */
+export function unreadableFiles(folder: Folder): readonly string[] {
+  const lists = eventFiles(folder).filter((path) => listAt(folder, path) === null);
+  const others = [
+    'corpus.yml',
+    'lessons.yml',
+    ...documentIds(folder).map((id) => `documents/${id}.yml`),
+  ];
+  return [...lists, ...others.filter((path) => yamlIn(folder, path) === null)];
+}

@@ -29,6 +29,8 @@ export interface CompiledCorpus {
    */
   readonly content: () => Promise<SiteContent>;
   readonly forget: () => void;
+  /** How often it was forgotten: another number, and what was made of it may be out of date. */
+  readonly version: () => number;
 }
 
 /** @param root the absolute path of the folder */
@@ -37,6 +39,7 @@ export function createCompiledCorpus(root: string): CompiledCorpus {
   let current: Promise<Compilation> | null = null;
   let scripts: Promise<DataScripts | null> | null = null;
   let written = new Map<PublicFile, string>();
+  let version = 0;
   const readOnce = (): Promise<CorpusFiles> => {
     read ??= readCorpus(root);
     return read;
@@ -76,6 +79,8 @@ export function createCompiledCorpus(root: string): CompiledCorpus {
       current = null;
       scripts = null;
       written = new Map();
+      version += 1;
     },
+    version: () => version,
   };
 }

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { categoryStyles } from '../compile/categoryStyles.ts';
 import { isMediaAddress } from '../compile/mediaNames.ts';
@@ -8,6 +7,7 @@ import type { FullDataset } from '../dataset/dataset.ts';
 import { filledPage } from '../site/page.ts';
 import { isPublicFile } from '../site/publicFiles.ts';
 import type { CompiledCorpus } from './compiledCorpus.ts';
+import { followCorpus, saysWhatItShows } from './followCorpus.ts';
 
 export interface CorpusPluginOptions {
   readonly corpus: CompiledCorpus;
@@ -23,6 +23,10 @@ const RESOLVED_PROBLEMS = `\0${PROBLEMS_MODULE}`;
 /** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
 const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
+
+/** The script of the app in `index.html`, and what an author sees in its place while there are errors. */
+const APP = '/src/main.tsx';
+const PROBLEM_LIST = '/src/showProblems.tsx';
 
 const RESOLVED: ReadonlyMap<string, string> = new Map([
   [PROBLEMS_MODULE, RESOLVED_PROBLEMS],
@@ -68,17 +72,21 @@ export function corpusPlugin({
         : problemsModule(problems);
     },
     configureServer(server) {
-      reloadOnChange(server, corpus);
+      followCorpus(server, corpus, [...RESOLVED.values()]);
       serveFiles(server, corpus);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
         if (isBuild) return html;
+        const version = corpus.version();
         const [{ dataset }, scripts] = await Promise.all([corpus.compile(), corpus.scripts()]);
         const chronology = dataset ? await renderPage(dataset) : '';
         const data = scripts ? `<script vite-ignore src="./${scripts.first}"></script>` : '';
-        return filledPage(html, { dataset, chronology, data });
+        const page = filledPage(html, { dataset, chronology, data });
+        // The list of errors does not wait for the hundreds of modules of an app that cannot be shown.
+        const shown = dataset ? page : page.replace(APP, PROBLEM_LIST);
+        return { html: shown, tags: [saysWhatItShows(version)] };
       },
     },
   };
@@ -89,19 +97,6 @@ function problemsModule(problems: readonly Problem[]): string {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
   return `export const errors = ${lines(errors)};\nexport const warnings = ${lines(warnings)};`;
-}
-
-function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus): void {
-  server.watcher.add(root);
-  server.watcher.on('all', (_event, file) => {
-    if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
-    forget();
-    for (const id of RESOLVED.values()) {
-      const module = server.moduleGraph.getModuleById(id);
-      if (module) server.moduleGraph.invalidateModule(module);
-    }
-    server.ws.send({ type: 'full-reload' });
-  });
 }
 
 function serveFiles(server: ViteDevServer, corpus: CompiledCorpus): void {

@@ -33,6 +33,8 @@ export async function classicScript({
       write: false,
       rolldownOptions: {
         input,
+        // What it exports is what it is for.
+        preserveEntrySignatures: 'strict',
         output: { format: 'iife', charset: 'ascii', ...(name === undefined ? {} : { name }) },
         ...(treeshake === undefined ? {} : { treeshake }),
       },

@@ -34,6 +34,8 @@ export async function classicScript({
       rolldownOptions: {
         input,
         output: { format: 'iife', charset: 'ascii', ...(name === undefined ? {} : { name }) },
+        // Vite takes what a page begins with to export nothing.
+        ...(name === undefined ? {} : { preserveEntrySignatures: 'strict' as const }),
         ...(treeshake === undefined ? {} : { treeshake }),
       },
     },

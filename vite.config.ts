@@ -1,28 +1,31 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type UserConfig } from 'vite';
 // Types alone: an author who builds a site has no Vitest.
 import type {} from 'vitest/config';
 import type { FullDataset } from './src/dataset/dataset.ts';
+import { createCompiledCorpus } from './src/disk/compiledCorpus.ts';
 import { corpusFolder } from './src/disk/corpusFolder.ts';
 import { corpusPlugin } from './src/disk/corpusPlugin.ts';
 import { asciiPlugin } from './src/publish/asciiPlugin.ts';
 import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
-import { discoveryPlugin } from './src/publish/discoveryPlugin.ts';
 import { firstScript } from './src/publish/firstScript.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { partsPlugin } from './src/publish/partsPlugin.ts';
-import { parseSiteUrl } from './src/publish/siteUrl.ts';
-import { takeawayPlugin } from './src/publish/takeawayPlugin.ts';
+import { sitePlugin } from './src/publish/sitePlugin.ts';
+import { studioPage } from './src/publish/studioPage.ts';
 import { withoutStyles } from './src/publish/withoutStyles.ts';
+import { parseSiteUrl } from './src/site/siteUrl.ts';
 import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
 
 /** The folder of the code. */
 const PROJECT = import.meta.dirname;
 
 const { CORPUS, STRICT, SITE_URL } = process.env;
+
+const corpus = createCompiledCorpus(resolve(corpusFolder(CORPUS, PROJECT)));
 
 /**
  * How Vite makes a site of a corpus, wherever the code lies. The environment says what of: `CORPUS` is the folder,
@@ -34,17 +37,21 @@ const siteConfig: UserConfig = {
     react(),
     breakPointsPlugin(),
     leanTimelinePlugin(),
-    corpusPlugin({ folder: corpusFolder(CORPUS, PROJECT), isStrict: STRICT === '1', renderPage }),
+    corpusPlugin({ corpus, isStrict: STRICT === '1', renderPage }),
     partsPlugin(),
     classicPage(),
     firstScript(),
-    discoveryPlugin({ siteUrl: SITE_URL }),
     noticesPlugin(),
     asciiPlugin(),
-    takeawayPlugin(),
+    sitePlugin({
+      siteUrl: SITE_URL,
+      read: corpus.content,
+      load: () => forNode<typeof import('./src/site/siteFiles.ts')>('./src/site/siteFiles.ts'),
+    }),
+    studioPage({ plugins: () => [react(), leanTimelinePlugin()] }),
   ],
   // The pages of hosts under e2e are none of the app.
-  optimizeDeps: { entries: ['index.html'] },
+  optimizeDeps: { entries: ['index.html', 'studio.html'] },
   // Fonts come from the folder of packages, which lies around the code where it is installed.
   server: { fs: { allow: [PROJECT, packagesAround(PROJECT)] } },
   build: {
@@ -73,9 +80,19 @@ function packagesAround(project: string): string {
 }
 
 async function renderPage(dataset: FullDataset): Promise<string> {
-  const { module } = await runnerImport<typeof import('./src/static/staticPage.tsx')>(
+  const page = await forNode<typeof import('./src/static/staticPage.tsx')>(
     './src/static/staticPage.tsx',
-    { configFile: false, root: PROJECT, logLevel: 'error', plugins: [withoutStyles()] },
   );
-  return module.renderStaticPage(dataset, parseSiteUrl(SITE_URL));
+  return page.renderStaticPage(dataset, parseSiteUrl(SITE_URL));
+}
+
+/** A module that renders components, whose style sheets are nothing in Node. */
+async function forNode<Module>(path: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(path, {
+    configFile: false,
+    root: PROJECT,
+    logLevel: 'error',
+    plugins: [withoutStyles()],
+  });
+  return module;
 }

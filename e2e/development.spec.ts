@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
+import { createCompiledCorpus } from '../src/disk/compiledCorpus.ts';
 import { corpusPlugin } from '../src/disk/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
 import { firstScript } from '../src/publish/firstScript.ts';
@@ -44,7 +45,7 @@ test('while an author is at work, the page follows the corpus, lists its errors 
       breakPointsPlugin(),
       leanTimelinePlugin(),
       firstScript(),
-      corpusPlugin({ folder: corpus, renderPage: async () => PAGE }),
+      corpusPlugin({ corpus: createCompiledCorpus(corpus), renderPage: async () => PAGE }),
     ],
   });
   const errors: string[] = [];

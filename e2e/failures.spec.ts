@@ -9,7 +9,10 @@ import {
   test,
 } from './pages/timelinePage.ts';
 
-const MAIN_SCRIPT = /\/assets\/index-[^/]*\.js$/;
+const NEEDED = {
+  'main script': /\/assets\/index-[^/]*\.js$/,
+  data: /\/assets\/dataset-[^/]*\.js$/,
+};
 const QUOTES = dataset.events.reduce((sum, { excerpts }) => sum + excerpts.length, 0);
 
 /** The page as it is without scripts: all quotes and documents, and a line that says what happened. */
@@ -29,13 +32,22 @@ for (const [what, answer] of [
   ['HTML instead', { contentType: 'text/html', body: '<!doctype html><p>Not here' }],
   ['cut off', { contentType: 'text/javascript', body: '(()=>{const a={b:"' }],
 ] as const) {
-  test(`main script ${what}: all quotes, and the event asked for`, async ({ page, site }) => {
-    await page.route(MAIN_SCRIPT, (route) => route.fulfill(answer));
-    await page.goto(`${site.url}?event=${asked.id}`);
-    await expectPlainPage(page, /could not be loaded/);
-    await expect(page.locator(`#event-${asked.id}`)).toBeInViewport();
-  });
+  for (const [name, script] of Object.entries(NEEDED)) {
+    test(`${name} ${what}: all quotes, and the event asked for`, async ({ page, site }) => {
+      await page.route(script, (route) => route.fulfill(answer));
+      await page.goto(`${site.url}?event=${asked.id}`);
+      await expectPlainPage(page, /could not be loaded/);
+      await expect(page.locator(`#event-${asked.id}`)).toBeInViewport();
+    });
+  }
 }
+
+test('data that are another script, which runs: all quotes', async ({ page, site }) => {
+  const answer = { contentType: 'text/javascript', body: 'self.other = 1;' };
+  await page.route(NEEDED.data, (route) => route.fulfill(answer));
+  await page.goto(site.url);
+  await expectPlainPage(page, /could not be loaded/);
+});
 
 test('scripts refused by a policy: all quotes at once', async ({ page, site }) => {
   await page.route(site.url, async (route) => {
@@ -61,7 +73,7 @@ for (const [name, viewport, query, first] of [
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(MAIN_SCRIPT, async (route) => {
+    await page.route(NEEDED['main script'], async (route) => {
       await held;
       await route.continue();
     });

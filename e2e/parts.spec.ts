@@ -8,8 +8,8 @@ import { startServer } from './site/server.ts';
 import { SITE } from './site/sites.ts';
 import { visitor } from './site/visitor.ts';
 
-/** All scripts of the app but the main one. */
-const PARTS = /\/assets\/(?!index-)[^/]*\.js$/;
+/** All scripts but those of the first view. */
+const PARTS = /\/assets\/(?!index-|dataset-)[^/]*\.js$/;
 const scriptsIn = (urls: readonly string[]) => urls.filter((url) => /\/assets\/.*\.js$/.test(url));
 const event = eventOf('ferry-stopped');
 
@@ -48,7 +48,7 @@ async function useAllParts(place: Page | FrameLocator): Promise<void> {
   await expect(place.getByRole('heading', { name: 'What came first?' })).toBeVisible();
 }
 
-test('the first view needs one script; the others come once each, when the page is idle', async ({
+test('the first view needs its data and one script; the others come once each, when the page is idle', async ({
   browser,
   site,
 }) => {

@@ -1,6 +1,5 @@
 // Before any other style, since it says which of them win.
 import './widgets/layers.css';
-import { dataset, texts } from 'virtual:dataset';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -13,6 +12,7 @@ import { afterFrames } from './parts/afterFrames.ts';
 import { createPart, type Part } from './parts/part.ts';
 import { takeOverParts } from './parts/partLoader.ts';
 import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
+import { type GivenData, givenData } from './texts/siteData.ts';
 import { createTextStore } from './texts/textStore.ts';
 import { currentAddress, openInAddress } from './view/useView.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
@@ -29,18 +29,22 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 keepSheetAsBuilt(root);
 for (const part of askedParts(currentAddress())) void part.load();
-if (dataset) {
-  const app = <App dataset={dataset} taught={taughtPart(dataset)} texts={createTextStore(texts)} />;
+const given = givenData();
+if (given) {
+  const texts = createTextStore(given.texts);
+  const app = <App dataset={given.dataset} taught={taughtPart(given)} texts={texts} />;
   // What was clicked while this ran is answered before the app is made.
   afterFrames(1, () => mount(root, app));
+} else if (!import.meta.env.DEV) {
+  throw new Error('The data of the timeline did not come.');
 }
 if (import.meta.env.DEV) {
   void import('./showProblems.tsx').then(({ showProblems }) => showProblems(root));
 }
 
 /** The dataset with what is written for lessons. */
-function taughtPart(bare: Dataset): Part<Dataset> {
-  return createPart(async () => withLessons(bare, (await import('virtual:lessons')).lessons));
+function taughtPart({ dataset, bringLessons }: GivenData): Part<Dataset> {
+  return createPart(async () => withLessons(dataset, await bringLessons()));
 }
 
 /** Replaces the page as built with the app, and puts it back if the app fails as a whole. */

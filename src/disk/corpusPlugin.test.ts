@@ -5,6 +5,7 @@ import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { datasetFaults } from '../compile/datasetSchema.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { createCompiledCorpus } from './compiledCorpus.ts';
 import { corpusPlugin } from './corpusPlugin.ts';
 
 const folders: string[] = [];
@@ -18,38 +19,33 @@ async function setup(fixture: string) {
   const root = await mkdtemp(join(tmpdir(), 'corpus-plugin-'));
   folders.push(root);
   const corpus = join(root, 'a corpus');
-  await cp(join('src/compile/fixtures', fixture), corpus, {
+  await cp(join(import.meta.dirname, '..', 'compile', 'fixtures', fixture), corpus, {
     recursive: true,
     // The golden files are no part of the corpus.
     filter: (path) => !/(?:problems\.txt|dataset\.json)$/.test(path),
   });
   await writeFile(
     join(root, 'index.html'),
-    '<div id="root"><!--chronology--></div><script type="module" src="/main.js"></script>',
+    '<!--data--><div id="root"><!--chronology--></div><script type="module" src="/main.js"></script>',
   );
-  await writeFile(
-    join(root, 'main.js'),
-    "import { dataset } from 'virtual:dataset';\nconsole.log(dataset);",
-  );
+  await writeFile(join(root, 'main.js'), "import 'virtual:categories.css';");
   const renderPage = async ({ title }: Dataset) => `<h1>${title} costs $& more</h1>`;
   const config: InlineConfig = {
     configFile: false,
     root,
     logLevel: 'silent',
-    plugins: [corpusPlugin({ folder: corpus, renderPage })],
+    plugins: [corpusPlugin({ corpus: createCompiledCorpus(corpus), renderPage })],
   };
   return { root, corpus, config };
 }
 
 describe('in a build', () => {
-  test('the dataset and its schema lie beside the page, and the chronology stands in it', async () => {
-    const { root, config } = await setup('good-smallest');
-    await build(config);
-    const read = (name: string) => readFile(join(root, 'dist', name), 'utf8');
-    const dataset = JSON.parse(await read('dataset.json')) as Dataset;
-    expect(datasetFaults(dataset)).toEqual([]);
-    expect(JSON.parse(await read('dataset.schema.json'))).toMatchObject({ type: 'object' });
-    expect(await read('index.html')).toContain(`<h1>${dataset.title} costs $& more</h1>`);
+  test('nothing depends on the corpus', async () => {
+    const [one, other] = [await setup('good-smallest'), await setup('draft-event')];
+    await build(one.config);
+    await build(other.config);
+    expect(await contentsOf(other.root)).toEqual(await contentsOf(one.root));
+    expect((await contentsOf(one.root)).join()).toContain('<!--data-->');
   });
 
   test('an error stops it, and all problems are printed', async () => {
@@ -63,32 +59,35 @@ describe('in a build', () => {
   });
 });
 
-describe('a warning', () => {
-  test('does not stop a build, and nothing of it is in what is built', async () => {
-    const { root, config } = await setup('draft-event');
-    await build(config);
-    const names = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
-    const texts = names
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
-    expect(texts.length).toBeGreaterThan(2);
-    expect((await Promise.all(texts)).join('')).not.toMatch(/DRAFT_EVENT|is a draft/);
-  });
+/** The texts of what was built, in the order of their names. */
+async function contentsOf(root: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(paths.sort().map((path) => readFile(path, 'utf8')));
+}
 
+describe('a warning', () => {
   test('stops a strict build', async () => {
     const { corpus, config } = await setup('draft-event');
-    const strict = corpusPlugin({ folder: corpus, renderPage: async () => '', isStrict: true });
+    const strict = corpusPlugin({
+      corpus: createCompiledCorpus(corpus),
+      renderPage: async () => '',
+      isStrict: true,
+    });
     await expect(build({ ...config, plugins: [strict] })).rejects.toThrow('DRAFT_EVENT');
   });
 
   test('is told in development, beside a dataset without what it concerns', async () => {
     const { config } = await setup('draft-event');
-    const server = await createServer({ ...config, server: { middlewareMode: true } });
+    const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
     try {
+      await server.listen();
       const { errors, warnings } = await server.ssrLoadModule('virtual:problems');
       expect([errors, warnings]).toEqual([[], [expect.stringContaining('warning DRAFT_EVENT')]]);
-      const { dataset } = await server.ssrLoadModule('virtual:dataset');
-      expect(dataset.events).toEqual([]);
+      const [url] = server.resolvedUrls?.local ?? [];
+      expect(await (await fetch(`${url}dataset.json`)).json()).toMatchObject({ events: [] });
     } finally {
       await server.close();
     }
@@ -116,6 +115,25 @@ describe('in development', () => {
       expect(text).toContain(wrong);
       await writeFile(events, text.replace(wrong, nearest));
       await expect.poll(() => problemsIn(load), { timeout: 5000 }).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('the page is filled, and its data are served', async () => {
+    const { config } = await setup('good-smallest');
+    const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
+    try {
+      await server.listen();
+      const [url = ''] = server.resolvedUrls?.local ?? [];
+      const page = await (await fetch(url)).text();
+      const { title } = (await (await fetch(`${url}dataset.json`)).json()) as Dataset;
+      expect(page).toContain(`<h1>${title} costs $& more</h1>`);
+      const [address = ''] = /assets\/dataset-\w+\.js/.exec(page) ?? [];
+      const script = await fetch(url + address);
+      expect(script.headers.get('content-type')).toBe('text/javascript');
+      expect(await script.text()).toMatch(/^self\.timelineData=/);
+      expect(await (await fetch(`${url}@corpus/categories.css`)).text()).toContain('--category');
     } finally {
       await server.close();
     }

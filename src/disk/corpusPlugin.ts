@@ -1,61 +1,45 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type BundleOptions, bundleDataset } from '../compile/bundleDataset.ts';
 import { categoryStyles } from '../compile/categoryStyles.ts';
-import type { Compilation } from '../compile/compileCorpus.ts';
 import { isMediaAddress } from '../compile/mediaNames.ts';
-import { pageHead } from '../compile/pageHead.ts';
 import { type Problem, printProblem, printProblems } from '../compile/problem.ts';
 import { isError } from '../compile/severity.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
-import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
+import { filledPage } from '../site/page.ts';
+import { isPublicFile } from '../site/publicFiles.ts';
+import type { CompiledCorpus } from './compiledCorpus.ts';
 
 export interface CorpusPluginOptions {
-  /** The corpus folder. */
-  readonly folder: string;
+  readonly corpus: CompiledCorpus;
   /** Whether warnings stop a build as well. */
   readonly isStrict?: boolean;
-  /** The whole chronology as HTML, which the page shows before and without its script. */
+  /** The whole chronology as HTML, which the page shows in development before its script. */
   readonly renderPage: (dataset: FullDataset) => Promise<string>;
 }
 
-const DATASET_MODULE = 'virtual:dataset';
-const RESOLVED_DATASET = `\0${DATASET_MODULE}`;
-/** What is written for lessons; the app imports it when it needs it. */
-const LESSONS_MODULE = 'virtual:lessons';
-/** Its script is named after it: some hosts leave out files whose names begin with `_`. */
-const RESOLVED_LESSONS = '/@corpus/lessons.js';
 /** What an author is told in development; the page as built asks for none of it. */
 const PROBLEMS_MODULE = 'virtual:problems';
 const RESOLVED_PROBLEMS = `\0${PROBLEMS_MODULE}`;
-/** Where `index.html` takes the rendered chronology. */
-const CHRONOLOGY_MARK = '<!--chronology-->';
-/** Where `index.html` takes its title and description. */
-const HEAD_MARK = '<!--head-->';
 /** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
 const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
 
 const RESOLVED: ReadonlyMap<string, string> = new Map([
-  [DATASET_MODULE, RESOLVED_DATASET],
-  [LESSONS_MODULE, RESOLVED_LESSONS],
   [PROBLEMS_MODULE, RESOLVED_PROBLEMS],
   [STYLES_MODULE, RESOLVED_STYLES],
 ]);
 
 /**
- * Compiles the corpus for Vite: `virtual:dataset` holds it for the app, `virtual:lessons` what is
- * written for lessons, long texts lie in files that the app brings in, `dataset.json` and its schema lie
- * beside the page, title and chronology stand in the page itself, and a style sheet gives the categories
- * their colours. An error stops a build; warnings are printed. In development `virtual:problems` holds both
- * for the page, and any change to the corpus compiles it again.
+ * Compiles the corpus for Vite. An error stops a build; warnings are printed. What is built does not depend on the
+ * corpus; what does is made of that later. In development the page is filled when it is asked for, what lies
+ * beside it is served, `virtual:problems` holds errors and warnings for it, and any change to the corpus
+ * compiles it again.
  */
 export function corpusPlugin({
-  folder,
+  corpus,
   isStrict = false,
   renderPage,
 }: CorpusPluginOptions): Plugin {
-  const corpus = createCompiledCorpus(resolve(folder));
   let isBuild = false;
   return {
     name: 'corpus',
@@ -77,54 +61,27 @@ export function corpusPlugin({
         : (RESOLVED.get(id) ?? null),
     async load(id) {
       if (![...RESOLVED.values()].includes(id)) return null;
-      return moduleOf(id, await corpus.compile(), isBuild);
-    },
-    async generateBundle() {
-      const { dataset } = await corpus.compile();
-      for (const fileName of PUBLIC_NAMES) {
-        this.emitFile({ type: 'asset', fileName, source: await corpus.write(fileName) });
-      }
-      for (const [fileName, source] of bundleDataset(dataset, bundling(isBuild)).files) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
-      const media = [...(await corpus.media())].map(async ([fileName, make]) => {
-        this.emitFile({ type: 'asset', fileName, source: await make() });
-      });
-      await Promise.all(media);
+      if (isBuild) return '';
+      const { dataset, problems } = await corpus.compile();
+      return id === RESOLVED_STYLES
+        ? categoryStyles(dataset?.categories ?? [])
+        : problemsModule(problems);
     },
     configureServer(server) {
       reloadOnChange(server, corpus);
-      servePublicFiles(server, corpus);
+      serveFiles(server, corpus);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const { dataset } = await corpus.compile();
-        const page = dataset ? await renderPage(dataset) : '';
-        return filled(html, dataset, page);
+        if (isBuild) return html;
+        const [{ dataset }, scripts] = await Promise.all([corpus.compile(), corpus.scripts()]);
+        const chronology = dataset ? await renderPage(dataset) : '';
+        const data = scripts ? `<script vite-ignore src="./${scripts.first}"></script>` : '';
+        return filledPage(html, { dataset, chronology, data });
       },
     },
   };
-}
-
-/** The page with what the corpus says of it. */
-function filled(html: string, dataset: FullDataset | null, page: string): string {
-  return html
-    .replace(/<html lang="[^"]*"/, `<html lang="${dataset?.language ?? 'en'}"`)
-    .replace(HEAD_MARK, () => pageHead(dataset))
-    .replace(CHRONOLOGY_MARK, () => page);
-}
-
-function bundling(isBuild: boolean): BundleOptions {
-  return { mayPart: isBuild, packFile: join(import.meta.dirname, '..', 'dataset', 'pack.ts') };
-}
-
-/** The text of a module that is made of a corpus. */
-function moduleOf(id: string, { dataset, problems }: Compilation, isBuild: boolean): string {
-  if (id === RESOLVED_PROBLEMS) return problemsModule(problems);
-  if (id === RESOLVED_STYLES) return categoryStyles(dataset?.categories ?? []);
-  const { code, lessons } = bundleDataset(dataset, bundling(isBuild));
-  return id === RESOLVED_LESSONS ? lessons : code;
 }
 
 function problemsModule(problems: readonly Problem[]): string {
@@ -147,21 +104,33 @@ function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus)
   });
 }
 
-function servePublicFiles(server: ViteDevServer, { write, media }: CompiledCorpus): void {
+function serveFiles(server: ViteDevServer, corpus: CompiledCorpus): void {
   server.middlewares.use((request, response, next) => {
-    // Every module of the page comes by here: what is not asked for is not made.
-    const path = request.url?.split('?')[0] ?? '';
-    if (isMediaAddress(path.slice(1))) {
-      media()
-        .then((files) => files.get(path.slice(1))?.())
-        .then((content) => (content ? response.end(content) : next()), next);
-      return;
-    }
-    const name = PUBLIC_NAMES.find((file) => path === `/${file}`);
-    if (!name) return next();
-    write(name).then((text) => {
-      response.setHeader('Content-Type', 'application/json');
-      response.end(text);
+    const path = request.url?.split('?')[0]?.slice(1) ?? '';
+    fileAt(path, corpus).then((file) => {
+      if (!file) return next();
+      if (file.type) response.setHeader('Content-Type', file.type);
+      response.end(file.content);
     }, next);
   });
+}
+
+interface Served {
+  readonly content: string | Uint8Array;
+  readonly type?: string;
+}
+
+/** Every module of the page comes by here: what is not asked for is not made. */
+async function fileAt(
+  path: string,
+  { media, scripts, write }: CompiledCorpus,
+): Promise<Served | null> {
+  if (isPublicFile(path)) return { content: await write(path), type: 'application/json' };
+  if (isMediaAddress(path)) {
+    const content = await (await media()).get(path)?.();
+    return content ? { content } : null;
+  }
+  if (!path.startsWith('assets/')) return null;
+  const content = (await scripts())?.files.get(path);
+  return content === undefined ? null : { content, type: 'text/javascript' };
 }

@@ -1,29 +1,8 @@
-import { counted } from '../dataset/counted.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { categoryById, eventsInScope } from '../dataset/lookup.ts';
+import { categoryById } from '../dataset/lookup.ts';
+import { CHART, COLOURS, MARGIN, PREVIEW, previewWords, titleSize } from '../site/preview.ts';
+import { type PreviewLayout, previewLayout } from '../site/previewLayout.ts';
 import { SANS, SERIF } from './previewFonts.ts';
-import { type PreviewLayout, previewLayout, titleWidth } from './previewLayout.ts';
-
-/** The size in pixels that Open Graph readers ask for. */
-export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const;
-
-/** The light colours of `tokens.css`. */
-export const COLOURS = {
-  paper: '#fbfaf6',
-  ink: '#1d1b17',
-  soft: '#5f5a50',
-  'line-strong': '#8d8675',
-} as const;
-
-const MARGIN = 64;
-const CHART = { width: PREVIEW.width - 2 * MARGIN, height: 236, type: 20, after: 28 };
-
-/** The extent of the timeline, as in its header: `42 events read from 5 documents`. */
-export function previewWords(dataset: Dataset): string {
-  const events = eventsInScope(dataset).length;
-  const documents = dataset.documents.length;
-  return `${counted(events, 'event')} read from ${counted(documents, 'document')}`;
-}
 
 /**
  * The picture shown where somebody links to the timeline: its title, its extent, and its events as
@@ -86,15 +65,6 @@ const LINE = {
   lineHeight: 1.3,
   flexShrink: 0,
 } as const;
-
-/**
- * The largest size at which a title takes one line; the smallest takes two, and the title is cut
- * after them.
- */
-function titleSize(title: string): number {
-  const sizes = [80, 74, 66, 54];
-  return sizes.find((size) => titleWidth(title, size) <= CHART.width) ?? 42;
-}
 
 /** Planned and proposed events are outlined, as in the chart. */
 function Dots({

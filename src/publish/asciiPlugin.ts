@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
-import { asciiJson, asciiPage, asciiStyle, isAscii } from './asciiText.ts';
+import { asciiPage, asciiStyle, isAscii } from '../site/asciiText.ts';
 
 const REWRITE: Readonly<Record<string, (text: string) => string>> = {
   '.html': asciiPage,
   '.css': asciiStyle,
-  '.json': asciiJson,
 };
 
 /**

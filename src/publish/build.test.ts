@@ -1,86 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
-import { build } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { corpusPlugin } from '../disk/corpusPlugin.ts';
 import { type BuiltScript, createPartLoader } from '../parts/partLoader.ts';
-import { asciiPlugin } from './asciiPlugin.ts';
-import { classicPage } from './classicPage.ts';
-import { discoveryPlugin } from './discoveryPlugin.ts';
-import { noticesPlugin } from './noticesPlugin.ts';
-import { partsPlugin } from './partsPlugin.ts';
-import { takeawayPlugin } from './takeawayPlugin.ts';
+import { readFolder } from './builtFolder.ts';
+import { built, forgetBuilt } from './fixtures/builtSite.ts';
 
-const folders: string[] = [];
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-});
-
-interface Site {
-  readonly script: string;
-  /** The module `./late.js`, for the script to import. */
-  readonly late: string;
-  readonly style: string;
-  readonly chronology: string;
-  /** The title of the corpus. */
-  readonly title: string;
-}
-
-/** Builds a small site from a fixture corpus. */
-async function built(siteUrl: string | undefined, own: Partial<Site> = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'a site '));
-  folders.push(root);
-  await writeFile(
-    join(root, 'index.html'),
-    '<!doctype html><html lang="en"><head><meta charset="utf-8" /><script type="module" src="/main.js"></script></head><body><div id="root"><!--chronology--></div></body></html>',
-  );
-  await writeFile(join(root, 'style.css'), own.style ?? 'body { color: red }');
-  await writeFile(
-    join(root, 'main.js'),
-    `import { dataset } from 'virtual:dataset';\nimport './style.css';\n${own.script ?? "console.log(dataset, '</script>');"}`,
-  );
-  await writeFile(join(root, 'late.js'), own.late ?? '');
-  const corpus = await corpusOf(own.title);
-  await build({
-    base: './',
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    build: { cssCodeSplit: false },
-    plugins: [
-      corpusPlugin({
-        folder: corpus,
-        renderPage: async () => own.chronology ?? '<h1>Chronology</h1>',
-      }),
-      partsPlugin(),
-      classicPage(),
-      discoveryPlugin({ siteUrl }),
-      noticesPlugin(),
-      asciiPlugin(),
-      takeawayPlugin(),
-    ],
-  });
-  return join(root, 'dist');
-}
-
-/** The smallest corpus, or a copy with another title. */
-async function corpusOf(title: string | undefined): Promise<string> {
-  const smallest = join(import.meta.dirname, '..', 'compile', 'fixtures', 'good-smallest');
-  if (title === undefined) return smallest;
-  const copy = await mkdtemp(join(tmpdir(), 'corpus-'));
-  folders.push(copy);
-  await cp(smallest, copy, { recursive: true });
-  const described = await readFile(join(copy, 'corpus.yml'), 'utf8');
-  await writeFile(
-    join(copy, 'corpus.yml'),
-    described.replace(/^title: .*$/m, () => `title: ${JSON.stringify(title)}`),
-  );
-  return copy;
-}
+afterEach(forgetBuilt);
 
 test('with an address, the built page can be found, embedded and previewed', async () => {
   const dist = await built('https://example.org/timeline');
@@ -129,14 +56,21 @@ test('the page offers its copies, which hold everything else and offer nothing',
   const offline = await readFile(join(dist, 'timeline-offline.html'), 'utf8');
   expect(offline).not.toContain('data-downloads');
   expect(offline).not.toMatch(/(src|href)="\.?\/?(assets|favicon)/);
-  expect(offline).toContain('<h1>Chronology</h1>');
+  expect(offline).toContain('<h1>The lamp at Skerry Point</h1>');
 });
 
-test('the same files give the same zip', async () => {
+test('the same files give the same site, byte for byte', async () => {
   const [one, other] = [await built(undefined), await built(undefined)];
-  const zip = (dist: string) => readFile(join(dist, 'timeline.zip'));
-  expect((await zip(one)).equals(await zip(other))).toBe(true);
+  const first = await readFolder(one);
+  expect([...first.keys()]).toContain('timeline.zip');
+  expect(await readFolder(other)).toEqual(first);
 });
+
+/** The names of the scripts of the app, without those that hold data. */
+async function scriptsIn(dist: string): Promise<readonly string[]> {
+  const names = await readdir(join(dist, 'assets'));
+  return names.filter((name) => /^(?!dataset-|lessons-|texts-).*\.js$/.test(name)).sort();
+}
 
 test('licences are beside the page and in its copies, and the script refers to them', async () => {
   const modules = join(import.meta.dirname, '..', '..', 'node_modules');
@@ -145,7 +79,7 @@ test('licences are beside the page and in its copies, and the script refers to t
     '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   );
   const dist = await built(undefined, {
-    script: `import MiniSearch from ${JSON.stringify(join(modules, 'minisearch/dist/es/index.js'))};\nconsole.log(dataset, new MiniSearch({ fields: [] }));`,
+    script: `import MiniSearch from ${JSON.stringify(join(modules, 'minisearch/dist/es/index.js'))};\nconsole.log(new MiniSearch({ fields: [] }));`,
     style: `@font-face { font-family: a; src: url("${font}") }`,
   });
   const notices = await readFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), 'utf8');
@@ -158,9 +92,7 @@ test('licences are beside the page and in its copies, and the script refers to t
   const [, inPage = ''] =
     /<template id="third-party-notices">(.*?)<\/template>/s.exec(offline) ?? [];
   expect(inPage.replaceAll('&lt;', '<').replaceAll('&amp;', '&')).toBe(notices);
-  const [script = ''] = (await readdir(join(dist, 'assets'))).filter((name) =>
-    name.endsWith('.js'),
-  );
+  const [script = ''] = await scriptsIn(dist);
   expect(await readFile(join(dist, 'assets', script), 'utf8')).toMatch(
     /^\/\*! [^*]*THIRD_PARTY_NOTICES\.txt/,
   );
@@ -174,28 +106,32 @@ test('what is imported later is a script of its own, with its licences, and in t
     'node_modules/minisearch/dist/es/index.js',
   );
   const dist = await built(undefined, {
-    script: "export const words = 'main ’'; report(dataset.title, () => import('./late.js'));",
+    script: "export const words = 'main ’'; report(() => import('./late.js'));",
     late: `import MiniSearch from ${JSON.stringify(minisearch)};\nimport { words } from './main.js';\nexport const late = [words, '’', typeof MiniSearch];`,
   });
-  const names = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'));
-  expect(names.map((name) => name.split('-')[0]).sort()).toEqual(['index', 'late']);
+  const names = await scriptsIn(dist);
+  expect(names.map((name) => name.split('-')[0])).toEqual(['index', 'late']);
   const scripts = await Promise.all(
     names.map((name) => readFile(join(dist, 'assets', name), 'latin1')),
   );
   for (const script of scripts) expect(script).toMatch(/^\/\*! [^*]*THIRD_PARTY_NOTICES\.txt/);
   expect(await readFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), 'utf8')).toContain('## minisearch');
   const page = await readFile(join(dist, 'index.html'), 'utf8');
-  expect(page.match(/assets\/[^"]*\.js/g)).toEqual([expect.stringContaining('assets/index-')]);
+  expect(page.match(/assets\/[^"]*\.js/g)).toEqual([
+    expect.stringContaining('assets/dataset-'),
+    expect.stringContaining('assets/index-'),
+  ]);
   const offline = await readFile(join(dist, 'timeline-offline.html'), 'utf8');
   const inline = [...offline.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code ?? '');
-  expect(inline).toHaveLength(2);
-  expect(inline[0]).toContain('./late-');
+  expect(
+    inline.map((code) => /\w+(?=-[\w-]+\.js`,)|timelineLessons|timelineData/.exec(code)?.[0]),
+  ).toEqual([...['late', 'timelineLessons', 'timelineData', 'index']]);
   // Together they are the page: the loader is the app's.
   const scope: Record<string, unknown> = { ...PAINTED, report: vi.fn() };
   for (const code of inline) runInNewContext(code, Object.assign(scope, { self: scope }));
   const loader = createPartLoader(scope.timelineParts as BuiltScript[], 'https://example.org/');
   scope.timelineParts = loader;
-  const [[, late] = []] = vi.mocked(scope.report as (...given: unknown[]) => void).mock.calls;
+  const [[late] = []] = vi.mocked(scope.report as (...given: unknown[]) => void).mock.calls;
   await expect((late as () => Promise<unknown>)()).resolves.toMatchObject({
     late: ['main ’', '’', 'function'],
   });
@@ -214,11 +150,10 @@ describe('any corpus and script', () => {
   test('the built files are ASCII, and keep their meaning', async () => {
     const dist = await built('https://example.org/', {
       title: HOSTILE,
-      chronology: `<h1 title="${HOSTILE}">${HOSTILE}</h1>`,
       style: `a::after { content: '› ${HOSTILE}' } .größe { color: red }`,
       script: `
         const größe = { 'ключ’': \`${HOSTILE}\`, pattern: /^[’—😀]+$/u.test('’😀'), old: /[“-”]/.test('”') };
-        report({ title: dataset.title, größe });`,
+        report({ data: self.timelineData, größe });`,
     });
     const names = (await readdir(dist, { recursive: true })).filter((name) => /\.\w+$/.test(name));
     const texts = names.filter((name) => !/\.(png|zip)$/.test(name));
@@ -229,12 +164,17 @@ describe('any corpus and script', () => {
       ...Object.entries(zip).flatMap(([name, bytes]) => (name.endsWith('.png') ? [] : [bytes])),
     ];
     for (const bytes of contents) expect(bytes.every((byte) => byte < 0x80)).toBe(true);
-    const script = names.find((name) => /^assets.*\.js$/.test(name)) ?? '';
     const report = vi.fn();
-    const scope = { ...PAINTED, report };
-    runInNewContext(await readFile(join(dist, script), 'latin1'), { ...scope, self: scope });
+    const scope: Record<string, unknown> = { ...PAINTED, report };
+    for (const kind of ['dataset', 'index']) {
+      const script = names.find((name) => name.startsWith(`assets/${kind}-`)) ?? '';
+      runInNewContext(
+        await readFile(join(dist, script), 'latin1'),
+        Object.assign(scope, { self: scope }),
+      );
+    }
     expect(report).toHaveBeenCalledWith({
-      title: HOSTILE,
+      data: expect.stringContaining(JSON.stringify(HOSTILE)),
       größe: { 'ключ’': HOSTILE, pattern: true, old: true },
     });
     const answer = JSON.parse(await readFile(join(dist, 'oembed.json'), 'latin1'));

@@ -1,11 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-
-/** The files of a folder by their relative path, with `/` between folders. */
-export type BuiltFiles = ReadonlyMap<string, Uint8Array>;
+import type { SiteFiles } from '../site/siteFile.ts';
 
 /** Reads all files of a folder and its subfolders, in the order of their paths. */
-export async function readFolder(folder: string): Promise<BuiltFiles> {
+export async function readFolder(folder: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -16,9 +14,4 @@ export async function readFolder(folder: string): Promise<BuiltFiles> {
       [path.replaceAll(sep, '/'), new Uint8Array(await readFile(join(folder, path)))] as const,
   );
   return new Map(await Promise.all(files));
-}
-
-/** Writes files into an existing folder. */
-export async function writeFiles(folder: string, files: BuiltFiles): Promise<void> {
-  for (const [path, content] of files) await writeFile(join(folder, path), content);
 }

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../compile/compileCorpus.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readCorpus } from '../disk/readCorpus.ts';
+import { COLOURS } from '../site/preview.ts';
 import { drawPreview } from './drawPreview.tsx';
-import { COLOURS } from './PreviewPicture.tsx';
 
 let dataset: Dataset;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { PREVIEW, PreviewPicture } from './PreviewPicture.tsx';
+import { PREVIEW } from '../site/preview.ts';
+import { PreviewPicture } from './PreviewPicture.tsx';
 import { previewFonts } from './previewFonts.ts';
 
 /**

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
-import { isAscii } from './asciiText.ts';
-
-/** The licence texts that packages and fonts require with copies. */
-export const NOTICES = 'THIRD_PARTY_NOTICES.txt';
+import { isAscii } from '../site/asciiText.ts';
+import { NOTICES } from '../site/notices.ts';
 
 /** The `!` keeps the comment when the script is minified again. */
 const COMMENT = `/*! Licences of the packages in here: ${NOTICES} beside the page, or at the end of the page itself. */`;

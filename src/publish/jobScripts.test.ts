@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { isAscii } from './asciiText.ts';
+import { isAscii } from '../site/asciiText.ts';
 import { jobScript } from './jobScripts.ts';
 
 describe('the script of a job', () => {

@@ -15,6 +15,7 @@ import { firstScript } from './src/publish/firstScript.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { partsPlugin } from './src/publish/partsPlugin.ts';
 import { sitePlugin } from './src/publish/sitePlugin.ts';
+import { studioPage } from './src/publish/studioPage.ts';
 import { withoutStyles } from './src/publish/withoutStyles.ts';
 import { parseSiteUrl } from './src/site/siteUrl.ts';
 import { leanTimelinePlugin } from './src/timeline/vis/lean/leanTimeline.ts';
@@ -47,9 +48,10 @@ const siteConfig: UserConfig = {
       read: corpus.content,
       load: () => forNode<typeof import('./src/site/siteFiles.ts')>('./src/site/siteFiles.ts'),
     }),
+    studioPage({ plugins: () => [react(), leanTimelinePlugin()] }),
   ],
   // The pages of hosts under e2e are none of the app.
-  optimizeDeps: { entries: ['index.html'] },
+  optimizeDeps: { entries: ['index.html', 'studio.html'] },
   // Fonts come from the folder of packages, which lies around the code where it is installed.
   server: { fs: { allow: [PROJECT, packagesAround(PROJECT)] } },
   build: {

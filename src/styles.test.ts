@@ -30,7 +30,7 @@ function layerOf(path: string): string {
   if (path === PRINT) return 'print';
   if (/^widgets\/(tokens|bidi)\.css$/.test(path)) return 'base';
   if (/^(widgets|view|parts)\//.test(path)) return 'widgets';
-  return /^(explore|embed|static|app)\//.test(path) ? 'uses' : 'features';
+  return /^(explore|embed|static|app|studio)\//.test(path) ? 'uses' : 'features';
 }
 
 describe('layers', () => {

@@ -1,16 +1,12 @@
 import { resolve } from 'node:path';
 import type { BringOptions, BroughtText, Refused, SourceFile } from '../bring/brought.ts';
 import { refused } from '../bring/brought.ts';
-import { documentId } from '../bring/documentId.ts';
-import { corpusLanguage } from '../compile/corpusLanguage.ts';
-import { sha256 } from '../compile/sha256.ts';
-import { fieldOf, parseYamlFile } from '../compile/yamlFile.ts';
 import { counted } from '../dataset/counted.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { commandLine } from '../disk/commandLine.ts';
 import { readCorpus } from '../disk/readCorpus.ts';
-import { documentNotes, nameAndDay } from '../draft/documentNotes.ts';
-import { draftDocument } from '../draft/draftDocument.ts';
+import { languageIn } from '../draft/languageIn.ts';
+import { newDocument } from '../draft/newDocument.ts';
 import { type Added, addPicture, type PictureWords } from './addPicture.ts';
 import { type Converter, createConverter, USUAL_SECONDS } from './converter.ts';
 import { type DocumentsFolder, openDocuments } from './documentsFolder.ts';
@@ -83,26 +79,16 @@ async function addText(
   brought: BroughtText,
   { documents, language }: Desk,
 ): Promise<Added> {
-  const { text, about, kind, changes, hints } = brought;
-  const sum = sha256(text);
-  const draft = draftDocument({ text, sha256: sum }, language);
-  const { name, day } = nameAndDay(text, draft, about);
-  const id = documentId(name, day, documents.isTaken);
-  const isSame = sum === sha256(bytes);
-  const original = isSame
-    ? null
-    : { file: kind === 'txt' ? `${id}.txt.original` : `${id}.${kind}`, changes };
-  const files = new Map<string, string | Uint8Array>([[`${id}.txt`, text]]);
-  if (original) files.set(original.file, bytes);
-  files.set(`${id}.yml`, documentNotes({ draft, about, original }));
+  const { isTaken } = documents;
+  const { id, files } = newDocument(brought, bytes, { language, isTaken });
   await documents.write(files);
-  return { outcome: 'added', lines: [`documents/${id}.txt`, ...changes, ...hints] };
+  return {
+    outcome: 'added',
+    lines: [`documents/${id}.txt`, ...brought.changes, ...brought.hints],
+  };
 }
 
 async function languageOf(corpus: string): Promise<CorpusLanguage> {
   const { files } = await readCorpus(corpus);
-  const source = files.get('corpus.yml');
-  const file = source && parseYamlFile('corpus.yml', source.text);
-  const language = file && 'data' in file ? fieldOf(file.data, 'language') : undefined;
-  return (typeof language === 'string' ? corpusLanguage(language) : null) ?? 'en';
+  return languageIn(files.get('corpus.yml')?.text ?? '');
 }

@@ -1,11 +1,8 @@
 import { parseDocument } from 'yaml';
 import { type PictureKind, type Refused, refused } from '../bring/brought.ts';
-import { documentId } from '../bring/documentId.ts';
 import { ID } from '../compile/authored.ts';
-import { sha256 } from '../compile/sha256.ts';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
-import { documentNotes } from '../draft/documentNotes.ts';
-import { draftDocument } from '../draft/draftDocument.ts';
+import { newPicture } from '../draft/newDocument.ts';
 import type { DocumentsFolder } from './documentsFolder.ts';
 
 /** What a picture needs from its author. */
@@ -49,7 +46,7 @@ export async function addPicture(
       'This is a picture; name the document that it shows with --for id, or write down what is printed with it with --caption "…".',
     );
   }
-  return await addAlone(bytes, kind, caption.trim(), alt, desk);
+  return await addAlone(bytes, kind, { alt, caption }, desk);
 }
 
 async function addToDocument(
@@ -91,25 +88,11 @@ function withPicture(yaml: string, picture: { file: string; alt: string }): stri
 async function addAlone(
   bytes: Uint8Array,
   kind: PictureKind,
-  caption: string,
-  alt: string,
+  words: { readonly alt: string; readonly caption: string },
   { documents, language }: Desk,
 ): Promise<Added> {
-  const id = documentId(caption, null, documents.isTaken);
-  const text = `${caption}\n`;
-  const file = `${id}.${kind}`;
-  const notes = documentNotes({
-    draft: draftDocument({ text, sha256: sha256(text) }, language),
-    about: { kind: 'photograph' },
-    original: null,
-    pictures: [{ file, alt }],
-  });
-  await documents.write(
-    new Map<string, string | Uint8Array>([
-      [`${id}.txt`, text],
-      [file, bytes],
-      [`${id}.yml`, notes],
-    ]),
-  );
+  const { isTaken } = documents;
+  const { id, files } = newPicture(bytes, kind, words, { language, isTaken });
+  await documents.write(files);
   return { outcome: 'added', lines: [`documents/${id}.txt, whose text is the caption`] };
 }

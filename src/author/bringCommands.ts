@@ -37,6 +37,7 @@ export const add: Command = {
       keepHyphens: has('keep-hyphens'),
       keepPageHeads: has('keep-page-heads'),
       keepLines: has('keep-lines'),
+      byOption: ' with --encoding',
       ...(encoding !== undefined && { encoding }),
       ...(seconds !== undefined && { seconds: Number(seconds) }),
       ...(pictureFor !== undefined && { pictureFor }),

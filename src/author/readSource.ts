@@ -2,9 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Refused, SourceFile } from '../bring/brought.ts';
 import { refused } from '../bring/brought.ts';
-
-/** Larger files are no documents that people read, bytes. */
-const LARGEST = 50_000_000;
+import { tooLong } from '../bring/sourceSize.ts';
 
 /** Reads a file that is to be brought in; links, pipes and giants are not opened. */
 export async function readSource(path: string): Promise<SourceFile | Refused> {
@@ -13,11 +11,8 @@ export async function readSource(path: string): Promise<SourceFile | Refused> {
     if (state.isSymbolicLink()) return refused('This is a link; name the file that it leads to.');
     if (state.isDirectory()) return refused('This is a folder; name the files in it.');
     if (!state.isFile()) return refused('This is not a file that can be read.');
-    if (state.size > LARGEST) {
-      return refused(
-        `The file has ${megabytes(state.size)} MB, more than the ${megabytes(LARGEST)} MB that are read; part it, and add the parts.`,
-      );
-    }
+    const over = tooLong(state.size);
+    if (over) return over;
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -25,8 +20,4 @@ export async function readSource(path: string): Promise<SourceFile | Refused> {
       code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read: ${code}.`,
     );
   }
-}
-
-function megabytes(size: number): number {
-  return Math.round(size / 1_000_000);
 }

@@ -15,6 +15,8 @@ export interface BringOptions {
   readonly keepLines?: boolean;
   /** The encoding of a text that is not told rightly, as `TextDecoder` names it. */
   readonly encoding?: string;
+  /** How that is named, behind the words “its encoding”: ` with --encoding`. */
+  readonly byOption?: string;
   /** Where the tables lie by which pdf.js reads East Asian fonts, ending in a slash. */
   readonly cMapUrl?: string;
 }

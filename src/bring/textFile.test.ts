@@ -70,7 +70,7 @@ describe('a text', () => {
     const brought = await textOf(inEncoding(text, encoding));
     expect(brought.text.trim()).toBe(text);
     expect(brought.changes[0]).toMatch(/^The text was read as \S+ and is kept as UTF-8\.$/);
-    expect(brought.hints[0]).toContain('--encoding');
+    expect(brought.hints[0]).toContain('name its encoding');
   });
 
   test('in windows-1252 keeps its dashes and quotation marks', async () => {

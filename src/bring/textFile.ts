@@ -14,7 +14,7 @@ export function bringText({ bytes }: SourceFile, options: BringOptions): Brought
   const decoded = decodedText(bytes, options.encoding);
   if (!decoded) {
     return refused(
-      'This is no text, or one in an encoding that is not told; save it as UTF-8, or name its encoding with --encoding.',
+      `This is no text, or one in an encoding that is not told; save it as UTF-8, or name its encoding${options.byOption ?? ''}.`,
     );
   }
   const lines = decoded.text.replace(/\r\n?/g, '\n');
@@ -29,7 +29,7 @@ export function bringText({ bytes }: SourceFile, options: BringOptions): Brought
     changes: [...encodingChanges(decoded.encoding), ...changes],
     hints: decoded.isGuess
       ? [
-          `It was read as ${decoded.encoding}; if letters are wrong, add it again with --encoding and the right name.`,
+          `It was read as ${decoded.encoding}; if letters are wrong, add it again and name its encoding${options.byOption ?? ''}.`,
         ]
       : [],
   };

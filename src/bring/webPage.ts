@@ -15,7 +15,9 @@ import { encodingChanges } from './textFile.ts';
 export function bringPage({ bytes }: SourceFile, options: BringOptions): BroughtText | Refused {
   const decoded = decodedText(bytes, options.encoding ?? namedEncoding(bytes));
   if (!decoded) {
-    return refused('The encoding of this page is not told; name it with --encoding.');
+    return refused(
+      `The encoding of this page is not told; name its encoding${options.byOption ?? ''}.`,
+    );
   }
   const page = readPage(decoded.text);
   if (typeof page === 'string') return refused(page);
@@ -39,6 +41,11 @@ const MOST_ELEMENTS = 60_000;
 /** Of a page with an article of fewer characters, the whole is taken. */
 const SHORTEST_ARTICLE = 80;
 
+/** Whether markup has more elements than can be searched. */
+export function isTooLarge(html: string): boolean {
+  return (html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS;
+}
+
 /**
  * The article of a page and what the page says about it; else why there is none.
  * @param address where the page was saved from, when that is known
@@ -47,7 +54,7 @@ export function readPage(
   html: string,
   address?: string,
 ): Pick<BroughtText, 'text' | 'about' | 'changes' | 'hints'> | string {
-  if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS) {
+  if (isTooLarge(html)) {
     return 'The page is too large to find its article; copy the article into a text file, and add that.';
   }
   const document = parsedPage(html);

@@ -3,7 +3,7 @@ import type { BroughtAbout } from '../bring/brought.ts';
 import type { DraftDocument } from './draftDocument.ts';
 
 /** A document that was brought in, before it has an id. */
-export interface NewDocument {
+export interface NotedDocument {
   /** What its text says of itself. */
   readonly draft: DraftDocument;
   readonly about: BroughtAbout;
@@ -13,7 +13,7 @@ export interface NewDocument {
 }
 
 /** What is proposed about a document: `documents/<id>.yml`, as text. */
-export function documentNotes({ draft, about, original, pictures }: NewDocument): string {
+export function documentNotes({ draft, about, original, pictures }: NotedDocument): string {
   const { fields, published } = draft;
   const { about: unknown, published: day, title, ...rest } = fields;
   // The text says it of itself, or else the file; what both say stands once.

@@ -36,7 +36,7 @@ export interface DraftEvent {
   readonly sources: readonly [{ readonly document: string } & DraftQuote];
 }
 
-interface DraftDate extends DraftPhrase {
+export interface DraftDate extends DraftPhrase {
   readonly date: string;
   readonly basis: string;
   readonly rule?: string;
@@ -64,7 +64,7 @@ export interface Drafts {
 }
 
 /** A date of a sentence, as an author would write it. */
-interface SentenceDate {
+export interface SentenceDate {
   readonly mention: DateReading;
   /** `null` where it is open. */
   readonly when: DraftDate | null;
@@ -126,6 +126,22 @@ function bySentence(
   return new Map([...found.values()].map(({ span, own }) => [span, own]));
 }
 
+/** What an event of a sentence is called, by the clause that its date is of; empty where no clause stands alone. */
+export function namesOf(
+  { text }: Pick<DraftSource, 'text'>,
+  sentence: Span,
+  dates: { readonly main: string; readonly all: readonly string[] },
+): { readonly clause: string | null; readonly label: string; readonly title: string } {
+  const words = text.original.slice(sentence.start, sentence.end);
+  const clause = clauseOf(words, dates, TITLE_LENGTH);
+  const title = words.trim().length <= TITLE_LENGTH ? withoutStop(words) : null;
+  return {
+    clause,
+    label: clauseOf(words, dates, LABEL_LENGTH) ?? '',
+    title: clause ?? title ?? '',
+  };
+}
+
 /** The event of a sentence, its words in place of the id; `null` where none of its dates is its own. */
 function draftEvent(
   source: DraftSource,
@@ -142,14 +158,13 @@ function draftEvent(
     main: wordsAt(source, main.mention),
     all: dates.map(({ mention }) => wordsAt(source, mention)),
   };
-  const clause = clauseOf(words, named, TITLE_LENGTH);
-  const title = words.trim().length <= TITLE_LENGTH ? withoutStop(words) : null;
+  const { clause, label, title } = namesOf(source, sentence, named);
   return {
     event: {
       id: clause ?? words,
       draft: true,
-      label: clauseOf(words, named, LABEL_LENGTH) ?? '',
-      title: clause ?? title ?? '',
+      label,
+      title,
       category,
       status: isAhead(main.when.date, source) ? 'planned' : 'happened',
       when: main.when,
@@ -160,24 +175,24 @@ function draftEvent(
 }
 
 /** Whether a date says when something happened, and is not named in passing. */
-function isOwn(text: string, sentence: Span, { start, end, bound }: DateReading): boolean {
+export function isOwn(text: string, sentence: Span, { start, end, bound }: DateReading): boolean {
   // “Since 1949” tells of what lasted, not of what happened then.
   if (bound && bound.bound !== 'by') return false;
   const lead = text.slice(sentence.start, start);
   return !isInPassing(lead, text.slice(end, sentence.end)) && !isInHangingClause(lead);
 }
 
-function wordsAt({ text }: DraftSource, { start, end }: Span): string {
+export function wordsAt({ text }: DraftSource, { start, end }: Span): string {
   return text.original.slice(start, end).replace(/\s+/g, ' ');
 }
 
-function isAhead(date: string, { language, published }: DraftSource): boolean {
+export function isAhead(date: string, { language, published }: DraftSource): boolean {
   const earliest = dateRange(date, language)?.earliest;
   return Boolean(earliest && published && earliest > published.latest);
 }
 
 /** The date of a mention as an author would write it; `null` where it is open. */
-function draftDate(source: DraftSource, mention: DateReading): DraftDate | null {
+export function draftDate(source: DraftSource, mention: DateReading): DraftDate | null {
   const { text, language, omissions, published } = source;
   const day = published?.latest ?? UNKNOWN_DAY;
   const claim = proposedClaim(mention, text.original, day, language);

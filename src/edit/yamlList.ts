@@ -1,3 +1,4 @@
+import type { FieldPath } from '../compile/yamlFile.ts';
 import { withField } from './yamlEdit.ts';
 import { lineEnd, type Parsed, parsed, type Value, writtenLines } from './yamlText.ts';
 
@@ -77,13 +78,11 @@ function remembered(text: string): Parsed | null {
 /** The list with one more entry at its end, apart from the one before as those are apart. */
 export function withAddedEntry(list: YamlList, value: Value): YamlList {
   const text = textOfList(list);
-  const source = parsed(text);
-  if (!source) return list;
   const entries = entriesOf(list);
   const { parts } = list;
   const last = parts.at(-1);
   const isInColumn = last && parts.length === entries.length && /^-/.test(last.text);
-  if (!isInColumn) return listIn(withField(source, [entries.length], value, () => []).text) ?? list;
+  if (!isInColumn) return changedList(list, [entries.length], value);
   const end = lineEnd(text);
   const isApart =
     parts.length === 1 || parts.slice(0, -1).some((part) => /\n\s*\n/.test(part.text.slice(-40)));
@@ -95,7 +94,10 @@ export function withAddedEntry(list: YamlList, value: Value): YamlList {
 
 /** The list without an entry. */
 export function withoutEntry(list: YamlList, index: number): YamlList {
+  return changedList(list, [index], null);
+}
+
+function changedList(list: YamlList, path: FieldPath, value: Value): YamlList {
   const source = parsed(textOfList(list));
-  if (!source) return list;
-  return listIn(withField(source, [index], null, () => []).text) ?? list;
+  return (source && listIn(withField(source, path, value, () => []).text)) ?? list;
 }

@@ -23,3 +23,9 @@ export const OFFLINE_FOLDER: WholeTimelineFile = {
  * absent in development and in the files themselves.
  */
 export const DOWNLOADS_MARK = 'data-downloads';
+
+/** The page beside the timeline in which timelines are made. */
+export const STUDIO_PAGE = 'studio.html';
+
+/** The attribute that the build sets on the root element of a page that has it beside it; copies have none. */
+export const STUDIO_MARK = 'data-studio';

@@ -12,6 +12,7 @@ import { Copyable } from '../widgets/Copyable.tsx';
 import { Citations } from './Citations.tsx';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBuilder } from './EmbedBuilder.tsx';
+import { MakeYourOwn } from './MakeYourOwn.tsx';
 import { SHARE_PANEL } from './ShareMenu.tsx';
 import './share.css';
 
@@ -72,6 +73,7 @@ export function SharePanel({ dataset, taught, texts, view, event, onClose }: Sha
         files={exportFiles(dataset, pageAddress(), () => fullDataset(dataset, taught, texts))}
         onOutcome={say}
       />
+      <MakeYourOwn />
     </section>
   );
 }

@@ -21,6 +21,8 @@ export const BREAK_POINTS = {
   'under-1200': '(max-width: 1199px)',
   /** A large title would leave the source no room. */
   short: '(max-height: 599px)',
+  /** Documents, text and event find no room beside each other, or none above the chart. */
+  'one-pane': '(max-width: 899px), (max-height: 559px)',
   /** The notes of the slides take one column. */
   'slim-notes': '(max-width: 640px)',
   /** The quiz asks for reasons beside the events. */

@@ -1,7 +1,12 @@
 import type { Problem } from '../../compile/problem.ts';
 import type { FullDataset } from '../../dataset/dataset.ts';
-import type { DateClaim, Source } from '../work/edits.ts';
+import type { Proposal } from '../../draft/proposeEvent.ts';
 import type { Folder } from '../work/folder.ts';
+import type { Compilation, CompileAnswer, CompileAsk, FoundDate } from './compileJob.ts';
+import { type Job, startJob } from './startJob.ts';
+
+export type { DateProposal, Proposal } from '../../draft/proposeEvent.ts';
+export type { FoundDate } from './compileJob.ts';
 
 /** A folder, compiled. */
 export interface Compiled {
@@ -18,55 +23,125 @@ export interface Compiled {
   readonly preview: FullDataset | null;
   /** The ids of the events of the preview that are not sound. */
   readonly unsound: readonly string[];
-  /** How long it took, in milliseconds. */
+  /** How long it took, in milliseconds: the compiler alone, and from the question to the answer. */
   readonly times: { readonly compile: number; readonly whole: number };
 }
 
-/** A date of a text that a reader would find, with the words that name it. */
-export interface FoundDate {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  /** “9 January 2018”; empty where nothing decides what the words come to. */
-  readonly label: string;
-  /** Empty like the label. */
-  readonly edtf: string;
-}
-
-/** A way to read the date of an event. */
-export interface DateProposal {
-  readonly claim: DateClaim;
-  /** “9 January 2018” */
-  readonly label: string;
-  /** How it is known, in the words of “How do we know?”. */
-  readonly why: string;
-}
-
-/** A passage as an event. */
-export interface Proposal {
-  readonly source: Source;
-  /** Empty where no clause of the passage stands alone. */
-  readonly label: string;
-  readonly title: string;
-  readonly status: 'happened' | 'planned';
-  /** `null` where no date was found. */
-  readonly date: DateProposal | null;
-  /** Other readings that would pass the check, of the same words and of other dates of the passage. */
-  readonly alternatives: readonly DateProposal[];
-}
-
 export interface Compiling {
-  /** `null` where a later folder has been asked for meanwhile, or {@link end} was called. Rejects with a sentence. */
+  /**
+   * Compiles a folder, only the latest of those that wait. `null` where a later one has been asked for meanwhile, or
+   * {@link Compiling.end} was called.
+   * @throws CompilerFailed
+   */
   readonly compile: (folder: Folder) => Promise<Compiled | null>;
-  /** The dates in a document of the folder that was given last. */
+  /** The dates in a document of the folder that was compiled last; none where that has failed. */
   readonly datesIn: (document: string) => Promise<readonly FoundDate[]>;
   /**
-   * What an event of a selection would be, offsets in UTF-16 units of the text; the quote is the selection without the space
-   * around it, or the whole sentence where nothing is selected. `null` where there is nothing to quote.
+   * What an event of a selection would be, offsets in UTF-16 units of the text; the quote is the selection in whole words,
+   * or the sentence where nothing is selected. `null` where there is nothing to quote.
    */
   readonly propose: (document: string, start: number, end: number) => Promise<Proposal | null>;
   readonly end: () => void;
 }
 
-/** Starts the compiler beside the page. It is started again when it dies, or takes longer than twenty seconds. */
-export declare function startCompiling(): Compiling;
+/** The compiler has not come to an end; the message is a sentence for whoever works here. */
+export class CompilerFailed extends Error {}
+
+/** How long one compilation may take, in milliseconds. */
+export const LONGEST_MS = 20_000;
+
+const TOO_LONG =
+  'This takes too long to check. Undo the last change, or make the text shorter; your work is still here.';
+const FAILED =
+  'The check has stopped unexpectedly and was started again. Your work is still here; undo the last change if this stays.';
+
+/**
+ * Starts the compiler beside the page. It is started again, and told everything again, when it has died or taken longer than
+ * {@link LONGEST_MS}.
+ */
+export function startCompiling(
+  start: () => Job<CompileAsk, CompileAnswer> = () => startJob('compile'),
+): Compiling {
+  let job: Job<CompileAsk, CompileAnswer> | null = null;
+  /** What the job knows. */
+  let told: Folder = new Map();
+  let latest = 0;
+  let isEnded = false;
+  let running: Promise<unknown> = Promise.resolve();
+
+  const restart = (): void => {
+    job?.end();
+    job = null;
+    told = new Map();
+  };
+  const ask = async (message: CompileAsk): Promise<CompileAnswer> => {
+    job ??= start();
+    const current = job;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new CompilerFailed(TOO_LONG)), LONGEST_MS);
+    });
+    try {
+      return await Promise.race([current.ask(message), late]);
+    } catch (error) {
+      if (job === current) restart();
+      throw error instanceof CompilerFailed ? error : new CompilerFailed(FAILED, { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  /** One after the other, so that answers belong to what was told last. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = running.then(work, work);
+    running = done.catch(() => undefined);
+    return done;
+  };
+  const tell = async (folder: Folder): Promise<CompileAnswer> => {
+    const changed = changesOf(job ? told : new Map(), folder);
+    const given = ask({ kind: 'compile', changed });
+    told = folder;
+    return await given;
+  };
+  return {
+    compile: (folder) => {
+      latest += 1;
+      const number = latest;
+      const asked = performance.now();
+      const isOver = () => isEnded || number !== latest;
+      return inTurn(async () => {
+        if (isOver()) return null;
+        try {
+          const { time, ...compiled } = (await tell(folder)) as Compilation;
+          const times = { compile: time, whole: performance.now() - asked };
+          return isOver() ? null : { ...compiled, folder, times };
+        } catch (error) {
+          if (isOver()) return null;
+          throw error;
+        }
+      });
+    },
+    datesIn: (document) =>
+      inTurn(async () => ((await ask({ kind: 'dates', document })) ?? []) as readonly FoundDate[]),
+    propose: (document, from, to) =>
+      inTurn(
+        async () =>
+          (await ask({ kind: 'propose', document, start: from, end: to })) as Proposal | null,
+      ),
+    end: () => {
+      isEnded = true;
+      job?.end();
+    },
+  };
+}
+
+/** The files that differ, and those that are gone. */
+export function changesOf(
+  told: Folder,
+  folder: Folder,
+): readonly (readonly [string, Uint8Array | null])[] {
+  const gone = [...told.keys()].filter((path) => !folder.has(path));
+  return [
+    ...[...folder].filter(([path, bytes]) => told.get(path) !== bytes),
+    ...gone.map((path) => [path, null] as const),
+  ];
+}

@@ -1,14 +1,49 @@
 import type { FullDataset } from '../../dataset/dataset.ts';
+import { importDataset } from '../../draft/importDataset.ts';
+import { starterCorpus } from '../../draft/starterCorpus.ts';
 import type { Folder } from './folder.ts';
 
 /** A folder to begin with: a timeline without documents and events, with one category and one chapter. */
-export declare function emptyFolder(): Folder;
+export function emptyFolder(): Folder {
+  return folderOf(
+    new Map([
+      ['corpus.yml', EMPTY],
+      ['events.yml', '[]\n'],
+    ]),
+  );
+}
+
+const EMPTY = `title: A new timeline
+summary: What its documents tell
+language: en
+scope: 1900/2000
+format: 1
+
+categories:
+  - id: event
+    label: Event
+
+chapters:
+  - id: all
+    title: The whole time
+    when: 1900/2000
+`;
 
 /** A small worked example: two documents and five events of a town that is not there. */
-export declare function exampleFolder(): Folder;
+export function exampleFolder(): Folder {
+  return folderOf(starterCorpus());
+}
 
 /** The folder that a timeline could have been made from, and what of it could not be brought back, a sentence each. */
-export declare function folderOfDataset(dataset: FullDataset): {
+export function folderOfDataset(dataset: FullDataset): {
   readonly folder: Folder;
   readonly notes: readonly string[];
-};
+} {
+  const { files, notes } = importDataset(dataset);
+  return { folder: folderOf(files), notes };
+}
+
+function folderOf(files: ReadonlyMap<string, string>): Folder {
+  const encoder = new TextEncoder();
+  return new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+}

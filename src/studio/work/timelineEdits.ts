@@ -77,8 +77,11 @@ export function coverDate(folder: Folder, date: string): Folder {
   const { chapters, scope } = readTimeline(folder);
   const [chapter] = chapters;
   if (!chapter || chapters.length > 1) return folder;
-  const around = widened(scope, date);
-  const inner = widened(chapter.when, date);
+  // The first event sets the time; until then there is none that anybody has chosen.
+  const isFirst = readEvents(folder).every(({ when }) => when.date === '' || when.date === date);
+  const year = isFirst && scope === chapter.when ? yearsOf(date) : null;
+  const around = year ?? widened(scope, date);
+  const inner = year ?? widened(chapter.when, date);
   const done = around === scope ? folder : setTimeline(folder, ['scope'], around);
   return inner === chapter.when ? done : setTimeline(done, ['chapters', 0, 'when'], inner);
 }
@@ -94,6 +97,14 @@ function widened(stretch: string, date: string): string {
   const begin = compareDays(first, own.earliest) < 0 ? yearOf(first) : from;
   const end = compareDays(last, own.latest) > 0 ? yearOf(last) : to;
   return begin === end ? begin : `${begin}/${end}`;
+}
+
+/** The years of a date, where both its ends are known. */
+function yearsOf(date: string): string | null {
+  const range = dateRange(date, 'en');
+  if (!range?.earliest || !range.latest) return null;
+  const [from, to] = [yearOf(range.earliest), yearOf(range.latest)];
+  return from === to ? from : `${from}/${to}`;
 }
 
 function yearOf(day: string): string {

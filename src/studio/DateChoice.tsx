@@ -1,0 +1,165 @@
+import { useId, useState } from 'react';
+import { BASIS_WORDS } from '../dataset/eventName.ts';
+import { documentById } from '../dataset/lookup.ts';
+import { HowKnown } from '../reader/HowKnown.tsx';
+import { Select } from '../widgets/Select.tsx';
+import { eventTitle } from './eventFromText.ts';
+import type { EventPartProps } from './eventPart.ts';
+import { Field, Problems } from './Field.tsx';
+import type { DateProposal } from './jobs/compiling.ts';
+import { problemsAt } from './problemsAt.ts';
+import { useProposals } from './useProposals.ts';
+import { choose, coverDate, setEvent } from './work/edits.ts';
+import './dateChoice.css';
+
+/** When an event was: the reading of its words, the others that are possible, or a date written by hand. */
+export function DateChoice({ room, event }: EventPartProps) {
+  const { problems, work } = room;
+  const id = useId();
+  const own = problemsAt(problems, 'event', event.key, ['when']);
+  const proposals = useProposals(room, event);
+  const chosen = proposals.find((one) => isClaimed(one, event.when));
+  const [isByHand, setByHand] = useState(false);
+  const showsFields = isByHand || (event.when.date !== '' && !chosen && proposals.length > 0);
+  return (
+    <fieldset
+      aria-describedby={own.length > 0 ? `${id}-problems` : undefined}
+      className="date-choice"
+    >
+      <legend className="field-name">Date</legend>
+      <Known event={event} room={room} />
+      {proposals.length > (chosen ? 1 : 0) && (
+        <Readings
+          chosen={isByHand ? undefined : chosen}
+          onByHand={() => setByHand(true)}
+          onChoose={(proposal) => {
+            setByHand(false);
+            work.edit(
+              (folder) => coverDate(choose(folder, event.key, proposal.claim), proposal.claim.date),
+              { says: `date of ${eventTitle(event)}` },
+            );
+          }}
+          proposals={proposals}
+        />
+      )}
+      {proposals.length <= (chosen ? 1 : 0) && (
+        <button
+          aria-expanded={isByHand}
+          className="quiet date-by-hand"
+          onClick={() => setByHand(!isByHand)}
+          type="button"
+        >
+          Write the date yourself
+        </button>
+      )}
+      {(showsFields || (event.when.date === '' && proposals.length === 0)) && (
+        <DateFields event={event} room={room} />
+      )}
+      <Problems id={`${id}-problems`} problems={own} />
+    </fieldset>
+  );
+}
+
+interface ReadingsProps {
+  readonly proposals: readonly DateProposal[];
+  /** The one that the event has; none where its date is another. */
+  readonly chosen: DateProposal | undefined;
+  readonly onChoose: (proposal: DateProposal) => void;
+  readonly onByHand: () => void;
+}
+
+/** The ways to read the words, to choose from. */
+function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
+  const name = useId();
+  return (
+    <div className="date-readings">
+      {proposals.map((proposal) => (
+        <label className="date-reading" key={JSON.stringify(proposal.claim)}>
+          <input
+            checked={proposal === chosen}
+            name={name}
+            onChange={() => onChoose(proposal)}
+            type="radio"
+          />
+          <span>
+            <strong>{proposal.label}</strong> {proposal !== chosen && <small>{proposal.why}</small>}
+          </span>
+        </label>
+      ))}
+      <label className="date-reading">
+        <input checked={!chosen} name={name} onChange={onByHand} type="radio" />
+        <span>Another date</span>
+      </label>
+    </div>
+  );
+}
+
+function isClaimed({ claim }: DateProposal, when: EventPartProps['event']['when']): boolean {
+  return (
+    claim.date === when.date &&
+    (claim.phrase ?? '') === when.phrase &&
+    claim.basis === when.basis &&
+    (when.rule === '' || claim.rule === undefined || claim.rule === when.rule)
+  );
+}
+
+/** The date in words and how it is known, as readers are told. */
+function Known({ room, event }: EventPartProps) {
+  const shown = room.compiled?.preview?.events.find(({ id }) => id === event.id);
+  const dataset = room.compiled?.preview;
+  if (!shown || !dataset || event.id === '')
+    return <p className="date-known">{event.when.date === '' ? 'No date yet' : event.when.date}</p>;
+  return (
+    <>
+      <p className="date-known">{shown.when.label}</p>
+      <HowKnown document={documentById(dataset, shown.when.document)} event={shown} />
+    </>
+  );
+}
+
+const BASES = Object.entries(BASIS_WORDS).filter(([basis]) => basis !== 'editor');
+
+/** A date written by hand, with the words that give it. */
+function DateFields({ room, event }: EventPartProps) {
+  const { work } = room;
+  const set = (field: string, value: string) =>
+    work.edit(
+      (folder) => {
+        const changed = setEvent(folder, event.key, ['when', field], value);
+        return field === 'date' ? coverDate(changed, value) : changed;
+      },
+      { says: `date of ${eventTitle(event)}`, key: `event ${event.key} when ${field}` },
+    );
+  return (
+    <div className="date-fields">
+      <Field
+        hint="Year first: 2018-01-09, 2018-01, 2018, or 2018-02-09/2018-02-25 for a stretch"
+        label="Date"
+        name="date"
+        onChange={(typed) => set('date', typed)}
+        value={event.when.date}
+      />
+      <Field
+        hint="As they stand in the text: “on Tuesday”"
+        label="Words that give it"
+        onChange={(typed) => set('phrase', typed)}
+        value={event.when.phrase}
+      />
+      <div className="field">
+        <Select
+          label="How it is known"
+          onChoose={(basis) => set('basis', basis)}
+          options={BASES}
+          value={event.when.basis || 'stated'}
+        />
+      </div>
+      <Field
+        hint="In a sentence, for readers"
+        label="Why this date (where it is concluded)"
+        lines={2}
+        onChange={(typed) => set('note', typed)}
+        value={event.when.note}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useId, useState } from 'react';
+import './field.css';
+
+export interface FieldProps {
+  readonly label: string;
+  /** As it stands in the folder. */
+  readonly value: string;
+  /** Called with each change; the folder may keep it without the space around it. */
+  readonly onChange: (value: string) => void;
+  /** What is wrong with it, in the words of the compiler. */
+  readonly problems?: readonly string[];
+  /** What belongs there, below the field. */
+  readonly hint?: string;
+  /** The most characters that it may have; the rest is counted. */
+  readonly most?: number;
+  /** Several lines. */
+  readonly lines?: number;
+  readonly placeholder?: string;
+  readonly isLarge?: boolean;
+  /** Whether the label is for those alone who do not see the placeholder. */
+  readonly isUnnamed?: boolean;
+  /** By which the page finds it, to move focus there. */
+  readonly name?: string;
+  readonly isRequired?: boolean;
+}
+
+/**
+ * A field of text. It shows what is typed as it is typed, as long as the folder holds the same but for the
+ * space around it; when undo or another edit changes that, it shows what the folder holds.
+ */
+export function Field(props: FieldProps) {
+  const { label, value, onChange, problems = NONE, hint, most, lines, name, isLarge } = props;
+  const [typed, setTyped] = useState(value);
+  const id = useId();
+  const shown = folded(typed) === folded(value) ? typed : value;
+  const words = [hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : ''];
+  const own = {
+    'aria-describedby': words.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': problems.length > 0 || undefined,
+    'aria-required': props.isRequired || undefined,
+    autoComplete: 'off',
+    'data-field': name,
+    id,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      setTyped(target.value);
+      onChange(target.value);
+    },
+    placeholder: props.placeholder,
+    value: shown,
+  };
+  return (
+    <div
+      className="field"
+      data-large={isLarge ? '' : undefined}
+      data-unnamed={props.isUnnamed ? '' : undefined}
+    >
+      <div className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {most !== undefined && <Count count={[...shown].length} most={most} />}
+      </div>
+      {lines === undefined ? <input type="text" {...own} /> : <textarea rows={lines} {...own} />}
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Problems id={`${id}-problems`} problems={problems} />
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** White space is folded in YAML. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How much of the room is taken, once that matters. */
+function Count({ count, most }: { readonly count: number; readonly most: number }) {
+  if (count < most * 0.6) return null;
+  return (
+    <span aria-hidden="true" className="field-count" data-over={count > most ? '' : undefined}>
+      {`${count} of ${most}`}
+    </span>
+  );
+}
+
+interface ProblemsProps {
+  readonly id?: string;
+  readonly problems: readonly string[];
+}
+
+/** What is wrong, below what it is about; the live region says it once. */
+export function Problems({ id, problems }: ProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="field-problems" id={id}>
+      {problems.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Begun, begunWith } from './begun.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { datasetBeside, liesBesideTimeline } from './timelineBeside.ts';
+import { canOpenFolders, openFolder } from './work/diskFolder.ts';
+import { type Kept, kept as whatIsKept } from './work/keep.ts';
+import { emptyFolder, exampleFolder, folderOfDataset } from './work/newFolder.ts';
+import { folderIn } from './work/zip.ts';
+import './startScreen.css';
+
+interface StartScreenProps {
+  readonly onBegin: (begun: Begun) => void;
+}
+
+/** What a timeline can begin with, one click each. */
+export function StartScreen({ onBegin }: StartScreenProps) {
+  const [fault, setFault] = useState('');
+  const kept = useKept();
+  const attempt = (start: () => Promise<Begun | null>) => () => {
+    start().then(
+      (begun) => begun && onBegin(begun),
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  return (
+    <main className="start-screen">
+      <h1>Make a timeline</h1>
+      <p className="start-lead">
+        Bring your documents, click the dates in them, and every event keeps the sentence that it
+        comes from. Nothing leaves this computer.
+      </p>
+      <p className="start-fault" role="status">
+        <span>{fault}</span>
+      </p>
+      <ul className="start-ways">
+        {kept && (
+          <Way
+            does={`“${kept.name || 'Untitled'}”, as it was kept in this browser`}
+            onTake={() => onBegin(begunWith(kept.folder, { isKept: true }))}
+            title="Go on"
+          />
+        )}
+        <Way
+          does="Begin with your own documents"
+          onTake={() => onBegin(begunWith(emptyFolder()))}
+          title="Start empty"
+        />
+        <Way
+          does="Two short documents and their events, to try things out"
+          onTake={() => onBegin(begunWith(exampleFolder()))}
+          title="Look at an example"
+        />
+        {liesBesideTimeline() && (
+          <Way
+            does="Take over the timeline that lies beside this page, and change it"
+            onTake={attempt(begunBeside)}
+            title="Start from this timeline"
+          />
+        )}
+        <SavedWay onFile={(file) => attempt(() => begunInZip(file))()} />
+        {canOpenFolders() && (
+          <Way
+            does="Read it from a folder on this computer, and save it there again"
+            onTake={attempt(begunOnDisk)}
+            title="Open a folder"
+          />
+        )}
+      </ul>
+    </main>
+  );
+}
+
+function SavedWay({ onFile }: { readonly onFile: (file: File) => void }) {
+  return (
+    <li className="start-way">
+      <FilePicker accept=".zip,application/zip" onFiles={([file]) => file && onFile(file)}>
+        <strong>Open a saved one</strong> <small>The zip file that you saved here before</small>
+      </FilePicker>
+    </li>
+  );
+}
+
+async function begunInZip(file: File): Promise<Begun> {
+  const found = folderIn(new Uint8Array(await file.arrayBuffer()));
+  if ('why' in found) throw new Error(`${file.name} cannot be opened: ${found.why}`);
+  return begunWith(found);
+}
+
+async function begunBeside(): Promise<Begun> {
+  const { folder, notes } = folderOfDataset(await datasetBeside());
+  return begunWith(folder, { notes });
+}
+
+async function begunOnDisk(): Promise<Begun | null> {
+  const disk = await openFolder();
+  if (!disk) return null;
+  const folder = await disk.read();
+  if ('why' in folder) throw new Error(folder.why);
+  return begunWith(folder, { disk });
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly does: ReactNode;
+  readonly onTake: () => void;
+}
+
+function Way({ title, does, onTake }: WayProps) {
+  return (
+    <li className="start-way">
+      <button onClick={onTake} type="button">
+        <strong>{title}</strong> <small>{does}</small>
+      </button>
+    </li>
+  );
+}
+
+/** What the browser keeps, once it has said so. */
+function useKept(): Kept | null {
+  const [found, setFound] = useState<Kept | null>(null);
+  useEffect(function ask() {
+    void whatIsKept().then(setFound, () => setFound(null));
+  }, []);
+  return found;
+}

@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import type { Stretch } from '../dataset/passages.ts';
+import { AddDocument } from './AddDocument.tsx';
+import { DocumentFacts } from './DocumentFacts.tsx';
+import { DocumentText } from './DocumentText.tsx';
+import { documentTitle } from './documentTitle.ts';
+import { addToEvent, eventTitle, makeEvent, type Taken } from './eventFromText.ts';
+import type { MarkedText } from './markedText.ts';
+import { useMarkedText } from './useMarkedText.ts';
+import type { Room } from './useRoom.ts';
+import type { Walk } from './walk.ts';
+import type { DocumentFields } from './work/fields.ts';
+import './textPane.css';
+
+/** The open document, or the place where one is added. */
+export function TextPane({ room }: { readonly room: Room }) {
+  const { document } = room;
+  return (
+    <section aria-label="Text" className="pane text-pane">
+      {document ? (
+        <OpenText document={document} key={document.id} room={room} />
+      ) : (
+        <AddDocument room={room} />
+      )}
+    </section>
+  );
+}
+
+interface OpenTextProps {
+  readonly room: Room;
+  readonly document: DocumentFields;
+}
+
+function OpenText({ room, document }: OpenTextProps) {
+  const marked = useMarkedText(room, document);
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const [selected, setSelected] = useState<Stretch | null>(null);
+  const chosen = selected ?? (walk && stretchOf(marked, walk));
+  const take = (stretch: Stretch | null, dateWords?: string) => {
+    if (!stretch) return;
+    const taken: Taken = {
+      ...stretch,
+      document: document.id,
+      ...(dateWords !== undefined && { dateWords }),
+    };
+    void makeEvent(room, taken);
+  };
+  return (
+    <>
+      <DocumentFacts document={document} room={room} />
+      {document.text === null ? (
+        <p className="pane-note">This document has no text that can be read.</p>
+      ) : (
+        <DocumentText
+          marked={marked}
+          name={documentTitle(document)}
+          onDate={(date) => {
+            const known = eventsAt(marked, date).find((key) =>
+              datedBy(room, key, marked.text.slice(date.start, date.end)),
+            );
+            if (known !== undefined) room.openEvent(known);
+            else take(sentencesAround(marked, date), marked.text.slice(date.start, date.end));
+          }}
+          onSelect={(stretch) => {
+            setSelected(stretch);
+            setWalk(null);
+          }}
+          onTake={() => take(chosen)}
+          onWalk={(next) => {
+            setSelected(null);
+            setWalk(next);
+          }}
+          walk={walk}
+        />
+      )}
+      <TakeBar
+        chosen={chosen}
+        document={document}
+        marked={marked}
+        onDrop={() => {
+          window.getSelection()?.removeAllRanges();
+          setSelected(null);
+          setWalk(null);
+        }}
+        onTake={() => take(chosen)}
+        room={room}
+      />
+    </>
+  );
+}
+
+interface TakeBarProps extends OpenTextProps {
+  readonly marked: MarkedText;
+  readonly chosen: Stretch | null;
+  readonly onTake: () => void;
+  readonly onDrop: () => void;
+}
+
+/** What can be made of what is chosen. It stands there always, so that nothing moves. */
+function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProps) {
+  const { event } = room;
+  if (!chosen)
+    return (
+      <p className="take-bar">
+        {marked.dates.length > 0
+          ? 'Click an underlined date to make an event of it. Or select the words that tell one.'
+          : 'Select the words that tell an event.'}
+      </p>
+    );
+  const told = eventsAt(marked, chosen);
+  const isTold = event !== null && told.includes(event.key);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere
+    <div aria-label="Chosen words" className="take-bar" role="group">
+      <button className="take" onClick={onTake} type="button">
+        Make an event of this
+      </button>
+      {event && !isTold && (
+        <button
+          className="take-more"
+          onClick={() => void addToEvent(room, event, { ...chosen, document: document.id })}
+          type="button"
+        >
+          {`Add to “${eventTitle(event)}”`}
+        </button>
+      )}
+      {told
+        .filter((key) => key !== event?.key)
+        .slice(0, 2)
+        .map((key) => (
+          <button className="take-more" key={key} onClick={() => room.openEvent(key)} type="button">
+            {`Open “${marked.passages.find((one) => one.event === key)?.label ?? key}”`}
+          </button>
+        ))}
+      <button aria-label="Choose nothing" className="take-drop" onClick={onDrop} type="button">
+        ×
+      </button>
+    </div>
+  );
+}
+
+function stretchOf({ sentences }: MarkedText, { anchor, head }: Walk): Stretch | null {
+  const first = sentences[Math.min(anchor, head)];
+  const last = sentences[Math.max(anchor, head)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function sentencesAround({ sentences }: MarkedText, { start, end }: Stretch): Stretch {
+  const touched = sentences.filter((one) => one.start < end && start < one.end);
+  return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+}
+
+/** The keys of the events that a stretch tells, at least in part. */
+function eventsAt({ passages }: MarkedText, { start, end }: Stretch): readonly string[] {
+  return [
+    ...new Set(
+      passages.filter((one) => one.start < end && start < one.end).map(({ event }) => event),
+    ),
+  ];
+}
+
+/** Whether the date of an event rests on these words. */
+function datedBy({ work }: Room, key: string, words: string): boolean {
+  const phrase = work.events.find((event) => event.key === key)?.when.phrase ?? '';
+  return phrase !== '' && (phrase.includes(words) || words.includes(phrase));
+}

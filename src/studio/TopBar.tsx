@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Field } from './Field.tsx';
+import { GiveAway } from './GiveAway.tsx';
+import { problemsAt } from './problemsAt.ts';
+import { SaveMenu } from './SaveMenu.tsx';
+import { TimelineDetails } from './TimelineDetails.tsx';
+import type { Room } from './useRoom.ts';
+import type { Saving } from './useSaving.ts';
+import { setTimeline } from './work/edits.ts';
+import './topBar.css';
+
+interface TopBarProps {
+  readonly room: Room;
+  readonly saving: Saving;
+  readonly onClose: () => void;
+}
+
+/** The title of the timeline, and what can be done with it as a whole. */
+export function TopBar({ room, saving, onClose }: TopBarProps) {
+  const [open, setOpen] = useState<'details' | 'give' | null>(null);
+  const { work, problems } = room;
+  const isAmiss = problems.some(
+    ({ field, isError }) => isError && ['timeline', 'file'].includes(field.kind),
+  );
+  return (
+    <header className="top-bar">
+      <h1 className="visually-hidden">Make a timeline</h1>
+      <div className="top-title">
+        <Field
+          isLarge
+          isUnnamed
+          label="Title of the timeline"
+          name="title"
+          onChange={(typed) =>
+            work.edit((folder) => setTimeline(folder, ['title'], typed), {
+              says: 'title',
+              key: 'timeline title',
+            })
+          }
+          placeholder="Title of your timeline"
+          problems={problemsAt(problems, 'timeline', '', ['title'])}
+          value={work.timeline.title}
+        />
+      </div>
+      <div className="top-tools">
+        <HistoryButton label="Undo" onPress={work.undo} says={work.undone} />
+        <HistoryButton label="Redo" onPress={work.redo} says={work.redone} />
+        <button className="quiet" onClick={() => setOpen('details')} type="button">
+          {isAmiss ? 'Details ⚠' : 'Details'}
+        </button>
+        <SaveMenu onClose={onClose} saving={saving} />
+        <button className="take" onClick={() => setOpen('give')} type="button">
+          Give away
+        </button>
+      </div>
+      {open === 'details' && <TimelineDetails onClose={() => setOpen(null)} room={room} />}
+      {open === 'give' && <GiveAway onClose={() => setOpen(null)} room={room} />}
+    </header>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly label: string;
+  /** What would be undone or redone; `null` where there is nothing. */
+  readonly says: string | null;
+  readonly onPress: () => void;
+}
+
+/** Stays focusable at the end of the history, so that focus is not lost there. */
+function HistoryButton({ label, says, onPress }: HistoryButtonProps) {
+  const name = says === null ? label : `${label}: ${says}`;
+  return (
+    <button
+      aria-disabled={says === null}
+      aria-label={name}
+      className="quiet history-button"
+      onClick={onPress}
+      title={name}
+      type="button"
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { BREAK_POINTS } from '../widgets/breakPoints.ts';
+import { useMediaQuery } from '../widgets/useMediaQuery.ts';
+import type { Begun } from './begun.ts';
+import { ChartPane } from './ChartPane.tsx';
+import { DocumentsPane } from './DocumentsPane.tsx';
+import { EventPane } from './EventPane.tsx';
+import { PaneTabs } from './PaneTabs.tsx';
+import { TextPane } from './TextPane.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDropped } from './useDropped.ts';
+import { useRoom } from './useRoom.ts';
+import { useSaving } from './useSaving.ts';
+import { WorkNews } from './WorkNews.tsx';
+import './workroom.css';
+
+interface WorkroomProps {
+  readonly begun: Begun;
+  /** Leads back to the choice of what to begin with. */
+  readonly onClose: () => void;
+}
+
+/** The work at a timeline: documents, the open one, the open event, and the chart below them. */
+export function Workroom({ begun, onClose }: WorkroomProps) {
+  const room = useRoom(begun);
+  const saving = useSaving(room.work, begun);
+  const dropping = useDropped(room);
+  const isNarrow = useMediaQuery(BREAK_POINTS['one-pane']);
+  const shows = (pane: typeof room.pane) => !isNarrow || room.pane === pane;
+  useEffect(function beginAtTop() {
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <div className="workroom" data-narrow={isNarrow ? '' : undefined} {...dropping}>
+      <TopBar onClose={onClose} room={room} saving={saving} />
+      {isNarrow && <PaneTabs room={room} />}
+      <main className="panes">
+        {shows('documents') && <DocumentsPane room={room} />}
+        {shows('text') && <TextPane room={room} />}
+        {shows('event') && <EventPane room={room} />}
+        {shows('timeline') && <ChartPane room={room} />}
+      </main>
+      <WorkNews room={room} saving={saving} />
+    </div>
+  );
+}

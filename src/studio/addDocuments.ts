@@ -1,0 +1,73 @@
+import { type Bringing, type BroughtIn, startBringing } from './jobs/bringing.ts';
+import type { Room } from './useRoom.ts';
+import { setDocument } from './work/edits.ts';
+import type { Folder } from './work/folder.ts';
+
+/** What was pasted: its plain text, and the same with its markup; empty where it has none. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
+let bringing: Bringing | undefined;
+
+/** Adds what was pasted as a document, and opens it. */
+export async function addPasted(room: Room, pasted: Pasted): Promise<void> {
+  await addAll(room, [
+    { name: 'What was pasted', bring: (folder, jobs) => jobs.bring(folder, pasted) },
+  ]);
+}
+
+/** Adds files as documents, one after the other, and opens the first. */
+export async function addFiles(room: Room, files: readonly File[]): Promise<void> {
+  await addAll(
+    room,
+    files.map((file) => ({
+      name: file.name,
+      bring: async (folder, jobs) =>
+        jobs.bring(folder, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+    })),
+  );
+}
+
+interface Arrived {
+  readonly name: string;
+  readonly bring: (folder: Folder, jobs: Bringing) => Promise<BroughtIn>;
+}
+
+async function addAll(room: Room, arrived: readonly Arrived[]): Promise<void> {
+  bringing ??= startBringing();
+  const ids: string[] = [];
+  const refused: string[] = [];
+  if (arrived.length > 0) room.say('Reading …');
+  for (const { name, bring } of arrived) {
+    const before = room.work.now();
+    const found = await bring(before, bringing);
+    if (found.outcome === 'added') {
+      ids.push(found.id);
+      add(room, before, found.folder, found.id);
+    } else refused.push(whyNot(name, found));
+  }
+  const [first] = ids;
+  if (first !== undefined) {
+    room.openDocument(first);
+    room.focusOn('text');
+  }
+  room.warn(refused.join(' '));
+  if (ids.length > 0)
+    room.say(ids.length === 1 ? 'Document added.' : `${ids.length} documents added.`);
+}
+
+/** Adds the new files to the folder as it is by now. What was proposed of a document is in use at once. */
+function add({ work }: Room, before: Folder, after: Folder, id: string): void {
+  const files = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
+  work.edit((folder) => setDocument(new Map([...folder, ...files]), id, ['draft'], null), {
+    says: 'new document',
+  });
+}
+
+function whyNot(name: string, found: Exclude<BroughtIn, { readonly outcome: 'added' }>): string {
+  if (found.outcome === 'refused') return `${name}: ${found.why}`;
+  if (found.outcome === 'known') return `${name} is here already.`;
+  return `${name} is a picture. Paste the words that are written with it.`;
+}

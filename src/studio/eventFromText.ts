@@ -1,0 +1,63 @@
+import type { Stretch } from '../dataset/passages.ts';
+import type { DateProposal, Proposal } from './jobs/compiling.ts';
+import type { Room } from './useRoom.ts';
+import { addEvent, addSource, coverDate } from './work/edits.ts';
+import type { EventFields } from './work/fields.ts';
+import type { Folder } from './work/folder.ts';
+
+/** What of a document is to become an event. */
+export interface Taken extends Stretch {
+  readonly document: string;
+  /** The words of the date that was clicked, if one was. */
+  readonly dateWords?: string;
+}
+
+/** Makes an event of a passage, opens it, and moves focus to what it is called. */
+export async function makeEvent(room: Room, taken: Taken): Promise<void> {
+  const { work, compiling, say } = room;
+  const proposal = await compiling.propose(taken.document, taken.start, taken.end);
+  if (!proposal) return say('Nothing can be quoted here.');
+  const date = dateOf(proposal, taken.dateWords);
+  let key = '';
+  const change = (folder: Folder): Folder => {
+    const made = addEvent(folder, {
+      label: proposal.label,
+      title: proposal.title || proposal.label,
+      status: proposal.status,
+      when: date?.claim ?? { date: '', basis: 'stated' },
+      sources: [proposal.source],
+    });
+    key = made.key;
+    return date ? coverDate(made.folder, date.claim.date) : made.folder;
+  };
+  work.edit(change, { says: 'new event' });
+  if (key === '') return;
+  room.openEvent(key);
+  room.focusOn('label');
+  say(date ? `New event, ${date.label}. What is it called?` : 'New event. It has no date yet.');
+}
+
+/** The reading of the date that was clicked, else the one that is proposed first. */
+function dateOf({ date, alternatives }: Proposal, words: string | undefined): DateProposal | null {
+  const all = date ? [date, ...alternatives] : alternatives;
+  const fits = ({ claim: { phrase = '' } }: DateProposal) =>
+    words !== undefined && phrase !== '' && (phrase.includes(words) || words.includes(phrase));
+  return all.find(fits) ?? date;
+}
+
+/** Adds a passage to an event, as one more source of it. */
+export async function addToEvent(room: Room, event: EventFields, taken: Taken): Promise<void> {
+  const { work, compiling, say } = room;
+  const proposal = await compiling.propose(taken.document, taken.start, taken.end);
+  if (!proposal) return say('Nothing can be quoted here.');
+  work.edit((folder) => addSource(folder, event.key, proposal.source), {
+    says: `source of ${eventTitle(event)}`,
+  });
+  room.openEvent(event.key);
+  say(`Added to ${eventTitle(event)}.`);
+}
+
+/** What an event is called, also before it has a label. */
+export function eventTitle({ label, title }: Pick<EventFields, 'label' | 'title'>): string {
+  return label || title || 'an event without a label';
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../compile/problem.ts';
+import { isError } from '../compile/severity.ts';
+import type { FieldPath } from '../compile/yamlFile.ts';
+import { fieldOf, type ProblemField } from './work/fieldProblems.ts';
+import type { Folder } from './work/folder.ts';
+
+/** A problem with the field that it is shown at. */
+export interface PlacedProblem {
+  readonly words: string;
+  readonly isError: boolean;
+  readonly field: ProblemField;
+}
+
+/** The problems of a folder with their fields. */
+export function placedProblems(
+  problems: readonly Problem[],
+  folder: Folder,
+): readonly PlacedProblem[] {
+  return problems.map((problem) => ({
+    words: problem.message,
+    isError: isError(problem),
+    field: fieldOf(problem, folder),
+  }));
+}
+
+/** The words of the problems of a field, and of what lies within it. */
+export function problemsAt(
+  problems: readonly PlacedProblem[],
+  kind: ProblemField['kind'],
+  id: string,
+  path: FieldPath = [],
+): readonly string[] {
+  return problems
+    .filter(({ field }) => field.kind === kind && field.id === id && begins(field.path, path))
+    .map(({ words }) => words);
+}
+
+function begins(path: FieldPath, start: FieldPath): boolean {
+  return start.every((part, index) => String(path[index]) === String(part));
+}

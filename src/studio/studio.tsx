@@ -1,0 +1,16 @@
+// Before any other style, since it says which of them win.
+import '../widgets/layers.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { StudioPage } from './StudioPage.tsx';
+import '../widgets/tokens.css';
+import '../widgets/bidi.css';
+import '../widgets/shared.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('studio.html has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <StudioPage />
+  </StrictMode>,
+);

@@ -1,0 +1,47 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { type Compiled, type Compiling, startCompiling } from './jobs/compiling.ts';
+import type { Folder } from './work/folder.ts';
+
+/** How long after a key press the folder is compiled, in milliseconds: not for each letter of a word. */
+const PAUSE_MS = 90;
+
+export interface LiveCompiler {
+  readonly compiling: Compiling;
+  /** The latest folder that has been compiled; `null` before the first. */
+  readonly compiled: Compiled | null;
+  /** Why it could not be compiled; empty where it could. */
+  readonly fault: string;
+}
+
+/** Compiles a folder beside the page, soon after each change. */
+export function useCompiled(folder: Folder): LiveCompiler {
+  const compiling = useCompiling();
+  const [compiled, setCompiled] = useState<Compiled | null>(null);
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      compiling.compile(folder).then(
+        (found) => {
+          if (!found) return;
+          startTransition(() => {
+            setCompiled(found);
+            setFault('');
+          });
+        },
+        (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+      );
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [compiling, folder]);
+  return { compiling, compiled, fault };
+}
+
+/** One compiler for as long as the page is open. */
+function useCompiling(): Compiling {
+  return useMemo(() => {
+    shared ??= startCompiling();
+    return shared;
+  }, []);
+}
+
+let shared: Compiling | undefined;

@@ -33,8 +33,8 @@ export async function classicScript({
       write: false,
       rolldownOptions: {
         input,
-        // Vite takes it that nobody asks for what a page exports.
-        preserveEntrySignatures: name === undefined ? false : 'strict',
+        // What it exports is what it is for.
+        preserveEntrySignatures: 'strict',
         output: { format: 'iife', charset: 'ascii', ...(name === undefined ? {} : { name }) },
         ...(treeshake === undefined ? {} : { treeshake }),
       },

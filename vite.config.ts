@@ -12,6 +12,7 @@ import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { firstScript } from './src/publish/firstScript.ts';
+import { jobScripts } from './src/publish/jobScripts.ts';
 import { noticesPlugin } from './src/publish/noticesPlugin.ts';
 import { partsPlugin } from './src/publish/partsPlugin.ts';
 import { sitePlugin } from './src/publish/sitePlugin.ts';
@@ -41,6 +42,7 @@ const siteConfig: UserConfig = {
     partsPlugin(),
     classicPage(),
     firstScript(),
+    jobScripts(),
     noticesPlugin(),
     asciiPlugin(),
     sitePlugin({

@@ -28,13 +28,18 @@ export function ChartPane({ room }: { readonly room: Room }) {
         />
       ) : (
         <p className="chart-empty">
-          {work.documents.length === 0
-            ? 'Your timeline grows here. First it needs a document.'
-            : 'Your timeline grows here, with the first event that has a date.'}
+          {emptyWords(room)}
         </p>
       )}
     </section>
   );
+}
+
+/** What comes next, as long as there is nothing to draw. */
+function emptyWords({ compiled, work }: Room): string {
+  if (work.documents.length === 0) return 'Your timeline grows here. First it needs a document.';
+  if (work.events.length > 0 && !compiled) return 'Drawing the timeline …';
+  return 'Your timeline grows here, with the first event that has a date.';
 }
 
 const NO_EVENTS: readonly TimelineEvent[] = [];

@@ -3,13 +3,13 @@ import { BASIS_WORDS } from '../dataset/eventName.ts';
 import { documentById } from '../dataset/lookup.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import { Select } from '../widgets/Select.tsx';
-import { eventTitle } from './eventFromText.ts';
+import { coverEvent, eventTitle } from './eventFromText.ts';
 import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
 import type { DateProposal } from './jobs/compiling.ts';
 import { problemsAt } from './problemsAt.ts';
 import { useProposals } from './useProposals.ts';
-import { choose, coverDate, setEvent } from './work/edits.ts';
+import { choose, setEvent } from './work/edits.ts';
 import './dateChoice.css';
 
 /** When an event was: the reading of its words, the others that are possible, or a date written by hand. */
@@ -35,7 +35,8 @@ export function DateChoice({ room, event }: EventPartProps) {
           onChoose={(proposal) => {
             setByHand(false);
             work.edit(
-              (folder) => coverDate(choose(folder, event.key, proposal.claim), proposal.claim.date),
+              (folder) =>
+                coverEvent(choose(folder, event.key, proposal.claim), proposal.claim.date),
               { says: `date of ${eventTitle(event)}` },
             );
           }}
@@ -126,7 +127,7 @@ function DateFields({ room, event }: EventPartProps) {
     work.edit(
       (folder) => {
         const changed = setEvent(folder, event.key, ['when', field], value);
-        return field === 'date' ? coverDate(changed, value) : changed;
+        return field === 'date' ? coverEvent(changed, value) : changed;
       },
       { says: `date of ${eventTitle(event)}`, key: `event ${event.key} when ${field}` },
     );

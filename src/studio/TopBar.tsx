@@ -7,6 +7,7 @@ import { TimelineDetails } from './TimelineDetails.tsx';
 import type { Room } from './useRoom.ts';
 import type { Saving } from './useSaving.ts';
 import { setTimeline } from './work/edits.ts';
+import { UNNAMED } from './work/newFolder.ts';
 import './topBar.css';
 
 interface TopBarProps {
@@ -39,7 +40,7 @@ export function TopBar({ room, saving, onClose }: TopBarProps) {
           }
           placeholder="Title of your timeline"
           problems={problemsAt(problems, 'timeline', '', ['title'])}
-          value={work.timeline.title}
+          value={work.timeline.title === UNNAMED ? '' : work.timeline.title}
         />
       </div>
       <div className="top-tools">

@@ -1,9 +1,10 @@
 import type { Stretch } from '../dataset/passages.ts';
 import type { DateProposal, Proposal } from './jobs/compiling.ts';
 import type { Room } from './useRoom.ts';
-import { addEvent, addSource, coverDate } from './work/edits.ts';
-import type { EventFields } from './work/fields.ts';
+import { addEvent, addSource, coverDate, setTimeline } from './work/edits.ts';
+import { type EventFields, readTimeline } from './work/fields.ts';
 import type { Folder } from './work/folder.ts';
+import { UNTOUCHED } from './work/newFolder.ts';
 
 /** What of a document is to become an event. */
 export interface Taken extends Stretch {
@@ -28,13 +29,25 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
       sources: [proposal.source],
     });
     key = made.key;
-    return date ? coverDate(made.folder, date.claim.date) : made.folder;
+    return date ? coverEvent(made.folder, date.claim.date) : made.folder;
   };
   work.edit(change, { says: 'new event' });
   if (key === '') return;
   room.openEvent(key);
   room.focusOn('label');
   say(date ? `New event, ${date.label}. What is it called?` : 'New event. It has no date yet.');
+}
+
+/** Widens the time that a timeline is of, so that it covers a date; the first date of a new one replaces it. */
+export function coverEvent(folder: Folder, date: string): Folder {
+  const years = date.match(/(?<!\d)\d{4}(?![\d])/g) ?? [];
+  const { scope, chapters } = readTimeline(folder);
+  const [first, last] = [years[0], years.at(-1)];
+  if (scope !== UNTOUCHED || first === undefined || last === undefined)
+    return coverDate(folder, date);
+  const when = first === last ? first : `${first}/${last}`;
+  const fitted = setTimeline(folder, ['scope'], when);
+  return chapters.length === 1 ? setTimeline(fitted, ['chapters', 0, 'when'], when) : fitted;
 }
 
 /** The reading of the date that was clicked, else the one that is proposed first. */

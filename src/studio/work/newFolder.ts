@@ -13,10 +13,14 @@ export function emptyFolder(): Folder {
   );
 }
 
-const EMPTY = `title: A new timeline
+/** What a timeline is called that nobody has named yet, and the time that it is of until it has an event. */
+export const UNNAMED = 'A new timeline';
+export const UNTOUCHED = '1900/2000';
+
+const EMPTY = `title: ${UNNAMED}
 summary: What its documents tell
 language: en
-scope: 1900/2000
+scope: ${UNTOUCHED}
 format: 1
 
 categories:
@@ -26,7 +30,7 @@ categories:
 chapters:
   - id: all
     title: The whole time
-    when: 1900/2000
+    when: ${UNTOUCHED}
 `;
 
 /** A small worked example: two documents and five events of a town that is not there. */

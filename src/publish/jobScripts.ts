@@ -54,7 +54,7 @@ export async function jobScript(root: string, job: string): Promise<string> {
     load: (id) =>
       id === ENTRY
         ? `import { answer } from ${source(`${job}Job.ts`)};
-           import { serveJob } from ${source('serveJob.ts')};
+           import { serveJob } from ${source('serving.ts')};
            export { answer };
            export const serve = () => serveJob(answer);`
         : null,

@@ -27,9 +27,7 @@ export function ChartPane({ room }: { readonly room: Room }) {
           selected={event?.id ?? null}
         />
       ) : (
-        <p className="chart-empty">
-          {emptyWords(room)}
-        </p>
+        <p className="chart-empty">{emptyWords(room)}</p>
       )}
     </section>
   );

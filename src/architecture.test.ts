@@ -60,7 +60,7 @@ function targetOf({ path }: SourceFile, name: string): string {
 /** What makes timelines, and what of it uses which part; so may the studio. */
 const USED_BY_MAKERS: Readonly<Record<string, readonly string[]>> = {
   dates: ['author', 'bring', 'compile', 'draft'],
-  compile: ['author', 'disk', 'draft', 'site'],
+  compile: ['author', 'disk', 'draft', 'edit', 'site'],
   bring: ['author', 'draft'],
   draft: ['author'],
   edit: ['author'],
@@ -179,9 +179,8 @@ describe('one place for everything', () => {
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
       ...['disk/mediaFiles.ts', 'disk/otherFiles.ts', 'disk/readCorpus.ts', 'disk/readMedia.ts'],
-      'publish/builtFolder.ts',
-      'publish/noticesPlugin.ts',
-      'publish/previewFonts.ts',
+      ...['publish/builtFolder.ts', 'publish/jobScripts.ts', 'publish/noticesPlugin.ts'],
+      ...['publish/previewFonts.ts', 'publish/studioPage.ts'],
     ]);
   });
 

@@ -12,6 +12,14 @@ const FULL_LINE = 60;
  * of an initial ends none.
  */
 export function sentencesOf(text: string): readonly Span[] {
+  if (latest?.text !== text) latest = { text, sentences: sentencesIn(text) };
+  return latest.sentences;
+}
+
+/** Several things are asked of one text before the next. */
+let latest: { readonly text: string; readonly sentences: readonly Span[] } | null = null;
+
+function sentencesIn(text: string): readonly Span[] {
   const joined = text.replace(
     /([^\n]*[^\s.!?:"”’])(\r?\n)(?=\S)/g,
     (_all, line: string, end: string) =>

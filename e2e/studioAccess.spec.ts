@@ -124,7 +124,9 @@ test('under the strictest policy a timeline is made, and nothing is refused', as
     await page.getByRole('button', { name: 'Save the page' }).click();
     await download;
     expect([...errors, ...warnings]).toEqual([]);
-    const foreign = requests.filter((url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url));
+    const foreign = requests.filter(
+      (url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url),
+    );
     expect(foreign).toEqual([]);
   } finally {
     await page.context().close();
@@ -137,11 +139,20 @@ test('a hostile document is text, and runs nothing', async ({ page, site }) => {
   await beginWith(page, /^Start empty/);
   await page.getByRole('textbox', { name: 'Text of the document' }).focus();
   const text = `${REPORT}\n${MARKUP} was here in 1950.\n`;
-  await paste(page, text, `<p>${REPORT}</p><img src=x onerror="window.hacked=1"><script>window.hacked=1</script><p>It ends in 1950.</p>`);
+  await paste(
+    page,
+    text,
+    `<p>${REPORT}</p><img src=x onerror="window.hacked=1"><script>window.hacked=1</script><p>It ends in 1950.</p>`,
+  );
   await expect(page.locator('[data-date]', { hasText: '1950' })).toBeVisible();
   await page.locator('[data-date]', { hasText: '1950' }).click();
   await labelOf(page).fill('<img src=x onerror=hacked=1>');
-  await expect(page.getByRole('option', { name: /onerror/ }).or(page.locator('.timeline [role="option"]')).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('option', { name: /onerror/ })
+      .or(page.locator('.timeline [role="option"]'))
+      .first(),
+  ).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
 });
 

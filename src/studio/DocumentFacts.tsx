@@ -17,7 +17,8 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
   const { problems } = room;
   const own = problemsAt(problems, 'document', document.id);
   const dated = publishedOf(room, document);
-  const [isOpen, setOpen] = useState(false);
+  // The day decides what words such as “on Friday” come to, so it is asked for first.
+  const [isOpen, setOpen] = useState(dated === '');
   return (
     <details
       className="document-facts"

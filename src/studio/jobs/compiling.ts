@@ -121,12 +121,15 @@ export function startCompiling(
       });
     },
     datesIn: (document) =>
-      inTurn(async () => ((await ask({ kind: 'dates', document })) ?? []) as readonly FoundDate[]),
+      inTurn(async () => {
+        const found = isEnded ? [] : await ask({ kind: 'dates', document });
+        return (found ?? []) as readonly FoundDate[];
+      }),
     propose: (document, from, to) =>
-      inTurn(
-        async () =>
-          (await ask({ kind: 'propose', document, start: from, end: to })) as Proposal | null,
-      ),
+      inTurn(async () => {
+        if (isEnded) return null;
+        return (await ask({ kind: 'propose', document, start: from, end: to })) as Proposal | null;
+      }),
     end: () => {
       isEnded = true;
       job?.end();

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../dataset/about.ts';
 import type { PromptHead } from '../dataset/dataset.ts';
 import { FORMER_RULES, RULES, type RuleName } from './bases.ts';
+import { z } from './zodWithoutEval.ts';
 
 /** Longest label of an event on the chart: what fits beside its neighbours at 1280 pixels. */
 export const LABEL_LENGTH = 34;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../dataset/about.ts';
 import type { PromptHead } from '../dataset/dataset.ts';
 import { FORMER_RULES, RULES, type RuleName } from './bases.ts';
+import { z } from './zodWithoutEval.ts';
 
 // A strict policy refuses code made of text, which would otherwise be tried.
 z.config({ jitless: true });

@@ -91,12 +91,12 @@ describe('a passage as an event', () => {
     expect(proposed?.source.quote).toBe('The ferry sank');
     expect(proposed?.date?.claim).toEqual({
       date: '2020-05-04',
-      phrase: 'on Monday',
+      phrase: 'Monday',
       basis: 'weekday',
     });
     expect(proposed?.alternatives[0]?.claim).toEqual({
       date: '2020-05-11',
-      phrase: 'on Monday',
+      phrase: 'Monday',
       basis: 'weekday',
       rule: 'next-after',
     });

@@ -8,6 +8,7 @@ import {
   stringify,
   type ToStringOptions,
 } from 'yaml';
+import { isTooDeep } from '../compile/yamlDepth.ts';
 
 /** What a field can be given: text, or a group or list of values. `null` takes it away, and so does an empty text. */
 export type Value = string | null | readonly Value[] | { readonly [field: string]: Value };
@@ -30,7 +31,7 @@ function isTooLarge(text: string): boolean {
 
 /** Parses YAML as the compiler does; `null` where it is none, is too large, or uses what the compiler refuses. */
 export function parsed(text: string): Parsed | null {
-  if (isTooLarge(text)) return null;
+  if (isTooLarge(text) || isTooDeep(text)) return null;
   try {
     const document = parseDocument(text, {
       schema: 'failsafe',

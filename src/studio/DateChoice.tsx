@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
-import { documentById } from '../dataset/lookup.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import { Select } from '../widgets/Select.tsx';
 import { coverEvent, eventTitle } from './eventFromText.ts';
@@ -106,14 +105,16 @@ function isClaimed({ claim }: DateProposal, when: EventPartProps['event']['when'
 
 /** The date in words and how it is known, as readers are told. */
 function Known({ room, event }: EventPartProps) {
-  const shown = room.compiled?.preview?.events.find(({ id }) => id === event.id);
-  const dataset = room.compiled?.preview;
-  if (!shown || !dataset || event.id === '')
+  const preview = room.compiled?.preview;
+  const shown = event.id === '' ? undefined : preview?.events.find(({ id }) => id === event.id);
+  const document = preview?.documents.find(({ id }) => id === shown?.when.document);
+  if (!shown)
     return <p className="date-known">{event.when.date === '' ? 'No date yet' : event.when.date}</p>;
   return (
     <>
       <p className="date-known">{shown.when.label}</p>
-      <HowKnown document={documentById(dataset, shown.when.document)} event={shown} />
+      {/* A document with something to mend is none of the preview. */}
+      {document && <HowKnown document={document} event={shown} />}
     </>
   );
 }

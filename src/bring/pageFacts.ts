@@ -1,3 +1,4 @@
+import { wholeAddress } from '../dataset/wholeAddress.ts';
 import type { BroughtAbout } from './brought.ts';
 import { type LinkedArticle, linkedArticle } from './linkedData.ts';
 import { toldDay } from './toldDay.ts';
@@ -146,13 +147,7 @@ function addressOf(
 }
 
 export function isAddress(address: string): boolean {
-  if (!/^https?:\/\/\S+$/.test(address)) return false;
-  // Not `URL.canParse`, which Chrome has from version 120 on.
-  try {
-    return Boolean(new URL(address));
-  } catch {
-    return false;
-  }
+  return /^https?:\/\/\S+$/.test(address) && wholeAddress(address) !== null;
 }
 
 /** A language tag as the corpus holds it; what is none is passed over. */

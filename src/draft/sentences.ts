@@ -1,7 +1,6 @@
 import type { Span } from '../compile/locateQuote.ts';
+import { sentencesBySigns } from '../compile/segments.ts';
 import { EN } from '../dates/english/english.ts';
-
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A line this long was broken by a machine, not ended by its writer. */
 const FULL_LINE = 60;
@@ -26,7 +25,7 @@ function sentencesIn(text: string): readonly Span[] {
       line.length >= FULL_LINE ? line + ' '.repeat(end.length) : line + end,
   );
   const sentences: Span[] = [];
-  for (const { segment, index } of SENTENCES.segment(joined)) {
+  for (const { segment, index } of sentencesBySigns(joined)) {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;

@@ -2,7 +2,7 @@
 import '../widgets/layers.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { addArrayCopies } from '../app/arrayCopies.ts';
+import { addArrayCopies } from '../widgets/arrayCopies.ts';
 import { StudioPage } from './StudioPage.tsx';
 import '../widgets/tokens.css';
 import '../widgets/bidi.css';

@@ -105,7 +105,9 @@ function isClaimed({ claim }: DateProposal, when: EventPartProps['event']['when'
 
 /** An author may have copied a word more or less. */
 function isSameWords(one: string, other: string): boolean {
-  return one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)));
+  return (
+    one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)))
+  );
 }
 
 /** The date in words and how it is known, as readers are told. */

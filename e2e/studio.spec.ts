@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Browser, Download } from '@playwright/test';
 import {
   chartIn,
   labelOf,
@@ -63,22 +64,27 @@ test('a teacher makes a finished page from nothing, with the keyboard alone', as
   await tabTo(page, page.getByRole('button', { name: 'Save the page' }));
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
+  await readFromDisk(await download, browser);
+});
+
+/** Opens a saved page from a disk, and reads the source of an event in it. */
+async function readFromDisk(download: Download, browser: Browser): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'studio '));
+  const { page, errors, warnings } = await visitor(browser);
   try {
-    const file = join(folder, (await download).suggestedFilename());
-    await (await download).saveAs(file);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
     expect(file).toMatch(/the-ferry-at-skerry-point\.html$/);
-    const reader = await visitor(browser);
-    await reader.page.goto(pathToFileURL(file).href);
-    await reader.page.getByRole('option', { name: /^Monday 12 February 1934/ }).click();
-    await expect(readerOf(reader.page).locator('mark').first()).toContainText('Captain Ada Lind');
-    expect([...reader.errors, ...reader.warnings]).toEqual([]);
     expect(await readFile(file, 'utf8')).toContain('The ferry at Skerry Point');
-    await reader.page.context().close();
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole('option', { name: /^Monday 12 February 1934/ }).click();
+    await expect(readerOf(page).locator('mark').first()).toContainText('Captain Ada Lind');
+    expect([...errors, ...warnings]).toEqual([]);
   } finally {
+    await page.context().close();
     await rm(folder, { recursive: true });
   }
-});
+}
 
 test('a click on a date makes its sentence an event, with one way to undo everything', async ({
   page,

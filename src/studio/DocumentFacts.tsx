@@ -27,7 +27,7 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
       open={isOpen}
     >
       <summary>
-        <span className="facts-title">{documentTitle(document)}</span>{' '}
+        <span className="facts-title">{documentTitle(document)}</span>
         <small>{dated === '' ? 'When was it published? Fill it in' : dated}</small>
         {own.length > 0 && <small className="facts-amiss">⚠ something to mend</small>}
       </summary>

@@ -58,6 +58,8 @@ describe('the compiler beside the page', () => {
     await compiling.compile(example);
     await expect(compiling.compile(labelled('B'))).rejects.toThrow(/was started again/);
     expect(ended).toHaveBeenCalledOnce();
+    // Whatever it is asked first.
+    expect(await compiling.datesIn('2019-11-bridge-open-again')).not.toBeNull();
     expect((await compiling.compile(labelled('Bri')))?.unsound).toEqual([]);
     const last = asked.at(-1);
     expect(last?.kind === 'compile' && last.changed.length).toBe(example.size);

@@ -16,6 +16,7 @@ import {
   withReport,
 } from './pages/studioPage.ts';
 import { expect, readerOf, test } from './pages/timelinePage.ts';
+import { SITE } from './site/sites.ts';
 import { visitor } from './site/visitor.ts';
 
 test('a teacher makes a finished page from nothing, with the keyboard alone', async ({
@@ -105,4 +106,17 @@ test('a click on a date makes its sentence an event, with one way to undo everyt
   await expect(labelOf(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Redo: new event' }).click();
   await expect(chartIn(page).getByRole('option')).toHaveCount(1);
+});
+
+test('from a disk it works like from the web, and gives away the same', async ({ browser }) => {
+  const { page, errors } = await visitor(browser);
+  await withReport(page, pathToFileURL(join(SITE, 'studio.html')).href);
+  await page.locator('[data-date]', { hasText: '1911' }).click();
+  await labelOf(page).fill('Ferry built');
+  await page.getByRole('button', { name: 'Give away' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the website' }).click();
+  expect((await download).suggestedFilename()).toBe('a-new-timeline-site.zip');
+  expect(errors).toEqual([]);
+  await page.context().close();
 });

@@ -97,9 +97,16 @@ function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
 function isClaimed({ claim }: DateProposal, when: EventPartProps['event']['when']): boolean {
   return (
     claim.date === when.date &&
-    (claim.phrase ?? '') === when.phrase &&
+    isSameWords(claim.phrase ?? '', when.phrase) &&
     claim.basis === when.basis &&
     (when.rule === '' || claim.rule === undefined || claim.rule === when.rule)
+  );
+}
+
+/** An author may have copied a word more or less. */
+function isSameWords(one: string, other: string): boolean {
+  return (
+    one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)))
   );
 }
 

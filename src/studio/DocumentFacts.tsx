@@ -28,6 +28,7 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
     >
       <summary>
         <span className="facts-title">{documentTitle(document)}</span>
+        <span> </span>
         <small>{dated === '' ? 'When was it published? Fill it in' : dated}</small>
         {own.length > 0 && <small className="facts-amiss">⚠ something to mend</small>}
       </summary>

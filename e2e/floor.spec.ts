@@ -8,12 +8,12 @@ import { SITE } from './site/sites.ts';
 
 /** What the scripts name although a browser of the floor lacks it, and why nothing fails there. */
 const SCRIPT: Readonly<Record<string, string>> = {
-  toReversed: 'src/app/arrayCopies.ts adds it',
-  toSorted: 'src/app/arrayCopies.ts adds it',
-  toSpliced: 'src/app/arrayCopies.ts adds it',
-  'Array.toReversed': 'asked for in src/app/arrayCopies.ts',
-  'Array.toSorted': 'src/app/arrayCopies.ts adds it',
-  'Array.toSpliced': 'src/app/arrayCopies.ts adds it',
+  toReversed: 'src/widgets/arrayCopies.ts adds it',
+  toSorted: 'src/widgets/arrayCopies.ts adds it',
+  toSpliced: 'src/widgets/arrayCopies.ts adds it',
+  'Array.toReversed': 'asked for in src/widgets/arrayCopies.ts',
+  'Array.toSorted': 'src/widgets/arrayCopies.ts adds it',
+  'Array.toSpliced': 'src/widgets/arrayCopies.ts adds it',
   requestIdleCallback: 'asked for before it is called',
   cancelIdleCallback: 'asked for before it is called',
   timeRemaining: 'of what requestIdleCallback hands over',

@@ -56,7 +56,8 @@ export async function jobScript(root: string, job: string): Promise<string> {
     resolveId: (id) => (id === ENTRY ? id : null),
     load: (id) =>
       id === ENTRY
-        ? `import { answer } from ${source(`${job}Job.ts`)};
+        ? `import ${source('olderBrowsers.ts')};
+           import { answer } from ${source(`${job}Job.ts`)};
            import { serveJob } from ${source('serveJob.ts')};
            export { answer };
            export const serve = () => serveJob(answer);`

@@ -3,6 +3,7 @@ import { categoryStyles } from '../compile/categoryStyles.ts';
 import type { Category, FullDataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import type { NameOf } from '../timeline/labelWords.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Room } from './useRoom.ts';
 import { useSame } from './useSame.ts';
@@ -27,9 +28,7 @@ export function ChartPane({ room }: { readonly room: Room }) {
           selected={event?.id ?? null}
         />
       ) : (
-        <p className="chart-empty">
-          {emptyWords(room)}
-        </p>
+        <p className="chart-empty">{emptyWords(room)}</p>
       )}
     </section>
   );
@@ -70,11 +69,8 @@ const Chart = memo(function Chart(props: ChartProps) {
   const categories = useSame(props.categories);
   const chapters = useSame(props.chapters);
   useCategoryStyles(categories);
-  const nameOf = useCallback(
-    (event: TimelineEvent, words: string) =>
-      eventName(event, categories.find(({ id }) => id === event.category)?.label ?? '', words),
-    [categories],
-  );
+  // Another one for other events: the chart makes the label of an event once for each.
+  const nameOf = useMemo(() => namesIn(categories, events), [categories, events]);
   return (
     <TimelineChart
       chapters={chapters}
@@ -94,6 +90,11 @@ const Chart = memo(function Chart(props: ChartProps) {
     />
   );
 });
+
+function namesIn(categories: readonly Category[], _events: readonly TimelineEvent[]): NameOf {
+  return (event, words) =>
+    eventName(event, categories.find(({ id }) => id === event.category)?.label ?? '', words);
+}
 
 const NO_GROUPS: readonly never[] = [];
 const noGroup = () => '';

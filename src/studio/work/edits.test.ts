@@ -170,7 +170,7 @@ test('a file that is no YAML is not touched', () => {
   expect(unreadableFiles(broken)).toEqual(['events.yml']);
   expect(readEvents(broken)).toEqual([]);
   expect(() => edits.addEvent(broken, { label: 'x', when: null, sources: [] })).toThrow(
-    /cannot be read/,
+    /cannot be changed here/,
   );
 });
 

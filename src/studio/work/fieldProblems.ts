@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Problem } from '../../compile/problem.ts';
 import type { FieldPath } from '../../compile/yamlFile.ts';
-import { entriesOf } from '../../edit/yamlList.ts';
-import { readEvents } from './fields.ts';
+import type { YamlList } from '../../edit/yamlList.ts';
+import { type EventFields, readEvents } from './fields.ts';
 import { type Folder, textIn } from './folder.ts';
 import { listAt, yamlIn } from './yamlFiles.ts';
 
@@ -43,20 +43,23 @@ export function fieldOf(problem: Problem, folder: Folder): ProblemField {
   return { kind: 'lesson', id: key, path: head === 'prompts' ? further : rest, offset: 0 };
 }
 
+const LINES = new WeakMap<Uint8Array, readonly number[]>();
+
 /** The offset of the line and column that a problem names, in the text without a byte order mark. */
 function offsetOf(folder: Folder, { file, line, column }: Problem): number {
-  const text = textIn(folder, file) ?? '';
+  const bytes = folder.get(file);
+  if (!bytes) return 0;
+  const starts = LINES.get(bytes) ?? lineStarts(file, textIn(folder, file) ?? '');
+  LINES.set(bytes, starts);
+  return (starts[Math.min(line, starts.length) - 1] ?? 0) + column - 1;
+}
+
+/** Lines end as whoever counted them says: in YAML with a line feed alone. */
+function lineStarts(file: string, text: string): readonly number[] {
   const isYaml = file.endsWith('.yml');
   const own = isYaml ? text.replace('\ufeff', '') : text;
-  let start = 0;
-  // Lines end as whoever counted them says: in YAML with a line feed alone.
-  const ends = isYaml ? /\n/g : /\r\n|\n|\r/g;
-  for (let count = 1; count < line; count += 1) {
-    const end = ends.exec(own);
-    if (!end) break;
-    start = end.index + end[0].length;
-  }
-  return start + column - 1;
+  const ends = own.matchAll(isYaml ? /\n/g : /\r\n|\n|\r/g);
+  return [0, ...Array.from(ends, ({ index, 0: end }) => index + end.length)];
 }
 
 function pathIn(folder: Folder, problem: Problem, offset: number): FieldPath {
@@ -65,24 +68,52 @@ function pathIn(folder: Folder, problem: Problem, offset: number): FieldPath {
 }
 
 function eventField(folder: Folder, problem: Problem, offset: number): ProblemField | null {
-  const { file } = problem;
-  const list = listAt(folder, file);
+  const list = listAt(folder, problem.file);
   if (!list) return null;
+  const parts = placesOf(list);
+  const place = parts[parts.findLastIndex(({ start }) => start <= offset)];
+  if (!place) return null;
+  const found = foundAt(place.contents, offset - place.start);
+  const [own, ...path] = found.path;
+  if (typeof own !== 'number') return null;
+  const event = eventsBySpot(folder).get(`${problem.file}#${place.entry + own}`);
+  return event
+    ? { kind: 'event', id: event.key, path: named({ ...found, path }, problem), offset: 0 }
+    : null;
+}
+
+/** A part of a list: where it begins, and which entry of the list its first is. */
+interface PartPlace {
+  readonly start: number;
+  readonly entry: number;
+  readonly contents: Node | null;
+}
+
+const PLACES = new WeakMap<YamlList, readonly PartPlace[]>();
+
+function placesOf(list: YamlList): readonly PartPlace[] {
+  const known = PLACES.get(list);
+  if (known) return known;
   let start = list.head.length;
-  for (const [at, part] of list.parts.entries()) {
-    const end = start + part.text.length;
-    if (offset < end || at === list.parts.length - 1) {
-      const found = foundAt(part.contents, offset - start);
-      const [own, ...path] = found.path;
-      const index = entriesOf(list).findIndex((entry) => entry.part === at && entry.index === own);
-      const event = readEvents(folder).find((one) => one.file === file && one.index === index);
-      return event
-        ? { kind: 'event', id: event.key, path: named({ ...found, path }, problem), offset: 0 }
-        : null;
-    }
-    start = end;
-  }
-  return null;
+  let entry = 0;
+  const places = list.parts.map(({ text, contents, data }) => {
+    const place = { start, entry, contents };
+    start += text.length;
+    entry += Array.isArray(data) ? data.length : 0;
+    return place;
+  });
+  PLACES.set(list, places);
+  return places;
+}
+
+const BY_SPOT = new WeakMap<Folder, ReadonlyMap<string, EventFields>>();
+
+function eventsBySpot(folder: Folder): ReadonlyMap<string, EventFields> {
+  const known =
+    BY_SPOT.get(folder) ??
+    new Map(readEvents(folder).map((event) => [`${event.file}#${event.index}`, event]));
+  BY_SPOT.set(folder, known);
+  return known;
 }
 
 /** What stands at a place. */

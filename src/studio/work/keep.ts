@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, get, getMany, setMany, type UseStore } from 'idb-keyval';
 import type { Folder } from './folder.ts';
 
 /** Work that the browser keeps. */
@@ -31,9 +31,9 @@ let running: Promise<unknown> = Promise.resolve();
  */
 export function kept(): Promise<Kept | null> {
   return inTurn(async () => {
-    const record = (await isThere()) ? await recordIn(opened()) : null;
+    const record = (await isThere()) ? await recordIn(await opened()) : null;
     if (!record) return null;
-    const files = await getMany<Uint8Array>(record.paths.map(keyOf), opened());
+    const files = await getMany<Uint8Array>(record.paths.map(keyOf), await opened());
     const folder = new Map<string, Uint8Array>();
     for (const [index, path] of record.paths.entries()) {
       const bytes = files[index];
@@ -52,17 +52,18 @@ export function kept(): Promise<Kept | null> {
 export function keep(folder: Folder, name: string): Promise<void> {
   return inTurn(async () => {
     try {
-      const record = (await isThere()) ? await recordIn(opened()) : null;
+      const record = (await isThere()) ? await recordIn(await opened()) : null;
       if (record && record.at !== own?.at) throw new Error(OTHER);
       const former: Folder = record && own ? own.folder : new Map();
       const changed = [...folder].filter(([path, bytes]) => former.get(path) !== bytes);
       const at = Math.max(Date.now(), (record?.at ?? 0) + 1);
-      const files = changed.map(([path, bytes]): [string, Uint8Array] => [keyOf(path), bytes]);
+      const files = await opened();
+      const written = changed.map(([path, bytes]): [string, Uint8Array] => [keyOf(path), bytes]);
       const facts: Record = { name, at, paths: [...folder.keys()] };
       // All of it, or nothing.
-      await setMany([...files, [WORK, facts]], opened());
+      await setMany([...written, [WORK, facts]], files);
       own = { folder, at };
-      await delMany([...former.keys()].filter((path) => !folder.has(path)).map(keyOf), opened());
+      await delMany([...former.keys()].filter((path) => !folder.has(path)).map(keyOf), files);
     } catch (error) {
       if (error instanceof Error && error.message === OTHER) throw error;
       throw new Error(isFull(error) ? FULL : REFUSED, { cause: error });
@@ -87,9 +88,8 @@ export function forget(): Promise<void> {
   return inTurn(async () => {
     own = null;
     if (!(await isThere())) return;
-    await opened()('readwrite', (files) => files.clear());
-    store = null;
-    // Another window that has it open keeps an empty one.
+    // Should another window keep it open, it is an empty one.
+    await clear(await opened());
     await new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(DATABASE);
       request.onsuccess = () => resolve();
@@ -103,9 +103,18 @@ function keyOf(path: string): string {
   return `file ${path}`;
 }
 
-function opened(): UseStore {
-  store ??= createStore(DATABASE, 'files');
-  return store;
+/** The database, which is let go when somebody wants it deleted: nothing would be opened until then. */
+async function opened(): Promise<UseStore> {
+  if (store) return store;
+  const made = createStore(DATABASE, 'files');
+  await made('readonly', ({ transaction: { db } }) => {
+    db.onversionchange = () => {
+      db.close();
+      if (store === made) store = null;
+    };
+  });
+  store = made;
+  return made;
 }
 
 async function recordIn(files: UseStore): Promise<Record | null> {

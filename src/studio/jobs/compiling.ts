@@ -133,9 +133,10 @@ function lastingJob(start: () => CompileJob) {
   return {
     ask,
     compile: async (folder: Folder): Promise<Compilation> => {
+      const isWhole = told.size === 0;
       const changed = changesOf(told, folder);
       told = folder;
-      return (await ask({ kind: 'compile', changed })) as Compilation;
+      return (await ask({ kind: 'compile', isWhole, changed })) as Compilation;
     },
     end: () => job?.end(),
   };

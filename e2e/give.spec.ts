@@ -19,7 +19,7 @@ async function openDialog(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: /^Start from this timeline/ }).click();
   await page.getByRole('button', { name: 'Give away' }).click();
-  await expect(page.getByRole('button', { name: 'Save the offline page' })).toBeEnabled({
+  await expect(page.getByRole('button', { name: 'Save the page' })).toBeEnabled({
     timeout: 30_000,
   });
 }
@@ -30,7 +30,7 @@ test('what is given away of the timeline beside the studio is what lies there, a
 }) => {
   const { page, errors } = await visitor(browser);
   await openDialog(page, `${site.url}studio.html`);
-  const files = unzipSync(await saved(page, 'Save the website as a zip file'));
+  const files = unzipSync(await saved(page, 'Save the website'));
   expect(Object.keys(files)).toContain('timeline-offline.html');
   const differing: string[] = [];
   for (const [path, content] of Object.entries(files)) {
@@ -46,7 +46,7 @@ test('what is given away of the timeline beside the studio is what lies there, a
   const page1 = Buffer.from(files['index.html'] ?? []).toString();
   const built = await readFile(join(SITE, 'index.html'), 'utf8');
   expect(page1).toBe(built.replace(' data-studio', ''));
-  const offline = await saved(page, 'Save the offline page');
+  const offline = await saved(page, 'Save the page');
   expect((await readFile(join(SITE, 'timeline-offline.html'))).compare(offline)).toBe(0);
   expect(errors).toEqual([]);
   await page.context().close();
@@ -55,7 +55,7 @@ test('what is given away of the timeline beside the studio is what lies there, a
 test('from a disk, too', async ({ browser }) => {
   const { page, errors } = await visitor(browser);
   await openDialog(page, pathToFileURL(join(SITE, 'studio.html')).href);
-  const offline = await saved(page, 'Save the offline page');
+  const offline = await saved(page, 'Save the page');
   expect((await readFile(join(SITE, 'timeline-offline.html'))).compare(offline)).toBe(0);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -82,7 +82,9 @@ function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
             type="radio"
           />
           <span>
-            <strong>{proposal.label}</strong> {proposal !== chosen && <small>{proposal.why}</small>}
+            <strong>{proposal.label}</strong>
+            <span> </span>
+            {proposal !== chosen && <small>{proposal.why}</small>}
           </span>
         </label>
       ))}

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../e2e/site/buildSite.ts';
 import { createCompiledCorpus, type SiteContent } from '../../disk/compiledCorpus.ts';
+import { STUDIO_MARK } from '../../export/wholeTimeline.ts';
 import { readFolder } from '../../publish/builtFolder.ts';
 import { jobScript } from '../../publish/jobScripts.ts';
 import { fileIn, type SiteFiles, textIn } from '../../site/siteFile.ts';
@@ -54,9 +55,13 @@ describe.each(['src/corpus', 'e2e/corpus'])('of %s the script in a browser makes
     });
   };
 
-  test('the files of the command, without the studio', async () => {
+  test('the files of the command, without the studio and what leads to it', async () => {
     const files = unzipSync(await given('site'));
-    const expected = [...built].filter(([path]) => !path.startsWith('studio'));
+    const unmarked = textIn(built, 'index.html').replace(` ${STUDIO_MARK}`, '');
+    const expected = [...built, ['index.html', new TextEncoder().encode(unmarked)] as const].filter(
+      ([path], index, all) =>
+        !path.startsWith('studio') && all.findLastIndex(([other]) => other === path) === index,
+    );
     expect(Object.keys(files).sort()).toEqual(expected.map(([path]) => path).sort());
     const differing = expected.filter(
       ([path, bytes]) => Buffer.compare(bytes, files[path] ?? new Uint8Array()) !== 0,

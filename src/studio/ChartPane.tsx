@@ -79,6 +79,8 @@ const Chart = memo(function Chart(props: ChartProps) {
       groups={NO_GROUPS}
       hasLetterKeys={false}
       hrefOf={noAddress}
+      // A label that the chart keeps shows its new words one change late, so the chart is made anew.
+      key={JSON.stringify(events.map(({ id, label, title }) => [id, label, title]))}
       language={language}
       nameOf={nameOf}
       onOpen={onOpen}

@@ -8,12 +8,12 @@ import { SITE } from './site/sites.ts';
 
 /** What the scripts name although a browser of the floor lacks it, and why nothing fails there. */
 const SCRIPT: Readonly<Record<string, string>> = {
-  toReversed: 'src/app/arrayCopies.ts adds it',
-  toSorted: 'src/app/arrayCopies.ts adds it',
-  toSpliced: 'src/app/arrayCopies.ts adds it',
-  'Array.toReversed': 'asked for in src/app/arrayCopies.ts',
-  'Array.toSorted': 'src/app/arrayCopies.ts adds it',
-  'Array.toSpliced': 'src/app/arrayCopies.ts adds it',
+  toReversed: 'src/widgets/arrayCopies.ts adds it',
+  toSorted: 'src/widgets/arrayCopies.ts adds it',
+  toSpliced: 'src/widgets/arrayCopies.ts adds it',
+  'Array.toReversed': 'asked for in src/widgets/arrayCopies.ts',
+  'Array.toSorted': 'src/widgets/arrayCopies.ts adds it',
+  'Array.toSpliced': 'src/widgets/arrayCopies.ts adds it',
   requestIdleCallback: 'asked for before it is called',
   cancelIdleCallback: 'asked for before it is called',
   timeRemaining: 'of what requestIdleCallback hands over',
@@ -26,10 +26,27 @@ const SCRIPT: Readonly<Record<string, string>> = {
   use: 'React: a name of its own',
   toArray: 'React: a name of its own',
   dispose: 'vis-timeline: a name of its own',
+  take: 'a name of our own',
+  isError: 'a name of our own',
+  ML: 'a name of our own, made short',
+  chunks: 'React: a name of its own',
+  defer: 'React: a name of its own',
+  detached: 'React: it is no harm where there is none',
+  'Intl.Segmenter': 'asked for in src/compile/segments.ts',
+  'URL.canParse': 'zod asks for it first',
+  'Error.captureStackTrace': 'zod asks for it first',
+  stackTraceLimit: 'belongs to Error.captureStackTrace',
+  toHex: '@noble/hashes asks for it first',
+  'Uint8Array.fromHex': 'belongs to toHex',
+  toBase64: '@scure/base asks for it first',
+  'Uint8Array.fromBase64': 'belongs to toBase64',
+  showDirectoryPicker: 'asked for before it is called',
+  createWritable: 'belongs to showDirectoryPicker',
 };
 
 /** What the styles use although a browser of the floor lacks it, and what is lost there. */
 const STYLE: Readonly<Record<string, string>> = {
+  ':has': 'a message of the studio that is empty keeps its room',
   '@media (scripting)': 'a page whose every script is refused by a policy does not say so',
   cursor: 'another pointer',
   'forced-color-adjust': 'Safari has no forced colours',
@@ -55,11 +72,16 @@ const STYLE: Readonly<Record<string, string>> = {
   '::-webkit-search-cancel-button': 'hidden where there is one: the page has its own',
 };
 
+/** Scripts of packages that name much and ask first; the oldest Chromium runs them in a spec of its own. */
+const JOBS = /^studio\/(?:bring|bringPdf)Job\.js$/;
+
 const PROPERTY = /^[\w-]+(?=: )/;
 
 function filesOf(ending: string): readonly string[] {
   const names = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith(ending)).map((name) => join(SITE, name));
+  return names
+    .filter((name) => name.endsWith(ending) && !JOBS.test(name.replaceAll('\\', '/')))
+    .map((name) => join(SITE, name));
 }
 
 /** What files use that the oldest browsers lack and nobody has thought of. */

@@ -53,6 +53,8 @@ test('the panel opens, is walked through and closes by keyboard alone', {
     ].flatMap((name) => [`Text of ${name}`, `Save ${name}`]),
     'Save timeline-offline.html',
     'Save timeline.zip',
+    // “Make a timeline”, which leads to the studio.
+    'A',
   ]);
 });
 

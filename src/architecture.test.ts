@@ -1,66 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-/** The table of src/README.md: what each folder with code holds, and what it may import. */
-const ROWS = [
-  ...readFileSync('src/README.md', 'utf8').matchAll(/^\| `([\w/]+)` \| (.*) \| (.*) \|$/gm),
-]
-  .map(([, folder = '', what = '', cell = '']) => ({ folder, what, allowed: namesIn(cell) }))
-  .filter(({ folder }) => folder !== 'corpus');
-
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ROWS.map(({ folder, allowed }) => [folder, allowed]),
-);
-
-function namesIn(cell: string): readonly string[] {
-  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
-}
-
-/** The folders of the table, nested ones first. */
-const FOLDERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
-
-/** The folder of the table that contains a file; empty if none does. */
-function folderOf(path: string): string {
-  const named = FOLDERS.find((folder) => path.startsWith(`${folder}/`));
-  return named ?? (path.includes('/') ? path.replace(/\/.*/, '') : '');
-}
-
-interface SourceFile {
-  readonly path: string;
-  readonly folder: string;
-  readonly text: string;
-  readonly imports: readonly string[];
-}
-
-const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(ts|tsx|css)$/.test(name) && !/\.test\.tsx?$|fixtures\//.test(name))
-  .map((path) => {
-    const text = readFileSync(`src/${path}`, 'utf8');
-    const imports = [...text.matchAll(/(?:from |^import |\bimport\()'([^']+)'/gm)].map(
-      ([, name]) => name ?? '',
-    );
-    return { path, folder: folderOf(path), text, imports };
-  });
-
-const code = files.filter(({ path }) => !path.endsWith('.css') && !path.endsWith('.d.ts'));
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-}
-
-/** The folder or package of an import; all modules of Node are `node:*`. */
-function targetOf({ path }: SourceFile, name: string): string {
-  if (name.startsWith('.')) return folderOf(posix.join(posix.dirname(path), name));
-  if (name.startsWith('node:')) return 'node:*';
-  return /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
-}
+import {
+  code,
+  files,
+  MAY_IMPORT,
+  ROWS,
+  targetOf,
+  withoutComments,
+} from './fixtures/sourceFiles.ts';
 
 /** What makes timelines, and what of it uses which part; so may the studio. */
 const USED_BY_MAKERS: Readonly<Record<string, readonly string[]>> = {
   dates: ['author', 'bring', 'compile', 'draft'],
-  compile: ['author', 'disk', 'draft', 'site'],
+  compile: ['author', 'disk', 'draft', 'edit', 'site'],
   bring: ['author', 'draft'],
   draft: ['author'],
   edit: ['author'],
@@ -179,9 +132,8 @@ describe('one place for everything', () => {
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
       ...['disk/mediaFiles.ts', 'disk/otherFiles.ts', 'disk/readCorpus.ts', 'disk/readMedia.ts'],
-      'publish/builtFolder.ts',
-      'publish/noticesPlugin.ts',
-      'publish/previewFonts.ts',
+      ...['publish/builtFolder.ts', 'publish/jobScripts.ts', 'publish/noticesPlugin.ts'],
+      ...['publish/previewFonts.ts', 'publish/studioPage.ts'],
     ]);
   });
 
@@ -220,10 +172,10 @@ describe('one place for everything', () => {
     expect(pathsWith(/\b(?:problems|claims): (?:Problem|Finding|Claim|Span)\[\][,;)]/)).toEqual([]);
   });
 
-  test('nothing is fetched and nothing is stored', () => {
-    expect(pathsWith(/\bfetch\(|localStorage|sessionStorage|indexedDB|document\.cookie/)).toEqual(
-      [],
-    );
+  test('nothing is fetched, and nothing is stored but what the studio is told to keep', () => {
+    expect(
+      pathsWith(/\bfetch\(|localStorage|sessionStorage|indexedDB|idb-keyval|document\.cookie/),
+    ).toEqual(['studio/work/keep.ts']);
   });
 
   test('scripts are loaded in one place', () => {

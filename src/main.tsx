@@ -3,7 +3,6 @@ import './widgets/layers.css';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { addArrayCopies } from './app/arrayCopies.ts';
 import { askedParts } from './app/askedParts.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { withLessons } from './dataset/lessons.ts';
@@ -15,6 +14,7 @@ import { keepSheetAsBuilt } from './print/sheetAsBuilt.ts';
 import { type GivenData, givenData } from './texts/siteData.ts';
 import { createTextStore } from './texts/textStore.ts';
 import { currentAddress, openInAddress } from './view/useView.ts';
+import { addArrayCopies } from './widgets/arrayCopies.ts';
 // The styles that belong to no component of the app; all others are imported by theirs.
 import './widgets/tokens.css';
 import 'virtual:categories.css';

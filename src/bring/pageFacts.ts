@@ -1,3 +1,4 @@
+import { wholeAddress } from '../dataset/wholeAddress.ts';
 import type { BroughtAbout } from './brought.ts';
 import { type LinkedArticle, linkedArticle } from './linkedData.ts';
 import { toldDay } from './toldDay.ts';
@@ -146,7 +147,7 @@ function addressOf(
 }
 
 export function isAddress(address: string): boolean {
-  return /^https?:\/\/\S+$/.test(address) && URL.canParse(address);
+  return /^https?:\/\/\S+$/.test(address) && wholeAddress(address) !== null;
 }
 
 /** A language tag as the corpus holds it; what is none is passed over. */

@@ -14,7 +14,7 @@ export interface Pasted {
 /** Elements that say what is a paragraph. Editors of code and terminals copy each line as a box. */
 const BLOCKS = /<(?:p|h[1-6]|li|td|th|blockquote|article|section|dt|dd|pre)[\s>]/i;
 
-/** What was pasted as text: the blocks of its HTML where it has any, or else its plain text. */
+/** What was pasted as text: the blocks of its HTML, or its plain text where that holds none. */
 export function bringPasted(
   { html, text }: Pasted,
   options: BringOptions = {},

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { authoredCorpus, authoredDocument, authoredEvents, authoredLessons } from './authored.ts';
+import { z } from './zodWithoutEval.ts';
 
 /** The JSON Schemas of the files that authors write, by the names under which editors find them. */
 export function authoredSchemas(): ReadonlyMap<string, object> {

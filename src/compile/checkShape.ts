@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { nearestName } from './nearestName.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { type Problem, setAside, shown } from './problem.ts';
 import { fieldsAt, flatIssues, formsAt } from './schemaFields.ts';
 import type { FieldPath, YamlFile } from './yamlFile.ts';
+import { z } from './zodWithoutEval.ts';
 
 /** As {@link checkShape}, but fields that are not known are left out of the data, not all of it given up. */
 export function checkWhole<Schema extends z.ZodType>(

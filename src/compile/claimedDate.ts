@@ -60,9 +60,17 @@ function recompute(
 ): Recomputed {
   const from = anchorOn(rule, anchor, published, isSure);
   if (!from) return { status: 'unread', why: 'anchor' };
-  const told = isSure ? published : undefined;
-  return dateOf(phrase, { rule, anchor: from, language, published: told });
+  const claim = { rule, anchor: from, language, published: isSure ? published : undefined };
+  const key = JSON.stringify([phrase, claim]);
+  const known = RECOMPUTED.get(key) ?? dateOf(phrase, claim);
+  if (RECOMPUTED.size >= MOST_KNOWN) RECOMPUTED.clear();
+  RECOMPUTED.set(key, known);
+  return known;
 }
+
+/** What was worked out before: an edit leaves most claims as they are. */
+const RECOMPUTED = new Map<string, Recomputed>();
+const MOST_KNOWN = 5_000;
 
 function anchorOn(
   rule: Rule,

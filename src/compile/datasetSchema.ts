@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   COMPARE,
   CORPUS_LANGUAGES,
@@ -16,6 +15,7 @@ import {
 } from './authored.ts';
 import { matterShape } from './matterSchema.ts';
 import { DAY, EDTF } from './schemaPatterns.ts';
+import { z } from './zodWithoutEval.ts';
 
 const words = z.string().min(1);
 const id = z.string().regex(ID).describe('Words of a–z and 0–9 joined by hyphens, kept for ever');

@@ -17,15 +17,21 @@ export interface DatedText {
 /** Where the day is not known, it is needed all the same to find what is a date; what it comes to is not used. */
 const SOME_DAY = '2000-01-01';
 
-const READ = new WeakMap<DatedText, Map<IsoDay, TextReading>>();
+const READ = new WeakMap<FoldedText, Map<string, TextReading>>();
+/** While a day is typed, a text is read for each day on the way; no more of these are kept. */
+const MOST_READINGS = 8;
 
-/** The dates of a document as it was published on a day, read once. */
+/** The dates of a document as it was published on a day, read once as long as the text is the same object. */
 export function datesOf(document: DatedText, published: IsoDay | null): TextReading {
+  const { text, language, omissions, timeOf } = document;
   const day = published ?? SOME_DAY;
-  const byDay = READ.get(document) ?? new Map<IsoDay, TextReading>();
-  READ.set(document, byDay);
-  const read = byDay.get(day) ?? readText(document, day);
-  byDay.set(day, read);
+  const spans = omissions.map(({ start, end }) => `${start}-${end}`);
+  const key = [day, language, timeOf, ...spans].join(' ');
+  const known = READ.get(text) ?? new Map<string, TextReading>();
+  const read = known.get(key) ?? readText(document, day);
+  const [oldest] = known.keys();
+  if (!known.has(key) && known.size >= MOST_READINGS && oldest) known.delete(oldest);
+  READ.set(text, known.set(key, read));
   return read;
 }
 

@@ -1,3 +1,5 @@
+import { graphemesOf } from './segments.ts';
+
 /** A text in the form in which quotes are compared, and the way back to the original. */
 export interface FoldedText {
   readonly original: string;
@@ -6,8 +8,6 @@ export interface FoldedText {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
-
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * Folds what changes when a passage is copied by hand: white space of any kind and length, curly
@@ -36,7 +36,7 @@ export function foldText(original: string): FoldedText {
     if (end === at + 1) add(original.charAt(at), at);
     else {
       const stretch = original.slice(at, end);
-      for (const { segment, index } of GRAPHEMES.segment(stretch)) add(segment, at + index);
+      for (const { segment, index } of graphemesOf(stretch)) add(segment, at + index);
     }
     at = end;
   }

@@ -3,7 +3,7 @@ import { type AuthoredDocument, authoredDocument, type Mentions } from './author
 import { checkWhole } from './checkShape.ts';
 import { publicationOf } from './compileAbout.ts';
 import type { CorpusFile } from './corpusFiles.ts';
-import { foldText } from './foldedText.ts';
+import { type FoldedText, foldText } from './foldedText.ts';
 import { type LoadedDocument, locateStretch } from './loadedDocument.ts';
 import type { Span } from './locateQuote.ts';
 import { asideFrom, gather, type Outcome } from './outcome.ts';
@@ -62,13 +62,22 @@ function loadWritten(
   if (!authored) return found.giving(null);
   found.report(checkDraft(id, authored, file));
   found.report(checkSum(id, source, authored, file));
-  const text = foldText(source.text);
+  const text = foldedOf(source);
   const omissions = found.take(findOmissions({ id, text, omissions: [] }, authored, file));
   const published = found.take(publicationOf(authored, corpus.language, file));
   const { timeOf, mentions = corpus.mentions } = authored;
   const { language } = corpus;
   const own = { timeOf, mentions, omissions, published };
   return found.giving({ id, text, language, file, authored, ...own });
+}
+
+const FOLDED = new WeakMap<CorpusFile, FoldedText>();
+
+/** Folded once, so that the dates in it are read once whatever is written about it meanwhile. */
+function foldedOf(source: CorpusFile): FoldedText {
+  const text = FOLDED.get(source) ?? foldText(source.text);
+  FOLDED.set(source, text);
+  return text;
 }
 
 function checkDraft(id: string, { draft }: AuthoredDocument, file: YamlFile): readonly Problem[] {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../dataset/about.ts';
 import { ID } from './authored.ts';
+import { z } from './zodWithoutEval.ts';
 
 const words = z.string().min(1);
 const id = z.string().regex(ID);

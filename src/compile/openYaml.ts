@@ -1,7 +1,8 @@
 import type { CorpusFile, CorpusFiles } from './corpusFiles.ts';
 import { failure, type Outcome, outcome } from './outcome.ts';
 import { topOf } from './problem.ts';
-import { parseYamlFile, type YamlFile } from './yamlFile.ts';
+import { parseYamlEntries } from './yamlEntries.ts';
+import type { parseYamlFile, YamlFile } from './yamlFile.ts';
 
 /** A YAML file of a corpus; `null` with the problem when it is missing or cannot be read. */
 export function openYaml(name: string, corpus: CorpusFiles): Outcome<YamlFile | null> {
@@ -26,7 +27,7 @@ const READ = new WeakMap<CorpusFile, Map<string, ReturnType<typeof parseYamlFile
 function readOnce(name: string, source: CorpusFile): ReturnType<typeof parseYamlFile> {
   const byName = READ.get(source) ?? new Map<string, ReturnType<typeof parseYamlFile>>();
   READ.set(source, byName);
-  const file = byName.get(name) ?? parseYamlFile(name, source.text);
+  const file = byName.get(name) ?? parseYamlEntries(name, source.text);
   byName.set(name, file);
   return file;
 }

@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { TextWidths } from '../dataset/dataset.ts';
 import { advanceInFont, isInFont, type LabelWeight } from './labelFont.ts';
+import { graphemesOf } from './segments.ts';
 
 /** The width of an emoji; those of Segoe UI Emoji are 1.37 em wide. */
 const EMOJI = 1.4;
@@ -36,8 +37,6 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
 
 /** Everything else: signs and punctuation, and what is written in squares. */
 const OTHER = 1;
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text of the last datasets is worked out once: development compiles again after each change. */
 const known: Readonly<Record<LabelWeight, Map<string, number>>> = {
@@ -82,7 +81,7 @@ interface Part {
 function partsOf(text: string): readonly Part[] {
   if (isInFont(text)) return [{ own: true, text }];
   const parts: Part[] = [];
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const own = isInFont(segment);
     const last = parts.at(-1);
     if (last?.own === own) parts.splice(-1, 1, { own, text: last.text + segment });

@@ -1,5 +1,6 @@
 import { isMap, isNode, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { type Place, type Problem, placeAt, shown } from './problem.ts';
+import { isTooDeep } from './yamlDepth.ts';
 import { syntaxFaults, tabFaults, type YamlFault } from './yamlFaults.ts';
 
 /** A path into authored data, e.g. `[3, 'when', 'date']`. */
@@ -49,6 +50,7 @@ export function parseYamlFile(name: string, text: string): YamlFile | readonly P
       message: index === 0 ? `${message} ${UNTIL_READ}` : message,
     }));
   const whole = (message: string) => invalid([{ offset: 0, message }]);
+  if (isTooDeep(text)) return whole(TOO_DEEP);
   try {
     // The parser takes a byte order mark for a part of the first line.
     const source = text.replace(/^\uFEFF/, '');

@@ -16,5 +16,8 @@ export interface SiteData {
 /** The name on `window` under which a script leaves {@link SiteData} as JSON: it is read when the app runs. */
 export const SITE_DATA = 'timelineData';
 
+/** The attribute of the root element by which another page beside the timeline knows that script. */
+export const BESIDE_MARK = 'data-beside';
+
 /** The name on `window` under which a script leaves `Lessons` as JSON. */
 export const LESSONS_DATA = 'timelineLessons';

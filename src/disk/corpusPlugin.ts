@@ -4,6 +4,7 @@ import { isMediaAddress } from '../compile/mediaNames.ts';
 import { type Problem, printProblem, printProblems } from '../compile/problem.ts';
 import { isError } from '../compile/severity.ts';
 import type { FullDataset } from '../dataset/dataset.ts';
+import { BESIDE_MARK } from '../dataset/siteData.ts';
 import { filledPage } from '../site/page.ts';
 import { isPublicFile } from '../site/publicFiles.ts';
 import type { CompiledCorpus } from './compiledCorpus.ts';
@@ -77,10 +78,14 @@ export function corpusPlugin({
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
+      async handler(html, { path }) {
         if (isBuild) return html;
         const version = corpus.version();
         const [{ dataset }, scripts] = await Promise.all([corpus.compile(), corpus.scripts()]);
+        if (path !== '/index.html') {
+          const mark = scripts ? ` ${BESIDE_MARK}="./${scripts.first}"` : '';
+          return html.replace('<html', `<html${mark}`);
+        }
         const chronology = dataset ? await renderPage(dataset) : '';
         const data = scripts ? `<script vite-ignore src="./${scripts.first}"></script>` : '';
         const page = filledPage(html, { dataset, chronology, data });

@@ -57,7 +57,7 @@ export function proposeEvent(source: DraftSource, selection: Span): Proposal | n
   if (!passage || !quote) return null;
   const all = mentionsOf(source, published?.latest ?? null);
   const within = all.filter((mention) => overlap(mention, passage));
-  const sentence = sentenceAround(sentencesOf(text.original), passage);
+  const sentence = sentenceAt(text.original, passage);
   const near = within.length > 0 ? within : all.filter((mention) => overlap(mention, sentence));
   const dated = near.map((mention) => ({ mention, date: readingOf(source, mention) }));
   const own = dated.find(
@@ -87,13 +87,20 @@ export function proposeEvent(source: DraftSource, selection: Span): Proposal | n
   };
 }
 
+/** The sentence around a place, without its dateline. */
+function sentenceAt(text: string, place: Span): Span {
+  const whole = sentenceAround(sentencesOf(text), place);
+  const told = withoutDateline(text.slice(whole.start, whole.end));
+  const start = whole.end - told.length;
+  return start < place.end ? { start, end: whole.end } : whole;
+}
+
 /** A selection of whole words, without the space around it; the sentence at a place, without its dateline. */
 function passageAt(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   if (words.trim() === '') {
-    const whole = sentenceAround(sentencesOf(text), { start: start - 1, end: end + 1 });
-    const told = withoutDateline(text.slice(whole.start, whole.end));
-    return told.trim() === '' ? null : { start: whole.end - told.length, end: whole.end };
+    const whole = sentenceAt(text, { start: start - 1, end: end + 1 });
+    return text.slice(whole.start, whole.end).trim() === '' ? null : whole;
   }
   const from = start + words.length - words.trimStart().length;
   const to = start + words.trimEnd().length;

@@ -1,7 +1,6 @@
 import type { Span } from '../compile/locateQuote.ts';
+import { sentencesBySigns } from '../compile/segments.ts';
 import { EN } from '../dates/english/english.ts';
-
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A line this long was broken by a machine, not ended by its writer. */
 const FULL_LINE = 60;
@@ -12,13 +11,21 @@ const FULL_LINE = 60;
  * of an initial ends none.
  */
 export function sentencesOf(text: string): readonly Span[] {
+  if (latest?.text !== text) latest = { text, sentences: sentencesIn(text) };
+  return latest.sentences;
+}
+
+/** Several things are asked of one text before the next. */
+let latest: { readonly text: string; readonly sentences: readonly Span[] } | null = null;
+
+function sentencesIn(text: string): readonly Span[] {
   const joined = text.replace(
     /([^\n]*[^\s.!?:"”’])(\r?\n)(?=\S)/g,
     (_all, line: string, end: string) =>
       line.length >= FULL_LINE ? line + ' '.repeat(end.length) : line + end,
   );
   const sentences: Span[] = [];
-  for (const { segment, index } of SENTENCES.segment(joined)) {
+  for (const { segment, index } of sentencesBySigns(joined)) {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;

@@ -46,6 +46,7 @@ function parted(text: string): YamlList | null {
   const [head = '', ...entries] = text.split(/^(?=-(?:[ \t\r\n]|$))/m);
   if (head.startsWith('-')) entries.unshift(head);
   const before = head.startsWith('-') ? '' : head;
+  if (entries.length > MOST_ENTRIES) return null;
   if (!/^(?:[ \t]*(?:#[^\n]*)?(?:\r?\n|$))*$/.test(before)) return null;
   const parts = entries.map(remembered);
   const areEntries = parts.every(
@@ -63,7 +64,9 @@ function whole(text: string): YamlList | null {
 }
 
 const READ = new Map<string, Parsed | null>();
-const MOST_READ = 4_000;
+const MOST_READ = 6_000;
+/** More would hold a page up while they are read. */
+const MOST_ENTRIES = 3_000;
 
 /** What has been read lately, by its text: most of a file stays as it is while one field of it is typed. */
 function remembered(text: string): Parsed | null {

@@ -8,6 +8,7 @@ import {
   stringify,
   type ToStringOptions,
 } from 'yaml';
+import { isTooDeep } from '../compile/yamlDepth.ts';
 
 /** What a field can be given: text, or a group or list of values. `null` takes it away, and so does an empty text. */
 export type Value = string | null | readonly Value[] | { readonly [field: string]: Value };
@@ -20,14 +21,24 @@ export interface Parsed {
   readonly data: unknown;
 }
 
-/** Parses YAML as the compiler does; `null` where it is none, or uses what the compiler refuses. */
+/** A file that is larger, or has more lines and entries, would hold a page up while it is read. */
+const LARGEST = 1_000_000;
+const MOST_PARTS = 25_000;
+
+function isTooLarge(text: string): boolean {
+  return text.length > LARGEST || (text.match(/[,\n]/g)?.length ?? 0) > MOST_PARTS;
+}
+
+/** Parses YAML as the compiler does; `null` where it is none, is too large, or uses what the compiler refuses. */
 export function parsed(text: string): Parsed | null {
+  if (isTooLarge(text) || isTooDeep(text)) return null;
   try {
     const document = parseDocument(text, {
       schema: 'failsafe',
       logLevel: 'error',
       prettyErrors: false,
-      uniqueKeys: true,
+      // The parser compares each with each. Of a field that stands twice, no edit passes as what was meant.
+      uniqueKeys: false,
       keepSourceTokens: true,
     });
     if (document.errors.length > 0) return null;

@@ -36,6 +36,8 @@ export async function classicScript({
         // What it exports is what it is for.
         preserveEntrySignatures: 'strict',
         output: { format: 'iife', charset: 'ascii', ...(name === undefined ? {} : { name }) },
+        // Vite takes what a page begins with to export nothing.
+        ...(name === undefined ? {} : { preserveEntrySignatures: 'strict' as const }),
         ...(treeshake === undefined ? {} : { treeshake }),
       },
     },

@@ -20,10 +20,11 @@ export function jobScripts(): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      for (const job of jobsIn(root)) {
+      const written = jobsIn(root).map(async (job) => {
         const source = await jobScript(root, job);
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/${job}Job.js`, source });
-      }
+      });
+      await Promise.all(written);
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
@@ -38,9 +39,11 @@ export function jobScripts(): Plugin {
   };
 }
 
-/** The names of the jobs: `compile` for `compileJob.ts`. */
+/** The names of the jobs: `compile` for `compileJob.ts`. What starts and serves them is none. */
 function jobsIn(root: string): readonly string[] {
-  return readdirSync(join(root, SOURCES)).flatMap((name) => /^(\w+)Job\.ts$/.exec(name)?.[1] ?? []);
+  return readdirSync(join(root, SOURCES)).flatMap(
+    (name) => /^(?!start|serve)(\w+)Job\.ts$/.exec(name)?.[1] ?? [],
+  );
 }
 
 const ENTRY = '\0job';
@@ -53,7 +56,8 @@ export async function jobScript(root: string, job: string): Promise<string> {
     resolveId: (id) => (id === ENTRY ? id : null),
     load: (id) =>
       id === ENTRY
-        ? `import { answer } from ${source(`${job}Job.ts`)};
+        ? `import ${source('olderBrowsers.ts')};
+           import { answer } from ${source(`${job}Job.ts`)};
            import { serveJob } from ${source('serveJob.ts')};
            export { answer };
            export const serve = () => serveJob(answer);`

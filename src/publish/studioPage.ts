@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { BESIDE_MARK } from '../dataset/siteData.ts';
 import { STUDIO_MARK, STUDIO_PAGE } from '../export/wholeTimeline.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { breakPointsPlugin } from './breakPointsPlugin.ts';
@@ -40,12 +41,25 @@ export function studioPage({ plugins }: StudioPageOptions): Plugin {
         const files = await filesOf(root, entry, dir, plugins());
         await writeFile(
           join(dir, STUDIO_PAGE),
-          page.replace(SCRIPT, () => tagsOf(files)),
+          page
+            .replace(SCRIPT, () => tagsOf(files))
+            .replace(
+              '<html',
+              `<html ${BESIDE_MARK}="${await dataBeside(join(dir, 'index.html'))}"`,
+            ),
         );
         await mark(join(dir, 'index.html'));
       },
     },
   };
+}
+
+/** The script with the data of the timeline. */
+async function dataBeside(file: string): Promise<string> {
+  const [, address] =
+    /src="(\.\/assets\/dataset-\w+\.js)"/.exec(await readFile(file, 'utf8')) ?? [];
+  if (address === undefined) throw new Error(`${file} names no script with its data.`);
+  return address;
 }
 
 /** Lets a page offer the studio. */

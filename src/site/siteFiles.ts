@@ -78,7 +78,7 @@ function writePage(html: string, dataset: FullDataset, site: string | null, data
 function sheetIn(template: SiteFiles): string {
   const [sheet, ...others] = [...template.keys()].filter((path) => path.endsWith('.css'));
   if (sheet === undefined || others.length > 0) {
-    throw new Error(`The template has ${others.length + 1} style sheets, not one.`);
+    throw new Error(`The template has not one style sheet: ${[sheet, ...others].join(', ')}.`);
   }
   return sheet;
 }

@@ -1,3 +1,5 @@
+import { wholeAddress } from '../dataset/wholeAddress.ts';
+
 /**
  * Reads the build variable `SITE_URL`, the future address of the built folder on the web.
  * @returns the address with a trailing slash, or `null` if none is given
@@ -16,8 +18,8 @@ export function parseSiteUrl(value: string | undefined): string | null {
 }
 
 function faultOf(given: string): string | null {
-  if (!URL.canParse(given)) return 'which is no whole address';
-  const url = new URL(given);
+  const url = wholeAddress(given);
+  if (!url) return 'which is no whole address';
   if (!/^https?:$/.test(url.protocol)) return 'which begins with neither https:// nor http://';
   if (url.username !== '' || url.password !== '') return 'which holds a user name or a password';
   if (/[?#]/.test(given)) return 'which goes on after the folder with ? or #';

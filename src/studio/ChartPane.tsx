@@ -3,6 +3,7 @@ import { categoryStyles } from '../compile/categoryStyles.ts';
 import type { Category, FullDataset, TimelineEvent } from '../dataset/dataset.ts';
 import { eventName } from '../dataset/eventName.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
+import type { NameOf } from '../timeline/labelWords.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Room } from './useRoom.ts';
 import { useSame } from './useSame.ts';
@@ -68,11 +69,8 @@ const Chart = memo(function Chart(props: ChartProps) {
   const categories = useSame(props.categories);
   const chapters = useSame(props.chapters);
   useCategoryStyles(categories);
-  const nameOf = useCallback(
-    (event: TimelineEvent, words: string) =>
-      eventName(event, categories.find(({ id }) => id === event.category)?.label ?? '', words),
-    [categories],
-  );
+  // Another one for other events: the chart makes the label of an event once for each.
+  const nameOf = useMemo(() => namesIn(categories, events), [categories, events]);
   return (
     <TimelineChart
       chapters={chapters}
@@ -81,6 +79,8 @@ const Chart = memo(function Chart(props: ChartProps) {
       groups={NO_GROUPS}
       hasLetterKeys={false}
       hrefOf={noAddress}
+      // A label that the chart keeps shows its new words one change late, so the chart is made anew.
+      key={JSON.stringify(events.map(({ id, label, title }) => [id, label, title]))}
       language={language}
       nameOf={nameOf}
       onOpen={onOpen}
@@ -92,6 +92,11 @@ const Chart = memo(function Chart(props: ChartProps) {
     />
   );
 });
+
+function namesIn(categories: readonly Category[], _events: readonly TimelineEvent[]): NameOf {
+  return (event, words) =>
+    eventName(event, categories.find(({ id }) => id === event.category)?.label ?? '', words);
+}
 
 const NO_GROUPS: readonly never[] = [];
 const noGroup = () => '';

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
-import { documentById } from '../dataset/lookup.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import { Select } from '../widgets/Select.tsx';
 import { coverEvent, eventTitle } from './eventFromText.ts';
@@ -83,7 +82,9 @@ function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
             type="radio"
           />
           <span>
-            <strong>{proposal.label}</strong> {proposal !== chosen && <small>{proposal.why}</small>}
+            <strong>{proposal.label}</strong>
+            <span> </span>
+            {proposal !== chosen && <small>{proposal.why}</small>}
           </span>
         </label>
       ))}
@@ -98,22 +99,31 @@ function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
 function isClaimed({ claim }: DateProposal, when: EventPartProps['event']['when']): boolean {
   return (
     claim.date === when.date &&
-    (claim.phrase ?? '') === when.phrase &&
+    isSameWords(claim.phrase ?? '', when.phrase) &&
     claim.basis === when.basis &&
     (when.rule === '' || claim.rule === undefined || claim.rule === when.rule)
   );
 }
 
+/** An author may have copied a word more or less. */
+function isSameWords(one: string, other: string): boolean {
+  return (
+    one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)))
+  );
+}
+
 /** The date in words and how it is known, as readers are told. */
 function Known({ room, event }: EventPartProps) {
-  const shown = room.compiled?.preview?.events.find(({ id }) => id === event.id);
-  const dataset = room.compiled?.preview;
-  if (!shown || !dataset || event.id === '')
+  const preview = room.compiled?.preview;
+  const shown = event.id === '' ? undefined : preview?.events.find(({ id }) => id === event.id);
+  const document = preview?.documents.find(({ id }) => id === shown?.when.document);
+  if (!shown)
     return <p className="date-known">{event.when.date === '' ? 'No date yet' : event.when.date}</p>;
   return (
     <>
       <p className="date-known">{shown.when.label}</p>
-      <HowKnown document={documentById(dataset, shown.when.document)} event={shown} />
+      {/* A document with something to mend is none of the preview. */}
+      {document && <HowKnown document={document} event={shown} />}
     </>
   );
 }

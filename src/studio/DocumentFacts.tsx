@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FieldPath } from '../compile/yamlFile.ts';
 import { documentTitle } from './documentTitle.ts';
 import { Field, Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
@@ -17,7 +18,8 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
   const { problems } = room;
   const own = problemsAt(problems, 'document', document.id);
   const dated = publishedOf(room, document);
-  const [isOpen, setOpen] = useState(false);
+  // The day decides what words such as “on Friday” come to, so it is asked for first.
+  const [isOpen, setOpen] = useState(dated === '');
   return (
     <details
       className="document-facts"
@@ -25,7 +27,8 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
       open={isOpen}
     >
       <summary>
-        <span className="facts-title">{documentTitle(document)}</span>{' '}
+        <span className="facts-title">{documentTitle(document)}</span>
+        <span> </span>
         <small>{dated === '' ? 'When was it published? Fill it in' : dated}</small>
         {own.length > 0 && <small className="facts-amiss">⚠ something to mend</small>}
       </summary>
@@ -69,6 +72,7 @@ function FactsForm({ room, document }: DocumentFactsProps) {
     ({ field: at }) =>
       at.kind === 'document' &&
       at.id === id &&
+      !(document.published.date === '' && isAboutDay(at.path)) &&
       !shown.some((path) => path.every((part, index) => at.path[index] === part)),
   );
   return (
@@ -94,6 +98,11 @@ function FactsForm({ room, document }: DocumentFactsProps) {
   );
 }
 
+/** Whether a problem of a document is that its day is missing, or half of it. */
+function isAboutDay(path: FieldPath): boolean {
+  return ['', 'published', 'about,published'].includes(path.join());
+}
+
 /** The day of publication, as it is known from outside the text, and from where. */
 function Published({ room, document }: DocumentFactsProps) {
   const { work, problems } = room;
@@ -102,8 +111,7 @@ function Published({ room, document }: DocumentFactsProps) {
   const at = (part: 'date' | 'outside') =>
     problemsAt(problems, 'document', id, ['about', 'published', part]);
   const whole = problems.filter(
-    ({ field }) =>
-      field.kind === 'document' && field.id === id && field.path.join() === 'about,published',
+    ({ field }) => field.kind === 'document' && field.id === id && isAboutDay(field.path),
   );
   const set = (part: 'date' | 'outside', typed: string) =>
     work.edit(

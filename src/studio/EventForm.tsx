@@ -32,6 +32,7 @@ export function EventForm({ room, event }: EventPartProps) {
       <FormHead event={event} room={room} />
       <div className="event-form">
         {event.isDraft && <DraftNote event={event} room={room} />}
+        <DocumentNote event={event} room={room} />
         <Field
           hint="A few words for the chart"
           isLarge
@@ -145,6 +146,25 @@ function FormHead({ room, event }: EventPartProps) {
         type="button"
       >
         Remove event
+      </button>
+    </div>
+  );
+}
+
+/** What is wrong with a document keeps its events from being given away. */
+function DocumentNote({ room, event }: EventPartProps) {
+  const amiss = event.sources.find(({ document }) =>
+    room.problems.some(
+      ({ field, isError }) =>
+        isError && ['document', 'text'].includes(field.kind) && field.id === document,
+    ),
+  );
+  if (!amiss) return null;
+  return (
+    <div className="draft-note">
+      <p>Its document has something to mend first.</p>
+      <button className="quiet" onClick={() => room.openDocument(amiss.document)} type="button">
+        Show the document
       </button>
     </div>
   );

@@ -24,10 +24,11 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
   const dataset = compiled?.folder === work.folder ? compiled.dataset : null;
   const isReady = dataset !== null && dataset.events.length > 0;
   const hand = async (form: GivenForm) => {
+    if (!dataset) return;
     setBusy(true);
     say('Making it …');
     try {
-      const { bytes, type } = await give(work.folder, form);
+      const { bytes, type } = await give(work.folder, dataset, form);
       const name = `${fileName(work.timeline.title)}${ENDINGS[form]}`;
       saveFile(name, type, bytes);
       say(`Saving ${name}.`);

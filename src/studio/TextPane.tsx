@@ -129,7 +129,7 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
         .slice(0, 2)
         .map((key) => (
           <button className="take-more" key={key} onClick={() => room.openEvent(key)} type="button">
-            {`Open “${marked.passages.find((one) => one.event === key)?.label ?? key}”`}
+            {`Open “${titleOf(room, key)}”`}
           </button>
         ))}
       <button aria-label="Choose nothing" className="take-drop" onClick={onDrop} type="button">
@@ -137,6 +137,11 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
       </button>
     </div>
   );
+}
+
+function titleOf({ work }: Room, key: string): string {
+  const event = work.events.find((one) => one.key === key);
+  return event ? eventTitle(event) : key;
 }
 
 function stretchOf({ sentences }: MarkedText, { anchor, head }: Walk): Stretch | null {

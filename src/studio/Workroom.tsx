@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Boundary } from '../widgets/Boundary.tsx';
 import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
 import type { Begun } from './begun.ts';
@@ -24,6 +25,8 @@ interface WorkroomProps {
 export function Workroom({ begun, onClose }: WorkroomProps) {
   const room = useRoom(begun);
   const saving = useSaving(room.work, begun);
+  // What has failed is tried again with what is opened next.
+  const key = `${room.document?.id} ${room.event?.key}`;
   const dropping = useDropped(room);
   const isNarrow = useMediaQuery(BREAK_POINTS['one-pane']);
   const shows = (pane: typeof room.pane) => !isNarrow || room.pane === pane;
@@ -35,10 +38,26 @@ export function Workroom({ begun, onClose }: WorkroomProps) {
       <TopBar onClose={onClose} room={room} saving={saving} />
       {isNarrow && <PaneTabs room={room} />}
       <main className="panes">
-        {shows('documents') && <DocumentsPane room={room} />}
-        {shows('text') && <TextPane room={room} />}
-        {shows('event') && <EventPane room={room} />}
-        {shows('timeline') && <ChartPane room={room} />}
+        {shows('documents') && (
+          <Boundary part="The list of documents" resetKey={key}>
+            <DocumentsPane room={room} />
+          </Boundary>
+        )}
+        {shows('text') && (
+          <Boundary part="The text" resetKey={key}>
+            <TextPane room={room} />
+          </Boundary>
+        )}
+        {shows('event') && (
+          <Boundary part="The event" resetKey={key}>
+            <EventPane room={room} />
+          </Boundary>
+        )}
+        {shows('timeline') && (
+          <Boundary part="The timeline" resetKey={key}>
+            <ChartPane room={room} />
+          </Boundary>
+        )}
       </main>
       <WorkNews room={room} saving={saving} />
     </div>

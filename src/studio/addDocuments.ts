@@ -1,6 +1,7 @@
 import { type Bringing, type BroughtIn, startBringing } from './jobs/bringing.ts';
 import type { Room } from './useRoom.ts';
 import { setDocument } from './work/edits.ts';
+import { readDocuments } from './work/fields.ts';
 import type { Folder } from './work/folder.ts';
 
 /** What was pasted: its plain text, and the same with its markup; empty where it has none. */
@@ -61,9 +62,16 @@ async function addAll(room: Room, arrived: readonly Arrived[]): Promise<void> {
 /** Adds the new files to the folder as it is by now. What was proposed of a document is in use at once. */
 function add({ work }: Room, before: Folder, after: Folder, id: string): void {
   const files = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
-  work.edit((folder) => setDocument(new Map([...folder, ...files]), id, ['draft'], null), {
-    says: 'new document',
-  });
+  work.edit(
+    (folder) => {
+      const approved = setDocument(new Map([...folder, ...files]), id, ['draft'], null);
+      const own = readDocuments(approved).find((one) => one.id === id);
+      // Where nothing tells the day, the page asks for it, in a field that is empty.
+      const isDayUnknown = own !== undefined && !/^-?\d/.test(own.about.published.date);
+      return isDayUnknown ? setDocument(approved, id, ['about', 'published'], null) : approved;
+    },
+    { says: 'new document' },
+  );
 }
 
 function whyNot(name: string, found: Exclude<BroughtIn, { readonly outcome: 'added' }>): string {

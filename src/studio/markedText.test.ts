@@ -48,8 +48,8 @@ test('a date that was found is a piece of its own, and its sentence says which d
 
 test('passages of events are marked, those of the open event apart', () => {
   const passages = [
-    { ...stretch('The ferry sank.'), event: 'sinks', label: 'Ferry sinks' },
-    { ...stretch('raised on Friday'), event: 'raised', label: 'Ferry raised' },
+    { ...stretch('The ferry sank.'), event: 'sinks' },
+    { ...stretch('raised on Friday'), event: 'raised' },
   ];
   const [first, second] = sentencesOf(marked({ passages, open: 'raised' }));
   expect(first?.pieces.map(({ isPassage, isOpen }) => [isPassage, isOpen])).toEqual([
@@ -61,7 +61,7 @@ test('passages of events are marked, those of the open event apart', () => {
       .map(({ text }) => text)
       .join(''),
   ).toBe('raised on Friday');
-  expect(second?.says).toBe('event Ferry raised, Friday 4 May 1934');
+  expect(second?.says).toBe('tells an event, Friday 4 May 1934');
 });
 
 test('a sentence without marks says nothing besides its words', () => {

@@ -9,8 +9,8 @@ export interface FoundDate extends Stretch {
 
 /** Where a text tells an event. */
 export interface EventPassage extends Stretch {
+  /** Its key; what it is called may change with each letter, and is none of the text. */
   readonly event: string;
-  readonly label: string;
 }
 
 /** A text with what is marked in it. */
@@ -96,8 +96,9 @@ function sentenceOf(
 ): Sentence {
   const marks = new Set(pieces.flatMap((piece) => piece.marks));
   const told = [...marks].flatMap(({ kind, index: at }) => {
-    const label = (kind === 'date' ? dates[at] : kind === 'passage' ? passages[at] : null)?.label;
-    return label ? [kind === 'date' ? label : `event ${label}`] : [];
+    if (kind === 'passage') return ['tells an event'];
+    const label = kind === 'date' ? dates[at]?.label : '';
+    return label ? [label] : [];
   });
   return {
     index,

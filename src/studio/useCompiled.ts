@@ -2,8 +2,11 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type Compiled, type Compiling, startCompiling } from './jobs/compiling.ts';
 import type { Folder } from './work/folder.ts';
 
-/** How long after a key press the folder is compiled, in milliseconds: not for each letter of a word. */
-const PAUSE_MS = 90;
+/**
+ * How long after a key press the folder is compiled, in milliseconds: longer than between two letters of a word, so that
+ * nothing is drawn while one is typed, and short enough for the chart to follow at once.
+ */
+const PAUSE_MS = 160;
 
 export interface LiveCompiler {
   readonly compiling: Compiling;

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { sentencesOf } from '../draft/sentences.ts';
-import { eventTitle } from './eventFromText.ts';
 import type { FoundDate } from './jobs/compiling.ts';
 import { type EventPassage, lineStartsOf, type MarkedText } from './markedText.ts';
 import type { Room } from './useRoom.ts';
@@ -47,7 +46,7 @@ function passagesIn({ compiled, work }: Room, document: string): readonly EventP
     if (!event) return [];
     return excerpts
       .filter((excerpt) => excerpt.document === document)
-      .map(({ start, end }) => ({ start, end, event: event.key, label: eventTitle(event) }));
+      .map(({ start, end }) => ({ start, end, event: event.key }));
   });
 }
 

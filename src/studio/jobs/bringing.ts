@@ -36,6 +36,8 @@ export interface Bringing {
     options?: BringOptions,
     picture?: PictureWords,
   ) => Promise<BroughtIn>;
+  /** Loads the script ahead, so that the first file is read at once. */
+  readonly warm: () => void;
   readonly end: () => void;
 }
 
@@ -54,9 +56,13 @@ export function startBringing(
     jobs.get(name)?.end();
     jobs.delete(name);
   };
-  const ask = async (name: string, message: Bring): Promise<Brought> => {
+  const started = (name: string): BringJob => {
     const job = jobs.get(name) ?? start(name);
     jobs.set(name, job);
+    return job;
+  };
+  const ask = async (name: string, message: Bring): Promise<Brought> => {
+    const job = started(name);
     try {
       // Its script may be large, and come from far: that is no time of the file.
       await job.runsIn;
@@ -82,6 +88,7 @@ export function startBringing(
       const { id, files, changes, hints } = brought;
       return { outcome: 'added', id, changes, hints, folder: withDocuments(folder, files) };
     },
+    warm: () => void started('bring'),
     end: () => [...jobs.keys()].forEach(end),
   };
 }

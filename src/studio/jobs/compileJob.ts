@@ -16,6 +16,8 @@ export type CompileAsk =
   /** With what has changed since it was asked this before; `null` for a file that is gone. */
   | {
       readonly kind: 'compile';
+      /** Whether these are all files, whatever it was told before. */
+      readonly isWhole: boolean;
       readonly changed: readonly (readonly [string, Uint8Array | null])[];
     }
   | { readonly kind: 'dates'; readonly document: string }
@@ -46,17 +48,18 @@ let documents: Preview['documents'] = new Map();
 
 /** Compiles the folder that it has been told of, and answers about its texts. */
 export async function answer(ask: CompileAsk): Promise<CompileAnswer> {
-  if (ask.kind === 'compile') return await compiled(ask.changed);
+  if (ask.kind === 'compile') return await compiled(ask);
   const source = sourceOf(ask.document);
   if (!source) return ask.kind === 'dates' ? [] : null;
   return ask.kind === 'dates' ? foundDates(source) : proposeEvent(source, ask);
 }
 
-async function compiled(
-  changed: readonly (readonly [string, Uint8Array | null])[],
-): Promise<Compilation> {
+async function compiled({
+  isWhole,
+  changed,
+}: Extract<CompileAsk, { readonly kind: 'compile' }>): Promise<Compilation> {
   const begin = performance.now();
-  const next = new Map(folder);
+  const next = new Map(isWhole ? [] : folder);
   for (const [path, bytes] of changed) {
     if (bytes) next.set(path, bytes);
     else next.delete(path);

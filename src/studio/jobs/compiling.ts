@@ -59,21 +59,57 @@ const FAILED =
  * Starts the compiler beside the page. It is started again, and told everything again, when it has died or taken longer than
  * {@link LONGEST_MS}.
  */
-export function startCompiling(
-  start: () => Job<CompileAsk, CompileAnswer> = () => startJob('compile'),
-): Compiling {
-  let job: Job<CompileAsk, CompileAnswer> | null = null;
-  /** What the job knows. */
-  let told: Folder = new Map();
+export function startCompiling(start: () => CompileJob = () => startJob('compile')): Compiling {
+  const job = lastingJob(start);
   let latest = 0;
   let isEnded = false;
   let running: Promise<unknown> = Promise.resolve();
-
-  const restart = (): void => {
-    job?.end();
-    job = null;
-    told = new Map();
+  /** One after the other, so that answers belong to what was told last; nothing once it has ended. */
+  const inTurn = async <Answer extends CompileAnswer>(ask: CompileAsk): Promise<Answer | null> => {
+    const work = async () => (isEnded ? null : ((await job.ask(ask)) as Answer | null));
+    const done = running.then(work, work);
+    running = done.catch(() => undefined);
+    return await done;
   };
+  return {
+    compile: (folder) => {
+      latest += 1;
+      const number = latest;
+      const asked = performance.now();
+      const isOver = () => isEnded || number !== latest;
+      const work = async (): Promise<Compiled | null> => {
+        if (isOver()) return null;
+        try {
+          const { time, ...compiled } = await job.compile(folder);
+          const times = { compile: time, whole: performance.now() - asked };
+          return isOver() ? null : { ...compiled, folder, times };
+        } catch (error) {
+          if (isOver()) return null;
+          throw error;
+        }
+      };
+      const done = running.then(work, work);
+      running = done.catch(() => undefined);
+      return done;
+    },
+    datesIn: async (document) =>
+      (await inTurn<readonly FoundDate[]>({ kind: 'dates', document })) ?? [],
+    propose: (document, from, to) =>
+      inTurn<Proposal>({ kind: 'propose', document, start: from, end: to }),
+    end: () => {
+      isEnded = true;
+      job.end();
+    },
+  };
+}
+
+type CompileJob = Job<CompileAsk, CompileAnswer>;
+
+/** A job that is started again when it fails, with what it knows of the folder. */
+function lastingJob(start: () => CompileJob) {
+  let job: CompileJob | null = null;
+  /** What the job knows. */
+  let told: Folder = new Map();
   const ask = async (message: CompileAsk): Promise<CompileAnswer> => {
     job ??= start();
     const current = job;
@@ -84,53 +120,25 @@ export function startCompiling(
     try {
       return await Promise.race([current.ask(message), late]);
     } catch (error) {
-      if (job === current) restart();
+      current.end();
+      if (job === current) {
+        job = null;
+        told = new Map();
+      }
       throw error instanceof CompilerFailed ? error : new CompilerFailed(FAILED, { cause: error });
     } finally {
       clearTimeout(timer);
     }
   };
-  /** One after the other, so that answers belong to what was told last. */
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const done = running.then(work, work);
-    running = done.catch(() => undefined);
-    return done;
-  };
-  const tell = async (folder: Folder): Promise<CompileAnswer> => {
-    const changed = changesOf(job ? told : new Map(), folder);
-    const given = ask({ kind: 'compile', changed });
-    told = folder;
-    return await given;
-  };
   return {
-    compile: (folder) => {
-      latest += 1;
-      const number = latest;
-      const asked = performance.now();
-      const isOver = () => isEnded || number !== latest;
-      return inTurn(async () => {
-        if (isOver()) return null;
-        try {
-          const { time, ...compiled } = (await tell(folder)) as Compilation;
-          const times = { compile: time, whole: performance.now() - asked };
-          return isOver() ? null : { ...compiled, folder, times };
-        } catch (error) {
-          if (isOver()) return null;
-          throw error;
-        }
-      });
+    ask,
+    compile: async (folder: Folder): Promise<Compilation> => {
+      const isWhole = told.size === 0;
+      const changed = changesOf(told, folder);
+      told = folder;
+      return (await ask({ kind: 'compile', isWhole, changed })) as Compilation;
     },
-    datesIn: (document) =>
-      inTurn(async () => ((await ask({ kind: 'dates', document })) ?? []) as readonly FoundDate[]),
-    propose: (document, from, to) =>
-      inTurn(
-        async () =>
-          (await ask({ kind: 'propose', document, start: from, end: to })) as Proposal | null,
-      ),
-    end: () => {
-      isEnded = true;
-      job?.end();
-    },
+    end: () => job?.end(),
   };
 }
 

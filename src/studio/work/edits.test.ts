@@ -31,7 +31,7 @@ describe('an empty folder', () => {
     });
     expect(id).toBe('2020-05-ferry-sinks');
     expect(await codes(folder)).toEqual([`documents/${id}.yml DOCUMENT_UNUSED`]);
-    await answer({ kind: 'compile', changed: [...folder] });
+    await answer({ kind: 'compile', isWhole: true, changed: [...folder] });
     const at = FERRY.indexOf('sank');
     const proposed = await answer({ kind: 'propose', document: id, start: at, end: at });
     if (!proposed || !('source' in proposed) || !proposed.date)
@@ -170,7 +170,7 @@ test('a file that is no YAML is not touched', () => {
   expect(unreadableFiles(broken)).toEqual(['events.yml']);
   expect(readEvents(broken)).toEqual([]);
   expect(() => edits.addEvent(broken, { label: 'x', when: null, sources: [] })).toThrow(
-    /cannot be read/,
+    /cannot be changed here/,
   );
 });
 

@@ -89,7 +89,8 @@ export function isSame(one: Folder, other: Folder): boolean {
   );
 }
 
-function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
+/** Whether two files hold the same; none is like no other. */
+export function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
   if (one === other) return true;
   return other?.length === one.length && one.every((byte, index) => byte === other[index]);
 }

@@ -71,5 +71,7 @@ export function changeList(
 }
 
 function unreadable(path: string): Refused {
-  return new Refused(`${path} cannot be read as it is. Mend it, or undo, and try again.`);
+  return new Refused(
+    `${path} cannot be changed here: it is no YAML that can be read, or too large. Mend it, or undo, and try again.`,
+  );
 }

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, test } from './pages/timelinePage.ts';
+import { SITE } from './site/sites.ts';
+import { visitor } from './site/visitor.ts';
+
+/** Saves what a button of the dialog gives away. */
+async function saved(page: Page, name: string): Promise<Uint8Array> {
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name }).click();
+  return new Uint8Array(await readFile(await (await download).path()));
+}
+
+/** Starts from the timeline beside the page, and opens the dialog. */
+async function openDialog(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Start from this timeline/ }).click();
+  await page.getByRole('button', { name: 'Give away' }).click();
+  await expect(page.getByRole('button', { name: 'Save the page' })).toBeEnabled({
+    timeout: 30_000,
+  });
+}
+
+test('what is given away of the timeline beside the studio is what lies there, and names no address', async ({
+  browser,
+  site,
+}) => {
+  const { page, errors } = await visitor(browser);
+  await openDialog(page, `${site.url}studio.html`);
+  const files = unzipSync(await saved(page, 'Save the website'));
+  expect(Object.keys(files)).toContain('timeline-offline.html');
+  const differing: string[] = [];
+  for (const [path, content] of Object.entries(files)) {
+    const built = await readFile(join(SITE, path));
+    if (built.compare(content) !== 0) differing.push(path);
+  }
+  expect(differing.sort()).toEqual(['index.html', 'preview.png', 'timeline.zip']);
+  expect(
+    Buffer.from(files['preview.png'] ?? [])
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+  const page1 = Buffer.from(files['index.html'] ?? []).toString();
+  const built = await readFile(join(SITE, 'index.html'), 'utf8');
+  expect(page1).toBe(built.replace(' data-studio', ''));
+  const offline = await saved(page, 'Save the page');
+  expect((await readFile(join(SITE, 'timeline-offline.html'))).compare(offline)).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('from a disk, too', async ({ browser }) => {
+  const { page, errors } = await visitor(browser);
+  await openDialog(page, pathToFileURL(join(SITE, 'studio.html')).href);
+  const offline = await saved(page, 'Save the page');
+  expect((await readFile(join(SITE, 'timeline-offline.html'))).compare(offline)).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

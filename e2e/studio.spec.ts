@@ -1,0 +1,122 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Download } from '@playwright/test';
+import {
+  chartIn,
+  labelOf,
+  newsOf,
+  openStudio,
+  paste,
+  REPORT,
+  tabTo,
+  textOf,
+  titleOf,
+  withReport,
+} from './pages/studioPage.ts';
+import { expect, readerOf, test } from './pages/timelinePage.ts';
+import { SITE } from './site/sites.ts';
+import { visitor } from './site/visitor.ts';
+
+test('a teacher makes a finished page from nothing, with the keyboard alone', async ({
+  page,
+  site,
+  browser,
+}) => {
+  await openStudio(page, `${site.url}studio.html`);
+  await tabTo(page, page.getByRole('button', { name: /^Start empty/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, titleOf(page));
+  await page.keyboard.type('The ferry at Skerry Point');
+  await tabTo(page, page.getByRole('textbox', { name: 'Text of the document' }));
+  await paste(page, REPORT);
+
+  // The text has focus: the third sentence, then the one in the last paragraph.
+  await expect(textOf(page)).toBeFocused();
+  await expect(page.locator('[data-date]').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(labelOf(page)).toBeFocused();
+  await expect(newsOf(page)).toContainText('New event, Monday 12 February 1934.');
+
+  // Too long first: the problem stands under the field, and is said once.
+  await page.keyboard.type('The hull of the ferry is damaged in a storm');
+  const wrong = page.getByText(/longer than 34 characters/);
+  await expect(wrong.first()).toBeVisible();
+  await expect(newsOf(page)).toContainText('longer than 34 characters');
+  await expect(labelOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Hull damaged in a storm');
+  await expect(wrong).toHaveCount(0);
+  await expect(newsOf(page)).toContainText('Nothing is left to mend here.');
+
+  await tabTo(page, textOf(page));
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Enter');
+  await expect(labelOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Ferry built');
+  await expect(chartIn(page).getByRole('option')).toHaveCount(2);
+
+  await tabTo(page, page.getByRole('button', { name: 'Give away' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Save the page' }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  await readFromDisk(await download, browser);
+});
+
+/** Opens a saved page from a disk, and reads the source of an event in it. */
+async function readFromDisk(download: Download, browser: Browser): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'studio '));
+  const { page, errors, warnings } = await visitor(browser);
+  try {
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    expect(file).toMatch(/the-ferry-at-skerry-point\.html$/);
+    expect(await readFile(file, 'utf8')).toContain('The ferry at Skerry Point');
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole('option', { name: /^Monday 12 February 1934/ }).click();
+    await expect(readerOf(page).locator('mark').first()).toContainText('Captain Ada Lind');
+    expect([...errors, ...warnings]).toEqual([]);
+  } finally {
+    await page.context().close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('a click on a date makes its sentence an event, with one way to undo everything', async ({
+  page,
+  site,
+}) => {
+  await withReport(page, `${site.url}studio.html`);
+  await page.locator('[data-date]', { hasText: '1911' }).click();
+  await expect(labelOf(page)).toBeFocused();
+  await labelOf(page).fill('Ferry built');
+  await expect(chartIn(page).getByRole('option')).toHaveCount(1);
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(labelOf(page)).not.toHaveValue('Ferry built');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(labelOf(page)).toHaveValue('Ferry built');
+  await page.getByRole('button', { name: /^Undo: label of/ }).click();
+  await page.getByRole('button', { name: 'Undo: new event' }).click();
+  await expect(labelOf(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Redo: new event' }).click();
+  await expect(chartIn(page).getByRole('option')).toHaveCount(1);
+});
+
+test('from a disk it works like from the web, and gives away the same', async ({ browser }) => {
+  const { page, errors } = await visitor(browser);
+  await withReport(page, pathToFileURL(join(SITE, 'studio.html')).href);
+  await page.locator('[data-date]', { hasText: '1911' }).click();
+  await labelOf(page).fill('Ferry built');
+  await page.getByRole('button', { name: 'Give away' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the website' }).click();
+  expect((await download).suggestedFilename()).toBe('a-new-timeline-site.zip');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,4 @@
+import { addArrayCopies } from '../../widgets/arrayCopies.ts';
+
+// Before anything else of a job is run.
+addArrayCopies(Array.prototype);

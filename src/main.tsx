@@ -34,9 +34,7 @@ if (dataset) {
   // What was clicked while this ran is answered before the app is made.
   afterFrames(1, () => mount(root, app));
 }
-if (import.meta.env.DEV) {
-  void import('./showProblems.tsx').then(({ showProblems }) => showProblems(root));
-}
+if (import.meta.env.DEV) void import('./showProblems.tsx');
 
 /** The dataset with what is written for lessons. */
 function taughtPart(bare: Dataset): Part<Dataset> {

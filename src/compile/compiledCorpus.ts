@@ -23,6 +23,8 @@ export interface CompiledCorpus {
   /** What belongs to the documents and lies beside the page. */
   readonly media: () => Promise<ReadonlyMap<string, MakeFile>>;
   readonly forget: () => void;
+  /** How often it was forgotten: another number, and what was made of it may be out of date. */
+  readonly version: () => number;
 }
 
 /** @param root the absolute path of the folder */
@@ -30,6 +32,7 @@ export function createCompiledCorpus(root: string): CompiledCorpus {
   let read: Promise<CorpusFiles> | null = null;
   let current: Promise<Compilation> | null = null;
   let written = new Map<PublicFile, string>();
+  let version = 0;
   const readOnce = (): Promise<CorpusFiles> => {
     read ??= readCorpus(root);
     return read;
@@ -57,7 +60,9 @@ export function createCompiledCorpus(root: string): CompiledCorpus {
       read = null;
       current = null;
       written = new Map();
+      version += 1;
     },
+    version: () => version,
   };
 }
 

@@ -121,6 +121,33 @@ describe('in development', () => {
     }
   });
 
+  test('a file that is emptied before it is filled loads the page again once', async () => {
+    const { corpus, config } = await setup('good-smallest');
+    const server = await createServer({ ...config, server: { middlewareMode: true } });
+    const send = vi.spyOn(server.ws, 'send');
+    try {
+      const file = join(corpus, 'events.yml');
+      server.watcher.emit('all', 'change', file);
+      server.watcher.emit('all', 'change', file);
+      server.watcher.emit('all', 'change', join(corpus, '..', 'elsewhere.yml'));
+      await expect.poll(() => send.mock.calls).toEqual([[{ type: 'full-reload' }]]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('the list of errors comes without the app, which comes when they are mended', async () => {
+    const page = '<script type="module" src="/src/main.tsx"></script>';
+    const served = async (fixture: string) => {
+      const { config } = await setup(fixture);
+      const server = await createServer({ ...config, server: { middlewareMode: true } });
+      const html = await server.transformIndexHtml('/', page).finally(() => server.close());
+      return html.match(/\/src\/\w+\.tsx/g);
+    };
+    expect(await served('quote-orphaned')).toEqual(['/src/showProblems.tsx']);
+    expect(await served('good-smallest')).toEqual(['/src/main.tsx']);
+  });
+
   test('the dataset is served as it will lie beside the page', async () => {
     const { config } = await setup('good-smallest');
     const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });

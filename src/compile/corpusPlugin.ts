@@ -1,10 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { bundleDataset } from './bundleDataset.ts';
 import { categoryStyles } from './categoryStyles.ts';
 import type { Compilation } from './compileCorpus.ts';
 import { type CompiledCorpus, createCompiledCorpus, PUBLIC_NAMES } from './compiledCorpus.ts';
+import { followCorpus, saysWhatItShows } from './followCorpus.ts';
 import { isMediaAddress } from './mediaNames.ts';
 import { pageHead } from './pageHead.ts';
 import { type Problem, printProblem, printProblems } from './problem.ts';
@@ -32,6 +33,9 @@ const RESOLVED_PROBLEMS = `\0${PROBLEMS_MODULE}`;
 const CHRONOLOGY_MARK = '<!--chronology-->';
 /** Where `index.html` takes its title and description. */
 const HEAD_MARK = '<!--head-->';
+/** The script of the app in `index.html`, and what an author sees in its place while there are errors. */
+const APP = '/src/main.tsx';
+const PROBLEM_LIST = '/src/showProblems.tsx';
 /** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
 const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
@@ -93,15 +97,19 @@ export function corpusPlugin({
       await Promise.all(media);
     },
     configureServer(server) {
-      reloadOnChange(server, corpus);
+      followCorpus(server, corpus, [...RESOLVED.values()]);
       servePublicFiles(server, corpus);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
+        const version = corpus.version();
         const { dataset } = await corpus.compile();
-        const page = dataset ? await renderPage(dataset) : '';
-        return filled(html, dataset, page);
+        const page = filled(html, dataset, dataset ? await renderPage(dataset) : '');
+        if (isBuild) return page;
+        // The list of errors does not wait for the hundreds of modules of an app that cannot be shown.
+        const shown = dataset ? page : page.replace(APP, PROBLEM_LIST);
+        return { html: shown, tags: [saysWhatItShows(version)] };
       },
     },
   };
@@ -128,19 +136,6 @@ function problemsModule(problems: readonly Problem[]): string {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
   return `export const errors = ${lines(errors)};\nexport const warnings = ${lines(warnings)};`;
-}
-
-function reloadOnChange(server: ViteDevServer, { root, forget }: CompiledCorpus): void {
-  server.watcher.add(root);
-  server.watcher.on('all', (_event, file) => {
-    if (/^\.\.(?:[\\/]|$)/.test(relative(root, resolve(file)))) return;
-    forget();
-    for (const id of RESOLVED.values()) {
-      const module = server.moduleGraph.getModuleById(id);
-      if (module) server.moduleGraph.invalidateModule(module);
-    }
-    server.ws.send({ type: 'full-reload' });
-  });
 }
 
 function servePublicFiles(server: ViteDevServer, { write, media }: CompiledCorpus): void {

@@ -124,6 +124,18 @@ test('days do not move with the time zone of the visitor', async ({ browser, sit
   expect(first).toContain('Friday 12 May 1871. Ferry begins.');
 });
 
+/** The script of a part has come. */
+async function expectLoaded(page: Page, part: string): Promise<void> {
+  const scripts = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(),
+    );
+  await expect.poll(scripts, { timeout: 30_000 }).toContain(`/${part}-`);
+}
+
 test('fifty charts made and taken down leave nothing behind', async ({ page, site }) => {
   await openTimeline(page, site);
   const session = await page.context().newCDPSession(page);
@@ -140,12 +152,15 @@ test('fifty charts made and taken down leave nothing behind', async ({ page, sit
     await page.setViewportSize({ width: 1280, height: 720 });
     await expect(page.locator('.timeline-host .event-label').first()).toBeVisible();
   };
+  // What is loaded ahead, one part after the other, listens, too: these are the last.
+  for (const part of ['PrintedSheet', 'QuizPage']) await expectLoaded(page, part);
   for (let round = 0; round < 3; round += 1) await cycle();
-  // What is loaded ahead listens, too.
-  await page.waitForLoadState('networkidle');
   const before = await count();
-  for (let round = 0; round < 50; round += 1) await cycle();
+  const cycles = 50;
+  for (let round = 0; round < cycles; round += 1) await cycle();
   const after = await count();
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  // One listener that every chart leaves behind makes as many as there were cycles; a few more or less are
+  // of what the browser itself has not cleared away yet.
+  expect(after.listeners).toBeLessThan(before.listeners + cycles / 2);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { createServer, type ViteDevServer } from 'vite';
 import { createCompiledCorpus } from '../src/disk/compiledCorpus.ts';
 import { corpusPlugin } from '../src/disk/corpusPlugin.ts';
 import { breakPointsPlugin } from '../src/publish/breakPointsPlugin.ts';
@@ -34,21 +34,7 @@ test('while an author is at work, the page follows the corpus, lists its errors 
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   const corpus = join(folder, 'corpus');
   await cp(join(ROOT, 'e2e', 'corpus'), corpus, { recursive: true });
-  const server = await createServer({
-    configFile: false,
-    root: ROOT,
-    cacheDir: join(folder, 'cache'),
-    logLevel: 'error',
-    optimizeDeps: { entries: ['index.html'] },
-    server: { port: 0, host: '127.0.0.1' },
-    plugins: [
-      react(),
-      breakPointsPlugin(),
-      leanTimelinePlugin(),
-      firstScript(),
-      corpusPlugin({ corpus: createCompiledCorpus(corpus), renderPage: async () => PAGE }),
-    ],
-  });
+  const server = await serverOf(folder, corpus);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
@@ -95,6 +81,25 @@ test('while an author is at work, the page follows the corpus, lists its errors 
     await rm(folder, { recursive: true });
   }
 });
+
+/** A server for authors, without the rest of the site. */
+function serverOf(folder: string, corpus: string): Promise<ViteDevServer> {
+  return createServer({
+    configFile: false,
+    root: ROOT,
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'error',
+    optimizeDeps: { entries: ['index.html'] },
+    server: { port: 0, host: '127.0.0.1' },
+    plugins: [
+      react(),
+      breakPointsPlugin(),
+      leanTimelinePlugin(),
+      firstScript(),
+      corpusPlugin({ corpus: createCompiledCorpus(corpus), renderPage: async () => PAGE }),
+    ],
+  });
+}
 
 /** Opens a page that has its problems, but hears of no change before it may go on. */
 async function startLoading(context: BrowserContext, url: string) {

@@ -1,5 +1,5 @@
 import { violationsOf } from './pages/axe.ts';
-import { openSlides, placeOf, slidesOf } from './pages/presentPage.ts';
+import { openSlides, placeOf, slidesOf, turnSlide } from './pages/presentPage.ts';
 import {
   chartOf,
   dataset,
@@ -118,15 +118,13 @@ test('what the filters leave can be presented, or all after all', async ({ page,
   const fair = events.filter(({ category }) => category === 'fair');
   await page.locator('summary', { hasText: 'Present' }).click();
   await page.getByRole('button', { name: `The ${fair.length} events shown` }).click();
-  await expect(slidesOf(page)).toBeFocused();
-  await page.keyboard.press('PageDown');
+  await turnSlide(page);
   await expect(slidesOf(page)).toContainText(`1 / ${fair.length}`);
   await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(fair[0]?.title ?? '');
   await page.goBack();
   await page.locator('summary', { hasText: 'Present' }).click();
   await page.getByRole('button', { name: `All ${events.length} events` }).click();
-  await expect(slidesOf(page)).toBeFocused();
-  await page.keyboard.press('PageDown');
+  await turnSlide(page);
   await expect(slidesOf(page)).toContainText(`1 / ${events.length}`);
 });
 
@@ -147,12 +145,10 @@ test('events picked in the list are a lesson: linked to and presented in the ord
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.get('tour')).toBe(`${events[0]?.id},${TALKS.id}`);
   await lesson.getByRole('button', { name: 'Present these' }).click();
-  await expect(slidesOf(page)).toBeFocused();
-  await page.keyboard.press('PageDown');
+  await turnSlide(page);
   await expect(slidesOf(page)).toContainText('1 / 2');
   await page.goto(link);
-  await expect(slidesOf(page)).toBeFocused();
-  await page.keyboard.press('PageDown');
+  await turnSlide(page);
   await expect(slidesOf(page).getByRole('heading', { level: 1 })).toHaveText(
     events[0]?.title ?? '',
   );

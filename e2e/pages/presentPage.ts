@@ -13,6 +13,12 @@ export async function openSlides(page: Page, site: SiteServer, query = ''): Prom
   await expect(slidesOf(page)).toBeFocused();
 }
 
+/** Presses the key for the next one as soon as slides, which come as a part of their own, follow keys. */
+export async function turnSlide(page: Page): Promise<void> {
+  await expect(slidesOf(page)).toBeFocused();
+  await page.keyboard.press('PageDown');
+}
+
 /** Event, step and page, as the address tells them. */
 export function placeOf(page: Page): string {
   return placeIn(page.url());

@@ -1,6 +1,6 @@
 import { isEnd } from './ahead.ts';
 import type { Recognised } from './expression.ts';
-import type { Language } from './language.ts';
+import { type Language, meaningIn } from './language.ts';
 import type { Token } from './tokens.ts';
 
 /** An expression with the preposition before it that makes another time of it: “by May”, “no later than May”. */
@@ -13,13 +13,8 @@ export function withBound(
   for (let from = Math.max(0, each.from - MOST_WORDS); from < each.from; from++) {
     const before = tokens.slice(from, each.from + 1);
     if (before.slice(1).some(({ gap }) => gap === 'paragraph')) continue;
-    const bound =
-      language.bounds[
-        before
-          .slice(0, -1)
-          .map(({ lower }) => lower)
-          .join(' ')
-      ];
+    const words = before.slice(0, -1).map(({ lower }) => lower);
+    const bound = meaningIn(language.bounds, words.join(' '));
     const [start, end] = [tokens[from]?.start, tokens[each.from - 1]?.end];
     // “He did not return until 1956” is of 1956.
     if (bound === 'until' && isDenied(tokens, from, language)) return each;

@@ -21,6 +21,15 @@ function found(text: string, language?: LanguageCode): readonly string[] {
     .filter((each) => each !== 'vague');
 }
 
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  'the word “%s” beside a date is a word like any other',
+  (word) => {
+    expect(found(`The ${word} 1931 and ${word} 1947 were two days ${word} May 1950.`)).toHaveLength(
+      3,
+    );
+  },
+);
+
 describe('a date as it is written', () => {
   test.each([
     ['Photo, c. 1931.', '1931~'],

@@ -1,7 +1,7 @@
 import { sameDay } from './apposition.ts';
 import { withBound } from './bound.ts';
 import type { Expression, InYear, Meaning, Recognised } from './expression.ts';
-import type { Language } from './language.ts';
+import { type Language, meaningIn } from './language.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -71,11 +71,11 @@ function countFrom(joiner: Joiner, first: Recognised, second: Recognised): Recog
   const { countedFrom } = language.context;
   if (first.meaning.kind === 'counted' && first.to === second.from) {
     const word = tokens[first.to - 1]?.lower ?? '';
-    if (countedFrom[word] === undefined || first.meaning.from) return null;
+    if (meaningIn(countedFrom, word) === undefined || first.meaning.from) return null;
     return merged(joiner, first, second, { ...first.meaning, from: second.meaning });
   }
   if (first.meaning.kind !== 'weekday' || first.to + 1 !== second.from) return null;
-  const step = countedFrom[tokens[first.to]?.lower ?? ''];
+  const step = meaningIn(countedFrom, tokens[first.to]?.lower ?? '');
   if (step === undefined || first.meaning.step !== null) return null;
   const { weekday } = first.meaning;
   return merged(joiner, first, second, {
@@ -93,7 +93,7 @@ function groundless({ tokens, language }: Joiner, each: Recognised): Recognised 
   if (meaning.kind !== 'counted' || meaning.from) return each;
   const [last, next] = [tokens[each.to - 1]?.lower ?? '', tokens[each.to]];
   const isFollowed = next?.type === 'word' && next.gap !== 'paragraph';
-  if (context.countedFrom[last] === undefined || !isFollowed) return each;
+  if (meaningIn(context.countedFrom, last) === undefined || !isFollowed) return each;
   if (meaning.told === 'name' && goesOn(next, language)) return each;
   return {
     ...each,
@@ -190,7 +190,9 @@ function range(joiner: Joiner, first: Recognised, second: Recognised): Recognise
   const { rangeWords, betweenWords } = joiner.language.context;
   const lead = joiner.tokens[first.from - 1]?.lower ?? '';
   const isRange =
-    rangeWords.has(link) || betweenWords[lead] === link || areTwoDays(joiner, first, second);
+    rangeWords.has(link) ||
+    meaningIn(betweenWords, lead) === link ||
+    areTwoDays(joiner, first, second);
   if (!isRange) return null;
   return rangeOf(joiner.text, first, second);
 }

@@ -6,6 +6,11 @@ import type { Datable } from './resolve.ts';
 /** Words in lower case, to what they mean. */
 export type Words<T> = Readonly<Record<string, T>>;
 
+/** What a word of a text means; a text may say “constructor”, which every object knows. */
+export function meaningIn<T>(words: Words<T>, word: string): T | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
 /** The words that fill slots; each table is a slot of that name in patterns. */
 export interface Lexicon {
   readonly month: Words<number>;

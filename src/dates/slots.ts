@@ -1,4 +1,4 @@
-import type { Language, Lexicon, Words } from './language.ts';
+import { type Language, type Lexicon, meaningIn, type Words } from './language.ts';
 import { DIGITS, type Slot, type SlotType } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,9 +37,9 @@ function table(words: Words<string | number>, capitalised: ReadonlySet<string>):
   return {
     read: (tokens, at) => {
       const token = tokens[at];
-      if (!token || !Object.hasOwn(words, token.lower)) return null;
+      if (!token) return null;
       if (capitalised.has(token.lower) && token.text[0] === token.lower[0]) return null;
-      const value = words[token.lower];
+      const value = meaningIn(words, token.lower);
       return value === undefined ? null : { next: at + 1, value };
     },
     begins: Object.keys(words),
@@ -94,7 +94,7 @@ function joined(tokens: readonly Token[], at: number): number {
 }
 
 function unitWord(words: Words<number>, token: Token | undefined): number | null {
-  const value = token && Object.hasOwn(words, token.lower) ? words[token.lower] : undefined;
+  const value = token && meaningIn(words, token.lower);
   return value !== undefined && value >= 1 && value <= 9 && token && token.lower.length > 1
     ? value
     : null;
@@ -104,7 +104,7 @@ function unitWord(words: Words<number>, token: Token | undefined): number | null
 function wordNumber(words: Words<number>): Slot {
   return (tokens, at) => {
     const token = tokens[at];
-    const value = token && Object.hasOwn(words, token.lower) ? words[token.lower] : undefined;
+    const value = token && meaningIn(words, token.lower);
     if (value === undefined) return null;
     if (value >= 20 && value % 10 === 0) {
       const next = joined(tokens, at + 1);
@@ -120,9 +120,9 @@ function wordOrdinal({ number, ordinal }: Lexicon): Slot {
   return (tokens, at) => {
     const token = tokens[at];
     if (!token) return null;
-    const alone = Object.hasOwn(ordinal, token.lower) ? ordinal[token.lower] : undefined;
+    const alone = meaningIn(ordinal, token.lower);
     if (alone !== undefined) return { next: at + 1, value: alone };
-    const tens = Object.hasOwn(number, token.lower) ? number[token.lower] : undefined;
+    const tens = meaningIn(number, token.lower);
     if (tens === undefined || tens < 20 || tens % 10 !== 0) return null;
     const next = joined(tokens, at + 1);
     const unit = unitWord(ordinal, tokens[next]);

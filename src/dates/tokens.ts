@@ -13,13 +13,13 @@ export interface Token extends Span {
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu;
-const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-};
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['‑', '-'],
+]);
 
 /**
  * Cuts a text into tokens, in order.
@@ -31,7 +31,7 @@ export function tokensOf(text: string, known: ReadonlySet<string>): readonly Tok
   let end = 0;
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
     const type = typeOf(found);
-    const plain = PLAIN[found] ?? found;
+    const plain = PLAIN.get(found) ?? found;
     const token: Token = {
       start: index,
       end: index + found.length,

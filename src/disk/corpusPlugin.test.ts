@@ -164,7 +164,9 @@ describe('in development', () => {
     const served = async (fixture: string) => {
       const { config } = await setup(fixture);
       const server = await createServer({ ...config, server: { middlewareMode: true } });
-      const html = await server.transformIndexHtml('/', page).finally(() => server.close());
+      const html = await server
+        .transformIndexHtml('/index.html', page)
+        .finally(() => server.close());
       return html.match(/\/src\/\w+\.tsx/g);
     };
     expect(await served('quote-orphaned')).toEqual(['/src/showProblems.tsx']);

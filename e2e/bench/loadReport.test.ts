@@ -42,7 +42,7 @@ function load(seen: number, opened: number | null): Load {
 function page(name: string, loads: readonly Load[]): LoadedPage {
   return {
     name,
-    still: { script: 102_400, idle: 0, needed: 61_000 },
+    still: { script: 102_400, ahead: 0, needed: 61_000 },
     loads: new Map([[4, loads]]),
   };
 }

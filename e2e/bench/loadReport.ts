@@ -16,9 +16,10 @@ export interface Load {
 
 /** What a page fetches when nobody asks for anything: bytes, compressed. */
 export interface Still {
+  /** What the page names, whenever it is fetched. */
   readonly script: number;
-  /** What comes by itself after the page has loaded. */
-  readonly idle: number;
+  /** What scripts fetch by themselves, ahead of use. */
+  readonly ahead: number;
   /** Of the files without which no event is seen, without fonts. */
   readonly needed: number;
 }
@@ -157,10 +158,10 @@ function sizeRows({ own, vis, timelineJs }: LoadedPages): readonly (readonly str
       ...['–', '–'],
     ],
     [
-      'script that comes while the page is idle, gzip',
+      'script that is fetched ahead of use, while the page is idle, gzip',
       '–',
-      kib(own.still.idle),
-      ...[vis, timelineJs].map(({ still }) => kib(still.idle)),
+      kib(own.still.ahead),
+      ...[vis, timelineJs].map(({ still }) => kib(still.ahead)),
       ...['–', '–'],
     ],
   ];

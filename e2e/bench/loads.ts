@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Browser } from '@playwright/test';
 import type { Load, Still } from './loadReport.ts';
 import { inWatchedPage } from './pageWatch.ts';
@@ -110,8 +111,8 @@ export async function weighStill(browser: Browser, subject: LoadSubject): Promis
   const isEnough = await isSeenWithout(browser, subject, rest, limit);
   const sizeOf = (list: readonly PageFile[]) => list.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
-    script: sizeOf(files.filter(({ isScript, isLate }) => isScript && !isLate)),
-    idle: sizeOf(files.filter(({ isScript, isLate }) => isScript && isLate)),
+    script: sizeOf(files.filter(({ isScript, isNamed }) => isScript && isNamed)),
+    ahead: sizeOf(files.filter(({ isScript, isNamed }) => isScript && !isNamed)),
     needed: sizeOf(isEnough ? needed : files),
   };
 }
@@ -121,31 +122,34 @@ interface PageFile {
   /** As it was sent, compressed. */
   readonly bytes: number;
   readonly isScript: boolean;
-  /** Whether it was asked for after the page had loaded, when there was nothing else to do. */
-  readonly isLate: boolean;
+  /** Whether the page itself names it, whenever it may be fetched. Others are asked for by scripts, ahead of use. */
+  readonly isNamed: boolean;
 }
 
 /** The page itself, and then what it fetches unasked, fonts left out. */
 async function filesOf(browser: Browser, subject: LoadSubject) {
   return inWatchedPage(browser, subject, async (page, watch) => {
-    await page.goto(subject.url, { waitUntil: 'load' });
+    const response = await page.goto(subject.url, { waitUntil: 'load' });
+    const html = (await response?.text()) ?? '';
     const event = await watch.wait('event', PATIENCE);
     if (!event) throw new Error(`${subject.name} shows no event.`);
     await page.waitForTimeout(REST);
     const files = await page.evaluate(() => {
       const pages = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      const loaded = pages[0]?.loadEventStart ?? 0;
       return [...pages, ...resources]
         .filter(({ name }) => !/\.(woff2?|ttf)$/.test(name))
-        .map(({ name, encodedBodySize, initiatorType, startTime }) => ({
+        .map(({ name, encodedBodySize, initiatorType }) => ({
           name,
           bytes: encodedBodySize,
           isScript: initiatorType === 'script' || /\.m?js$/.test(name),
-          isLate: startTime > loaded,
         }));
     });
-    return { files: files satisfies readonly PageFile[], seen: event.at - event.start };
+    const told = files.map((file) => ({
+      ...file,
+      isNamed: file.name === subject.url || html.includes(basename(new URL(file.name).pathname)),
+    }));
+    return { files: told satisfies readonly PageFile[], seen: event.at - event.start };
   });
 }
 

@@ -12,6 +12,12 @@ import {
 } from './pages/timelinePage.ts';
 import { startServer } from './site/server.ts';
 
+/** Opens a view as who prints does: what it needs is asked for when the app has come, and is here a moment later. */
+async function openToPrint(page: Page, url: string): Promise<void> {
+  await openView(page, url);
+  await page.waitForLoadState('networkidle');
+}
+
 const CONTENT = { dataset, events, eventOf };
 
 const PLACES = [
@@ -30,7 +36,7 @@ test('with nothing chosen, every place prints the same whole chronology, and no 
   for (const [, query, viewport, javaScriptEnabled] of PLACES) {
     const context = await browser.newContext({ viewport, javaScriptEnabled });
     const page = await context.newPage();
-    if (javaScriptEnabled) await openView(page, site.url + query);
+    if (javaScriptEnabled) await openToPrint(page, site.url + query);
     else await page.goto(site.url + query);
     for (const paper of javaScriptEnabled ? ['A4' as const] : PAPERS) {
       const sheets = await printedPages(page, paper);
@@ -61,10 +67,10 @@ const CHOSEN = [
 test('the first print of a view is what is on the screen, and says so', {
   tag: '@firefox',
 }, async ({ page, site }) => {
-  await openView(page, site.url);
+  await openToPrint(page, site.url);
   expectWholeChronology(await printedPages(page, 'A4'), CONTENT);
   for (const [query, printed, words] of CHOSEN) {
-    await openView(page, site.url + query);
+    await openToPrint(page, site.url + query);
     const sheets = await printedPages(page, 'A4');
     expect(torn(sheets, printed), query).toEqual([]);
     const all = sheets.join('');
@@ -82,7 +88,7 @@ test('one document prints whole, with its passages underlined and numbered', {
 }, async ({ page, site }) => {
   const [asked, ...others] = dataset.documents;
   if (!asked) throw new Error('no document');
-  await openView(page, `${site.url}?view=documents&document=${asked.id}`);
+  await openToPrint(page, `${site.url}?view=documents&document=${asked.id}`);
   const all = (await printedPages(page, 'A4')).join('');
   expect(all).toContain(solid(`1 of ${dataset.documents.length} documents`));
   for (const { title } of others) expect(all).not.toContain(solid(title));
@@ -110,7 +116,7 @@ test('a quiz prints as it stands: its dates only among the answers, or once they
 }) => {
   const [a, b, c] = [events[5], events[0], events[15]];
   const order = [a, b, c].map((event) => event?.id).join();
-  await openView(page, `${site.url}?quiz=3&order=${order}&why=${b?.id}:it came first`);
+  await openToPrint(page, `${site.url}?quiz=3&order=${order}&why=${b?.id}:it came first`);
   const [asked = '', answers = ''] = await printedPages(page, 'A4');
   for (const event of [a, b, c]) {
     expect(asked).toContain(solid(event?.title ?? ''));
@@ -157,7 +163,7 @@ test('however high the paper, no heading stands alone at its foot, and the foot 
   tag: '@firefox',
 }, async ({ page, site, browserName }) => {
   for (const query of ['', '?category=ferry', '?view=documents']) {
-    await openView(page, site.url + query);
+    await openToPrint(page, site.url + query);
     for (const height of browserName === 'firefox' ? FEW_HEIGHTS : HEIGHTS) {
       const sheets = await printedPages(page, { width: 8.27, height });
       const place = `${query} on ${height} inches`;
@@ -172,7 +178,7 @@ test('spacing of text and a font of a reader’s own cut nothing off on paper', 
   site,
 }) => {
   for (const query of ['?view=handout', '?view=handout&handout=shuffled', '?view=documents']) {
-    await openView(page, site.url + query);
+    await openToPrint(page, site.url + query);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 680, height: 960 });
     await page.addStyleTag({

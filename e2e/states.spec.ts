@@ -8,6 +8,7 @@ import {
   eventsOf,
   expect,
   openTimeline,
+  openView,
   readerOf,
   rowOf,
   test,
@@ -91,8 +92,7 @@ for (const { name, query, prepare, shows } of STATES) {
   }) => {
     for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport);
-      await page.goto(site.url + query);
-      await expect(page.getByRole('searchbox')).toBeEnabled();
+      await openView(page, site.url + query);
       await prepare?.(page);
       await shows(page);
       expect(await violationsOf(page)).toEqual([]);

@@ -3,9 +3,15 @@ import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { askedChart } from './askedChart.ts';
 
 test.each([
-  ['', { event: undefined, rows: undefined }],
-  ['?event=talks&rows=category', { event: 'talks', rows: 'category' }],
-  ['?embed=1&event=+talks+&theme=dark&utm_source=mail', { event: 'talks', rows: undefined }],
+  ['', { event: undefined, document: undefined, rows: undefined }],
+  [
+    '?event=talks&document=letter&rows=category',
+    { event: 'talks', document: 'letter', rows: 'category' },
+  ],
+  [
+    '?embed=1&event=+talks+&theme=dark&utm_source=mail',
+    { event: 'talks', document: undefined, rows: undefined },
+  ],
 ])('%s asks for all events on the shortened axis', (search, asked) => {
   expect(askedChart(search)).toEqual(asked);
 });
@@ -28,8 +34,8 @@ test.each([
 });
 
 test('each field of a view is either drawn, or left to the app, or changes nothing in the chart', () => {
-  const drawn = ['event', 'rows', 'embed', 'theme'];
-  const idle = ['document', 'handout', 'keys', 'idle', 'lang', 'step', 'page', 'tour', 'prompts'];
+  const drawn = ['event', 'document', 'rows', 'embed', 'theme'];
+  const idle = ['handout', 'keys', 'idle', 'lang', 'step', 'page', 'tour', 'prompts'];
   const ofQuiz = ['order', 'why', 'reveal'];
   const left = Object.keys(DEFAULT_VIEW).filter((name) => askedChart(`?${name}=1`) === null);
   expect([...drawn, ...idle, ...ofQuiz, ...left].sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());

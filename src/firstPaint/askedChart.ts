@@ -2,6 +2,8 @@
 export interface AskedChart {
   /** The id of the open event. */
   readonly event: string | undefined;
+  /** The id of the document that is to be shown of it. */
+  readonly document: string | undefined;
   readonly rows: string | undefined;
 }
 
@@ -13,5 +15,5 @@ export function askedChart(search: string): AskedChart | null {
   const query = new URLSearchParams(search);
   const given = (name: string): string | undefined => query.get(name)?.trim();
   if (OTHERWISE.some((name) => query.has(name))) return null;
-  return { event: given('event'), rows: given('rows') };
+  return { event: given('event'), document: given('document'), rows: given('rows') };
 }

@@ -4,9 +4,10 @@ import { showSource } from './earlySource.ts';
 
 /**
  * Marks one event as the open one, and shows of its source what has been parsed of the page; again when all has.
+ * @param from the id of the document that is asked for of it
  * @returns whether it is on the page
  */
-export function choose(chart: ChartOnPage, id: string | undefined): boolean {
+export function choose(chart: ChartOnPage, id: string | undefined, from?: string): boolean {
   const { host, place, events } = chart;
   const link = events.find((event) => event.link.dataset.event === id)?.link;
   host.querySelector('[aria-current]')?.removeAttribute('aria-current');
@@ -14,7 +15,7 @@ export function choose(chart: ChartOnPage, id: string | undefined): boolean {
   link.setAttribute('aria-current', 'true');
   // The panel gets its place beside the chart.
   place.closest('.explore')?.setAttribute('data-opening', '');
-  const show = () => link.hasAttribute('aria-current') && showSource(chart, id);
+  const show = () => link.hasAttribute('aria-current') && showSource(chart, id, from);
   show();
   // `DOMContentLoaded` waits for scripts that are deferred, as the app's is in development.
   if (document.readyState === 'loading') document.addEventListener('readystatechange', show);

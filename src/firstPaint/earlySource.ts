@@ -4,8 +4,9 @@ import type { ChartOnPage } from './chartOnPage.ts';
  * Shows in the place of the reader what the page holds of the source of an event, which is what the
  * reader shows too before the whole document has come: its date, how that is known, and its quotes.
  * Nothing where the page has no such place.
+ * @param from the id of the document that is asked for; where none of its quotes is told, all are shown
  */
-export function showSource({ events, rows }: ChartOnPage, id: string): void {
+export function showSource({ events, rows }: ChartOnPage, id: string, from?: string): void {
   const panel = document.querySelector('.static-panel');
   const told = document.querySelector(`#event-${id} .static-details`);
   const index = events.findIndex(({ link }) => link.dataset.event === id);
@@ -34,7 +35,9 @@ export function showSource({ events, rows }: ChartOnPage, id: string): void {
     if (number === 0) part('strong', '', shown).textContent = 'How do we know? ';
     shown.append(...note.cloneNode(true).childNodes);
   });
-  for (const figure of told.querySelectorAll('figure')) {
+  const figures = [...told.querySelectorAll('figure')];
+  const asked = figures.filter((figure) => figure.dataset.document === from);
+  for (const figure of asked.length > 0 ? asked : figures) {
     const source = part('div', 'document', body);
     const [quote, caption] = figure.children;
     part('p', 'document-source', source).textContent = caption?.textContent ?? '';

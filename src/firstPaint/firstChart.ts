@@ -17,7 +17,7 @@ function drawFirstChart(): void {
   const { host } = chart;
   const { sheet, samples, read } = labelSamples();
   host.after(sheet);
-  choose(chart, asked.event);
+  choose(chart, asked.event, asked.document);
   let drawn = '';
   const draw = () => {
     if (host.clientWidth === 0) return;

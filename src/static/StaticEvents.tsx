@@ -62,7 +62,7 @@ function StaticQuote({ dataset, excerpt, whole }: StaticQuoteProps) {
   const document = documentById(dataset, excerpt.document);
   const target = whole.has(document) ? paragraphIdOf(document, excerpt) : articleId(document);
   return (
-    <figure>
+    <figure data-document={document.id}>
       <blockquote {...textLanguage(document)}>{excerpt.exact}</blockquote>
       <figcaption>
         <a href={`#${target}`}>{document.title}</a>

@@ -54,23 +54,27 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
   );
 }
 
-/** Says what has changed of the open event since it was said last. */
+/**
+ * Says what has changed of the open event since it was opened, or since it was said last. Whoever opens it reads what it
+ * says then, and hears of a new one when it is.
+ */
 function useChangesOfEvent(
-  { event, compiled, problems }: Room,
+  { event, compiled, problems, news }: Room,
   say: (words: string) => void,
 ): void {
   const key = event?.key ?? '';
   const date = compiled?.preview?.events.find(({ id }) => id === event?.id)?.when.label ?? '';
   const wrong = key === '' ? [] : problemsAt(problems, 'event', key);
-  const now = JSON.stringify({ key, date, wrong });
-  const before = useRef(now);
+  const now = JSON.stringify({ key, date, wrong, news: news.words });
+  // As it was told last, or as it was when it was opened.
+  const told = useRef(now);
+  if (readTold(told.current).key !== key) told.current = now;
   const tell = useRef(say);
   tell.current = say;
   useEffect(() => {
     const timer = setTimeout(() => {
-      const was: unknown = JSON.parse(before.current);
-      before.current = now;
-      const words = changesOf(was as Told, JSON.parse(now) as Told);
+      const words = changesOf(readTold(told.current), readTold(now));
+      told.current = now;
       if (words !== '') tell.current(words);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
@@ -81,15 +85,21 @@ interface Told {
   readonly key: string;
   readonly date: string;
   readonly wrong: readonly string[];
+  /** What was done last. */
+  readonly news: string;
 }
 
-function changesOf(was: Told, { key, date, wrong }: Told): string {
-  // What is opened is read by whoever opens it.
-  if (was.key !== key) return '';
+function readTold(text: string): Told {
+  return JSON.parse(text) as Told;
+}
+
+function changesOf(was: Told, { date, wrong, news }: Told): string {
   const added = wrong.filter((words) => !was.wrong.includes(words));
   const isMended = was.wrong.length > 0 && wrong.length === 0;
+  // The day of a new event is said when it is made.
+  const isSaid = date === was.date || (was.date === '' && news.includes(date));
   return [
-    ...(date !== was.date && date !== '' ? [`Date: ${date}.`] : []),
+    ...(isSaid || date === '' ? [] : [`Date: ${date}.`]),
     ...added,
     ...(isMended ? ['Nothing is left to mend here.'] : []),
   ].join(' ');

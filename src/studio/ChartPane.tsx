@@ -69,8 +69,7 @@ const Chart = memo(function Chart(props: ChartProps) {
   const categories = useSame(props.categories);
   const chapters = useSame(props.chapters);
   useCategoryStyles(categories);
-  // Another one for other events: the chart makes the label of an event once for each.
-  const nameOf = useMemo(() => namesIn(categories, events), [categories, events]);
+  const nameOf = useMemo(() => namesIn(categories), [categories]);
   return (
     <TimelineChart
       chapters={chapters}
@@ -79,8 +78,6 @@ const Chart = memo(function Chart(props: ChartProps) {
       groups={NO_GROUPS}
       hasLetterKeys={false}
       hrefOf={noAddress}
-      // A label that the chart keeps shows its new words one change late, so the chart is made anew.
-      key={JSON.stringify(events.map(({ id, label, title }) => [id, label, title]))}
       language={language}
       nameOf={nameOf}
       onOpen={onOpen}
@@ -93,7 +90,7 @@ const Chart = memo(function Chart(props: ChartProps) {
   );
 });
 
-function namesIn(categories: readonly Category[], _events: readonly TimelineEvent[]): NameOf {
+function namesIn(categories: readonly Category[]): NameOf {
   return (event, words) =>
     eventName(event, categories.find(({ id }) => id === event.category)?.label ?? '', words);
 }

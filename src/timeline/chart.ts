@@ -92,10 +92,14 @@ export class Chart {
     this.#widget ??= this.#makeWidget();
     if (isNew('events', 'passing', 'labels')) this.#fadeOthers(input);
     const wasDrawn = this.#laidOut !== null;
+    const wasMissing = !this.#items?.itemOf(input.selected ?? '');
     const isFiltered = isNew('passing') && !this.#laidOut?.layout.isWhole;
     if (isNew(...LAYOUT_KEYS, 'labels', 'cover') || isFiltered) this.#layOut(input);
+    else if (isNew('passing')) this.#showFocus();
     if (isNew('hrefOf')) linkItems(this.#fed, input);
-    if (isNew('selected', 'width', 'cover')) this.#select(input, wasDrawn);
+    // What is open may come later than it is opened, while a timeline is made.
+    const comes = wasMissing && isNew('events');
+    if (isNew('selected', 'width', 'cover') || comes) this.#select(input, wasDrawn);
   }
 
   /** Marks the events of a day, in milliseconds. */
@@ -150,7 +154,6 @@ export class Chart {
   #fadeOthers({ events, passing, labels }: ChartInput): void {
     this.#ranks = ranksOf(events, passing);
     for (const { event } of events) labels.fade(event.id, !passing.has(event.id));
-    this.#showFocus();
   }
 
   #layOut(input: ChartInput): void {

@@ -5,7 +5,7 @@ import type { ChartItem } from './layout/chartItem.ts';
 import type { DetailName } from './layout/labelType.ts';
 import { numberLabel, numberName } from './layout/numberName.ts';
 
-/** The options of the chart: one for each event, each made once, and those of numbers that were shown last. */
+/** The options of the chart: one for each event, each made once, whatever is changed of it, and those of numbers that were shown last. */
 export interface EventOptions {
   /** The option of an item, saying as much as it should. */
   readonly of: (item: ChartItem, detail: DetailName) => HTMLElement;
@@ -21,15 +21,16 @@ const KEPT_NUMBERS = 100;
  * @param nameOf the accessible name: it begins with the date in words and contains the words that are seen
  */
 export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): EventOptions {
-  const options = new Map<string, HTMLElement>();
+  const options = new Map<string, EventOption>();
   const faded = new Set<string>();
-  const ofEvent = (event: TimelineEvent): HTMLElement => {
-    const option = options.get(event.id) ?? makeOption(event);
-    if (!options.has(event.id)) {
-      fillOption(option, event, 'label', nameOf);
-      option.inert = faded.has(event.id);
-      options.set(event.id, option);
-    }
+  const say = (event: TimelineEvent, detail: DetailName): HTMLElement => {
+    const kept = options.get(event.id);
+    if (kept?.event === event && kept.detail === detail) return kept.option;
+    // The same element, so that whoever has it in focus keeps it there.
+    const option = kept?.option ?? makeOption(event.id, faded.has(event.id));
+    if (kept?.event !== event) describe(option, event);
+    fillOption(option, event, detail, nameOf);
+    options.set(event.id, { option, event, detail });
     return option;
   };
   const numbers = new Map<string, HTMLElement>();
@@ -47,33 +48,42 @@ export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): Ev
   return {
     of: (item, detail) => {
       if (item.isCount) return ofNumber(item);
-      const { event } = item.members[0];
-      const option = ofEvent(event);
-      fillOption(option, event, detail, nameOf);
-      return option;
+      return say(item.members[0].event, detail);
     },
-    ofEvent,
+    ofEvent: (event) => say(event, options.get(event.id)?.detail ?? 'label'),
     fade: (id, isFaded) => {
       if (isFaded) faded.add(id);
       else faded.delete(id);
-      const option = options.get(id);
-      if (option) option.inert = isFaded;
+      const kept = options.get(id);
+      if (kept) kept.option.inert = isFaded;
     },
   };
 }
 
+/** The option of an event, and what it says. */
+interface EventOption {
+  readonly option: HTMLElement;
+  readonly event: TimelineEvent;
+  readonly detail: DetailName;
+}
+
 /** A link, so that the browser offers what it offers for links; {@link linkTo} gives it its address. */
-function makeOption(event: TimelineEvent): HTMLElement {
+function makeOption(id: string, isFaded: boolean): HTMLElement {
   const link = asOption(document.createElement('a'));
   // Dragging a label moves the chart.
   link.draggable = false;
-  link.id = `event-${event.id}`;
-  link.dataset.event = event.id;
-  link.dataset.category = event.category;
-  link.dataset.status = event.status;
-  if (event.when.earliest === null) link.dataset.open = '';
-  if (isHedged(event.when.date)) link.dataset.about = '';
+  link.id = `event-${id}`;
+  link.dataset.event = id;
+  link.inert = isFaded;
   return link;
+}
+
+/** What of an event its mark shows. */
+function describe(option: HTMLElement, { category, status, when }: TimelineEvent): void {
+  option.dataset.category = category;
+  option.dataset.status = status;
+  option.toggleAttribute('data-open', when.earliest === null);
+  option.toggleAttribute('data-about', isHedged(when.date));
 }
 
 function makeNumber({ id, members }: ChartItem, language: CorpusLanguage): HTMLElement {

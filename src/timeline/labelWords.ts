@@ -28,7 +28,6 @@ export function fillOption(
   detail: DetailName,
   nameOf: NameOf,
 ): void {
-  if (option.dataset.detail === detail) return;
   const words = labelWords(event);
   const { label, title } = words;
   fillLabel(option, words, detail);

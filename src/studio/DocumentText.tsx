@@ -72,7 +72,11 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
       className="marked-text"
       data-field="text"
       onClick={click}
-      onFocus={() => walk === null && sentences.length > 0 && on.onWalk({ anchor: 0, head: 0 })}
+      onFocus={({ currentTarget }) => {
+        // A click chooses for itself.
+        if (walk === null && sentences.length > 0 && currentTarget.matches(':focus-visible'))
+          on.onWalk({ anchor: 0, head: 0 });
+      }}
       onKeyDown={press}
       ref={box}
       role="listbox"

@@ -7,6 +7,7 @@ import { EventSources } from './EventSources.tsx';
 import { eventTitle } from './eventFromText.ts';
 import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
+import { NextDate } from './NextDate.tsx';
 import { problemsAt } from './problemsAt.ts';
 import { approve, removeEvent, setEvent } from './work/edits.ts';
 import './eventForm.css';
@@ -46,7 +47,7 @@ export function EventForm({ room, event }: EventPartProps) {
         />
         <DateChoice event={event} room={room} />
         <Field
-          hint="A sentence for the reader, with no more than the words below say"
+          hint="A sentence that says what happened, and no more than the words below do"
           isRequired
           label="Title"
           lines={2}
@@ -74,6 +75,7 @@ export function EventForm({ room, event }: EventPartProps) {
         <EventQuestions event={event} room={room} />
         <OtherProblems event={event} room={room} />
       </div>
+      <NextDate event={event} room={room} />
     </>
   );
 }
@@ -130,7 +132,14 @@ function FormHead({ room, event }: EventPartProps) {
   const { work } = room;
   return (
     <div className="form-head">
-      <button className="quiet" onClick={() => room.openEvent(null)} type="button">
+      <button
+        className="quiet"
+        onClick={() => {
+          room.openEvent(null);
+          room.focusOn('events');
+        }}
+        type="button"
+      >
         <span aria-hidden="true">‹ </span>
         All events
       </button>
@@ -141,6 +150,7 @@ function FormHead({ room, event }: EventPartProps) {
             says: `removal of ${eventTitle(event)}`,
           });
           room.openEvent(null);
+          room.focusOn('events');
           room.say(`Removed: ${eventTitle(event)}. Undo brings it back.`);
         }}
         type="button"

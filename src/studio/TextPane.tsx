@@ -5,7 +5,7 @@ import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { addToEvent, eventTitle, makeEvent, type Taken } from './eventFromText.ts';
-import type { MarkedText } from './markedText.ts';
+import { type MarkedText, sentencesAround } from './markedText.ts';
 import { useMarkedText } from './useMarkedText.ts';
 import type { Room } from './useRoom.ts';
 import type { Walk } from './walk.ts';
@@ -16,7 +16,7 @@ import './textPane.css';
 export function TextPane({ room }: { readonly room: Room }) {
   const { document } = room;
   return (
-    <section aria-label="Text" className="pane text-pane">
+    <section aria-label="Text" className="pane text-pane" tabIndex={-1}>
       {document ? (
         <OpenText document={document} key={document.id} room={room} />
       ) : (
@@ -45,6 +45,11 @@ function OpenText({ room, document }: OpenTextProps) {
     };
     void makeEvent(room, taken);
   };
+  const drop = () => {
+    window.getSelection()?.removeAllRanges();
+    setSelected(null);
+    setWalk(null);
+  };
   return (
     <>
       <DocumentFacts document={document} room={room} />
@@ -58,6 +63,7 @@ function OpenText({ room, document }: OpenTextProps) {
             const known = eventsAt(marked, date).find((key) =>
               datedBy(room, key, marked.text.slice(date.start, date.end)),
             );
+            drop();
             if (known !== undefined) room.openEvent(known);
             else take(sentencesAround(marked, date), marked.text.slice(date.start, date.end));
           }}
@@ -77,11 +83,7 @@ function OpenText({ room, document }: OpenTextProps) {
         chosen={chosen}
         document={document}
         marked={marked}
-        onDrop={() => {
-          window.getSelection()?.removeAllRanges();
-          setSelected(null);
-          setWalk(null);
-        }}
+        onDrop={drop}
         onTake={() => take(chosen)}
         room={room}
       />
@@ -99,21 +101,14 @@ interface TakeBarProps extends OpenTextProps {
 /** What can be made of what is chosen. It stands there always, so that nothing moves. */
 function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProps) {
   const { event } = room;
-  if (!chosen)
-    return (
-      <p className="take-bar">
-        {marked.dates.length > 0
-          ? 'Click an underlined date to make an event of it. Or select the words that tell one.'
-          : 'Select the words that tell an event.'}
-      </p>
-    );
+  if (!chosen) return <p className="take-bar">{wayOn(marked)}</p>;
   const told = eventsAt(marked, chosen);
   const isTold = event !== null && told.includes(event.key);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere
     <div aria-label="Chosen words" className="take-bar" role="group">
-      <button className="take" onClick={onTake} type="button">
-        Make an event of this
+      <button className={isTold ? 'take-more' : 'take'} onClick={onTake} type="button">
+        {isTold ? 'Make another event of this' : 'Make an event of this'}
       </button>
       {event && !isTold && (
         <button
@@ -132,11 +127,19 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
             {`Open “${titleOf(room, key)}”`}
           </button>
         ))}
+      {room.work.events.length === 0 && <p className="take-hint">{wayOn(marked)}</p>}
       <button aria-label="Choose nothing" className="take-drop" onClick={onDrop} type="button">
         ×
       </button>
     </div>
   );
+}
+
+/** What to do next with a text. */
+function wayOn({ dates }: MarkedText): string {
+  if (dates.length === 0) return 'Select the words that tell an event.';
+  const found = dates.length === 1 ? 'One date is' : `${dates.length} dates are`;
+  return `${found} underlined. Click one to make an event of it, or select the words that tell one.`;
 }
 
 function titleOf({ work }: Room, key: string): string {
@@ -148,11 +151,6 @@ function stretchOf({ sentences }: MarkedText, { anchor, head }: Walk): Stretch |
   const first = sentences[Math.min(anchor, head)];
   const last = sentences[Math.max(anchor, head)];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-function sentencesAround({ sentences }: MarkedText, { start, end }: Stretch): Stretch {
-  const touched = sentences.filter((one) => one.start < end && start < one.end);
-  return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
 }
 
 /** The keys of the events that a stretch tells, at least in part. */

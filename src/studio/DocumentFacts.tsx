@@ -136,7 +136,7 @@ function Published({ room, document }: DocumentFactsProps) {
   return (
     <>
       <DateField
-        hint="9 January 2018, January 2018 or 2018. Words like “yesterday” are counted from it."
+        hint="As far as you know it: 9 January 2018, January 2018 or 2018. Words like “yesterday” are counted from it."
         label="Published on"
         onChange={(typed) => set('date', typed)}
         problems={[...at('date'), ...whole.map(({ words }) => words)]}

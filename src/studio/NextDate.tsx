@@ -1,6 +1,7 @@
 import { makeEvent } from './eventFromText.ts';
 import type { EventPartProps } from './eventPart.ts';
-import { nextDate, sentencesAround } from './markedText.ts';
+import { sentencesAround } from './markedText.ts';
+import { nextDate } from './nextDate.ts';
 import { useMarkedText } from './useMarkedText.ts';
 import type { DocumentFields } from './work/fields.ts';
 import './nextDate.css';
@@ -9,7 +10,8 @@ import './nextDate.css';
 export function NextDate({ room, event }: EventPartProps) {
   const [source] = event.sources;
   const document = room.work.documents.find(({ id }) => id === source?.document);
-  return document ? <WayOn document={document} event={event} room={room} /> : null;
+  if (!document) return null;
+  return <WayOn document={document} event={event} room={room} />;
 }
 
 interface WayOnProps extends EventPartProps {
@@ -18,7 +20,7 @@ interface WayOnProps extends EventPartProps {
 
 function WayOn({ room, event, document }: WayOnProps) {
   const marked = useMarkedText(room, document);
-  const next = nextDate(marked, event.key);
+  const next = nextDate(marked, event, room.work.events);
   if (marked.dates.length === 0) return null;
   return (
     <div className="next-date">
@@ -32,7 +34,7 @@ function WayOn({ room, event, document }: WayOnProps) {
           }}
           type="button"
         >
-          {`Next date: ${marked.text.slice(next.start, next.end)}`}
+          {`Next date: “${marked.text.slice(next.start, next.end)}”`}
         </button>
       )}
       {next === null && <p>No date of this text is left after this event.</p>}

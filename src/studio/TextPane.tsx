@@ -6,6 +6,7 @@ import { DocumentText } from './DocumentText.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { addToEvent, eventTitle, makeEvent, type Taken } from './eventFromText.ts';
 import { type MarkedText, sentencesAround } from './markedText.ts';
+import { isDatedBy } from './nextDate.ts';
 import { useMarkedText } from './useMarkedText.ts';
 import type { Room } from './useRoom.ts';
 import type { Walk } from './walk.ts';
@@ -60,12 +61,13 @@ function OpenText({ room, document }: OpenTextProps) {
           marked={marked}
           name={documentTitle(document)}
           onDate={(date) => {
+            const words = marked.text.slice(date.start, date.end);
             const known = eventsAt(marked, date).find((key) =>
-              datedBy(room, key, marked.text.slice(date.start, date.end)),
+              room.work.events.some((event) => event.key === key && isDatedBy(event, words)),
             );
             drop();
             if (known !== undefined) room.openEvent(known);
-            else take(sentencesAround(marked, date), marked.text.slice(date.start, date.end));
+            else take(sentencesAround(marked, date), words);
           }}
           onSelect={(stretch) => {
             setSelected(stretch);
@@ -160,10 +162,4 @@ function eventsAt({ passages }: MarkedText, { start, end }: Stretch): readonly s
       passages.filter((one) => one.start < end && start < one.end).map(({ event }) => event),
     ),
   ];
-}
-
-/** Whether the date of an event rests on these words. */
-function datedBy({ work }: Room, key: string, words: string): boolean {
-  const phrase = work.events.find((event) => event.key === key)?.when.phrase ?? '';
-  return phrase !== '' && (phrase.includes(words) || words.includes(phrase));
 }

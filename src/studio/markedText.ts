@@ -70,19 +70,6 @@ export function sentencesAround({ sentences }: MarkedText, { start, end }: Stret
   return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
 }
 
-/**
- * The first date behind the passage of an event that no event tells yet.
- * @returns `null` where there is none; `undefined` as long as it is not known where the event is told
- */
-export function nextDate(marked: MarkedText, event: string): FoundDate | null | undefined {
-  const { dates, passages } = marked;
-  const own = passages.findLast((one) => one.event === event);
-  if (!own) return undefined;
-  const isTold = (date: FoundDate) =>
-    passages.some((one) => one.start < date.end && date.start < one.end);
-  return dates.find((date) => date.start >= own.end && !isTold(date)) ?? null;
-}
-
 /** Cuts a text into paragraphs, their sentences, and these at both ends of every mark. */
 export function linesOf(marked: MarkedText): readonly Line[] {
   const { text, sentences, dates, passages } = marked;

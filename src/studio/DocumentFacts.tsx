@@ -138,6 +138,7 @@ function Published({ room, document }: DocumentFactsProps) {
       <DateField
         hint="As far as you know it: 9 January 2018, January 2018 or 2018. Words like “yesterday” are counted from it."
         label="Published on"
+        name="published"
         onChange={(typed) => set('date', typed)}
         problems={[...at('date'), ...whole.map(({ words }) => words)]}
         room={room}

@@ -39,7 +39,7 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(marked), [marked]);
   const { sentences } = marked;
-  useInSight(box, walk, marked.open);
+  useInSight(box, walk, marked);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -103,8 +103,10 @@ function chosenIn({ anchor, head }: Walk): readonly [number, number] {
 function useInSight(
   box: RefObject<HTMLElement | null>,
   walk: Walk | null,
-  open: string | null,
+  { open, passages }: MarkedText,
 ): void {
+  // A new event is compiled before its passage is marked.
+  const isMarked = passages.some(({ event }) => event === open);
   useEffect(
     function showHead() {
       const element = walk && document.getElementById(`${PLACE}${walk.head}`);
@@ -114,10 +116,10 @@ function useInSight(
   );
   useEffect(
     function showOpenEvent() {
-      const element = open && box.current?.querySelector('[data-open]');
+      const element = open && isMarked && box.current?.querySelector('[data-open]');
       if (element && box.current) reveal(box.current, element);
     },
-    [box, open],
+    [box, open, isMarked],
   );
 }
 

@@ -170,11 +170,24 @@ function DocumentNote({ room, event }: EventPartProps) {
     ),
   );
   if (!amiss) return null;
+  const own = room.work.documents.find(({ id }) => id === amiss.document);
+  const isDayMissing = own?.published.date === '' && own.about.published.date === '';
   return (
     <div className="draft-note">
-      <p>Its document has something to mend first.</p>
-      <button className="quiet" onClick={() => room.openDocument(amiss.document)} type="button">
-        Show the document
+      <p>
+        {isDayMissing
+          ? 'When was its document published? Until that is filled in, its events are left out.'
+          : 'Its document has something to mend first.'}
+      </p>
+      <button
+        className="quiet"
+        onClick={() => {
+          room.openDocument(amiss.document);
+          if (isDayMissing) room.focusOn('published');
+        }}
+        type="button"
+      >
+        {isDayMissing ? 'Fill it in' : 'Show the document'}
       </button>
     </div>
   );

@@ -19,7 +19,7 @@ export function StartScreen({ isBack, onBegin }: StartScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(
     function takeFocus() {
-      if (isBack) heading.current?.focus();
+      if (isBack) heading.current?.focus({ preventScroll: true });
     },
     [isBack],
   );

@@ -84,8 +84,9 @@ interface Told {
 }
 
 function changesOf(was: Told, { key, date, wrong }: Told): string {
-  // What is opened is read by whoever opens it.
-  if (was.key !== key) return '';
+  // What is opened is read by whoever opens it; of a new event, its date has been said when it was made.
+  const isNew = was.date === '' && was.wrong.length === 0;
+  if (was.key !== key || isNew) return '';
   const added = wrong.filter((words) => !was.wrong.includes(words));
   const isMended = was.wrong.length > 0 && wrong.length === 0;
   return [

@@ -11,6 +11,7 @@ import type { Stretch } from '../dataset/passages.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { type Line, linesOf, type MarkedText, type Sentence } from './markedText.ts';
 import { selectionIn } from './textSelection.ts';
+import { useSelected } from './useSelected.ts';
 import { moved, type Walk } from './walk.ts';
 import './documentText.css';
 
@@ -40,6 +41,7 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
   const lines = useMemo(() => linesOf(marked), [marked]);
   const { sentences } = marked;
   useInSight(box, walk, marked);
+  useSelected(box, on.onSelect);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();

@@ -30,6 +30,7 @@ export function EventForm({ room, event }: EventPartProps) {
     });
   return (
     <>
+      <h2 className="visually-hidden">Event</h2>
       <FormHead event={event} room={room} />
       <div className="event-form">
         {event.isDraft && <DraftNote event={event} room={room} />}

@@ -129,7 +129,9 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
             {`Open “${titleOf(room, key)}”`}
           </button>
         ))}
-      {room.work.events.length === 0 && <p className="take-hint">{wayOn(marked)}</p>}
+      {room.work.events.length === 0 && marked.dates.length > 0 && (
+        <p className="take-hint">Or click an underlined date.</p>
+      )}
       <button aria-label="Choose nothing" className="take-drop" onClick={onDrop} type="button">
         ×
       </button>

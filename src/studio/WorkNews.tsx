@@ -84,13 +84,16 @@ interface Told {
 }
 
 function changesOf(was: Told, { key, date, wrong }: Told): string {
-  // What is opened is read by whoever opens it; of a new event, its date has been said when it was made.
+  // What is opened is read by whoever opens it.
+  if (was.key !== key) return '';
+  // When an event was made its date was said, and what it has none of yet.
   const isNew = was.date === '' && was.wrong.length === 0;
-  if (was.key !== key || isNew) return '';
-  const added = wrong.filter((words) => !was.wrong.includes(words));
+  const added = wrong.filter(
+    (words) => !was.wrong.includes(words) && !(isNew && words.includes('is missing')),
+  );
   const isMended = was.wrong.length > 0 && wrong.length === 0;
   return [
-    ...(date !== was.date && date !== '' ? [`Date: ${date}.`] : []),
+    ...(date !== was.date && date !== '' && !isNew ? [`Date: ${date}.`] : []),
     ...added,
     ...(isMended ? ['Nothing is left to mend here.'] : []),
   ].join(' ');

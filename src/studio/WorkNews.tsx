@@ -62,11 +62,18 @@ function useChangesOfEvent(
   const key = event?.key ?? '';
   const date = compiled?.preview?.events.find(({ id }) => id === event?.id)?.when.label ?? '';
   const wrong = key === '' ? [] : problemsAt(problems, 'event', key);
-  const now = JSON.stringify({ key, date, wrong });
+  const now = JSON.stringify({ date, wrong });
   const before = useRef(now);
+  const opened = useRef(key);
   const tell = useRef(say);
   tell.current = say;
   useEffect(() => {
+    if (opened.current !== key) {
+      // What is opened is read by whoever opens it.
+      opened.current = key;
+      before.current = now;
+      return undefined;
+    }
     const timer = setTimeout(() => {
       const was: unknown = JSON.parse(before.current);
       before.current = now;
@@ -74,18 +81,15 @@ function useChangesOfEvent(
       if (words !== '') tell.current(words);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [now]);
+  }, [now, key]);
 }
 
 interface Told {
-  readonly key: string;
   readonly date: string;
   readonly wrong: readonly string[];
 }
 
-function changesOf(was: Told, { key, date, wrong }: Told): string {
-  // What is opened is read by whoever opens it.
-  if (was.key !== key) return '';
+function changesOf(was: Told, { date, wrong }: Told): string {
   // When an event was made its date was said, and what it has none of yet.
   const isNew = was.date === '' && was.wrong.length === 0;
   const added = wrong.filter(

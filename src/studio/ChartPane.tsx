@@ -17,7 +17,7 @@ export function ChartPane({ room }: { readonly room: Room }) {
   const ids = new Map(work.events.map(({ id, key }) => [id, key]));
   const open = useLatest((id: string) => room.openEvent(ids.get(id) ?? id));
   return (
-    <section aria-label="Your timeline" className="pane chart-pane">
+    <section aria-label="Your timeline" className="pane chart-pane" tabIndex={-1}>
       {preview && events.length > 0 ? (
         <Chart
           categories={preview.categories}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { BASIS_WORDS } from '../dataset/eventName.ts';
 import { HowKnown } from '../reader/HowKnown.tsx';
 import { Select } from '../widgets/Select.tsx';
+import { DateField } from './DateField.tsx';
 import { coverEvent, eventTitle } from './eventFromText.ts';
 import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
@@ -42,7 +43,7 @@ export function DateChoice({ room, event }: EventPartProps) {
           proposals={proposals}
         />
       )}
-      {proposals.length <= (chosen ? 1 : 0) && (
+      {event.when.date !== '' && proposals.length <= (chosen ? 1 : 0) && (
         <button
           aria-expanded={isByHand}
           className="quiet date-by-hand"
@@ -143,11 +144,12 @@ function DateFields({ room, event }: EventPartProps) {
     );
   return (
     <div className="date-fields">
-      <Field
-        hint="Year first: 2018-01-09, 2018-01, 2018, or 2018-02-09/2018-02-25 for a stretch"
+      <DateField
+        hint="9 January 2018, January 2018 or 2018; 2018-02-09/2018-02-25 for a stretch of time"
         label="Date"
         name="date"
         onChange={(typed) => set('date', typed)}
+        room={room}
         value={event.when.date}
       />
       <Field

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -11,7 +11,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(function open() {
+  // Closed before it is taken out of the page: only then does the browser give focus back.
+  useLayoutEffect(function open() {
     const { current } = dialog;
     if (current && !current.open) current.showModal();
     return () => current?.close();

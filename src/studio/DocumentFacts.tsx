@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { FieldPath } from '../compile/yamlFile.ts';
+import { isPartialDay, partialDayLabel } from '../dataset/partialDay.ts';
+import { DateField } from './DateField.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { Field, Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
@@ -16,7 +18,9 @@ interface DocumentFactsProps {
 /** What a document is and when it was published, to be seen at a glance and opened to be filled in. */
 export function DocumentFacts({ room, document }: DocumentFactsProps) {
   const { problems } = room;
-  const own = problemsAt(problems, 'document', document.id);
+  const isAmiss = problems.some(
+    ({ field, isError }) => isError && field.kind === 'document' && field.id === document.id,
+  );
   const dated = publishedOf(room, document);
   // The day decides what words such as “on Friday” come to, so it is asked for first.
   const [isOpen, setOpen] = useState(dated === '');
@@ -30,16 +34,18 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
         <span className="facts-title">{documentTitle(document)}</span>
         <span> </span>
         <small>{dated === '' ? 'When was it published? Fill it in' : dated}</small>
-        {own.length > 0 && <small className="facts-amiss">⚠ something to mend</small>}
+        {isAmiss && dated !== '' && <small className="facts-amiss">⚠ something to mend</small>}
       </summary>
       {isOpen && <FactsForm document={document} room={room} />}
     </details>
   );
 }
 
-function publishedOf({ compiled }: Room, { id, published, about }: DocumentFields): string {
+function publishedOf({ compiled, work }: Room, { id, published, about }: DocumentFields): string {
   const known = compiled?.preview?.documents.find((one) => one.id === id)?.published.label;
-  return known ?? (published.date || about.published.date);
+  const written = published.date || about.published.date;
+  if (known !== undefined || !isPartialDay(written)) return known ?? written;
+  return partialDayLabel(written, work.timeline.language === 'en-US' ? 'en-US' : 'en');
 }
 
 function FactsForm({ room, document }: DocumentFactsProps) {
@@ -129,11 +135,13 @@ function Published({ room, document }: DocumentFactsProps) {
     );
   return (
     <>
-      <Field
-        hint="Such as 2018-01-09, 2018-01 or 2018. Words like “yesterday” are counted from it."
+      <DateField
+        hint="As far as you know it: 9 January 2018, January 2018 or 2018. Words like “yesterday” are counted from it."
         label="Published on"
+        name="published"
         onChange={(typed) => set('date', typed)}
         problems={[...at('date'), ...whole.map(({ words }) => words)]}
+        room={room}
         value={about.published.date}
       />
       {about.published.date !== '' && (

@@ -11,6 +11,7 @@ import type { Stretch } from '../dataset/passages.ts';
 import { revealIn } from '../widgets/ownScroll.ts';
 import { type Line, linesOf, type MarkedText, type Sentence } from './markedText.ts';
 import { selectionIn } from './textSelection.ts';
+import { useSelected } from './useSelected.ts';
 import { moved, type Walk } from './walk.ts';
 import './documentText.css';
 
@@ -39,7 +40,8 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(marked), [marked]);
   const { sentences } = marked;
-  useInSight(box, walk, marked.open);
+  useInSight(box, walk, marked);
+  useSelected(box, on.onSelect);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -72,7 +74,11 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
       className="marked-text"
       data-field="text"
       onClick={click}
-      onFocus={() => walk === null && sentences.length > 0 && on.onWalk({ anchor: 0, head: 0 })}
+      onFocus={({ currentTarget }) => {
+        // A click chooses for itself.
+        if (walk === null && sentences.length > 0 && currentTarget.matches(':focus-visible'))
+          on.onWalk({ anchor: 0, head: 0 });
+      }}
       onKeyDown={press}
       ref={box}
       role="listbox"
@@ -99,8 +105,10 @@ function chosenIn({ anchor, head }: Walk): readonly [number, number] {
 function useInSight(
   box: RefObject<HTMLElement | null>,
   walk: Walk | null,
-  open: string | null,
+  { open, passages }: MarkedText,
 ): void {
+  // A new event is compiled before its passage is marked.
+  const isMarked = passages.some(({ event }) => event === open);
   useEffect(
     function showHead() {
       const element = walk && document.getElementById(`${PLACE}${walk.head}`);
@@ -110,10 +118,10 @@ function useInSight(
   );
   useEffect(
     function showOpenEvent() {
-      const element = open && box.current?.querySelector('[data-open]');
+      const element = open && isMarked && box.current?.querySelector('[data-open]');
       if (element && box.current) reveal(box.current, element);
     },
-    [box, open],
+    [box, open, isMarked],
   );
 }
 

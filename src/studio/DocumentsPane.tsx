@@ -10,7 +10,7 @@ import './documentsPane.css';
 export function DocumentsPane({ room }: { readonly room: Room }) {
   const { work, document, problems, openDocument, focusOn } = room;
   return (
-    <section aria-label="Documents" className="pane documents-pane">
+    <section aria-label="Documents" className="pane documents-pane" tabIndex={-1}>
       <h2 className="pane-title">Documents</h2>
       <DocumentList
         documents={work.documents}

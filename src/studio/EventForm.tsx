@@ -7,6 +7,7 @@ import { EventSources } from './EventSources.tsx';
 import { eventTitle } from './eventFromText.ts';
 import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
+import { NextDate } from './NextDate.tsx';
 import { problemsAt } from './problemsAt.ts';
 import { approve, removeEvent, setEvent } from './work/edits.ts';
 import './eventForm.css';
@@ -29,6 +30,7 @@ export function EventForm({ room, event }: EventPartProps) {
     });
   return (
     <>
+      <h2 className="visually-hidden">Event</h2>
       <FormHead event={event} room={room} />
       <div className="event-form">
         {event.isDraft && <DraftNote event={event} room={room} />}
@@ -46,7 +48,7 @@ export function EventForm({ room, event }: EventPartProps) {
         />
         <DateChoice event={event} room={room} />
         <Field
-          hint="A sentence for the reader, with no more than the words below say"
+          hint="A sentence that says what happened, and no more than the words below do"
           isRequired
           label="Title"
           lines={2}
@@ -74,6 +76,7 @@ export function EventForm({ room, event }: EventPartProps) {
         <EventQuestions event={event} room={room} />
         <OtherProblems event={event} room={room} />
       </div>
+      <NextDate event={event} room={room} />
     </>
   );
 }
@@ -130,7 +133,14 @@ function FormHead({ room, event }: EventPartProps) {
   const { work } = room;
   return (
     <div className="form-head">
-      <button className="quiet" onClick={() => room.openEvent(null)} type="button">
+      <button
+        className="quiet"
+        onClick={() => {
+          room.openEvent(null);
+          room.focusOn('events');
+        }}
+        type="button"
+      >
         <span aria-hidden="true">‹ </span>
         All events
       </button>
@@ -141,6 +151,7 @@ function FormHead({ room, event }: EventPartProps) {
             says: `removal of ${eventTitle(event)}`,
           });
           room.openEvent(null);
+          room.focusOn('events');
           room.say(`Removed: ${eventTitle(event)}. Undo brings it back.`);
         }}
         type="button"
@@ -160,11 +171,24 @@ function DocumentNote({ room, event }: EventPartProps) {
     ),
   );
   if (!amiss) return null;
+  const own = room.work.documents.find(({ id }) => id === amiss.document);
+  const isDayMissing = own?.published.date === '' && own.about.published.date === '';
   return (
     <div className="draft-note">
-      <p>Its document has something to mend first.</p>
-      <button className="quiet" onClick={() => room.openDocument(amiss.document)} type="button">
-        Show the document
+      <p>
+        {isDayMissing
+          ? 'When was its document published? Until that is filled in, its events are left out.'
+          : 'Its document has something to mend first.'}
+      </p>
+      <button
+        className="quiet"
+        onClick={() => {
+          room.openDocument(amiss.document);
+          if (isDayMissing) room.focusOn('published');
+        }}
+        type="button"
+      >
+        {isDayMissing ? 'Fill it in' : 'Show the document'}
       </button>
     </div>
   );

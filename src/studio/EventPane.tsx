@@ -10,12 +10,14 @@ import './eventPane.css';
 export function EventPane({ room }: { readonly room: Room }) {
   const { event, work, problems, compiled } = room;
   return (
-    <section aria-label="Event" className="pane event-pane">
+    <section aria-label="Event" className="pane event-pane" tabIndex={-1}>
       {event ? (
         <EventForm event={event} key={event.key} room={room} />
       ) : (
         <>
-          <h2 className="pane-title">Events</h2>
+          <h2 className="pane-title" data-field="events" tabIndex={-1}>
+            Events
+          </h2>
           <EventList
             dates={compiled?.preview?.events ?? NO_DATES}
             events={work.events}

@@ -7,7 +7,9 @@ export interface FieldProps {
   readonly value: string;
   /** Called with each change; the folder may keep it without the space around it. */
   readonly onChange: (value: string) => void;
-  /** What is wrong with it, in the words of the compiler. */
+  /** Called with what is typed when the field is left. */
+  readonly onLeave?: (value: string) => void;
+  /** What is wrong with it. It is shown once something has been typed, or the field was left. */
   readonly problems?: readonly string[];
   /** What belongs there, below the field. */
   readonly hint?: string;
@@ -29,10 +31,13 @@ export interface FieldProps {
  * space around it; when undo or another edit changes that, it shows what the folder holds.
  */
 export function Field(props: FieldProps) {
-  const { label, value, onChange, problems = NONE, hint, most, lines, name, isLarge } = props;
+  const { label, value, onChange, hint, most, lines, name, isLarge } = props;
   const [typed, setTyped] = useState(value);
+  // What has never been filled in is not wrong yet.
+  const [isTouched, setTouched] = useState(value !== '');
   const id = useId();
   const shown = folded(typed) === folded(value) ? typed : value;
+  const problems = (isTouched && props.problems) || NONE;
   const words = [hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : ''];
   const own = {
     'aria-describedby': words.filter(Boolean).join(' ') || undefined,
@@ -41,8 +46,13 @@ export function Field(props: FieldProps) {
     autoComplete: 'off',
     'data-field': name,
     id,
+    onBlur: () => {
+      setTouched(true);
+      props.onLeave?.(typed);
+    },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setTyped(target.value);
+      setTouched(true);
       onChange(target.value);
     },
     placeholder: props.placeholder,

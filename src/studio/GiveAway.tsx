@@ -6,8 +6,10 @@ import { eventTitle } from './eventFromText.ts';
 import { Field } from './Field.tsx';
 import { type GivenForm, give } from './giving.ts';
 import { saveFile } from './saveFile.ts';
+import { TitleField } from './TitleField.tsx';
 import type { Room } from './useRoom.ts';
 import { fileName } from './useSaving.ts';
+import { UNNAMED } from './work/newFolder.ts';
 import './giveAway.css';
 
 interface GiveAwayProps {
@@ -20,6 +22,7 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
   const { compiled, work } = room;
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
+  const [isUnnamed] = useState(work.timeline.title === UNNAMED);
   const [isBusy, setBusy] = useState(false);
   const dataset = compiled?.folder === work.folder ? compiled.dataset : null;
   const isReady = dataset !== null && dataset.events.length > 0;
@@ -39,6 +42,9 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
   };
   return (
     <Dialog onClose={onClose} title="Give it away">
+      {isUnnamed && (
+        <TitleField hint="It stands above the timeline, and names the file." room={room} />
+      )}
       <LeftOut room={room} onOpen={onClose} />
       <Way
         does="A single file that opens in any browser, without the web. Mail it, or put it on a stick."
@@ -108,6 +114,7 @@ function LeftOut({ room, onOpen }: { readonly room: Room; readonly onOpen: () =>
               onClick={() => {
                 onOpen();
                 room.openEvent(event.key);
+                room.focusOn('label');
               }}
               type="button"
             >

@@ -13,7 +13,7 @@ export function SaveMenu({ saving, onClose }: SaveMenuProps) {
   const { isUnsaved, diskName, canUseDisk } = saving;
   const [isLeaving, setLeaving] = useState(false);
   return (
-    <Menu label={isUnsaved ? 'Save · not saved yet' : 'Save'}>
+    <Menu label={<SaveLabel isUnsaved={isUnsaved} />}>
       <ul className="save-ways">
         <li>
           <button className="quiet" onClick={saving.saveZip} type="button">
@@ -52,6 +52,16 @@ export function SaveMenu({ saving, onClose }: SaveMenuProps) {
         </li>
       </ul>
     </Menu>
+  );
+}
+
+/** On a narrow screen a dot stands for what is not saved. */
+function SaveLabel({ isUnsaved }: Pick<Saving, 'isUnsaved'>) {
+  return (
+    <span className="save-label">
+      <span>Save</span>
+      {isUnsaved && <span className="save-state"> · not saved yet</span>}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Begun, begunWith } from './begun.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { datasetBeside, liesBesideTimeline } from './timelineBeside.ts';
@@ -9,11 +9,20 @@ import { folderIn } from './work/zip.ts';
 import './startScreen.css';
 
 interface StartScreenProps {
+  /** Whether somebody has been at work before, and focus is to be taken over. */
+  readonly isBack: boolean;
   readonly onBegin: (begun: Begun) => void;
 }
 
 /** What a timeline can begin with, one click each. */
-export function StartScreen({ onBegin }: StartScreenProps) {
+export function StartScreen({ isBack, onBegin }: StartScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    function takeFocus() {
+      if (isBack) heading.current?.focus({ preventScroll: true });
+    },
+    [isBack],
+  );
   const [fault, setFault] = useState('');
   const kept = useKept();
   const attempt = (start: () => Promise<Begun | null>) => () => {
@@ -24,7 +33,9 @@ export function StartScreen({ onBegin }: StartScreenProps) {
   };
   return (
     <main className="start-screen">
-      <h1>Make a timeline</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Make a timeline
+      </h1>
       <p className="start-lead">
         Bring your documents, click the dates in them, and every event keeps the sentence that it
         comes from. Nothing leaves this computer.
@@ -41,18 +52,18 @@ export function StartScreen({ onBegin }: StartScreenProps) {
           />
         )}
         <Way
-          does="Begin with your own documents"
+          does="Paste a text of your own, or drop files"
           onTake={() => onBegin(begunWith(emptyFolder()))}
           title="Start empty"
         />
         <Way
-          does="Two short documents and their events, to try things out"
+          does="Two short documents with five events, to try things out"
           onTake={() => onBegin(begunWith(exampleFolder()))}
           title="Look at an example"
         />
         {liesBesideTimeline() && (
           <Way
-            does="Take over the timeline that lies beside this page, and change it"
+            does="A copy of the one that you came from, to change and add to"
             onTake={attempt(begunBeside)}
             title="Start from this timeline"
           />
@@ -60,7 +71,7 @@ export function StartScreen({ onBegin }: StartScreenProps) {
         <SavedWay onFile={(file) => attempt(() => begunInZip(file))()} />
         {canOpenFolders() && (
           <Way
-            does="Read it from a folder on this computer, and save it there again"
+            does="A timeline that was saved as a folder on this computer"
             onTake={attempt(begunOnDisk)}
             title="Open a folder"
           />
@@ -74,7 +85,7 @@ function SavedWay({ onFile }: { readonly onFile: (file: File) => void }) {
   return (
     <li className="start-way">
       <FilePicker accept=".zip,application/zip" onFiles={([file]) => file && onFile(file)}>
-        <strong>Open a saved one</strong> <small>The zip file that you saved here before</small>
+        <strong>Open a saved one</strong> <small>The zip file that you took from here before</small>
       </FilePicker>
     </li>
   );
@@ -82,7 +93,7 @@ function SavedWay({ onFile }: { readonly onFile: (file: File) => void }) {
 
 async function begunInZip(file: File): Promise<Begun> {
   const found = folderIn(new Uint8Array(await file.arrayBuffer()));
-  if ('why' in found) throw new Error(`${file.name} cannot be opened: ${found.why}`);
+  if ('why' in found) throw new Error(`“${file.name}” cannot be opened. ${found.why}`);
   return begunWith(found);
 }
 

@@ -14,6 +14,6 @@ export function StudioPage() {
   return begun ? (
     <Workroom begun={begun} key={count} onClose={() => setBegun(null)} />
   ) : (
-    <StartScreen onBegin={begin} />
+    <StartScreen isBack={count > 0} onBegin={begin} />
   );
 }

@@ -5,7 +5,8 @@ import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { addToEvent, eventTitle, makeEvent, type Taken } from './eventFromText.ts';
-import type { MarkedText } from './markedText.ts';
+import { type MarkedText, sentencesAround } from './markedText.ts';
+import { isDatedBy } from './nextDate.ts';
 import { useMarkedText } from './useMarkedText.ts';
 import type { Room } from './useRoom.ts';
 import type { Walk } from './walk.ts';
@@ -16,7 +17,7 @@ import './textPane.css';
 export function TextPane({ room }: { readonly room: Room }) {
   const { document } = room;
   return (
-    <section aria-label="Text" className="pane text-pane">
+    <section aria-label="Text" className="pane text-pane" tabIndex={-1}>
       {document ? (
         <OpenText document={document} key={document.id} room={room} />
       ) : (
@@ -45,6 +46,11 @@ function OpenText({ room, document }: OpenTextProps) {
     };
     void makeEvent(room, taken);
   };
+  const drop = () => {
+    window.getSelection()?.removeAllRanges();
+    setSelected(null);
+    setWalk(null);
+  };
   return (
     <>
       <DocumentFacts document={document} room={room} />
@@ -55,11 +61,13 @@ function OpenText({ room, document }: OpenTextProps) {
           marked={marked}
           name={documentTitle(document)}
           onDate={(date) => {
+            const words = marked.text.slice(date.start, date.end);
             const known = eventsAt(marked, date).find((key) =>
-              datedBy(room, key, marked.text.slice(date.start, date.end)),
+              room.work.events.some((event) => event.key === key && isDatedBy(event, words)),
             );
+            drop();
             if (known !== undefined) room.openEvent(known);
-            else take(sentencesAround(marked, date), marked.text.slice(date.start, date.end));
+            else take(sentencesAround(marked, date), words);
           }}
           onSelect={(stretch) => {
             setSelected(stretch);
@@ -77,11 +85,7 @@ function OpenText({ room, document }: OpenTextProps) {
         chosen={chosen}
         document={document}
         marked={marked}
-        onDrop={() => {
-          window.getSelection()?.removeAllRanges();
-          setSelected(null);
-          setWalk(null);
-        }}
+        onDrop={drop}
         onTake={() => take(chosen)}
         room={room}
       />
@@ -99,21 +103,14 @@ interface TakeBarProps extends OpenTextProps {
 /** What can be made of what is chosen. It stands there always, so that nothing moves. */
 function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProps) {
   const { event } = room;
-  if (!chosen)
-    return (
-      <p className="take-bar">
-        {marked.dates.length > 0
-          ? 'Click an underlined date to make an event of it. Or select the words that tell one.'
-          : 'Select the words that tell an event.'}
-      </p>
-    );
+  if (!chosen) return <p className="take-bar">{wayOn(marked)}</p>;
   const told = eventsAt(marked, chosen);
   const isTold = event !== null && told.includes(event.key);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere
     <div aria-label="Chosen words" className="take-bar" role="group">
-      <button className="take" onClick={onTake} type="button">
-        Make an event of this
+      <button className={isTold ? 'take-more' : 'take'} onClick={onTake} type="button">
+        {isTold ? 'Make another event of this' : 'Make an event of this'}
       </button>
       {event && !isTold && (
         <button
@@ -132,11 +129,21 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
             {`Open “${titleOf(room, key)}”`}
           </button>
         ))}
+      {room.work.events.length === 0 && marked.dates.length > 0 && (
+        <p className="take-hint">Or click an underlined date.</p>
+      )}
       <button aria-label="Choose nothing" className="take-drop" onClick={onDrop} type="button">
         ×
       </button>
     </div>
   );
+}
+
+/** What to do next with a text. */
+function wayOn({ dates }: MarkedText): string {
+  if (dates.length === 0) return 'Select the words that tell an event.';
+  const found = dates.length === 1 ? 'One date is' : `${dates.length} dates are`;
+  return `${found} underlined. Click one to make an event of it, or select the words that tell one.`;
 }
 
 function titleOf({ work }: Room, key: string): string {
@@ -150,11 +157,6 @@ function stretchOf({ sentences }: MarkedText, { anchor, head }: Walk): Stretch |
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function sentencesAround({ sentences }: MarkedText, { start, end }: Stretch): Stretch {
-  const touched = sentences.filter((one) => one.start < end && start < one.end);
-  return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
-}
-
 /** The keys of the events that a stretch tells, at least in part. */
 function eventsAt({ passages }: MarkedText, { start, end }: Stretch): readonly string[] {
   return [
@@ -162,10 +164,4 @@ function eventsAt({ passages }: MarkedText, { start, end }: Stretch): readonly s
       passages.filter((one) => one.start < end && start < one.end).map(({ event }) => event),
     ),
   ];
-}
-
-/** Whether the date of an event rests on these words. */
-function datedBy({ work }: Room, key: string, words: string): boolean {
-  const phrase = work.events.find((event) => event.key === key)?.when.phrase ?? '';
-  return phrase !== '' && (phrase.includes(words) || words.includes(phrase));
 }

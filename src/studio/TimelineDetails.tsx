@@ -16,7 +16,8 @@ interface TimelineDetailsProps {
 
 const LANGUAGES = [
   ['en', 'English: 9 January 2018'],
-  ['en-US', 'American English: January 9, 2018'],
+  ['en-GB', 'English, where 6/12/2018 is in December'],
+  ['en-US', 'American English: January 9, 2018, where 6/12/2018 is in June'],
 ] as const;
 
 /** What the timeline is about as a whole. All of it has sensible values from the start. */
@@ -52,7 +53,7 @@ export function TimelineDetails({ room, onClose }: TimelineDetailsProps) {
           label="Dates are written in"
           onChoose={(language) => set('language', language, 'language')}
           options={LANGUAGES}
-          value={timeline.language === 'en-US' ? 'en-US' : 'en'}
+          value={LANGUAGES.find(([tag]) => tag === timeline.language)?.[0] ?? 'en'}
         />
         <Problems problems={at(['language'])} />
       </div>

@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import { Field } from './Field.tsx';
 import { GiveAway } from './GiveAway.tsx';
-import { problemsAt } from './problemsAt.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 import { TimelineDetails } from './TimelineDetails.tsx';
+import { TitleField } from './TitleField.tsx';
 import type { Room } from './useRoom.ts';
 import type { Saving } from './useSaving.ts';
-import { setTimeline } from './work/edits.ts';
-import { UNNAMED } from './work/newFolder.ts';
 import './topBar.css';
 
 interface TopBarProps {
@@ -25,23 +22,11 @@ export function TopBar({ room, saving, onClose }: TopBarProps) {
   );
   return (
     <header className="top-bar">
-      <h1 className="visually-hidden">Make a timeline</h1>
+      <h1 className="visually-hidden" data-field="room" tabIndex={-1}>
+        Make a timeline
+      </h1>
       <div className="top-title">
-        <Field
-          isLarge
-          isUnnamed
-          label="Title of the timeline"
-          name="title"
-          onChange={(typed) =>
-            work.edit((folder) => setTimeline(folder, ['title'], typed), {
-              says: 'title',
-              key: 'timeline title',
-            })
-          }
-          placeholder="Title of your timeline"
-          problems={problemsAt(problems, 'timeline', '', ['title'])}
-          value={work.timeline.title === UNNAMED ? '' : work.timeline.title}
-        />
+        <TitleField isUnnamed room={room} />
       </div>
       <div className="top-tools">
         <HistoryButton label="Undo" onPress={work.undo} says={work.undone} />
@@ -67,6 +52,9 @@ interface HistoryButtonProps {
   readonly onPress: () => void;
 }
 
+const BACK = 'M8 3 3 8l5 5M3 8h9a5 5 0 0 1 0 10H8';
+const FORTH = 'm12 3 5 5-5 5M17 8H8a5 5 0 0 0 0 10h4';
+
 /** Stays focusable at the end of the history, so that focus is not lost there. */
 function HistoryButton({ label, says, onPress }: HistoryButtonProps) {
   const name = says === null ? label : `${label}: ${says}`;
@@ -79,7 +67,10 @@ function HistoryButton({ label, says, onPress }: HistoryButtonProps) {
       title={name}
       type="button"
     >
-      {label}
+      <span className="history-word">{label}</span>
+      <svg aria-hidden="true" className="history-sign" viewBox="0 0 20 20">
+        <path d={label === 'Undo' ? BACK : FORTH} />
+      </svg>
     </button>
   );
 }

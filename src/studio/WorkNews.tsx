@@ -54,52 +54,50 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
   );
 }
 
-/**
- * Says what has changed of the open event since it was opened, or since it was said last. Whoever opens it reads what it
- * says then, and hears of a new one when it is.
- */
+/** Says what has changed of the open event since it was said last. */
 function useChangesOfEvent(
-  { event, compiled, problems, news }: Room,
+  { event, compiled, problems }: Room,
   say: (words: string) => void,
 ): void {
   const key = event?.key ?? '';
   const date = compiled?.preview?.events.find(({ id }) => id === event?.id)?.when.label ?? '';
   const wrong = key === '' ? [] : problemsAt(problems, 'event', key);
-  const now = JSON.stringify({ key, date, wrong, news: news.words });
-  // As it was told last, or as it was when it was opened.
-  const told = useRef(now);
-  if (readTold(told.current).key !== key) told.current = now;
+  const now = JSON.stringify({ date, wrong });
+  const before = useRef(now);
+  const opened = useRef(key);
   const tell = useRef(say);
   tell.current = say;
   useEffect(() => {
+    if (opened.current !== key) {
+      // What is opened is read by whoever opens it.
+      opened.current = key;
+      before.current = now;
+      return undefined;
+    }
     const timer = setTimeout(() => {
-      const words = changesOf(readTold(told.current), readTold(now));
-      told.current = now;
+      const was: unknown = JSON.parse(before.current);
+      before.current = now;
+      const words = changesOf(was as Told, JSON.parse(now) as Told);
       if (words !== '') tell.current(words);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [now]);
+  }, [now, key]);
 }
 
 interface Told {
-  readonly key: string;
   readonly date: string;
   readonly wrong: readonly string[];
-  /** What was done last. */
-  readonly news: string;
 }
 
-function readTold(text: string): Told {
-  return JSON.parse(text) as Told;
-}
-
-function changesOf(was: Told, { date, wrong, news }: Told): string {
-  const added = wrong.filter((words) => !was.wrong.includes(words));
+function changesOf(was: Told, { date, wrong }: Told): string {
+  // When an event was made its date was said, and what it has none of yet.
+  const isNew = was.date === '' && was.wrong.length === 0;
+  const added = wrong.filter(
+    (words) => !was.wrong.includes(words) && !(isNew && words.includes('is missing')),
+  );
   const isMended = was.wrong.length > 0 && wrong.length === 0;
-  // The day of a new event is said when it is made.
-  const isSaid = date === was.date || (was.date === '' && news.includes(date));
   return [
-    ...(isSaid || date === '' ? [] : [`Date: ${date}.`]),
+    ...(date !== was.date && date !== '' && !isNew ? [`Date: ${date}.`] : []),
     ...added,
     ...(isMended ? ['Nothing is left to mend here.'] : []),
   ].join(' ');

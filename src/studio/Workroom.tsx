@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Boundary } from '../widgets/Boundary.tsx';
 import { BREAK_POINTS } from '../widgets/breakPoints.ts';
 import { useMediaQuery } from '../widgets/useMediaQuery.ts';
@@ -10,6 +10,7 @@ import { PaneTabs } from './PaneTabs.tsx';
 import { TextPane } from './TextPane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDropped } from './useDropped.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useRoom } from './useRoom.ts';
 import { useSaving } from './useSaving.ts';
 import { WorkNews } from './WorkNews.tsx';
@@ -30,9 +31,17 @@ export function Workroom({ begun, onClose }: WorkroomProps) {
   const dropping = useDropped(room);
   const isNarrow = useMediaQuery(BREAK_POINTS['one-pane']);
   const shows = (pane: typeof room.pane) => !isNarrow || room.pane === pane;
-  useEffect(function beginAtTop() {
-    window.scrollTo({ top: 0 });
-  }, []);
+  useKeptFocus();
+  const { focusOn, work } = room;
+  const [isEmpty] = useState(work.documents.length === 0);
+  useEffect(
+    function beginAtTop() {
+      window.scrollTo({ top: 0 });
+      // So that the first text can be pasted at once.
+      focusOn(isEmpty ? 'paste' : 'room');
+    },
+    [focusOn, isEmpty],
+  );
   return (
     <div className="workroom" data-narrow={isNarrow ? '' : undefined} {...dropping}>
       <TopBar onClose={onClose} room={room} saving={saving} />

@@ -64,6 +64,12 @@ export function lineStartsOf(text: string, sentences: readonly Stretch[]): reado
   });
 }
 
+/** The sentences that a stretch touches, as one. */
+export function sentencesAround({ sentences }: MarkedText, { start, end }: Stretch): Stretch {
+  const touched = sentences.filter((one) => one.start < end && start < one.end);
+  return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+}
+
 /** Cuts a text into paragraphs, their sentences, and these at both ends of every mark. */
 export function linesOf(marked: MarkedText): readonly Line[] {
   const { text, sentences, dates, passages } = marked;

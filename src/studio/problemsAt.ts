@@ -1,6 +1,7 @@
 import type { Problem } from '../compile/problem.ts';
 import { isError } from '../compile/severity.ts';
 import type { FieldPath } from '../compile/yamlFile.ts';
+import { problemWords } from './problemWords.ts';
 import { fieldOf, type ProblemField } from './work/fieldProblems.ts';
 import type { Folder } from './work/folder.ts';
 
@@ -11,16 +12,21 @@ export interface PlacedProblem {
   readonly field: ProblemField;
 }
 
+/** A document without events is nothing to mend: it has just been added, and the list says that it has none. */
+const UNUSED = 'DOCUMENT_UNUSED';
+
 /** The problems of a folder with their fields. */
 export function placedProblems(
   problems: readonly Problem[],
   folder: Folder,
 ): readonly PlacedProblem[] {
-  return problems.map((problem) => ({
-    words: problem.message,
-    isError: isError(problem),
-    field: fieldOf(problem, folder),
-  }));
+  return problems
+    .filter(({ code }) => code !== UNUSED)
+    .map((problem) => ({
+      words: problemWords(problem),
+      isError: isError(problem),
+      field: fieldOf(problem, folder),
+    }));
 }
 
 /** The words of the problems of a field, and of what lies within it. */

@@ -11,27 +11,37 @@ export function selectionIn(box: Element): Stretch | null {
   const range = selection.getRangeAt(0);
   if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
   const words = range.toString();
-  const start = placeOf(range.startContainer, range.startOffset, box);
-  const end = placeOf(range.endContainer, range.endOffset, box);
+  const pieces = [...box.querySelectorAll('[data-start]')];
+  const start = placeIn(range.startContainer, range.startOffset) ?? startBehind(pieces, range);
+  const end = placeIn(range.endContainer, range.endOffset) ?? endBefore(pieces, range);
   if (start === null || end === null) return null;
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);
   return from < to ? { start: from, end: to } : null;
 }
 
-/** The place in the text of a point on the page. */
-function placeOf(node: Node, offset: number, box: Element): number | null {
-  const pieces = [...box.querySelectorAll('[data-start]')];
-  const piece = pieces.findLast((one) => {
-    const order = one.compareDocumentPosition(node);
-    const isBefore = (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    return one === node || one.contains(node) || isBefore;
-  });
+/** The place in the text of a point in a piece; `null` where it lies around pieces, as after a triple click. */
+function placeIn(node: Node, offset: number): number | null {
+  const piece = (node instanceof Element ? node : node.parentElement)?.closest('[data-start]');
   if (!piece) return null;
-  const start = Number(piece.getAttribute('data-start'));
-  if (piece !== node && !piece.contains(node)) return start + (piece.textContent?.length ?? 0);
   const before = document.createRange();
   before.setStart(piece, 0);
   before.setEnd(node, offset);
-  return start + before.toString().length;
+  return startOf(piece) + before.toString().length;
+}
+
+/** Where the first piece begins that a range does not begin behind. */
+function startBehind(pieces: readonly Element[], range: Range): number | null {
+  const piece = pieces.find((one) => range.comparePoint(one, 0) >= 0);
+  return piece ? startOf(piece) : null;
+}
+
+/** Where the last piece ends that a range does not end before. */
+function endBefore(pieces: readonly Element[], range: Range): number | null {
+  const piece = pieces.findLast((one) => range.comparePoint(one, 0) <= 0);
+  return piece ? startOf(piece) + (piece.textContent?.length ?? 0) : null;
+}
+
+function startOf(piece: Element): number {
+  return Number(piece.getAttribute('data-start'));
 }

@@ -44,7 +44,7 @@ export function useRoom({ folder, notes }: Begun): Room {
     document: work.documents[0]?.id ?? null,
     event: null,
   }));
-  const [pane, openPane] = useState<PaneName>(work.documents.length > 0 ? 'text' : 'documents');
+  const [pane, openPane] = useState<PaneName>('text');
   const [news, setNews] = useState<News>({ words: notes.join(' '), count: 0 });
   const [warning, warn] = useState('');
   const { compiled } = live;

@@ -3,7 +3,7 @@ import { useDismiss } from './useDismiss.ts';
 import './menu.css';
 
 interface MenuProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLDetailsElement>;
 }

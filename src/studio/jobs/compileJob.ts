@@ -1,3 +1,4 @@
+import { claimedDate } from '../../compile/claimedDate.ts';
 import { compilePreview, type Preview } from '../../compile/compilePreview.ts';
 import { corpusLanguage } from '../../compile/corpusLanguage.ts';
 import { mentionsOf } from '../../compile/documentDates.ts';
@@ -21,6 +22,7 @@ export type CompileAsk =
       readonly changed: readonly (readonly [string, Uint8Array | null])[];
     }
   | { readonly kind: 'dates'; readonly document: string }
+  | { readonly kind: 'date'; readonly words: string }
   | {
       readonly kind: 'propose';
       readonly document: string;
@@ -41,7 +43,12 @@ export interface FoundDate {
   readonly edtf: string;
 }
 
-export type CompileAnswer = Compilation | readonly FoundDate[] | Proposal | null;
+/** A date that was written in words, in EDTF. */
+export interface ReadDate {
+  readonly date: string;
+}
+
+export type CompileAnswer = Compilation | readonly FoundDate[] | Proposal | ReadDate | null;
 
 let folder: Folder = new Map();
 let documents: Preview['documents'] = new Map();
@@ -49,6 +56,7 @@ let documents: Preview['documents'] = new Map();
 /** Compiles the folder that it has been told of, and answers about its texts. */
 export async function answer(ask: CompileAsk): Promise<CompileAnswer> {
   if (ask.kind === 'compile') return await compiled(ask);
+  if (ask.kind === 'date') return dateIn(ask.words);
   const source = sourceOf(ask.document);
   if (!source) return ask.kind === 'dates' ? [] : null;
   return ask.kind === 'dates' ? foundDates(source) : proposeEvent(source, ask);
@@ -76,19 +84,30 @@ function sourceOf(id: string): DraftSource | null {
   if (loaded)
     return { ...loaded, text: loaded.text, claims: [], published: publicationDays(loaded) };
   const text = textIn(folder, `documents/${id}.txt`);
-  const language: CorpusDefaults['language'] =
-    corpusLanguage(readTimeline(folder).language || undefined) ?? 'en';
   return text === null
     ? null
     : {
         id,
         text: foldText(text),
-        language,
+        language: languageOf(folder),
         omissions: [],
         timeOf: undefined,
         claims: [],
         published: null,
       };
+}
+
+/** A date that is written in words, whole; `null` where the words are no such date. */
+function dateIn(words: string): ReadDate | null {
+  const day = { earliest: '2000-01-01', latest: '2000-01-01' };
+  const claim = { phrase: words, rule: 'printed', anchor: null } as const;
+  const read = claimedDate(claim, day, languageOf(folder));
+  const [date, ...others] = read.status === 'dated' && !read.contradiction ? read.dates : [];
+  return date !== undefined && others.length === 0 ? { date } : null;
+}
+
+function languageOf(own: Folder): CorpusDefaults['language'] {
+  return corpusLanguage(readTimeline(own).language || undefined) ?? 'en';
 }
 
 function foundDates(source: DraftSource): readonly FoundDate[] {

@@ -2,7 +2,7 @@ import type { Problem } from '../../compile/problem.ts';
 import type { FullDataset } from '../../dataset/dataset.ts';
 import type { Proposal } from '../../draft/proposeEvent.ts';
 import type { Folder } from '../work/folder.ts';
-import type { Compilation, CompileAnswer, CompileAsk, FoundDate } from './compileJob.ts';
+import type { Compilation, CompileAnswer, CompileAsk, FoundDate, ReadDate } from './compileJob.ts';
 import { type Job, startJob } from './startJob.ts';
 
 export type { DateProposal, Proposal } from '../../draft/proposeEvent.ts';
@@ -36,6 +36,8 @@ export interface Compiling {
   readonly compile: (folder: Folder) => Promise<Compiled | null>;
   /** The dates in a document of the folder that was compiled last; none where that has failed. */
   readonly datesIn: (document: string) => Promise<readonly FoundDate[]>;
+  /** A date that is written in words, such as “3 May 1911”, in EDTF; `null` where they are none. */
+  readonly dateIn: (words: string) => Promise<string | null>;
   /**
    * What an event of a selection would be, offsets in UTF-16 units of the text; the quote is the selection in whole words,
    * or the sentence where nothing is selected. `null` where there is nothing to quote.
@@ -94,6 +96,7 @@ export function startCompiling(start: () => CompileJob = () => startJob('compile
     },
     datesIn: async (document) =>
       (await inTurn<readonly FoundDate[]>({ kind: 'dates', document })) ?? [],
+    dateIn: async (words) => (await inTurn<ReadDate>({ kind: 'date', words }))?.date ?? null,
     propose: (document, from, to) =>
       inTurn<Proposal>({ kind: 'propose', document, start: from, end: to }),
     end: () => {

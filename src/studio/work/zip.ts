@@ -24,7 +24,7 @@ const MOST_BYTES = 500 * 1024 * 1024;
 const MOST_TIMES = 1_100;
 
 const NO_ZIP =
-  'This file is no zip that can be opened. Choose the zip that was saved here, or zip the folder again.';
+  'This is no zip file, or it is damaged. Choose the zip that was saved here, or zip the folder again.';
 const TOO_MUCH = 'This zip unpacks to more than can be opened here: up to 5,000 files and 500 MB.';
 const DAMAGED = 'This zip is damaged: a file in it is not what it was. Take another copy of it.';
 const LOCKED = 'This zip is locked with a password. Unpack it and zip it again without one.';

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { problemWords } from './problemWords.ts';
+
+test.each([
+  ['Entry 1 (“bridge-built”), “label” is missing; write it.', 'The label is missing. Fill it in.'],
+  ['Entry 3, “when”, “date” is missing; write it.', 'The date is missing. Fill it in.'],
+  [
+    'Entry 1 (“bridge-built”), “title” is longer than 80 characters. The value is “A very long one”.',
+    'The title is longer than 80 characters.',
+  ],
+  ['“title” is missing; write it.', 'The title is missing. Fill it in.'],
+  [
+    '“phrase” is missing; write the words of the document that give the date. Only the basis “context” goes without.',
+    'Copy the words of the text that give the date.',
+  ],
+  [
+    '“next spring” is not a date that can be used. Write EDTF: 2018-01-09, 2016-02.',
+    '“next spring” is not a date that can be used. Write the year first: 2018-01-09, 2016-02.',
+  ],
+  [
+    'The rule “weekday” finds no date in “in a while”. Quote the words of one date, no more, or name another rule.',
+    '“in a while” gives no date in this way. Copy the words of one date, no more, or choose another way in which it is known.',
+  ],
+  [
+    'No chapter covers 1999. Widen a chapter in corpus.yml, or add one; until then the page leaves the event out.',
+    'No chapter covers 1999. Widen the period under “Details”; until then the page leaves the event out.',
+  ],
+])('what the compiler says of files, “%s”, names what the form shows', (message, words) => {
+  expect(problemWords({ message })).toBe(words);
+});
+
+test('what names no field stays as it is', () => {
+  const message = '“The bridge” is not in report-1931. The nearest is “The old bridge”.';
+  expect(problemWords({ message })).toBe(message);
+});

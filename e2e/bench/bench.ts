@@ -8,6 +8,8 @@ import { compareLoads } from './compareLoads.ts';
 import { type Measures, measure } from './measure.ts';
 import { compilation, pages, ratios, scripts, weights } from './report.ts';
 import { buildApp, buildBare, compileTime, SHIPPED, writeCorpus } from './sites.ts';
+import { measureStudio } from './studio.ts';
+import { studioReport } from './studioReport.ts';
 import { bare, ours, type Subject } from './subject.ts';
 import { packageWeights, weightsOf } from './weigh.ts';
 
@@ -38,6 +40,7 @@ export async function bench(sizes: readonly number[]): Promise<void> {
     console.log(weights(await weightsOf(shipped)));
     console.log(scripts(await weighScript(shipped)));
     console.log(await compareLoads(browser, shipped, folder));
+    console.log(studioReport(await measureStudio(browser, shipped)));
     for (const [index, events] of [null, ...sizes].entries()) {
       const corpus = events === null ? SHIPPED : join(folder, `corpus-${events}`);
       if (events !== null) await writeCorpus(corpus, events);
@@ -68,6 +71,13 @@ export async function bench(sizes: readonly number[]): Promise<void> {
 export async function benchFirst(): Promise<void> {
   await withShipped(async (browser, folder, shipped) => {
     console.log(await compareLoads(browser, shipped, folder));
+  });
+}
+
+/** Only how fast the studio is. */
+export async function benchStudio(): Promise<void> {
+  await withShipped(async (browser, _folder, shipped) => {
+    console.log(studioReport(await measureStudio(browser, shipped)));
   });
 }
 

@@ -9,6 +9,8 @@ export interface CorpusSize {
   readonly events: number;
   readonly documents: number;
   readonly seed: number;
+  /** How long the documents are together at the least, in characters; as long as their events need by default. */
+  readonly characters?: number;
 }
 
 /**
@@ -16,7 +18,12 @@ export interface CorpusSize {
  * author would write it: each event is a sentence of its document, each date stands in that sentence
  * in a form that a rule reads, and time is uneven, with bursts and with silent years.
  */
-export function manyEvents({ events, documents, seed }: CorpusSize): ReadonlyMap<string, string> {
+export function manyEvents({
+  events,
+  documents,
+  seed,
+  characters = 0,
+}: CorpusSize): ReadonlyMap<string, string> {
   if (documents < 1 || events < documents) throw new RangeError('Each document needs an event.');
   const random = createRandom(seed);
   const days = Array.from({ length: documents }, () => publicationDay(random)).sort(
@@ -27,10 +34,11 @@ export function manyEvents({ events, documents, seed }: CorpusSize): ReadonlyMap
   for (const [index, day] of days.entries()) {
     const id = `dispatch-${String(index + 1).padStart(5, '0')}`;
     const share = Math.floor((events * (index + 1)) / documents) - authored.length;
-    const told = Array.from({ length: share }, sentences(day, random));
-    const paragraphs = told.map(
-      ({ sentence }) => `${sentence} ${remark(random)} ${remark(random)}`,
-    );
+    const tell = sentences(day, random);
+    const told = Array.from({ length: share }, tell);
+    const paragraphs = told.map((each) => paragraph(each, random));
+    const rest = () => characters / documents - paragraphs.join('\n\n').length;
+    while (rest() > 0) paragraphs.push(paragraph(tell(), random));
     const text = `${dateline(day, index)} ${paragraphs.join('\n\n')}\n`;
     files.set(`documents/${id}.txt`, text);
     files.set(`documents/${id}.yml`, documentFile(day, index, text));
@@ -38,6 +46,10 @@ export function manyEvents({ events, documents, seed }: CorpusSize): ReadonlyMap
   }
   files.set('events.yml', authored.join('\n'));
   return files;
+}
+
+function paragraph({ sentence }: Told, random: Random): string {
+  return `${sentence} ${remark(random)} ${remark(random)}`;
 }
 
 /** Years of which nothing is told. */

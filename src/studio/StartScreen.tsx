@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Begun, begunWith } from './begun.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { datasetBeside, liesBesideTimeline } from './timelineBeside.ts';
+import { useWarmCompiler } from './useCompiled.ts';
 import { canOpenFolders, openFolder } from './work/diskFolder.ts';
 import { type Kept, kept as whatIsKept } from './work/keep.ts';
 import { emptyFolder, exampleFolder, folderOfDataset } from './work/newFolder.ts';
@@ -25,6 +26,7 @@ export function StartScreen({ isBack, onBegin }: StartScreenProps) {
   );
   const [fault, setFault] = useState('');
   const kept = useKept();
+  useWarmCompiler();
   const attempt = (start: () => Promise<Begun | null>) => () => {
     start().then(
       (begun) => begun && onBegin(begun),

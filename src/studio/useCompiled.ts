@@ -1,6 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { whenIdle } from '../widgets/whenIdle.ts';
 import { type Compiled, type Compiling, startCompiling } from './jobs/compiling.ts';
 import type { Folder } from './work/folder.ts';
+import { exampleFolder } from './work/newFolder.ts';
 
 /**
  * How long after a key press the folder is compiled, in milliseconds: longer than between two letters of a word, so that
@@ -37,6 +39,18 @@ export function useCompiled(folder: Folder): LiveCompiler {
     return () => clearTimeout(timer);
   }, [compiling, folder]);
   return { compiling, compiled, fault };
+}
+
+/**
+ * Starts the compiler as soon as the page is idle, and lets it compile something small. Its first work takes by far the
+ * longest, which whoever opens a timeline would wait for.
+ */
+export function useWarmCompiler(): void {
+  const compiling = useCompiling();
+  useEffect(
+    () => whenIdle(() => void compiling.compile(exampleFolder()).catch(() => undefined)),
+    [compiling],
+  );
 }
 
 /** One compiler for as long as the page is open. */

@@ -7,7 +7,7 @@ import { Field, Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
 import type { Room } from './useRoom.ts';
 import { removeDocument, setDocument } from './work/edits.ts';
-import type { DocumentFields } from './work/fields.ts';
+import { type DocumentFields, readDocuments } from './work/fields.ts';
 import './documentFacts.css';
 
 interface DocumentFactsProps {
@@ -122,8 +122,10 @@ function Published({ room, document }: DocumentFactsProps) {
   const set = (part: 'date' | 'outside', typed: string) =>
     work.edit(
       (folder) => {
-        const date = part === 'date' ? typed : about.published.date;
-        const outside = part === 'outside' ? typed : about.published.outside;
+        // As it is by now: a day in words is read while the next field is written.
+        const now = readDocuments(folder).find((one) => one.id === id)?.about.published;
+        const date = part === 'date' ? typed : (now?.date ?? '');
+        const outside = part === 'outside' ? typed : (now?.outside ?? '');
         return setDocument(
           folder,
           id,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Begun, begunWith } from './begun.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { datasetBeside, liesBesideTimeline } from './timelineBeside.ts';
@@ -17,13 +17,7 @@ interface StartScreenProps {
 
 /** What a timeline can begin with, one click each. */
 export function StartScreen({ isBack, onBegin }: StartScreenProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(
-    function takeFocus() {
-      if (isBack) heading.current?.focus({ preventScroll: true });
-    },
-    [isBack],
-  );
+  const heading = useTakenFocus(isBack);
   const [fault, setFault] = useState('');
   const kept = useKept();
   useWarmCompiler();
@@ -126,6 +120,18 @@ function Way({ title, does, onTake }: WayProps) {
       </button>
     </li>
   );
+}
+
+/** Takes focus over, where somebody comes back from the work. */
+function useTakenFocus(isBack: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    function takeFocus() {
+      if (isBack) heading.current?.focus({ preventScroll: true });
+    },
+    [isBack],
+  );
+  return heading;
 }
 
 /** What the browser keeps, once it has said so. */

@@ -15,8 +15,8 @@ export interface Taken extends Stretch {
 
 /** Makes an event of a passage, opens it, and moves focus to what it is called. */
 export async function makeEvent(room: Room, taken: Taken): Promise<void> {
-  const { work, compiling, say } = room;
-  const proposal = await compiling.propose(taken.document, taken.start, taken.end);
+  const { work, say } = room;
+  const proposal = await proposed(room, taken);
   if (!proposal) return say('Nothing can be quoted here.');
   const date = dateOf(proposal, taken.dateWords);
   let key = '';
@@ -58,10 +58,20 @@ function dateOf({ date, alternatives }: Proposal, words: string | undefined): Da
   return all.find(fits) ?? date;
 }
 
+/** What is proposed of a passage by what has been typed until now, such as the day of its document. */
+async function proposed(
+  { work, compiling, compiled }: Room,
+  taken: Taken,
+): Promise<Proposal | null> {
+  // Where it cannot be compiled the page says so; what was known before can still be proposed.
+  if (compiled?.folder !== work.now()) await compiling.compile(work.now()).catch(() => null);
+  return compiling.propose(taken.document, taken.start, taken.end);
+}
+
 /** Adds a passage to an event, as one more source of it. */
 export async function addToEvent(room: Room, event: EventFields, taken: Taken): Promise<void> {
-  const { work, compiling, say } = room;
-  const proposal = await compiling.propose(taken.document, taken.start, taken.end);
+  const { work, say } = room;
+  const proposal = await proposed(room, taken);
   if (!proposal) return say('Nothing can be quoted here.');
   work.edit((folder) => addSource(folder, event.key, proposal.source), {
     says: `source of ${eventTitle(event)}`,

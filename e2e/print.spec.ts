@@ -1,22 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectWholeChronology, torn } from './pages/chronology.ts';
-import { headingsAtFoot, PAPERS, printedPages, solid } from './pages/printedPages.ts';
-import {
-  dataset,
-  eventOf,
-  events,
-  expect,
-  openTimeline,
-  openView,
-  test,
-} from './pages/timelinePage.ts';
+import { headingsAtFoot, openToPrint, PAPERS, printedPages, solid } from './pages/printedPages.ts';
+import { dataset, eventOf, events, expect, openTimeline, test } from './pages/timelinePage.ts';
 import { startServer } from './site/server.ts';
-
-/** Opens a view as who prints does: what it needs is asked for when the app has come, and is here a moment later. */
-async function openToPrint(page: Page, url: string): Promise<void> {
-  await openView(page, url);
-  await page.waitForLoadState('networkidle');
-}
 
 const CONTENT = { dataset, events, eventOf };
 

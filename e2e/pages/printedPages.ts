@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openView } from './timelinePage.ts';
 
 // The PDF library asks for this class as it loads, but only uses it to draw. With a stand-in,
 // nothing depends on the binary canvas that it would like to have.
@@ -8,6 +9,12 @@ const pdfjs = import('pdfjs-dist/legacy/build/pdf.mjs');
 export const PAPERS = ['A4', 'Letter'] as const;
 /** A paper by its name, or its width and height in inches. */
 export type Paper = (typeof PAPERS)[number] | { readonly width: number; readonly height: number };
+
+/** Opens a view as who prints does: what it needs is asked for when the app has come, and is here a moment later. */
+export async function openToPrint(page: Page, url: string): Promise<void> {
+  await openView(page, url);
+  await page.waitForLoadState('networkidle');
+}
 
 /** What a page would put on paper: the text of each sheet, without spaces and page numbers. */
 export async function printedPages(page: Page, format: Paper): Promise<readonly string[]> {

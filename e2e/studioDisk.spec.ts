@@ -57,7 +57,8 @@ async function savedFiles(page: Page): Promise<DiskFiles> {
 }
 
 const alertOf = (page: Page) => page.locator('.work-alert');
-const isSaved = (page: Page) => expect(page.locator('summary', { hasText: /^Save$/ })).toBeVisible();
+const isSaved = (page: Page) =>
+  expect(page.locator('summary', { hasText: /^Save$/ })).toBeVisible();
 
 test('a folder is opened, changed and saved: the files of the zip, and all else as it was', async ({
   page,

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strToU8 } from 'fflate';
 import { pdfOf, setLines, wordOf, wordParagraph } from '../src/bring/fixtures/files.ts';
 import { expect, test } from './pages/timelinePage.ts';
 import { startServer } from './site/server.ts';
+import { SITE } from './site/sites.ts';
 import { visitor } from './site/visitor.ts';
 
 /** The strictest policy under which the studio works. */
@@ -47,6 +50,12 @@ function brought(page: Page, [job, name, bytes]: (typeof FILES)[number]): Promis
     [`./studio/${job}Job.js`, name, Buffer.from(bytes).toString('base64')] as const,
   );
 }
+
+test('the licences of the page and of its jobs lie beside them, in one file', async () => {
+  const notices = await readFile(join(SITE, 'studio', 'THIRD_PARTY_NOTICES.txt'), 'utf8');
+  const packages = ['react', 'idb-keyval', 'zod', 'mammoth', 'pdfjs-dist', 'postal-mime'];
+  for (const name of packages) expect(notices.split(`## ${name} - `)).toHaveLength(2);
+});
 
 test('files of every kind are read under a strict policy, without one violation @firefox', async ({
   browser,

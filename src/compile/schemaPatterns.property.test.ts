@@ -44,6 +44,14 @@ describe('the pattern of EDTF', () => {
     );
   });
 
+  it('matches a year and a part of it exactly where the compiler reads them', () => {
+    const years = ['-9999', '-0001', '0000', '0001', '1900', '2000', '9998', '9999'];
+    const parts = Array.from({ length: 30 }, (_none, part) => String(part).padStart(2, '0'));
+    const dates = years.flatMap((year) => parts.map((part) => `${year}-${part}`));
+    const isRead = (edtf: string) => dateRange(edtf, 'en') !== null;
+    expect(dates.filter((edtf) => EDTF.test(edtf))).toEqual(dates.filter(isRead));
+  });
+
   it('matches no single date that the compiler does not read', () => {
     fc.assert(
       fc.property(point, (edtf) => {
@@ -70,6 +78,9 @@ describe('the pattern of EDTF', () => {
     '0000',
     '2018-XX-XX',
     '2018-01-09T10:00Z',
+    '9998-24',
+    '-9999-24',
+    '9999-23',
   ])('matches %s', (edtf) => {
     expect(edtf).toMatch(EDTF);
   });
@@ -83,6 +94,10 @@ describe('the pattern of EDTF', () => {
     '../..',
     '[2018]',
     '-0000',
+    // Ends in February 10000; the properties above met it only now and then.
+    '9999-24',
+    '9999-24~',
+    '2018/9999-24',
     '',
   ])('does not match %s', (edtf) => {
     expect(edtf).not.toMatch(EDTF);

@@ -27,7 +27,9 @@ const BETWEEN = `${QUALIFIER}-${QUALIFIER}`;
 const LOOSE = `(?:XX(?:${BETWEEN}XX)?|(?:0[1-9]|1[0-2])${BETWEEN}XX|2[1-4])`;
 const TIME = '(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?)?';
 const WHOLE = `(?:${YEAR}${BETWEEN}(?:${daysOfMonths(BETWEEN)})|${LEAP_YEAR}${BETWEEN}02${BETWEEN}29)${QUALIFIER}${TIME}`;
-const PARTIAL = `(?:${YEAR}(?:${BETWEEN}(?:0[1-9]|1[0-2]|${LOOSE}))?|\\d{3}X|\\d{2}XX)${QUALIFIER}`;
+/** The winter that begins in December 9999 would end in a year of five digits. */
+const NO_LAST_WINTER = `(?!9999${BETWEEN}24)`;
+const PARTIAL = `(?:${NO_LAST_WINTER}${YEAR}(?:${BETWEEN}(?:0[1-9]|1[0-2]|${LOOSE}))?|\\d{3}X|\\d{2}XX)${QUALIFIER}`;
 const POINT = `(?:${QUALIFIER}Y?(?:${WHOLE}|${PARTIAL}))`;
 const MEMBERS = `${POINT}(?:\\s*,\\s*${POINT})+`;
 

@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { NOTICES } from '../site/notices.ts';
 import { BUILD_TARGET } from './browserFloor.ts';
 import { withoutStyles } from './withoutStyles.ts';
 
@@ -14,14 +15,25 @@ export interface ClassicScript {
   readonly treeshake?: Rolldown.InputOptions['treeshake'];
 }
 
+/** A script, and the licences of the packages in it, in the format of Vite; empty where it has none. */
+export interface BuiltScript {
+  readonly code: string;
+  readonly notices: string;
+}
+
 /** A classic script in ASCII with all that a module needs, without styles. */
-export async function classicScript({
+export async function classicScript(script: ClassicScript): Promise<string> {
+  return (await builtScript(script)).code;
+}
+
+/** The same with its licences. */
+export async function builtScript({
   root,
   input,
   name,
   plugins = [],
   treeshake,
-}: ClassicScript): Promise<string> {
+}: ClassicScript): Promise<BuiltScript> {
   const built = await build({
     root,
     configFile: false,
@@ -31,6 +43,7 @@ export async function classicScript({
     build: {
       target: BUILD_TARGET,
       write: false,
+      license: { fileName: NOTICES },
       rolldownOptions: {
         input,
         // What it exports is what it is for.
@@ -43,7 +56,11 @@ export async function classicScript({
     },
   });
   const [output] = [built].flat();
-  const [chunk] = output && 'output' in output ? output.output : [];
+  const [chunk, ...others] = output && 'output' in output ? output.output : [];
   if (!chunk) throw new Error(`${input} has not been built.`);
-  return chunk.code;
+  const notices = others.find(({ fileName }) => fileName === NOTICES);
+  return {
+    code: chunk.code,
+    notices: notices?.type === 'asset' ? String(notices.source) : '',
+  };
 }

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { BESIDE_MARK } from '../dataset/siteData.ts';
 import { STUDIO_MARK, STUDIO_PAGE } from '../export/wholeTimeline.ts';
+import { isAscii } from '../site/asciiText.ts';
+import { NOTICES } from '../site/notices.ts';
 import { asciiPlugin } from './asciiPlugin.ts';
 import { breakPointsPlugin } from './breakPointsPlugin.ts';
 import { BUILD_TARGET } from './browserFloor.ts';
+import { mergedNotices } from './mergedNotices.ts';
 
 /** What only this page needs lies here; its fonts are those of the timeline. */
 const FOLDER = 'studio';
+const LICENCES = `${FOLDER}/${NOTICES}`;
 /** How the page asks for its script in development. */
 const SCRIPT = /^[ \t]*<script type="module" src="\/([^"]+)"><\/script>\n/m;
 
@@ -38,7 +42,11 @@ export function studioPage({ plugins }: StudioPageOptions): Plugin {
       async handler({ dir = '' }) {
         const page = await readFile(join(root, STUDIO_PAGE), 'utf8');
         const [, entry = ''] = SCRIPT.exec(page) ?? [];
+        // Those of the jobs, which the build of the page writes over.
+        const ofJobs = await readFile(join(dir, LICENCES), 'utf8').catch(() => '');
         const files = await filesOf(root, entry, dir, plugins());
+        const ofPage = await readFile(join(dir, LICENCES), 'utf8');
+        await writeFile(join(dir, LICENCES), marked(mergedNotices([ofPage, ofJobs])));
         await writeFile(
           join(dir, STUDIO_PAGE),
           page
@@ -52,6 +60,11 @@ export function studioPage({ plugins }: StudioPageOptions): Plugin {
       },
     },
   };
+}
+
+/** The byte order mark identifies UTF-8, whatever charset a host claims. */
+function marked(text: string): string {
+  return isAscii(text) ? text : `\uFEFF${text}`;
 }
 
 /** The script with the data of the timeline. */
@@ -91,7 +104,7 @@ async function filesOf(
       cssCodeSplit: false,
       assetsInlineLimit: 0,
       modulePreload: false,
-      license: { fileName: `${FOLDER}/THIRD_PARTY_NOTICES.txt` },
+      license: { fileName: LICENCES },
       rolldownOptions: {
         input: { studio: join(root, entry) },
         output: {

@@ -70,7 +70,11 @@ function Keeping({ saving }: Pick<SaveMenuProps, 'saving'>) {
   if (saving.isKept)
     return (
       <>
-        <p>This browser keeps your work, with every change.</p>
+        <p>
+          {saving.fault === ''
+            ? 'This browser keeps your work, with every change.'
+            : 'The last change is not kept in this browser.'}
+        </p>
         <button className="quiet" onClick={saving.forgetAll} type="button">
           Forget everything
         </button>

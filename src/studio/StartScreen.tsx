@@ -1,12 +1,12 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Begun, begunWith } from './begun.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { openZip } from './jobs/opening.ts';
 import { datasetBeside, liesBesideTimeline } from './timelineBeside.ts';
 import { useWarmCompiler } from './useCompiled.ts';
 import { canOpenFolders, openFolder } from './work/diskFolder.ts';
 import { type Kept, kept as whatIsKept } from './work/keep.ts';
 import { emptyFolder, exampleFolder, folderOfDataset } from './work/newFolder.ts';
-import { folderIn } from './work/zip.ts';
 import './startScreen.css';
 
 interface StartScreenProps {
@@ -88,7 +88,7 @@ function SavedWay({ onFile }: { readonly onFile: (file: File) => void }) {
 }
 
 async function begunInZip(file: File): Promise<Begun> {
-  const found = folderIn(new Uint8Array(await file.arrayBuffer()));
+  const found = await openZip(file);
   if ('why' in found) throw new Error(`“${file.name}” cannot be opened. ${found.why}`);
   return begunWith(found);
 }

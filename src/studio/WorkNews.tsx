@@ -33,7 +33,7 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
     [saving.outcome],
   );
   useChangesOfEvent(room, (words) => setSaid(({ count }) => ({ words, count: count + 1 })));
-  const alert = room.work.refusal || room.fault || room.warning;
+  const alert = room.work.refusal || room.fault || saving.fault || room.warning;
   return (
     <>
       {alert !== '' && (

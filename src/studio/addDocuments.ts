@@ -1,4 +1,5 @@
 import { type Bringing, type BroughtIn, startBringing } from './jobs/bringing.ts';
+import { droppedFile } from './jobs/droppedFile.ts';
 import type { Room } from './useRoom.ts';
 import { setDocument } from './work/edits.ts';
 import { readDocuments } from './work/fields.ts';
@@ -25,8 +26,10 @@ export async function addFiles(room: Room, files: readonly File[]): Promise<void
     room,
     files.map((file) => ({
       name: file.name,
-      bring: async (folder, jobs) =>
-        jobs.bring(folder, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+      bring: async (folder, jobs) => {
+        const source = await droppedFile(file);
+        return 'bytes' in source ? jobs.bring(folder, source) : source;
+      },
     })),
   );
 }
@@ -36,7 +39,16 @@ interface Arrived {
   readonly bring: (folder: Folder, jobs: Bringing) => Promise<BroughtIn>;
 }
 
-async function addAll(room: Room, arrived: readonly Arrived[]): Promise<void> {
+let running: Promise<void> = Promise.resolve();
+
+/** One after the other, also what comes meanwhile: each document gets an id that no other has. */
+function addAll(room: Room, arrived: readonly Arrived[]): Promise<void> {
+  const add = () => addNow(room, arrived);
+  running = running.then(add, add);
+  return running;
+}
+
+async function addNow(room: Room, arrived: readonly Arrived[]): Promise<void> {
   bringing ??= startBringing();
   const ids: string[] = [];
   const refused: string[] = [];

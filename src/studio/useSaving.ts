@@ -21,8 +21,10 @@ export interface Saving {
   /** Keeps the work in this browser from now on, or forgets it. */
   readonly keepHere: () => void;
   readonly forgetAll: () => void;
-  /** What came of the last one, in a sentence. */
+  /** What came of the last one, in a sentence; empty where it failed. */
   readonly outcome: string;
+  /** Why the last one failed, to be seen until one does not; empty where it did not. */
+  readonly fault: string;
 }
 
 /** How long after a change the browser is given it to keep, in milliseconds. */
@@ -33,43 +35,52 @@ export function useSaving({ folder, timeline, now }: Work, begun: Begun): Saving
   const [safe, setSafe] = useState<Folder>(begun.folder);
   const [isKept, setKept] = useState(begun.isKept);
   const [disk, setDisk] = useState(begun.disk);
-  const [outcome, setOutcome] = useState('');
+  const { outcome, fault, succeed, fail } = useOutcome();
   const isUnsaved = !isSame(folder, safe);
-  useKeeping(folder, timeline.title, isKept, setSafe, setOutcome);
+  useKeeping(folder, timeline.title, isKept, setSafe, succeed, fail);
   useWarning(isUnsaved);
   const saveZip = useCallback(() => {
     const current = now();
     saveFile(`${fileName(timeline.title)}.zip`, 'application/zip', zipOf(current));
     setSafe(current);
-    setOutcome('Saved as a zip file.');
-  }, [now, timeline.title]);
+    succeed('Saved as a zip file.');
+  }, [now, timeline.title, succeed]);
   const saveToDisk = useCallback(async () => {
     const place = disk ?? (await openFolder());
     if (!place) return;
     const current = now();
     const refused = await place.write(current);
-    if (refused) return setOutcome(refused.why);
+    if (refused) return fail(refused.why);
     setDisk(place);
     setSafe(current);
-    setOutcome(`Saved in the folder ${place.name}.`);
-  }, [disk, now]);
+    succeed(`Saved in the folder ${place.name}.`);
+  }, [disk, now, succeed, fail]);
   return {
     isUnsaved,
     isKept,
     diskName: disk?.name ?? null,
     canUseDisk: canOpenFolders(),
     saveZip,
-    saveToDisk: () => void saveToDisk().catch((error: unknown) => setOutcome(String(error))),
+    saveToDisk: () => void saveToDisk().catch((error: unknown) => fail(messageOf(error))),
     keepHere: () => setKept(true),
     forgetAll: () => {
       setKept(false);
       forget().then(
-        () => setOutcome('Nothing is kept in this browser any more.'),
-        (error: unknown) => setOutcome(messageOf(error)),
+        () => succeed('Nothing is kept in this browser any more.'),
+        (error: unknown) => fail(messageOf(error)),
       );
     },
     outcome,
+    fault,
   };
+}
+
+/** What came of the last attempt to save: said where it succeeded, shown where it failed. */
+function useOutcome() {
+  const [{ outcome, fault }, set] = useState({ outcome: '', fault: '' });
+  const succeed = useCallback((words: string) => set({ outcome: words, fault: '' }), []);
+  const fail = useCallback((words: string) => set({ outcome: '', fault: words }), []);
+  return { outcome, fault, succeed, fail };
 }
 
 /** Gives the browser what has changed, a moment after it did. */
@@ -78,7 +89,8 @@ function useKeeping(
   title: string,
   isKept: boolean,
   onKept: (folder: Folder) => void,
-  onOutcome: (words: string) => void,
+  succeed: (words: string) => void,
+  fail: (words: string) => void,
 ): void {
   const isFirst = useRef(true);
   useEffect(() => {
@@ -91,16 +103,20 @@ function useKeeping(
         keep(folder, title).then(
           () => {
             onKept(folder);
-            if (isFirst.current) onOutcome('Kept in this browser, with every change from now on.');
+            if (isFirst.current) succeed('Kept in this browser, with every change from now on.');
             isFirst.current = false;
           },
-          (error: unknown) => onOutcome(messageOf(error)),
+          (error: unknown) => {
+            // The next that is kept says so again.
+            isFirst.current = true;
+            fail(messageOf(error));
+          },
         );
       },
       isFirst.current ? 0 : KEEP_MS,
     );
     return () => clearTimeout(timer);
-  }, [folder, title, isKept, onKept, onOutcome]);
+  }, [folder, title, isKept, onKept, succeed, fail]);
 }
 
 /** The browser asks before a page with unsaved work is closed. */

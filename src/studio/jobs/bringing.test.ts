@@ -25,14 +25,14 @@ const FOLDER = folderOf(starterCorpus());
 type Answer = (message: Bring) => Promise<Brought>;
 
 /** A job that works here, with the names of those that were started and ended. */
-function jobs(answers: Readonly<Record<string, Answer>>) {
+function jobs(answers: Readonly<Record<string, Answer>>, place: 'worker' | 'page' = 'worker') {
   const log: string[] = [];
   const start = (name: string): Job<Bring, Brought> => {
     log.push(`start ${name}`);
     return {
       ask: (message) => answers[name]?.(structuredClone(message)) ?? Promise.reject(new Error()),
       end: () => log.push(`end ${name}`),
-      runsIn: Promise.resolve('worker'),
+      runsIn: Promise.resolve(place),
     };
   };
   return { start, log };
@@ -150,5 +150,16 @@ describe('a hostile file ends in a sentence', () => {
       why: expect.stringContaining('60 MB'),
     });
     expect(log).toEqual([]);
+  });
+
+  test('when it is large, and the page itself would have to read it', async () => {
+    const { bring } = startBringing(jobs(REAL, 'page').start);
+    const large = new TextEncoder().encode('The bridge was opened on 4 May 1931.\n'.repeat(60_000));
+    expect(await bring(FOLDER, { name: 'a.txt', bytes: large })).toMatchObject({
+      outcome: 'refused',
+      why: expect.stringContaining('more than 2 MB'),
+    });
+    const small = { name: 'a.txt', bytes: large.slice(0, 3_700) };
+    expect(await bring(FOLDER, small)).toMatchObject({ outcome: 'added' });
   });
 });

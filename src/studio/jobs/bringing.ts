@@ -65,7 +65,8 @@ export function startBringing(
     const job = started(name);
     try {
       // Its script may be large, and come from far: that is no time of the file.
-      await job.runsIn;
+      if ((await job.runsIn) === 'page' && sizeOf(message.source) > MOST_IN_PAGE)
+        return refused(TOO_LARGE_IN_PAGE);
       return await within(longest, job.ask(message));
     } catch (error) {
       end(name);
@@ -101,6 +102,15 @@ function jobFor(source: SourceFile | Pasted): string {
 }
 
 class TooLate extends Error {}
+
+/** What the page itself reads, which stands still meanwhile, and which nothing can end, in bytes. */
+const MOST_IN_PAGE = 2_000_000;
+const TOO_LARGE_IN_PAGE =
+  'Where this page stands, files of more than 2 MB cannot be read without stopping it; open the page in a window of its own, or part the file.';
+
+function sizeOf(source: SourceFile | Pasted): number {
+  return 'bytes' in source ? source.bytes.length : source.html.length + source.text.length;
+}
 
 const FAILED = 'Reading it failed; save its text as a text file, and add that.';
 

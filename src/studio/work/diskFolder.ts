@@ -1,4 +1,4 @@
-import type { Folder } from './folder.ts';
+import { type Folder, withFile, withoutFile } from './folder.ts';
 import { sameBytes } from './history.ts';
 
 /** A folder on the disk that whoever works here has opened. */
@@ -7,8 +7,8 @@ export interface DiskFolder {
   /** What lies in it, without what is hidden or built; a sentence where that is no timeline, or too much. */
   readonly read: () => Promise<Folder | { readonly why: string }>;
   /**
-   * Writes what differs from what was read or written last. What somebody else has written meanwhile is not written over:
-   * then nothing is written, and a sentence says what stands in the way.
+   * Writes what differs from what was read or written last, and what the folder lacks. What somebody else has written
+   * meanwhile is not written over: then nothing is written, and a sentence says what stands in the way.
    */
   readonly write: (folder: Folder) => Promise<{ readonly why: string } | null>;
 }
@@ -36,6 +36,7 @@ interface FileHandle {
   readonly createWritable: () => Promise<{
     readonly write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
     readonly close: () => Promise<void>;
+    readonly abort: () => Promise<void>;
   }>;
 }
 
@@ -44,7 +45,10 @@ export function canOpenFolders(): boolean {
   return typeof (globalThis as Picker).showDirectoryPicker === 'function';
 }
 
-/** Asks for a folder; `null` where none is chosen. */
+/**
+ * Asks for a folder; `null` where none is chosen.
+ * @throws Error with a sentence
+ */
 export async function openFolder(): Promise<DiskFolder | null> {
   try {
     const root = await (globalThis as Picker).showDirectoryPicker?.({
@@ -53,8 +57,8 @@ export async function openFolder(): Promise<DiskFolder | null> {
     });
     return root ? diskFolder(root) : null;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
+    if (nameOf(error) === 'AbortError') return null;
+    throw new Error(`No folder can be opened: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -70,28 +74,52 @@ export function diskFolder(root: Handle): DiskFolder {
         known = folder;
         return folder;
       } catch (error) {
-        return { why: `The folder cannot be read: ${nameOf(error)}.` };
+        return { why: `The folder cannot be read: ${reasonOf(error)}` };
       }
     },
     write: async (folder) => {
       try {
-        const changed = [...folder].filter(([path, bytes]) => !sameBytes(bytes, known.get(path)));
-        const gone = [...known.keys()].filter((path) => !folder.has(path));
-        for (const path of [...changed.map(([own]) => own), ...gone]) {
-          const there = await bytesAt(root, path);
-          const wanted = folder.get(path);
-          const isOurs = !there || sameBytes(there, known.get(path)) || sameBytes(there, wanted);
-          if (!isOurs) return { why: changedMeanwhile(path) };
+        const { changed, gone, foreign } = await differences(root, folder, known);
+        if (foreign !== null) return { why: changedMeanwhile(foreign) };
+        // Each as soon as it is written, so that a second attempt goes on where the first one broke off.
+        for (const [path, bytes] of changed) {
+          await writeAt(root, path, bytes);
+          known = withFile(known, path, bytes);
         }
-        for (const [path, bytes] of changed) await writeAt(root, path, bytes);
-        for (const path of gone) await removeAt(root, path);
-        known = folder;
+        for (const path of gone) {
+          await removeAt(root, path);
+          known = withoutFile(known, path);
+        }
         return null;
       } catch (error) {
-        return { why: `The folder cannot be written: ${nameOf(error)}. Save the work as a file.` };
+        return { why: `The folder cannot be written: ${reasonOf(error)} Save the work as a file.` };
       }
     },
   };
+}
+
+/** What is to be written into a folder on the disk and taken out of it; `foreign` was written by somebody else. */
+interface Differences {
+  readonly changed: readonly (readonly [string, Uint8Array])[];
+  readonly gone: readonly string[];
+  readonly foreign: string | null;
+}
+
+async function differences(root: Handle, folder: Folder, known: Folder): Promise<Differences> {
+  // A folder that is gone would look like an empty one.
+  for await (const _entry of root.entries()) break;
+  const changed: (readonly [string, Uint8Array])[] = [];
+  const gone = [...known.keys()].filter((path) => !folder.has(path));
+  for (const [path, bytes] of folder)
+    if (!sameBytes(bytes, known.get(path)) || !(await fileAt(root, path)))
+      changed.push([path, bytes]);
+  for (const path of [...changed.map(([own]) => own), ...gone]) {
+    const there = await bytesAt(root, path);
+    const isOurs =
+      !there || sameBytes(there, known.get(path)) || sameBytes(there, folder.get(path));
+    if (!isOurs) return { changed, gone, foreign: path };
+  }
+  return { changed, gone, foreign: null };
 }
 
 const TOO_MUCH =
@@ -139,23 +167,33 @@ function ownName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-async function bytesAt(root: Handle, path: string): Promise<Uint8Array | null> {
+async function fileAt(root: Handle, path: string): Promise<File | null> {
   try {
     const folder = await parentOf(root, path, false);
-    const file = await (await folder.getFileHandle(ownName(path))).getFile();
-    return new Uint8Array(await file.arrayBuffer());
+    return await (await folder.getFileHandle(ownName(path))).getFile();
   } catch (error) {
     if (nameOf(error) === 'NotFoundError') return null;
     throw error;
   }
 }
 
+async function bytesAt(root: Handle, path: string): Promise<Uint8Array | null> {
+  const file = await fileAt(root, path);
+  return file && new Uint8Array(await file.arrayBuffer());
+}
+
 async function writeAt(root: Handle, path: string, bytes: Uint8Array): Promise<void> {
   const folder = await parentOf(root, path, true);
   const file = await folder.getFileHandle(ownName(path), { create: true });
   const writing = await file.createWritable();
-  await writing.write(bytes.slice());
-  await writing.close();
+  try {
+    await writing.write(bytes.slice());
+    await writing.close();
+  } catch (error) {
+    // Else the browser leaves half a file beside it.
+    await writing.abort().catch(() => {});
+    throw error;
+  }
 }
 
 async function removeAt(root: Handle, path: string): Promise<void> {
@@ -168,4 +206,21 @@ async function removeAt(root: Handle, path: string): Promise<void> {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : String(error);
+}
+
+/** https://fs.spec.whatwg.org, and what browsers add */
+const REASONS: Readonly<Record<string, string>> = {
+  NotAllowedError: 'the browser was not allowed to.',
+  SecurityError: 'the browser does not allow it for this page.',
+  NotFoundError: 'it is no longer there, or a file in it is not.',
+  NotReadableError: 'another program holds a file in it, or it is not yours to read.',
+  NoModificationAllowedError: 'another program holds a file in it, or it is not yours to change.',
+  InvalidModificationError: 'something in it is not empty, or changes meanwhile.',
+  TypeMismatchError: 'a folder stands where a file belongs, or a file where a folder does.',
+  QuotaExceededError: 'there is no room left on the disk.',
+};
+
+function reasonOf(error: unknown): string {
+  const name = nameOf(error);
+  return (Object.hasOwn(REASONS, name) ? REASONS[name] : undefined) ?? `${name}.`;
 }

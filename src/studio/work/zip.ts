@@ -20,25 +20,36 @@ function isPacked(path: string): boolean {
 
 /** What a zip may unpack to; a corpus of scans has less, and a page holds no more. */
 const MOST_FILES = 5_000;
-const MOST_BYTES = 500 * 1024 * 1024;
-const MOST_TIMES = 1_100;
+export const MOST_BYTES = 500 * 1024 * 1024;
+/** How many times its packed size a file may have. A text has ten; deflate makes at most about 1,030 of one. */
+const MOST_TIMES = 300;
 
 const NO_ZIP =
   'This is no zip file, or it is damaged. Choose the zip that was saved here, or zip the folder again.';
-const TOO_MUCH = 'This zip unpacks to more than can be opened here: up to 5,000 files and 500 MB.';
+const BOMB =
+  'This zip holds a file that unpacks to hundreds of times its size, as no document does, so it is not opened.';
 const DAMAGED = 'This zip is damaged: a file in it is not what it was. Take another copy of it.';
 const LOCKED = 'This zip is locked with a password. Unpack it and zip it again without one.';
 const NO_CORPUS =
   'This zip holds no timeline: there is no corpus.yml in it. Choose the zip that was saved here, or the zip of a corpus folder.';
 
+/** That a zip holds too much, where so many bytes may be opened. */
+export function tooMuch(most: number): string {
+  return `This zip unpacks to more than can be opened here: up to 5,000 files and ${most / 1024 / 1024} MB.`;
+}
+
 /**
  * The folder in a zip, whatever program made it; one folder around all files is left out, and so is what systems put
  * beside them. A sentence where it cannot be opened, or should not be.
+ * @param most what it may unpack to, in bytes
  */
-export function folderIn(bytes: Uint8Array): Folder | { readonly why: string } {
+export function folderIn(
+  bytes: Uint8Array,
+  most: number = MOST_BYTES,
+): Folder | { readonly why: string } {
   const entries = zipEntries(bytes)?.filter(({ name }) => !isBeside(name));
   if (!entries) return { why: NO_ZIP };
-  const why = faultOf(entries);
+  const why = faultOf(entries, most);
   if (why !== null) return { why };
   const around = folderAround(entries.map(({ path }) => path));
   if (around === null) return { why: NO_CORPUS };
@@ -57,12 +68,13 @@ export function folderIn(bytes: Uint8Array): Folder | { readonly why: string } {
 }
 
 /** Why a zip should not be unpacked. What an entry says of its size is what it gets when it is unpacked, no more. */
-function faultOf(entries: readonly ZipEntry[]): string | null {
+function faultOf(entries: readonly ZipEntry[], most: number): string | null {
   const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   const isBomb = entries.some(
     ({ packed, unpacked }) => unpacked > 1_000_000 && unpacked > MOST_TIMES * packed,
   );
-  if (isBomb || size > MOST_BYTES || entries.length > MOST_FILES) return TOO_MUCH;
+  if (size > most || entries.length > MOST_FILES) return tooMuch(most);
+  if (isBomb) return BOMB;
   if (entries.some(({ isLocked }) => isLocked)) return LOCKED;
   const paths = entries.map(({ path }) => path);
   const outside = paths.find(isOutside);

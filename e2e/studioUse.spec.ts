@@ -130,3 +130,24 @@ test.describe('with a finger on a phone', () => {
     expect((await download).suggestedFilename()).toBe('the-mill.html');
   });
 });
+
+test('nothing moves under a click that leaves an empty label, and then it is said to be missing', async ({
+  page,
+  site,
+}) => {
+  await withReport(page, `${site.url}studio.html`);
+  await page.locator('[data-date]', { hasText: 'February 12' }).click();
+  await expect(labelOf(page)).toBeFocused();
+  await expect(labelOf(page)).toHaveValue('');
+  const missing = page.getByText('The label is missing. Fill it in.').last();
+  await expect(missing).toHaveCount(0);
+  await expect(page.getByText('How do we know?')).toBeVisible();
+  const field = page.getByRole('textbox', { name: /^Title/ }).last();
+  const { x, y } = (await field.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 40, y + 12);
+  await page.mouse.down();
+  await expect(field).toBeFocused();
+  expect((await field.boundingBox())?.y).toBe(y);
+  await page.mouse.up();
+  await expect(missing).toBeVisible();
+});

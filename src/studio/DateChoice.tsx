@@ -16,11 +16,19 @@ import './dateChoice.css';
 export function DateChoice({ room, event }: EventPartProps) {
   const { problems, work } = room;
   const id = useId();
-  const own = problemsAt(problems, 'event', event.key, ['when']);
   const proposals = useProposals(room, event);
   const chosen = proposals.find((one) => isClaimed(one, event.when));
   const [isByHand, setByHand] = useState(false);
-  const showsFields = isByHand || (event.when.date !== '' && !chosen && proposals.length > 0);
+  const showsFields =
+    isByHand ||
+    (!chosen && proposals.length > 0) ||
+    (event.when.date === '' && proposals.length === 0);
+  const own = problems
+    .filter(({ field: { kind, id: key, path } }) => {
+      const isAbout = kind === 'event' && key === event.key && path[0] === 'when';
+      return isAbout && !(showsFields && SHOWN.includes(String(path[1])));
+    })
+    .map(({ words }) => words);
   return (
     <fieldset
       aria-describedby={own.length > 0 ? `${id}-problems` : undefined}
@@ -53,13 +61,14 @@ export function DateChoice({ room, event }: EventPartProps) {
           Write the date yourself
         </button>
       )}
-      {(showsFields || (event.when.date === '' && proposals.length === 0)) && (
-        <DateFields event={event} room={room} />
-      )}
+      {showsFields && <DateFields event={event} room={room} />}
       <Problems id={`${id}-problems`} problems={own} />
     </fieldset>
   );
 }
+
+/** The fields of a date that show their own problems. */
+const SHOWN = ['date', 'phrase', 'note'];
 
 interface ReadingsProps {
   readonly proposals: readonly DateProposal[];
@@ -133,7 +142,8 @@ const BASES = Object.entries(BASIS_WORDS).filter(([basis]) => basis !== 'editor'
 
 /** A date written by hand, with the words that give it. */
 function DateFields({ room, event }: EventPartProps) {
-  const { work } = room;
+  const { work, problems } = room;
+  const at = (field: string) => problemsAt(problems, 'event', event.key, ['when', field]);
   const set = (field: string, value: string) =>
     work.edit(
       (folder) => {
@@ -149,6 +159,7 @@ function DateFields({ room, event }: EventPartProps) {
         label="Date"
         name="date"
         onChange={(typed) => set('date', typed)}
+        problems={at('date')}
         room={room}
         value={event.when.date}
       />
@@ -156,6 +167,7 @@ function DateFields({ room, event }: EventPartProps) {
         hint="As they stand in the text: “on Tuesday”"
         label="Words that give it"
         onChange={(typed) => set('phrase', typed)}
+        problems={at('phrase')}
         value={event.when.phrase}
       />
       <div className="field">
@@ -171,6 +183,7 @@ function DateFields({ room, event }: EventPartProps) {
         label="Why this date (where it is concluded)"
         lines={2}
         onChange={(typed) => set('note', typed)}
+        problems={at('note')}
         value={event.when.note}
       />
     </div>

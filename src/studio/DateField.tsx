@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Field, type FieldProps } from './Field.tsx';
 import type { Room } from './useRoom.ts';
 
@@ -6,12 +7,29 @@ interface DateFieldProps extends Omit<FieldProps, 'onLeave'> {
 }
 
 /** A field for a date. One that is written in words, such as “3 May 1911”, is put into figures when it is left. */
-export function DateField({ room, ...field }: DateFieldProps) {
+export function DateField({ room, problems = [], ...field }: DateFieldProps) {
+  const [isInWords, setInWords] = useState(false);
   const read = async (typed: string) => {
-    if (!/[a-z]{3}/i.test(typed)) return;
-    const date = await room.compiling.dateIn(typed);
-    if (date !== null) field.onChange(date);
+    if (hasWords(typed)) {
+      // What cannot be read stays as it is, with its problem.
+      const date = await room.compiling.dateIn(typed).catch(() => null);
+      if (date !== null) field.onChange(date);
+    }
+    setInWords(false);
   };
-  // What cannot be read stays as it is, with its problem.
-  return <Field {...field} onLeave={(typed) => void read(typed).catch(() => undefined)} />;
+  return (
+    <Field
+      {...field}
+      onChange={(typed) => {
+        setInWords(hasWords(typed));
+        field.onChange(typed);
+      }}
+      onLeave={(typed) => void read(typed)}
+      problems={isInWords ? [] : problems}
+    />
+  );
+}
+
+function hasWords(typed: string): boolean {
+  return /[a-z]{3}/i.test(typed);
 }

@@ -44,7 +44,9 @@ export function DocumentFacts({ room, document }: DocumentFactsProps) {
 function publishedOf({ compiled, work }: Room, { id, published, about }: DocumentFields): string {
   const known = compiled?.preview?.documents.find((one) => one.id === id)?.published.label;
   const written = published.date || about.published.date;
-  if (known !== undefined || !isPartialDay(written)) return known ?? written;
+  if (known !== undefined) return known;
+  if (written !== '' && !isPartialDay(written)) return compiled ? written : '…';
+  if (written === '') return '';
   return partialDayLabel(written, work.timeline.language === 'en-US' ? 'en-US' : 'en');
 }
 

@@ -20,6 +20,7 @@ export function EventPane({ room }: { readonly room: Room }) {
           </h2>
           <EventList
             dates={compiled?.preview?.events ?? NO_DATES}
+            isCompiled={compiled !== null}
             events={work.events}
             hasDocuments={work.documents.length > 0}
             onOpen={room.openEvent}
@@ -40,11 +41,12 @@ interface EventListProps {
   readonly dates: readonly Dated[];
   readonly problems: readonly PlacedProblem[];
   readonly hasDocuments: boolean;
+  readonly isCompiled: boolean;
   readonly onOpen: (key: string) => void;
 }
 
 const EventList = memo(function EventList(props: EventListProps) {
-  const { events, dates, problems, hasDocuments, onOpen } = props;
+  const { events, dates, problems, hasDocuments, isCompiled, onOpen } = props;
   if (events.length === 0)
     return (
       <p className="pane-note">
@@ -63,7 +65,8 @@ const EventList = memo(function EventList(props: EventListProps) {
           const isAmiss = problems.some(
             ({ field, isError }) => isError && field.kind === 'event' && field.id === event.key,
           );
-          const date = dates[placeOf(event)]?.when.label ?? (event.when.date || 'no date yet');
+          const asWritten = isCompiled ? event.when.date || 'no date yet' : '…';
+          const date = dates[placeOf(event)]?.when.label ?? asWritten;
           return (
             <li key={event.key}>
               <button onClick={() => onOpen(event.key)} type="button">

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useTouched } from './useTouched.ts';
 import './field.css';
 
 export interface FieldProps {
@@ -33,9 +34,8 @@ export interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, onChange, hint, most, lines, name, isLarge } = props;
   const [typed, setTyped] = useState(value);
-  // What has never been filled in is not wrong yet.
-  const [isTouched, setTouched] = useState(value !== '');
   const id = useId();
+  const [isTouched, touch, leave] = useTouched(id, value !== '');
   const shown = folded(typed) === folded(value) ? typed : value;
   const problems = (isTouched && props.problems) || NONE;
   const words = [hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : ''];
@@ -47,12 +47,12 @@ export function Field(props: FieldProps) {
     'data-field': name,
     id,
     onBlur: () => {
-      setTouched(true);
+      leave();
       props.onLeave?.(typed);
     },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setTyped(target.value);
-      setTouched(true);
+      touch();
       onChange(target.value);
     },
     placeholder: props.placeholder,

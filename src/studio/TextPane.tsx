@@ -103,7 +103,8 @@ interface TakeBarProps extends OpenTextProps {
 /** What can be made of what is chosen. It stands there always, so that nothing moves. */
 function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProps) {
   const { event } = room;
-  if (!chosen) return <p className="take-bar">{wayOn(marked)}</p>;
+  if (!chosen)
+    return <p className="take-bar">{room.compiled ? wayOn(marked) : 'Looking for dates …'}</p>;
   const told = eventsAt(marked, chosen);
   const isTold = event !== null && told.includes(event.key);
   return (

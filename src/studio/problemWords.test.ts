@@ -15,7 +15,7 @@ test.each([
   ],
   [
     '“next spring” is not a date that can be used. Write EDTF: 2018-01-09, 2016-02.',
-    '“next spring” is not a date that can be used. Write the year first: 2018-01-09, 2016-02.',
+    '“next spring” is not a date that can be used. Write it as 9 January 2018, January 2018 or 2018; 2018-02-09/2018-02-25 is a stretch of time, 2020~ about 2020, ../2020-06-16 by that day.',
   ],
   [
     'The rule “weekday” finds no date in “in a while”. Quote the words of one date, no more, or name another rule.',

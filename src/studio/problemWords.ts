@@ -41,7 +41,10 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     'Say how you know that. Until then the events of this document are left out.',
   ],
   [/ is missing; write it\.$/, ' is missing. Fill it in.'],
-  [/ Write EDTF: /, ' Write the year first: '],
+  [
+    / Write EDTF: .*$/s,
+    ' Write it as 9 January 2018, January 2018 or 2018; 2018-02-09/2018-02-25 is a stretch of time, 2020~ about 2020, ../2020-06-16 by that day.',
+  ],
   [
     /^The rule “\w+” finds no date in (“.*”)\. Quote .*? rule\./s,
     '$1 gives no date in this way. Copy the words of one date, no more, or choose another way in which it is known.',

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { exampleFolder } from '../src/studio/work/newFolder.ts';
@@ -12,7 +14,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const A_SECOND = 1_000;
 
 const RUNS =
-  '<script>window.hacked=1</script><img src=x onerror="window.hacked=1"><svg onload="window.hacked=1">';
+  '<script>window.hacked=1</script><img src=x onerror="window.hacked=1"><svg onload="window.hacked=1"></svg>';
 const ASKS =
   '<img src="https://evil.example/a.png"><iframe src="https://evil.example/f"></iframe><link rel=stylesheet href="https://evil.example/s.css"><style>@import "https://evil.example/i.css"; p{background:url(https://evil.example/b.png)}</style><video poster="https://evil.example/v.png" src="https://evil.example/v.mp4"></video>';
 const HTML = `<html><head>${ASKS}</head><body onload="window.hacked=1">${RUNS}${ASKS}<p onclick="window.hacked=1" style="background:url(https://evil.example/c.png)">The pier was opened on 3 May 1931. <a href="javascript:window.hacked=1">More</a></p></body></html>`;
@@ -38,8 +40,11 @@ async function drop(
 async function choose(page: Page, zip: Uint8Array): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open a saved one/ }).click();
-  const buffer = Buffer.from(zip);
-  await (await chooser).setFiles({ name: 'saved.zip', mimeType: 'application/zip', buffer });
+  // From a disk: megabytes that are handed over otherwise keep the page busy.
+  const file = test.info().outputPath('saved.zip');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, zip);
+  await (await chooser).setFiles(file);
 }
 
 const alertOf = (page: Page) => page.locator('.work-alert');
@@ -98,6 +103,24 @@ test('broken and endless files are named one by one, and the page stays usable',
   expect(longestPause).toBeLessThan(A_SECOND);
 });
 
+/** A list of as many files as a zip can name, without the files. */
+function manyEntries(): Uint8Array {
+  const entry = (at: number) => {
+    const head = Buffer.alloc(46);
+    const name = Buffer.from(`f${at}`);
+    head.writeUInt32LE(0x02014b50, 0);
+    head.writeUInt16LE(name.length, 28);
+    return Buffer.concat([head, name]);
+  };
+  const list = Buffer.concat(Array.from({ length: 100_000 }, (_none, at) => entry(at)));
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0xffff, 8);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(list.length, 12);
+  return Buffer.concat([list, end]);
+}
+
 const example = Object.fromEntries(exampleFolder());
 const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ['a way out of its folder', () => zipSync({ ...example, '../x.yml': bytes('x') }), /outside/],
@@ -106,14 +129,7 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     () => zipSync({ ...example, 'documents/a.txt': new Uint8Array(150e6) }),
     /hundreds of times/,
   ],
-  [
-    '100,000 files',
-    () =>
-      zipSync(
-        Object.fromEntries(Array.from({ length: 65_000 }, (_n, at) => [`f${at}`, bytes('')])),
-      ),
-    /5,000 files/,
-  ],
+  ['100,000 files', manyEntries, /5,000 files/],
   ['half of its bytes', () => zipSync(example).slice(0, 900), /no zip/],
 ];
 
@@ -139,7 +155,9 @@ test('a saved zip with hostile YAML is opened, and the page stays usable', async
   const bomb = `${Array.from({ length: 30 }, (_n, at) => `b${at}: &b${at} [*b${Math.max(0, at - 1)},*b${Math.max(0, at - 1)}]\n`).join('')}`;
   const evil =
     '- id: constructor\n  label: <img src=x onerror=hacked=1>\n  __proto__: {hacked: 1}\n- id: __proto__\n  label: b\n';
-  const long = `- id: a\n  note: ${'word '.repeat(400_000)}\n`;
+  // Words that do not repeat: what packs too well is not opened at all.
+  const words = Array.from({ length: 200_000 }, (_n, at) => ((at * at * 7919) % 1e6).toString(36));
+  const long = `- id: a\n  note: ${words.join(' ')}\n`;
   await openStudio(page, `${site.url}studio.html`);
   const { asked, isHacked, longestPause } = await watched(page, site.url, async () => {
     const files = { 'events/bomb.yml': bomb, 'events/evil.yml': evil, 'events/long.yml': long };

@@ -10,6 +10,7 @@ import { corpusPlugin } from './src/disk/corpusPlugin.ts';
 import { asciiPlugin } from './src/publish/asciiPlugin.ts';
 import { breakPointsPlugin } from './src/publish/breakPointsPlugin.ts';
 import { BUILD_TARGET } from './src/publish/browserFloor.ts';
+import { builtTemplate } from './src/publish/builtTemplate.ts';
 import { classicPage } from './src/publish/classicPage.ts';
 import { firstScript } from './src/publish/firstScript.ts';
 import { jobScripts } from './src/publish/jobScripts.ts';
@@ -50,6 +51,7 @@ const siteConfig: UserConfig = {
       read: corpus.content,
       load: () => forNode<typeof import('./src/site/siteFiles.ts')>('./src/site/siteFiles.ts'),
     }),
+    builtTemplate(),
     studioPage({ plugins: () => [react(), leanTimelinePlugin()] }),
   ],
   // The pages of hosts under e2e are none of the app.

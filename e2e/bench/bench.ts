@@ -8,6 +8,7 @@ import { compareLoads } from './compareLoads.ts';
 import { type Measures, measure } from './measure.ts';
 import { compilation, pages, ratios, scripts, weights } from './report.ts';
 import { buildApp, buildBare, compileTime, SHIPPED, writeCorpus } from './sites.ts';
+import { benchStudioOf } from './studio.ts';
 import { bare, ours, type Subject } from './subject.ts';
 import { packageWeights, weightsOf } from './weigh.ts';
 
@@ -38,6 +39,7 @@ export async function bench(sizes: readonly number[]): Promise<void> {
     console.log(weights(await weightsOf(shipped)));
     console.log(scripts(await weighScript(shipped)));
     console.log(await compareLoads(browser, shipped, folder));
+    console.log(await studioIn(browser, shipped));
     for (const [index, events] of [null, ...sizes].entries()) {
       const corpus = events === null ? SHIPPED : join(folder, `corpus-${events}`);
       if (events !== null) await writeCorpus(corpus, events);
@@ -69,6 +71,22 @@ export async function benchFirst(): Promise<void> {
   await withShipped(async (browser, folder, shipped) => {
     console.log(await compareLoads(browser, shipped, folder));
   });
+}
+
+/** Only the studio, with a corpus of its own. */
+export async function benchStudio(): Promise<void> {
+  await withShipped(async (browser, _folder, shipped) => {
+    console.log(await studioIn(browser, shipped));
+  });
+}
+
+async function studioIn(browser: Browser, shipped: string): Promise<string> {
+  const server = await startServer({ folder: shipped });
+  try {
+    return await benchStudioOf(browser, server.url);
+  } finally {
+    await server.close();
+  }
 }
 
 /** Opens a browser and builds the app with the shipped corpus, in a folder that goes afterwards. */

@@ -9,6 +9,8 @@ export interface CorpusSize {
   readonly events: number;
   readonly documents: number;
   readonly seed: number;
+  /** Sentences beside each event, 2 by default; from the third on, every third one tells a date as well. */
+  readonly asides?: number;
 }
 
 /**
@@ -16,7 +18,12 @@ export interface CorpusSize {
  * author would write it: each event is a sentence of its document, each date stands in that sentence
  * in a form that a rule reads, and time is uneven, with bursts and with silent years.
  */
-export function manyEvents({ events, documents, seed }: CorpusSize): ReadonlyMap<string, string> {
+export function manyEvents({
+  events,
+  documents,
+  seed,
+  asides = 2,
+}: CorpusSize): ReadonlyMap<string, string> {
   if (documents < 1 || events < documents) throw new RangeError('Each document needs an event.');
   const random = createRandom(seed);
   const days = Array.from({ length: documents }, () => publicationDay(random)).sort(
@@ -27,9 +34,11 @@ export function manyEvents({ events, documents, seed }: CorpusSize): ReadonlyMap
   for (const [index, day] of days.entries()) {
     const id = `dispatch-${String(index + 1).padStart(5, '0')}`;
     const share = Math.floor((events * (index + 1)) / documents) - authored.length;
-    const told = Array.from({ length: share }, sentences(day, random));
-    const paragraphs = told.map(
-      ({ sentence }) => `${sentence} ${remark(random)} ${remark(random)}`,
+    const tell = sentences(day, random);
+    const told = Array.from({ length: share }, tell);
+    const aside = (_: unknown, at: number) => (at % 3 === 2 ? tell().sentence : remark(random));
+    const paragraphs = told.map(({ sentence }) =>
+      [sentence, ...Array.from({ length: asides }, aside)].join(' '),
     );
     const text = `${dateline(day, index)} ${paragraphs.join('\n\n')}\n`;
     files.set(`documents/${id}.txt`, text);

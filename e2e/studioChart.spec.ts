@@ -1,74 +1,154 @@
 import type { Locator, Page } from '@playwright/test';
-import { beginWith, chartIn, openStudio, textOf } from './pages/studioPage.ts';
+import { beginWith, chartIn, labelOf, openStudio, paste } from './pages/studioPage.ts';
 import { expect, test } from './pages/timelinePage.ts';
 
-/** Opens the first event of the example, and zooms in on it. */
-async function zoomIn(page: Page, address: string): Promise<void> {
+const CHRONICLE = `The pier at Skerry Point
+
+SKERRY POINT, March 5, 1964 (Island Gazette) - The harbour was surveyed in 1904. The pier was begun on 3 May 1911. It was opened on 8 June 1913. The crane was bought on 2 March 1921.
+
+The storm of 12 February 1934 damaged the hull of the ferry. The pier was mended on 4 July 1936. The light was built on 9 October 1948. The ferry was sold on 1 April 1962.
+`;
+
+/** An event for each of some dates, and what its label is to say. */
+const EVENTS = [
+  ['1904', 'Harbour surveyed'],
+  ['3 May 1911', 'Pier begun'],
+  ['12 February 1934', 'Storm'],
+  ['4 July 1936', 'Pier mended'],
+  ['1 April 1962', 'Ferry sold'],
+] as const;
+
+async function makeEvent(page: Page, date: string, label: string): Promise<void> {
+  await page.locator('[data-date]', { hasText: date }).first().click();
+  await expect(labelOf(page)).toBeFocused();
+  // The title goes along with the label where it says the same.
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(label);
+  await labelOf(page).fill(label);
+  await expect(optionOf(page, label)).toHaveCount(1);
+}
+
+async function withEvents(page: Page, address: string): Promise<void> {
   await openStudio(page, address);
-  await beginWith(page, /^Look at an example/);
-  await optionOf(page, /Mill Bridge is built/).click();
-  const whole = await stretchOf(page);
-  await chartIn(page).getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => stretchOf(page)).toBeGreaterThan(1.5 * whole);
+  await beginWith(page, /^Start empty/);
+  await page.getByRole('textbox', { name: 'Text of the document' }).focus();
+  await paste(page, CHRONICLE);
+  await expect(page.locator('[data-date]').first()).toBeVisible();
+  for (const [date, label] of EVENTS) await makeEvent(page, date, label);
 }
 
-function optionOf(page: Page, name: RegExp): Locator {
-  return chartIn(page).getByRole('option', { name });
+function optionOf(page: Page, label: string): Locator {
+  return chartIn(page).getByRole('option', { name: label });
 }
 
-/** From the first event to the second, pixels. */
-async function stretchOf(page: Page): Promise<number> {
-  const options = chartIn(page).getByRole('option');
-  const [first, second] = await Promise.all([0, 1].map((at) => options.nth(at).boundingBox()));
-  return (second?.x ?? Number.NaN) - (first?.x ?? Number.NaN);
+/** The days that the chart shows, as the overview has them, in pixels from its first day. */
+function windowOf(page: Page): Promise<{ readonly left: number; readonly width: number }> {
+  return chartIn(page)
+    .locator('.overview-brush')
+    .evaluate((brush) => {
+      const { left, width } = brush.getBoundingClientRect();
+      return { left: Math.round(left), width: Math.round(width) };
+    });
 }
 
-/** The chart shows about the same time as before: how it is stretched depends on what labels say. */
-async function expectSameZoom(page: Page, before: number): Promise<void> {
-  const ratio = (await stretchOf(page)) / before;
-  expect(ratio).toBeGreaterThan(0.8);
-  expect(ratio).toBeLessThan(1.25);
+/** The window when the chart glides no more. */
+async function windowAtRest(page: Page): Promise<{ left: number; width: number }> {
+  let before = await windowOf(page);
+  await expect(async () => {
+    const now = await windowOf(page);
+    const isSame = now.left === before.left && now.width === before.width;
+    before = now;
+    expect(isSame).toBe(true);
+  }).toPass({ intervals: [400] });
+  return before;
 }
 
-test('the chart follows what is written, and keeps its zoom and its focus', async ({
+/** What stands around a label, which the styles colour. */
+function itemOf(page: Page, label: string): Locator {
+  return chartIn(page).locator('.vis-item', { has: page.getByRole('option', { name: label }) });
+}
+
+/** Marks what the chart is made of: what is made anew has no mark. */
+async function markChart(page: Page): Promise<void> {
+  await chartIn(page)
+    .locator('.vis-timeline')
+    .evaluate((element) => element.setAttribute('data-stands', ''));
+}
+
+async function expectKept(page: Page, before: { left: number; width: number }): Promise<void> {
+  await expect(chartIn(page).locator('.vis-timeline[data-stands]')).toHaveCount(1);
+  const after = await windowOf(page);
+  expect(Math.abs(after.left - before.left)).toBeLessThanOrEqual(1);
+  expect(Math.abs(after.width - before.width)).toBeLessThanOrEqual(1);
+}
+
+test('the chart takes every change while it stands, with the window as it was left', async ({
   page,
   site,
 }) => {
-  await zoomIn(page, `${site.url}studio.html`);
-  const before = await stretchOf(page);
-  const title = page.getByRole('textbox', { name: 'Title', exact: true });
-  await title.fill('The Mill Bridge is raised');
-  await expect(optionOf(page, /Mill Bridge is raised/)).toBeVisible();
-  await expect(optionOf(page, /Mill Bridge is built/)).toHaveCount(0);
-  await expect(title).toBeFocused();
-  await expectSameZoom(page, before);
+  await withEvents(page, `${site.url}studio.html`);
+  await markChart(page);
+  // The storm is open, and what is zoomed in on.
+  await optionOf(page, 'Storm').click();
+  const zoomIn = chartIn(page).getByRole('button', { name: 'Zoom in' });
+  for (let count = 0; count < 2; count += 1) await zoomIn.click();
+  const window = await windowOf(page);
 
-  const raised = optionOf(page, /Mill Bridge is raised/);
-  await raised.focus();
+  await labelOf(page).fill('Ferry damaged in a storm');
+  await expect(optionOf(page, 'Ferry damaged in a storm')).toContainText(
+    'Ferry damaged in a storm',
+  );
+  await expectKept(page, window);
+  await labelOf(page).fill('Great storm');
+  await expect(optionOf(page, 'Great storm')).toContainText('Great storm');
+  await expect(optionOf(page, 'Great storm')).toHaveAttribute('aria-selected', 'true');
+  await expectKept(page, window);
+
+  // What comes is brought into view, at the same zoom; all else stays in its place of the axis.
+  await makeEvent(page, '8 June 1913', 'Pier opened');
+  await expect(optionOf(page, 'Pier opened')).toBeInViewport();
+  await expect(optionOf(page, 'Pier opened')).toHaveAttribute('aria-selected', 'true');
+
+  await page.getByRole('button', { name: 'All events' }).click();
+  await page.getByRole('button', { name: /^Pier begun/ }).click();
+  await expect(optionOf(page, 'Pier begun')).toBeInViewport();
+  const after = await windowAtRest(page);
+  await page.getByRole('button', { name: 'Remove event' }).click();
+  await expect(optionOf(page, 'Pier begun')).toHaveCount(0);
+  await expect(optionOf(page, 'Pier opened')).toHaveCount(1);
+  await expectKept(page, after);
   await page.keyboard.press('ControlOrMeta+z');
-  const built = optionOf(page, /Mill Bridge is built/);
-  await expect(built).toBeVisible();
-  await expect(built).toBeFocused();
-  await expect(built).toHaveAttribute('aria-selected', 'true');
-  await expectSameZoom(page, before);
+  await expect(optionOf(page, 'Pier begun')).toContainText('Pier begun');
+  await expectKept(page, after);
 });
 
-test('an event that is added comes into view, one that is deleted goes, and undo brings it back', async ({
-  page,
-  site,
-}) => {
-  await zoomIn(page, `${site.url}studio.html`);
-  const chart = chartIn(page);
-  const options = chart.getByRole('option');
-  await textOf(page).getByRole('option').nth(1).click();
-  await page.getByRole('button', { name: /^Make an(other)? event/ }).click();
-  const added = chart.getByRole('option', { selected: true });
-  await expect(added).toBeVisible();
-  const name = (await added.getAttribute('aria-label')) ?? '';
-  const count = await options.count();
-  await page.getByRole('button', { name: 'Remove event' }).click();
-  await expect(chart.getByRole('option', { name, exact: true })).toHaveCount(0);
+test('what has focus in the chart keeps it, whatever changes', async ({ page, site }) => {
+  await withEvents(page, `${site.url}studio.html`);
+  await markChart(page);
+  const window = await windowOf(page);
+  await page.getByRole('combobox', { name: 'Category' }).selectOption('New category …');
+  await page.getByRole('textbox', { name: 'Name of the new category' }).fill('Trade');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(optionOf(page, 'Ferry sold')).toHaveAccessibleName(/Trade/);
+  await expect(optionOf(page, 'Ferry sold')).toHaveAttribute('data-category', 'trade');
+  await expect(itemOf(page, 'Ferry sold')).toHaveClass(/category-trade/);
+
+  await optionOf(page, 'Ferry sold').click();
+  await expect(optionOf(page, 'Ferry sold')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(chart.getByRole('option', { name, exact: true })).toBeVisible();
-  expect(await options.count()).toBe(count);
+  await expect(itemOf(page, 'Ferry sold')).not.toHaveClass(/category-trade/);
+  await expect(optionOf(page, 'Ferry sold')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(itemOf(page, 'Ferry sold')).toHaveClass(/category-trade/);
+  await expect(optionOf(page, 'Ferry sold')).toBeFocused();
+  await expect(optionOf(page, 'Ferry sold')).toHaveAttribute('aria-selected', 'true');
+  await expectKept(page, window);
+});
+
+test('the whole period stays the whole period when it grows', async ({ page, site }) => {
+  await withEvents(page, `${site.url}studio.html`);
+  await markChart(page);
+  await makeEvent(page, 'March 5, 1964', 'Gazette printed');
+  await expect(chartIn(page).locator('.vis-timeline[data-stands]')).toHaveCount(1);
+  for (const [, label] of EVENTS) await expect(optionOf(page, label)).toBeInViewport();
+  await expect(optionOf(page, 'Gazette printed')).toBeInViewport();
 });

@@ -6,14 +6,14 @@ import { eventsInScope } from '../dataset/lookup.ts';
 import type { NameOf } from '../timeline/labelWords.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
 import type { Room } from './useRoom.ts';
-import { useSame } from './useSame.ts';
+import { useSame, useSameItems } from './useSame.ts';
 import './chartPane.css';
 
 /** The timeline as it will be, with what is not sound yet. */
 export function ChartPane({ room }: { readonly room: Room }) {
   const { compiled, event, work } = room;
   const preview = compiled?.preview ?? null;
-  const events = useSame(preview ? eventsInScope(preview) : NO_EVENTS, drawnOf);
+  const events = useSameItems(preview ? eventsInScope(preview) : NO_EVENTS, drawnOf);
   const ids = new Map(work.events.map(({ id, key }) => [id, key]));
   const open = useLatest((id: string) => room.openEvent(ids.get(id) ?? id));
   return (
@@ -43,18 +43,10 @@ function emptyWords({ compiled, work }: Room): string {
 
 const NO_EVENTS: readonly TimelineEvent[] = [];
 
-/** What the chart shows of events: as long as that stays, so does the chart. */
-function drawnOf(events: readonly TimelineEvent[]): unknown {
-  return events.map(({ id, label, title, category, status, when }) => [
-    id,
-    label,
-    title,
-    category,
-    status,
-    when.date,
-    when.label,
-    when.document,
-  ]);
+/** What the chart shows of an event: as long as that stays, nothing of it is drawn anew. */
+function drawnOf({ id, label, title, category, status, when, excerpts }: TimelineEvent): unknown {
+  const { date, document } = when;
+  return [id, label, title, category, status, date, when.label, document, excerpts[0]?.exact];
 }
 
 interface ChartProps extends Pick<FullDataset, 'categories' | 'chapters' | 'language'> {

@@ -2,6 +2,7 @@ import {
   type ChartInput,
   type DrawnLayout,
   drawnLayout,
+  hasCome,
   LAYOUT_KEYS,
   reachOf,
 } from './chartInput.ts';
@@ -12,8 +13,8 @@ import type { ChartItem } from './layout/chartItem.ts';
 import { levelOf } from './layout/chartLayout.ts';
 import { ranksOf } from './layout/placedEvent.ts';
 import { clamp, revealing, type VirtualWindow } from './layout/virtualWindow.ts';
-import type { Warp } from './layout/warp.ts';
 import { RovingFocus } from './rovingFocus.ts';
+import type { Shown } from './shown.ts';
 import { setRowGroups } from './vis/rowGroups.ts';
 import {
   createWidget,
@@ -26,15 +27,6 @@ import {
   type WidgetItem,
   windowOf,
 } from './vis/timelineWidget.ts';
-
-/** What is on screen. */
-export interface Shown {
-  readonly window: VirtualWindow;
-  readonly items: readonly ChartItem[];
-  /** The window that shows the whole period. */
-  readonly limits: VirtualWindow;
-  readonly warp: Warp;
-}
 
 /** After this rest a zoom with the wheel or two fingers has ended, milliseconds. */
 const ZOOM_REST = 200;
@@ -92,14 +84,14 @@ export class Chart {
     this.#widget ??= this.#makeWidget();
     if (isNew('events', 'passing', 'labels')) this.#fadeOthers(input);
     const wasDrawn = this.#laidOut !== null;
-    const wasMissing = !this.#items?.itemOf(input.selected ?? '');
+    // Under new labels the events that are shown would be told once more what they said before.
+    if (isNew('passing') && !isNew('events', 'labels')) this.#showFocus();
     const isFiltered = isNew('passing') && !this.#laidOut?.layout.isWhole;
     if (isNew(...LAYOUT_KEYS, 'labels', 'cover') || isFiltered) this.#layOut(input);
-    else if (isNew('passing')) this.#showFocus();
     if (isNew('hrefOf')) linkItems(this.#fed, input);
-    // What is open may come later than it is opened, while a timeline is made.
-    const comes = wasMissing && isNew('events');
-    if (isNew('selected', 'width', 'cover') || comes) this.#select(input, wasDrawn);
+    if (isNew('selected', 'width', 'cover') || hasCome(input, before)) {
+      this.#select(input, wasDrawn);
+    }
   }
 
   /** Marks the events of a day, in milliseconds. */
@@ -168,8 +160,11 @@ export class Chart {
     this.#items = new ChartItems(next, width, window, this.roving.apart);
     setFrame(this.#widget, { window, limits: reach, zoomMin: warp.shortest, minHeight: height });
     setRowGroups(this.#widget, next.groups, lanes, limits);
-    this.#feed(window);
-    restack(this.#widget);
+    this.roving.keep(() => {
+      if (!this.#widget) return;
+      this.#feed(window);
+      restack(this.#widget);
+    });
     this.#publish(window);
   }
 

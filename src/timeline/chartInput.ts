@@ -66,6 +66,12 @@ export function drawnLayout(input: ChartInput): DrawnLayout {
   );
 }
 
+/** Whether the open event is one of the events now, and was none of them before. */
+export function hasCome(now: ChartInput, before: ChartInput | null): boolean {
+  const isOpen = ({ event }: PlacedEvent): boolean => event.id === now.selected;
+  return now.events !== before?.events && now.events.some(isOpen) && !before?.events.some(isOpen);
+}
+
 /** How far a chart may be moved: the limits, and what is covered beyond them. */
 export function reachOf(
   { cover, width }: Pick<ChartInput, 'cover' | 'width'>,

@@ -1,64 +1,66 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
-import { dateRange } from '../compile/parseEdtf.ts';
+import { expect, it } from 'vitest';
 import type { TimelineEvent } from '../dataset/dataset.ts';
 import { createEventOptions } from './eventOptions.ts';
+import { fixtureEvent, itemOf } from './fixtures/chartItems.ts';
 
-function eventWith({ edtf = '1934-03-02', ...fields }: { edtf?: string } & Partial<TimelineEvent>) {
-  return {
-    id: 'ferry',
-    label: 'Ferry stopped',
-    title: 'The ferry is stopped',
-    category: 'ferry',
-    status: 'happened',
-    when: dateRange(edtf, 'en'),
-    excerpts: [],
-    ...fields,
-  } as unknown as TimelineEvent;
-}
+const marks = (option: HTMLElement) =>
+  ['data-about', 'data-open'].map((name) => option.hasAttribute(name));
+const nameOf = ({ category }: TimelineEvent, words: string) => `${words}. ${category}.`;
 
-const FIRST = eventWith({});
+it('the option of an event that is told in other words is the same one, and says them', () => {
+  const labels = createEventOptions(nameOf, 'en');
+  const option = labels.of(itemOf(fixtureEvent({ label: 'Storm' })), 'label');
+  expect(option.textContent).toBe('Storm');
+  const later = fixtureEvent({ label: 'Great storm', category: 'sea', status: 'stated' });
+  expect(labels.of(itemOf(later), 'label')).toBe(option);
+  expect(option.textContent).toBe('Great storm');
+  expect(option.getAttribute('aria-label')).toBe('Great storm. sea.');
+  expect({ ...option.dataset }).toMatchObject({ category: 'sea', status: 'stated' });
+});
 
-function setup() {
-  const options = createEventOptions((_event, words) => `Called ${words}`, 'en');
-  const option = options.ofEvent(FIRST);
-  return { options, option };
-}
+it('an option that says more goes on doing so in the new words', () => {
+  const labels = createEventOptions(nameOf, 'en');
+  labels.of(itemOf(fixtureEvent({ title: 'The storm' })), 'titled');
+  const option = labels.ofEvent(fixtureEvent({ title: 'The great storm' }));
+  expect(option.textContent).toContain('The great storm');
+  expect(option.dataset.detail).toBe('titled');
+});
 
-describe('the option of an event that is changed', () => {
-  test('is the same element, so focus stays in it, and says what the event says now', () => {
-    const { options, option } = setup();
-    const changed = options.ofEvent(eventWith({ label: 'Ferry held up' }));
-    expect(changed).toBe(option);
-    expect(option.textContent).toBe('Ferry held up');
-    expect(option.getAttribute('aria-label')).toBe('Called Ferry held up');
-  });
+it('an event that has got a rough or an open date is marked, and no longer when it has another', () => {
+  const labels = createEventOptions(nameOf, 'en');
+  const rough = fixtureEvent({}, '1934~');
+  const option = labels.ofEvent({ ...rough, when: { ...rough.when, earliest: null } });
+  expect(marks(option)).toEqual([true, true]);
+  labels.ofEvent(fixtureEvent());
+  expect(marks(option)).toEqual([false, false]);
+});
 
-  test('is marked as the event is now', () => {
-    const { options, option } = setup();
-    options.ofEvent(eventWith({ category: 'storm', status: 'planned', edtf: '../1934' }));
-    expect(option.dataset).toMatchObject({ category: 'storm', status: 'planned' });
-    expect(option.hasAttribute('data-open')).toBe(true);
-    options.ofEvent(eventWith({ edtf: '1934~' }));
-    expect(option.dataset.category).toBe('ferry');
-    expect(['open', 'about'].filter((name) => option.hasAttribute(`data-${name}`))).toEqual([
-      'about',
-    ]);
-  });
+it('under another name, options are used on and called by it', () => {
+  const made = new Map<string, HTMLElement>();
+  const option = createEventOptions(nameOf, 'en', made).ofEvent(fixtureEvent({ label: 'Storm' }));
+  const renamed = createEventOptions((_event, words) => `${words}. Weather.`, 'en', made);
+  expect(renamed.ofEvent(fixtureEvent({ label: 'Storm' }))).toBe(option);
+  expect(option.getAttribute('aria-label')).toBe('Storm. Weather.');
+});
 
-  test('says as much as it said before', () => {
-    const { options, option } = setup();
-    const members = [{ event: FIRST }] as const;
-    options.of({ isCount: false, members } as unknown as Parameters<typeof options.of>[0], 'dated');
-    options.ofEvent(eventWith({ label: 'Ferry held up' }));
-    expect(option.textContent).toContain('Ferry held up');
-    expect(option.querySelector('.event-date')).not.toBeNull();
-  });
+it('an option that is faded before it is made is so from the beginning', () => {
+  const labels = createEventOptions(nameOf, 'en');
+  labels.fade('storm', true);
+  expect(labels.ofEvent(fixtureEvent()).inert).toBe(true);
+  labels.fade('storm', false);
+  expect(labels.ofEvent(fixtureEvent({ label: 'Other' })).inert).toBe(false);
+});
 
-  test('stays faded', () => {
-    const { options, option } = setup();
-    options.fade(FIRST.id, true);
-    options.ofEvent(eventWith({}));
-    expect(option.inert).toBe(true);
-  });
+it('a number has another name when its first or last event has moved, and keeps its option while not', () => {
+  const labels = createEventOptions(nameOf, 'en');
+  const [first, last] = [
+    fixtureEvent({ id: 'a' }, '1934-02-12'),
+    fixtureEvent({ id: 'b' }, '1934-04-03'),
+  ];
+  const item = itemOf(first, last);
+  const option = labels.of(item, 'label');
+  expect(labels.of({ ...item }, 'label')).toBe(option);
+  const moved = labels.of(itemOf(first, fixtureEvent({ id: 'b' }, '1935-04-03')), 'label');
+  expect(moved.getAttribute('aria-label')).toContain('1935');
 });

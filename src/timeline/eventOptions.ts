@@ -2,10 +2,15 @@ import type { CorpusLanguage, TimelineEvent } from '../dataset/dataset.ts';
 import { isHedged } from '../dataset/historicalDate.ts';
 import { fillOption, type NameOf } from './labelWords.ts';
 import type { ChartItem } from './layout/chartItem.ts';
-import type { DetailName } from './layout/labelType.ts';
+import { DETAILS, type DetailName } from './layout/labelType.ts';
+import { lastOf, type NonEmpty } from './layout/nonEmpty.ts';
 import { numberLabel, numberName } from './layout/numberName.ts';
+import type { PlacedEvent } from './layout/placedEvent.ts';
 
-/** The options of the chart: one for each event, each made once, whatever is changed of it, and those of numbers that were shown last. */
+/**
+ * The options of the chart: one for each event, made once and told anew what it says when its event is
+ * another one, and those of numbers that were shown last.
+ */
 export interface EventOptions {
   /** The option of an item, saying as much as it should. */
   readonly of: (item: ChartItem, detail: DetailName) => HTMLElement;
@@ -19,52 +24,44 @@ const KEPT_NUMBERS = 100;
 
 /**
  * @param nameOf the accessible name: it begins with the date in words and contains the words that are seen
+ * @param options those of events, by their ids, that were made under another name or language: they are
+ *   used on, so that what has focus keeps it; new ones are added
  */
-export function createEventOptions(nameOf: NameOf, language: CorpusLanguage): EventOptions {
-  const options = new Map<string, EventOption>();
+export function createEventOptions(
+  nameOf: NameOf,
+  language: CorpusLanguage,
+  options = new Map<string, HTMLElement>(),
+): EventOptions {
+  const told = new Map<string, TimelineEvent>();
   const faded = new Set<string>();
-  const say = (event: TimelineEvent, detail: DetailName): HTMLElement => {
-    const kept = options.get(event.id);
-    if (kept?.event === event && kept.detail === detail) return kept.option;
-    // The same element, so that whoever has it in focus keeps it there.
-    const option = kept?.option ?? makeOption(event.id, faded.has(event.id));
-    if (kept?.event !== event) describe(option, event);
-    fillOption(option, event, detail, nameOf);
-    options.set(event.id, { option, event, detail });
-    return option;
-  };
-  const numbers = new Map<string, HTMLElement>();
-  const ofNumber = (item: ChartItem): HTMLElement => {
-    const option = numbers.get(item.id) ?? makeNumber(item, language);
-    // The last one asked for comes last; those asked for long ago go.
-    numbers.delete(item.id);
-    numbers.set(item.id, option);
-    for (const [other, { isConnected }] of numbers) {
-      if (numbers.size <= KEPT_NUMBERS) break;
-      if (!isConnected) numbers.delete(other);
+  const ofEvent = (event: TimelineEvent): HTMLElement => {
+    const { id } = event;
+    const option = options.get(id) ?? makeOption(id, faded.has(id));
+    if (told.get(id) !== event) {
+      describe(option, event);
+      fillOption(option, event, detailOf(option), nameOf);
+      options.set(id, option);
+      told.set(id, event);
     }
     return option;
   };
+  const ofNumber = numberOptions(language);
   return {
     of: (item, detail) => {
       if (item.isCount) return ofNumber(item);
-      return say(item.members[0].event, detail);
+      const { event } = item.members[0];
+      const option = ofEvent(event);
+      if (detailOf(option) !== detail) fillOption(option, event, detail, nameOf);
+      return option;
     },
-    ofEvent: (event) => say(event, options.get(event.id)?.detail ?? 'label'),
+    ofEvent,
     fade: (id, isFaded) => {
       if (isFaded) faded.add(id);
       else faded.delete(id);
-      const kept = options.get(id);
-      if (kept) kept.option.inert = isFaded;
+      const option = options.get(id);
+      if (option) option.inert = isFaded;
     },
   };
-}
-
-/** The option of an event, and what it says. */
-interface EventOption {
-  readonly option: HTMLElement;
-  readonly event: TimelineEvent;
-  readonly detail: DetailName;
 }
 
 /** A link, so that the browser offers what it offers for links; {@link linkTo} gives it its address. */
@@ -78,12 +75,37 @@ function makeOption(id: string, isFaded: boolean): HTMLElement {
   return link;
 }
 
-/** What of an event its mark shows. */
+/** Says of an option what the styles show of its event. */
 function describe(option: HTMLElement, { category, status, when }: TimelineEvent): void {
   option.dataset.category = category;
   option.dataset.status = status;
   option.toggleAttribute('data-open', when.earliest === null);
   option.toggleAttribute('data-about', isHedged(when.date));
+}
+
+/** How much an option says; a new one, just its label. */
+function detailOf(option: HTMLElement): DetailName {
+  return DETAILS.find((name) => name === option.dataset.detail) ?? 'label';
+}
+
+/** Keeps the options of the numbers that were asked for last. */
+function numberOptions(language: CorpusLanguage): (item: ChartItem) => HTMLElement {
+  const numbers = new Map<string, { option: HTMLElement; members: NonEmpty<PlacedEvent> }>();
+  return (item) => {
+    const { id, members } = item;
+    const kept = numbers.get(id);
+    // Its name depends on how many they are, as its id does, and on the days of the first and the last.
+    const isKept = kept?.members[0] === members[0] && lastOf(kept.members) === lastOf(members);
+    const option = isKept ? kept.option : makeNumber(item, language);
+    // The last one asked for comes last; those asked for long ago go.
+    numbers.delete(id);
+    numbers.set(id, { option, members });
+    for (const [other, { option: old }] of numbers) {
+      if (numbers.size <= KEPT_NUMBERS) break;
+      if (!old.isConnected) numbers.delete(other);
+    }
+    return option;
+  };
 }
 
 function makeNumber({ id, members }: ChartItem, language: CorpusLanguage): HTMLElement {

@@ -21,7 +21,7 @@ export function labelWords({ label, title, when, excerpts: [first] }: TimelineEv
   return { label, title, date: when.label, quote };
 }
 
-/** Lets the label of an event say as much as it should, and be called by what it says. */
+/** Lets the label of an event say as much as it should, in the words it has now, and be called by what it says. */
 export function fillOption(
   option: HTMLElement,
   event: TimelineEvent,

@@ -74,6 +74,14 @@ export class RovingFocus {
     this.#dispatch({ type: 'draw', drawn: this.#drawn(), focused: this.#focused() });
   }
 
+  /** Draws, after which focus is where it was: a label whose event is drawn another way leaves the page for a moment. */
+  keep(draw: () => void): void {
+    const own = this.#host.contains(document.activeElement) ? document.activeElement : null;
+    draw();
+    const isLost = document.activeElement === document.body;
+    if (isLost && own instanceof HTMLElement && own.isConnected) own.focus({ preventScroll: true });
+  }
+
   #dispatch(action: FocusAction): void {
     const { state, toFocus } = focusStep(this.#state, action);
     this.#state = state;

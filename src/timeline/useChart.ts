@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CorpusLanguage } from '../dataset/dataset.ts';
 import { useSize } from '../widgets/useSize.ts';
-import { Chart, type Shown } from './chart.ts';
+import { Chart } from './chart.ts';
 import type { ChartInput } from './chartInput.ts';
 import { createEventOptions } from './eventOptions.ts';
 import type { NameOf } from './labelWords.ts';
+import type { Shown } from './shown.ts';
 import type { TextSize } from './textSamples.ts';
 import { useTextSize } from './useTextSize.ts';
 
@@ -30,7 +31,11 @@ export interface ChartView {
 
 /** Ties a {@link Chart} to React: made when its host appears, updated when props change, taken down with it. */
 export function useChart({ host, hint, nameOf, language, ...input }: ChartProps): ChartView {
-  const labels = useMemo(() => createEventOptions(nameOf, language), [nameOf, language]);
+  const [options] = useState(() => new Map<string, HTMLElement>());
+  const labels = useMemo(
+    () => createEventOptions(nameOf, language, options),
+    [nameOf, language, options],
+  );
   const { width, height } = useSize(host);
   const text = useTextSize(host);
   const chart = useMemo(() => host && new Chart(host, hint), [host, hint]);

@@ -1,8 +1,9 @@
-import type { Chart, Shown } from './chart.ts';
+import type { Chart } from './chart.ts';
 import type { ChartItem } from './layout/chartItem.ts';
 import { isNonEmpty, lastOf } from './layout/nonEmpty.ts';
 import type { PlacedEvent } from './layout/placedEvent.ts';
 import { scaled, shifted, windowAround, windowOver } from './layout/virtualWindow.ts';
+import type { Shown } from './shown.ts';
 import { type Period, usePeriod } from './usePeriod.ts';
 
 interface ZoomProps {

@@ -1,7 +1,8 @@
 import { type PointerEvent, useLayoutEffect, useState } from 'react';
-import type { Chart, Shown } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { eventOf } from './eventOptions.ts';
 import type { Projection } from './layout/projection.ts';
+import type { Shown } from './shown.ts';
 
 /** How near a pointer must be to a day of the ruler, pixels. */
 const NEAR = 12;

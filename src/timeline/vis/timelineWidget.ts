@@ -143,7 +143,8 @@ export function restack(widget: Widget): void {
 function isSame(a: WidgetItem | undefined, b: WidgetItem): boolean {
   if (!a || a.option !== b.option || a.group !== b.group || a.pitch !== b.pitch) return false;
   if (a.at !== b.at || a.until !== b.until || a.top !== b.top || a.right !== b.right) return false;
-  return classOf(a) === classOf(b);
+  // Of the same event, unless the dataset has changed: then it may look another way in the same place.
+  return a.members[0] === b.members[0] || classOf(a) === classOf(b);
 }
 
 function classOf({ isCount, until, members: [placed] }: WidgetItem): string {

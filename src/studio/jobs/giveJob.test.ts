@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../e2e/site/buildSite.ts';
+import { writeSourcesCorpus } from '../../../e2e/site/sourcesCorpus.ts';
 import { createCompiledCorpus, type SiteContent } from '../../disk/compiledCorpus.ts';
 import { STUDIO_MARK } from '../../export/wholeTimeline.ts';
 import { readFolder } from '../../publish/builtFolder.ts';
@@ -28,19 +29,37 @@ beforeAll(async () => {
   ({ answer } = (studioJobs as { give: () => { answer: Answer } }).give());
 });
 
-describe.each(['src/corpus', 'e2e/corpus'])('of %s the script in a browser makes', (corpus) => {
+/** What is given away of, and what its site must hold for the comparison to mean something. */
+const corpora: readonly (readonly [string, (folder: string) => Promise<string>, RegExp])[] = [
+  ['the shipped corpus', async () => resolve('src/corpus'), /^assets\/texts-/],
+  ['a corpus with lessons', async () => resolve('e2e/corpus'), /^assets\/lessons-/],
+  ['pictures, recordings and originals', withSources, /^media\/.*\.webp$/],
+];
+
+async function withSources(folder: string): Promise<string> {
+  await writeSourcesCorpus(folder);
+  return folder;
+}
+
+describe.each(corpora)('of %s the script in a browser makes', (_what, made, holds) => {
   let folder: string;
+  let corpus: string;
   let built: SiteFiles;
   let content: SiteContent;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'given '));
-    await buildSite(resolve(corpus), folder);
-    built = await readFolder(folder);
-    content = await createCompiledCorpus(resolve(corpus)).content();
-  });
+    corpus = await made(join(folder, 'corpus'));
+    await buildSite(corpus, join(folder, 'site'));
+    built = await readFolder(join(folder, 'site'));
+    content = await createCompiledCorpus(corpus).content();
+  }, 180_000);
 
   afterAll(() => rm(folder, { recursive: true }));
+
+  test('something to compare', () => {
+    expect([...built.keys()].some((path) => holds.test(path))).toBe(true);
+  });
 
   const given = async (form: GivenForm): Promise<Uint8Array> => {
     const self = leftBy(textIn(built, TEMPLATE_FILE));

@@ -10,8 +10,8 @@ import { startServer } from './site/server.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** How long a page may answer nothing, in milliseconds; two cores are shared by the browser and the tests. */
-const A_SECOND = 1_000;
+/** A page that answers nothing for so long, in milliseconds, stands still; a machine that is busy may take a second or two. */
+const STANDSTILL = 5_000;
 
 const RUNS =
   '<script>window.hacked=1</script><img src=x onerror="window.hacked=1"><svg onload="window.hacked=1"></svg>';
@@ -73,7 +73,7 @@ test('documents that would run something, or ask somebody, do neither', async ({
   });
   expect({ asked, isHacked }).toEqual({ asked: [], isHacked: false });
   expect(await page.locator('a[href^="javascript:"], .workroom iframe').count()).toBe(0);
-  expect(longestPause).toBeLessThan(A_SECOND);
+  expect(longestPause).toBeLessThan(STANDSTILL);
 });
 
 test('broken and endless files are named one by one, and the page stays usable', async ({
@@ -100,7 +100,7 @@ test('broken and endless files are named one by one, and the page stays usable',
     await expect(alertOf(page)).toContainText(name);
   await expect(textOf(page)).toContainText('The ferry was stopped');
   expect({ asked, isHacked }).toEqual({ asked: [], isHacked: false });
-  expect(longestPause).toBeLessThan(A_SECOND);
+  expect(longestPause).toBeLessThan(STANDSTILL);
 });
 
 /** A list of as many files as a zip can name, without the files. */
@@ -144,7 +144,7 @@ for (const [what, zip, why] of refused)
       await choose(page, file);
       await expect(page.getByRole('status')).toContainText(why, { timeout: 30_000 });
     });
-    expect(longestPause).toBeLessThan(A_SECOND);
+    expect(longestPause).toBeLessThan(STANDSTILL);
     await beginWith(page, /^Start empty/);
   });
 
@@ -169,7 +169,7 @@ test('a saved zip with hostile YAML is opened, and the page stays usable', async
   });
   expect({ asked, isHacked }).toEqual({ asked: [], isHacked: false });
   expect(await page.evaluate(() => Reflect.get({}, 'hacked'))).toBeUndefined();
-  expect(longestPause).toBeLessThan(A_SECOND);
+  expect(longestPause).toBeLessThan(STANDSTILL);
 });
 
 test('where the browser allows no workers, small things work, and large ones are refused', async ({

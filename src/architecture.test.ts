@@ -132,7 +132,12 @@ describe('one place for everything', () => {
       'author/watchFolder.ts',
       'author/writeNewFiles.ts',
       ...['disk/mediaFiles.ts', 'disk/otherFiles.ts', 'disk/readCorpus.ts', 'disk/readMedia.ts'],
-      ...['publish/builtFolder.ts', 'publish/jobScripts.ts', 'publish/noticesPlugin.ts'],
+      ...[
+        'publish/builtFolder.ts',
+        'publish/builtTemplate.ts',
+        'publish/jobScripts.ts',
+        'publish/noticesPlugin.ts',
+      ],
       ...['publish/previewFonts.ts', 'publish/studioPage.ts'],
     ]);
   });

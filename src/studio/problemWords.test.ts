@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemWords } from './problemWords.ts';
 
@@ -32,4 +34,36 @@ test.each([
 test('what names no field stays as it is', () => {
   const message = '“The bridge” is not in report-1931. The nearest is “The old bridge”.';
   expect(problemWords({ message })).toBe(message);
+});
+
+const FIXTURES = join(import.meta.dirname, '..', 'compile', 'fixtures');
+
+/** Problems that no form can make, and which are about the files that somebody has opened. */
+const OF_FILES = [
+  'DOCUMENT_UNUSED',
+  'EVENT_UNKNOWN',
+  'FIELD_INVALID',
+  'FIELD_UNKNOWN',
+  'FILE_MISSING',
+  'FILE_UNUSED',
+  'ID_DUPLICATE',
+  'MENTION_UNCLAIMED',
+  'TOUR_REPEATS_EVENT',
+];
+
+test('of all that the compiler says in its own tests, only what is about files speaks of them', () => {
+  const lines = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('problems.txt'))
+    .flatMap((path) => readFileSync(join(FIXTURES, path), 'utf8').split('\n'));
+  const said = lines.flatMap((line) => {
+    const [, code = '', message] = /^[^:]+:\d+:\d+ (?:warning )?([A-Z_]+) (.*)$/.exec(line) ?? [];
+    return message === undefined ? [] : [{ code, words: problemWords({ message }) }];
+  });
+  expect(said.length).toBeGreaterThan(100);
+  const ofFiles = said.filter(({ words }) =>
+    /\.ya?ml|EDTF|[Ww]rite \w+:|^Entry|entry \d|\brule\b|“(?:label|title|when|date|phrase|basis|rule|note|before|quote|anchor|sources|status|category)”/.test(
+      words,
+    ),
+  );
+  expect([...new Set(ofFiles.map(({ code }) => code))].sort()).toEqual(OF_FILES);
 });

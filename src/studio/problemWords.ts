@@ -46,18 +46,20 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     ' Write it as 9 January 2018, January 2018 or 2018; 2018-02-09/2018-02-25 is a stretch of time, 2020~ about 2020, ../2020-06-16 by that day.',
   ],
   [
-    /^The rule “\w+” finds no date in (“.*”)\. Quote .*? rule\./s,
+    /^The rule “[\w-]+” finds no date in (“.*”)\. Quote .*? rule\./s,
     '$1 gives no date in this way. Copy the words of one date, no more, or choose another way in which it is known.',
   ],
   [
-    /^The rule “\w+” does not read a date such as (“.*”)\./s,
+    /^The rule “[\w-]+” does not read a date such as (“.*”)\./s,
     'A date such as $1 is known in another way. Choose it.',
   ],
   [
-    /^The rule “\w+” finds nothing to count (“.*”) from\. Quote .*? “anchor”\./s,
+    /^The rule “[\w-]+” finds nothing to count (“.*”) from\. Quote .*? “anchor”\./s,
     'There is nothing to count $1 from. Choose another way in which it is known.',
   ],
-  [/^The rule “\w+” gives no date for (“.*”):/s, '$1 gives no date:'],
+  [/^The rule “[\w-]+” gives no date for (“.*”):/s, '$1 gives no date:'],
+  [/(“[^”]*”) by the rule “[\w-]+” gives /, '$1 gives '],
+  [/, or name another rule\./, ', or choose another way in which it is known.'],
   [/ Write date: .*$/s, ''],
   [/, but the file says /, ', but the date is '],
   [

@@ -50,11 +50,14 @@ test('the files hold what a corpus says as text alone', async () => {
   // The first one, the data, the app, and the linked data.
   expect(html.match(/<script[^>]*>/g)).toHaveLength(4);
   expect(html).not.toContain('<img');
-  expect(html).toContain('<html data-downloads lang="en-GB">');
+  expect(html).toContain('<html data-studio data-downloads lang="en-GB">');
   expect(html).toContain('<title>Title &lt;script&gt;');
   // In a page a script ends at the first “</script”, but not behind “<!--<script”.
   const offline = await readFile(join(site, 'timeline-offline.html'), 'utf8');
-  const scripts = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.js'));
+  // Of the studio it holds nothing.
+  const scripts = (await readdir(site, { recursive: true })).filter((name) =>
+    /^(?!studio\/).*\.js$/.test(name),
+  );
   expect(offline.match(/<\/script/gi)).toHaveLength(scripts.length + 1);
   expect(offline).not.toMatch(/<!--[^>]*<script/i);
   const dataset: unknown = JSON.parse(await readFile(join(site, 'dataset.json'), 'utf8'));

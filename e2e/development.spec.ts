@@ -112,7 +112,7 @@ async function startLoading(context: BrowserContext, url: string) {
     await mayGoOn;
     await route.continue();
   });
-  const problems = page.waitForResponse(/virtual:problems/);
+  const problems = page.waitForResponse(/showProblems\.tsx/);
   await page.goto(url, { waitUntil: 'commit' });
   await problems;
   return { page, goOn };

@@ -38,7 +38,6 @@ if (given) {
 } else if (!import.meta.env.DEV) {
   throw new Error('The data of the timeline did not come.');
 }
-if (import.meta.env.DEV) void import('./showProblems.tsx');
 
 /** The dataset with what is written for lessons. */
 function taughtPart({ dataset, bringLessons }: GivenData): Part<Dataset> {

@@ -68,6 +68,14 @@ async function contentsOf(root: string): Promise<readonly string[]> {
   return Promise.all(paths.sort().map((path) => readFile(path, 'utf8')));
 }
 
+const NONE = { errors: [], warnings: [] };
+
+/** The problems that a page would show. */
+function problemsIn(page: string): { errors: string[]; warnings: string[] } {
+  const [, told] = /self\.corpusProblems=(.*);<\/script>/.exec(page) ?? [];
+  return told === undefined ? NONE : JSON.parse(told);
+}
+
 describe('a warning', () => {
   test('stops a strict build', async () => {
     const { corpus, config } = await setup('draft-event');
@@ -84,9 +92,13 @@ describe('a warning', () => {
     const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
     try {
       await server.listen();
-      const { errors, warnings } = await server.ssrLoadModule('virtual:problems');
-      expect([errors, warnings]).toEqual([[], [expect.stringContaining('warning DRAFT_EVENT')]]);
-      const [url] = server.resolvedUrls?.local ?? [];
+      const [url = ''] = server.resolvedUrls?.local ?? [];
+      const page = await (await fetch(url)).text();
+      expect(problemsIn(page)).toEqual({
+        errors: [],
+        warnings: [expect.stringContaining('warning DRAFT_EVENT')],
+      });
+      expect(page).toMatch(/main\.js.*showProblems\.tsx/s);
       expect(await (await fetch(`${url}dataset.json`)).json()).toMatchObject({ events: [] });
     } finally {
       await server.close();
@@ -95,12 +107,6 @@ describe('a warning', () => {
 });
 
 describe('in development', () => {
-  /** The problems that the page would show. */
-  async function problemsIn(load: (id: string) => Promise<Record<string, unknown>>) {
-    const { errors } = await load('virtual:problems');
-    return errors as readonly string[];
-  }
-
   /** What {@link JSON.stringify} is given for `dataset.json`; Vite writes indented JSON of its own, at any time. */
   function isDatasetFile(value: unknown, indent: unknown): boolean {
     return indent === 2 && typeof value === 'object' && value !== null && 'documents' in value;
@@ -110,8 +116,8 @@ describe('in development', () => {
     const { corpus, config } = await setup('quote-orphaned');
     const server = await createServer({ ...config, server: { middlewareMode: true } });
     try {
-      const load = (id: string) => server.ssrLoadModule(id);
-      const [problem] = await problemsIn(load);
+      const load = async () => problemsIn(await server.transformIndexHtml('/index.html', '<p>'));
+      const [problem] = (await load()).errors;
       expect(problem).toMatch(/^events\.yml:\d+:\d+ QUOTE_ORPHANED /);
       const events = join(corpus, 'events.yml');
       const nearest = /Nearest text \([^)]*\): “([^”]+)”/.exec(problem ?? '')?.[1] ?? '';
@@ -119,7 +125,7 @@ describe('in development', () => {
       const text = await readFile(events, 'utf8');
       expect(text).toContain(wrong);
       await writeFile(events, text.replace(wrong, nearest));
-      await expect.poll(() => problemsIn(load), { timeout: 5000 }).toEqual([]);
+      await expect.poll(load, { timeout: 5000 }).toEqual(NONE);
     } finally {
       await server.close();
     }

@@ -1,4 +1,4 @@
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { categoryStyles } from '../compile/categoryStyles.ts';
 import { isMediaAddress } from '../compile/mediaNames.ts';
 import { type Problem, printProblem, printProblems } from '../compile/problem.ts';
@@ -18,27 +18,18 @@ export interface CorpusPluginOptions {
   readonly renderPage: (dataset: FullDataset) => Promise<string>;
 }
 
-/** What an author is told in development; the page as built asks for none of it. */
-const PROBLEMS_MODULE = 'virtual:problems';
-const RESOLVED_PROBLEMS = `\0${PROBLEMS_MODULE}`;
 /** The colours of the categories. Not a `\0` name, which Vite would not take for a style sheet. */
 const STYLES_MODULE = 'virtual:categories.css';
 const RESOLVED_STYLES = '/@corpus/categories.css';
 
-/** The script of the app in `index.html`, and what an author sees in its place while there are errors. */
+/** The script of the app in `index.html`, and what shows errors in its place and warnings beside it. */
 const APP = '/src/main.tsx';
-const PROBLEM_LIST = '/src/showProblems.tsx';
-
-const RESOLVED: ReadonlyMap<string, string> = new Map([
-  [PROBLEMS_MODULE, RESOLVED_PROBLEMS],
-  [STYLES_MODULE, RESOLVED_STYLES],
-]);
+const PROBLEMS = '/src/showProblems.tsx';
 
 /**
  * Compiles the corpus for Vite. An error stops a build; warnings are printed. What is built does not depend on the
  * corpus; what does is made of that later. In development the page is filled when it is asked for, what lies
- * beside it is served, `virtual:problems` holds errors and warnings for it, and any change to the corpus
- * compiles it again.
+ * beside it is served, it holds its errors and warnings, and any change to the corpus compiles it again.
  */
 export function corpusPlugin({
   corpus,
@@ -60,20 +51,18 @@ export function corpusPlugin({
       this.warn(printProblems(problems));
     },
     // Who only looks for packages reads no module that is none of a file.
-    resolveId: (id, _, options) =>
-      RESOLVED.has(id) && 'scan' in options && options.scan === true
-        ? `\0${id}`
-        : (RESOLVED.get(id) ?? null),
+    resolveId(id, _, options) {
+      if (id !== STYLES_MODULE) return null;
+      return 'scan' in options && options.scan === true ? `\0${id}` : RESOLVED_STYLES;
+    },
     async load(id) {
-      if (![...RESOLVED.values()].includes(id)) return null;
+      if (id !== RESOLVED_STYLES) return null;
       if (isBuild) return '';
-      const { dataset, problems } = await corpus.compile();
-      return id === RESOLVED_STYLES
-        ? categoryStyles(dataset?.categories ?? [])
-        : problemsModule(problems);
+      const { dataset } = await corpus.compile();
+      return categoryStyles(dataset?.categories ?? []);
     },
     configureServer(server) {
-      followCorpus(server, corpus, [...RESOLVED.values()]);
+      followCorpus(server, corpus, [RESOLVED_STYLES]);
       serveFiles(server, corpus);
     },
     transformIndexHtml: {
@@ -81,7 +70,10 @@ export function corpusPlugin({
       async handler(html, { path }) {
         if (isBuild) return html;
         const version = corpus.version();
-        const [{ dataset }, scripts] = await Promise.all([corpus.compile(), corpus.scripts()]);
+        const [{ dataset, problems }, scripts] = await Promise.all([
+          corpus.compile(),
+          corpus.scripts(),
+        ]);
         if (path !== '/index.html') {
           const mark = scripts ? ` ${BESIDE_MARK}="./${scripts.first}"` : '';
           return html.replace('<html', `<html${mark}`);
@@ -90,18 +82,29 @@ export function corpusPlugin({
         const data = scripts ? `<script vite-ignore src="./${scripts.first}"></script>` : '';
         const page = filledPage(html, { dataset, chronology, data });
         // The list of errors does not wait for the hundreds of modules of an app that cannot be shown.
-        const shown = dataset ? page : page.replace(APP, PROBLEM_LIST);
-        return { html: shown, tags: [saysWhatItShows(version)] };
+        const shown = dataset ? page : page.replace(APP, PROBLEMS);
+        const told = tellsProblems(problems, dataset !== null);
+        return { html: shown, tags: [saysWhatItShows(version), ...told] };
       },
     },
   };
 }
 
-function problemsModule(problems: readonly Problem[]): string {
-  const lines = (found: readonly Problem[]) => JSON.stringify(found.map(printProblem));
-  const errors = problems.filter(isError);
-  const warnings = problems.filter((problem) => !isError(problem));
-  return `export const errors = ${lines(errors)};\nexport const warnings = ${lines(warnings)};`;
+/** Leaves the problems in the page, so that none of another version is shown; with warnings, what shows them. */
+function tellsProblems(problems: readonly Problem[], hasApp: boolean): HtmlTagDescriptor[] {
+  if (problems.length === 0) return [];
+  const printed = (found: readonly Problem[]) => found.map(printProblem);
+  const told = JSON.stringify({
+    errors: printed(problems.filter(isError)),
+    warnings: printed(problems.filter((problem) => !isError(problem))),
+  });
+  const children = `self.corpusProblems=${told.replaceAll('<', '\\u003c')};`;
+  const shows = {
+    tag: 'script',
+    attrs: { type: 'module', src: PROBLEMS },
+    injectTo: 'body',
+  } as const;
+  return [{ tag: 'script', children }, ...(hasApp ? [shows] : [])];
 }
 
 function serveFiles(server: ViteDevServer, corpus: CompiledCorpus): void {

@@ -103,7 +103,7 @@ async function withShipped(
 
 async function weighScript(app: string) {
   const assets = join(app, 'assets');
-  const name = (await readdir(assets)).find((file) => file.endsWith('.js')) ?? '';
+  const name = (await readdir(assets)).find((file) => /^index-.*\.js$/.test(file)) ?? '';
   const [script, map] = [join(assets, name), join(assets, `${name}.map`)];
   return packageWeights(await readFile(script, 'utf8'), await readFile(map, 'utf8'));
 }

@@ -67,7 +67,6 @@ export function packageWeights(script: string, map: string): readonly PackageWei
 }
 
 function packageOf(source: string | null): string {
-  if (source?.includes('virtual:')) return 'the dataset';
   const path = source?.split('node_modules/').at(-1);
   if (!path || path === source) return 'this project';
   const parts = path.split('/');

@@ -31,8 +31,11 @@ test.each([
   expect(problemWords({ message })).toBe(words);
 });
 
-test('what names no field stays as it is', () => {
-  const message = '“The bridge” is not in report-1931. The nearest is “The old bridge”.';
+test.each([
+  '“The bridge” is not in report-1931. The nearest is “The old bridge”.',
+  // A word that every object knows.
+  '“constructor” is not in report-1931.',
+])('what names no field stays as it is: %s', (message) => {
   expect(problemWords({ message })).toBe(message);
 });
 

@@ -1,25 +1,25 @@
 import type { Problem } from '../compile/problem.ts';
 
 /** What the fields of the files are called on this page. */
-const FIELDS: Readonly<Record<string, string>> = {
-  label: 'The label',
-  title: 'The title',
-  when: 'The date',
-  date: 'The date',
-  phrase: 'The words that give the date',
-  basis: 'How the date is known',
-  category: 'The category',
-  status: 'What it is told as',
-  note: 'The note',
-  notes: 'The notes',
-  summary: 'The summary',
-  scope: 'The period',
-  published: 'The day of publication',
-  outside: 'How that day is known',
-  url: 'The web address',
-  author: 'The author',
-  publisher: 'Who published it',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['label', 'The label'],
+  ['title', 'The title'],
+  ['when', 'The date'],
+  ['date', 'The date'],
+  ['phrase', 'The words that give the date'],
+  ['basis', 'How the date is known'],
+  ['category', 'The category'],
+  ['status', 'What it is told as'],
+  ['note', 'The note'],
+  ['notes', 'The notes'],
+  ['summary', 'The summary'],
+  ['scope', 'The period'],
+  ['published', 'The day of publication'],
+  ['outside', 'How that day is known'],
+  ['url', 'The web address'],
+  ['author', 'The author'],
+  ['publisher', 'Who published it'],
+]);
 
 /** What is said of files and their fields, and the same for this page. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
@@ -84,5 +84,5 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
  */
 export function problemWords({ message }: Pick<Problem, 'message'>): string {
   const said = REWORDED.reduce((words, [found, instead]) => words.replace(found, instead), message);
-  return said.replace(/^“(\w+)”(?= )/, (all, field: string) => FIELDS[field] ?? all);
+  return said.replace(/^“(\w+)”(?= )/, (all, field: string) => FIELDS.get(field) ?? all);
 }

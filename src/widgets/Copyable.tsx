@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { copyText } from './copyText.ts';
 import './copyable.css';
 
@@ -27,7 +27,8 @@ export function Copyable({
 }: CopyableProps) {
   const [refusals, setRefusals] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(
+  // Before the field is painted: whoever reads “Press Ctrl+C now” may do so at once.
+  useLayoutEffect(
     function selectRefused() {
       if (refusals === 0) return;
       field.current?.focus({ preventScroll: true });

@@ -60,3 +60,38 @@ test('from a disk, too', async ({ browser }) => {
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+test('with the address of the website, links to it are described, and a page of a course shows it', async ({
+  browser,
+  site,
+}) => {
+  const { page, errors } = await visitor(browser);
+  await openDialog(page, `${site.url}studio.html`);
+  const field = page.getByRole('textbox', { name: 'Address of the website' });
+  const before = await field.boundingBox();
+  await field.fill('my timeline');
+  await expect(field).toHaveAccessibleDescription(/no address of a website.* For example: https:/);
+  await expect(page.getByRole('textbox', { name: 'Text of snippet' })).toHaveCount(0);
+  await field.fill('school.example/alder/index.html');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  const address = 'https://school.example/alder/';
+  await expect(page.getByRole('textbox', { name: 'Text of snippet' })).toHaveValue(
+    new RegExp(`<iframe src="${address}\\?embed=1"`),
+  );
+  expect(await field.boundingBox()).toEqual(before);
+  const files = unzipSync(await saved(page, 'Save the website'));
+  const given = await browser.newContext({ javaScriptEnabled: false });
+  const start = await given.newPage();
+  await start.setContent(Buffer.from(files['index.html'] ?? []).toString());
+  const picture = start.locator('meta[property="og:image"]');
+  await expect(picture).toHaveAttribute('content', `${address}preview.png`);
+  const embedding = start.locator('link[type="application/json+oembed"]');
+  await expect(embedding).toHaveAttribute('href', `${address}oembed.json`);
+  expect(Object.keys(files)).toContain('oembed.json');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Give away' }).click();
+  await expect(field).toHaveValue('school.example/alder/index.html');
+  expect(errors).toEqual([]);
+  await given.close();
+  await page.context().close();
+});

@@ -1,11 +1,13 @@
-import { useState } from 'react';
-import { embedSnippet, embedTitle } from '../export/embedSnippet.ts';
+import { type ReactNode, useState } from 'react';
+import type { FullDataset } from '../dataset/dataset.ts';
+import { EMBED_SIZE, embedSnippet, embedTitle } from '../export/embedSnippet.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
 import { eventTitle } from './eventFromText.ts';
 import { Field } from './Field.tsx';
 import { type GivenForm, give } from './giving.ts';
 import { saveFile } from './saveFile.ts';
+import { siteAddress } from './siteAddress.ts';
 import { TitleField } from './TitleField.tsx';
 import type { Room } from './useRoom.ts';
 import { fileName } from './useSaving.ts';
@@ -14,11 +16,14 @@ import './giveAway.css';
 
 interface GiveAwayProps {
   readonly room: Room;
+  /** Where the website will lie, as it is typed here. */
+  readonly address: string;
+  readonly onAddress: (typed: string) => void;
   readonly onClose: () => void;
 }
 
 /** The finished timeline as a page, as a folder for a website, and in a page of a course. */
-export function GiveAway({ room, onClose }: GiveAwayProps) {
+export function GiveAway({ room, address, onAddress, onClose }: GiveAwayProps) {
   const { compiled, work } = room;
   const [outcome, setOutcome] = useState({ words: '', count: 0 });
   const say = (words: string) => setOutcome(({ count }) => ({ words, count: count + 1 }));
@@ -26,12 +31,14 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
   const [isBusy, setBusy] = useState(false);
   const dataset = compiled?.folder === work.folder ? compiled.dataset : null;
   const isReady = dataset !== null && dataset.events.length > 0;
+  const site = siteAddress(address);
+  const siteUrl = site.kind === 'known' ? site.url : null;
   const hand = async (form: GivenForm) => {
     if (!dataset) return;
     setBusy(true);
     say('Making it …');
     try {
-      const { bytes, type } = await give(work.folder, dataset, form);
+      const { bytes, type } = await give(work.folder, dataset, form, siteUrl);
       const name = `${fileName(work.timeline.title)}${ENDINGS[form]}`;
       saveFile(name, type, bytes);
       say(`Saving ${name}.`);
@@ -59,8 +66,17 @@ export function GiveAway({ room, onClose }: GiveAwayProps) {
         onTake={() => void hand('site')}
         take="Save the website"
         title="A website"
-      />
-      <Snippet onOutcome={say} room={room} />
+      >
+        <Field
+          hint="If you know it. Then a link to the timeline shows its title and a picture, where people post one."
+          label="Address of the website"
+          onChange={onAddress}
+          placeholder="https://"
+          problems={site.kind === 'wrong' ? [site.words] : []}
+          value={address}
+        />
+      </Way>
+      <Snippet dataset={dataset} onOutcome={say} siteUrl={siteUrl} />
       <p className="give-outcome" role="status">
         <span key={outcome.count}>{outcome.words}</span>
       </p>
@@ -74,9 +90,11 @@ interface WayProps {
   readonly take: string;
   readonly isReady: boolean;
   readonly onTake: () => void;
+  /** What is asked before. */
+  readonly children?: ReactNode;
 }
 
-function Way({ title, does, take, isReady, onTake }: WayProps) {
+function Way({ title, does, take, isReady, onTake, children }: WayProps) {
   return (
     <div className="give-way">
       <div>
@@ -86,6 +104,7 @@ function Way({ title, does, take, isReady, onTake }: WayProps) {
       <button className="take" disabled={!isReady} onClick={onTake} type="button">
         {take}
       </button>
+      {children}
     </div>
   );
 }
@@ -128,42 +147,37 @@ function LeftOut({ room, onOpen }: { readonly room: Room; readonly onOpen: () =>
   );
 }
 
-/** The frame for a page of a course, once the website has an address. */
-function Snippet({
-  room,
-  onOutcome,
-}: {
-  readonly room: Room;
+interface SnippetProps {
+  readonly dataset: FullDataset | null;
+  readonly siteUrl: string | null;
   readonly onOutcome: (words: string) => void;
-}) {
-  const [address, setAddress] = useState('');
-  const { compiled } = room;
-  const dataset = compiled?.dataset;
-  const isAddress = /^https?:\/\/\S+\.\S+/.test(address.trim());
+}
+
+/** The frame for a page of a course, once the website has an address. */
+function Snippet({ dataset, siteUrl, onOutcome }: SnippetProps) {
   return (
     <div className="give-snippet">
       <h3>In a page of a course</h3>
-      <Field
-        hint="First put the website on the web. Then type here where it is: https://…"
-        label="Address of the website"
-        onChange={setAddress}
-        value={address}
-      />
-      {dataset && isAddress && (
+      {dataset && siteUrl !== null ? (
         <Copyable
           lines={5}
           name="snippet"
           onOutcome={onOutcome}
           text={embedSnippet({
-            address: address.trim(),
+            address: siteUrl,
             title: embedTitle(dataset),
             width: null,
-            height: 640,
+            height: EMBED_SIZE.height,
           })}
         >
-          In the editor of Moodle, Canvas or Brightspace, go to the HTML view (“&lt;/&gt;” or
-          “Source code”) and paste this. In WordPress, add a block “Custom HTML”.
+          Put the website on the web first. Then, in the editor of Moodle, Canvas or Brightspace, go
+          to the HTML view (“&lt;/&gt;” or “Source code”) and paste this. In WordPress, add a block
+          “Custom HTML”.
         </Copyable>
+      ) : (
+        <small>
+          Type the address of the website above: then what to paste into the page stands here.
+        </small>
       )}
     </div>
   );

@@ -16,6 +16,7 @@ interface TopBarProps {
 /** The title of the timeline, and what can be done with it as a whole. */
 export function TopBar({ room, saving, onClose }: TopBarProps) {
   const [open, setOpen] = useState<'details' | 'give' | null>(null);
+  const [address, setAddress] = useState('');
   const { work, problems } = room;
   const isAmiss = problems.some(
     ({ field, isError }) => isError && ['timeline', 'file'].includes(field.kind),
@@ -40,7 +41,14 @@ export function TopBar({ room, saving, onClose }: TopBarProps) {
         </button>
       </div>
       {open === 'details' && <TimelineDetails onClose={() => setOpen(null)} room={room} />}
-      {open === 'give' && <GiveAway onClose={() => setOpen(null)} room={room} />}
+      {open === 'give' && (
+        <GiveAway
+          address={address}
+          onAddress={setAddress}
+          onClose={() => setOpen(null)}
+          room={room}
+        />
+      )}
     </header>
   );
 }

@@ -26,9 +26,15 @@ declare global {
 /**
  * Makes what is given away: the same files as the command `build`, but for pictures, which the page draws.
  * @param dataset as the compiler made it of the folder
+ * @param siteUrl the address of the website, with a trailing slash; `null` if it is not known
  * @throws Error with a sentence when it cannot be made
  */
-export async function give(folder: Folder, dataset: FullDataset, form: GivenForm): Promise<Given> {
+export async function give(
+  folder: Folder,
+  dataset: FullDataset,
+  form: GivenForm,
+  siteUrl: string | null,
+): Promise<Given> {
   const template = await templateBeside();
   const ask: GiveAsk = {
     form,
@@ -37,7 +43,7 @@ export async function give(folder: Folder, dataset: FullDataset, form: GivenForm
     template,
     preview: await previewPicture(dataset),
     pictures: await documentPictures(dataset.documents, folder),
-    siteUrl: null,
+    siteUrl,
   };
   const job = startJob<GiveAsk, Uint8Array>('give');
   try {

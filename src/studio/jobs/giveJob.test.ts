@@ -29,11 +29,34 @@ beforeAll(async () => {
   ({ answer } = (studioJobs as { give: () => { answer: Answer } }).give());
 });
 
-/** What is given away of, and what its site must hold for the comparison to mean something. */
-const corpora: readonly (readonly [string, (folder: string) => Promise<string>, RegExp])[] = [
-  ['the shipped corpus', async () => resolve('src/corpus'), /^assets\/texts-/],
-  ['a corpus with lessons', async () => resolve('e2e/corpus'), /^assets\/lessons-/],
-  ['pictures, recordings and originals', withSources, /^media\/.*\.webp$/],
+/** What is given away. */
+interface Case {
+  readonly what: string;
+  readonly corpus: (folder: string) => Promise<string>;
+  /** What its site must hold for the comparison to mean something. */
+  readonly holds: RegExp;
+  readonly siteUrl: string | null;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'the shipped corpus',
+    corpus: async () => resolve('src/corpus'),
+    holds: /^assets\/texts-/,
+    siteUrl: null,
+  },
+  {
+    what: 'a corpus with lessons, whose address is known',
+    corpus: async () => resolve('e2e/corpus'),
+    holds: /^oembed\.json$/,
+    siteUrl: 'https://school.example/alder/',
+  },
+  {
+    what: 'pictures, recordings and originals',
+    corpus: withSources,
+    holds: /^media\/.*\.webp$/,
+    siteUrl: null,
+  },
 ];
 
 async function withSources(folder: string): Promise<string> {
@@ -41,7 +64,7 @@ async function withSources(folder: string): Promise<string> {
   return folder;
 }
 
-describe.each(corpora)('of %s the script in a browser makes', (_what, made, holds) => {
+describe.each(cases)('of $what the script in a browser makes', (made) => {
   let folder: string;
   let corpus: string;
   let built: SiteFiles;
@@ -49,8 +72,8 @@ describe.each(corpora)('of %s the script in a browser makes', (_what, made, hold
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'given '));
-    corpus = await made(join(folder, 'corpus'));
-    await buildSite(corpus, join(folder, 'site'));
+    corpus = await made.corpus(join(folder, 'corpus'));
+    await buildSite(corpus, join(folder, 'site'), made.siteUrl ?? undefined);
     built = await readFolder(join(folder, 'site'));
     content = await createCompiledCorpus(corpus).content();
   }, 180_000);
@@ -58,7 +81,7 @@ describe.each(corpora)('of %s the script in a browser makes', (_what, made, hold
   afterAll(() => rm(folder, { recursive: true }));
 
   test('something to compare', () => {
-    expect([...built.keys()].some((path) => holds.test(path))).toBe(true);
+    expect([...built.keys()].some((path) => made.holds.test(path))).toBe(true);
   });
 
   const given = async (form: GivenForm): Promise<Uint8Array> => {
@@ -70,7 +93,7 @@ describe.each(corpora)('of %s the script in a browser makes', (_what, made, hold
       template: String(self[TEMPLATE]),
       preview: fileIn(built, 'preview.png'),
       pictures: content.media,
-      siteUrl: null,
+      siteUrl: made.siteUrl,
     });
   };
 

@@ -21,7 +21,7 @@ export interface GiveAsk {
   readonly preview: Uint8Array;
   /** The pictures of the documents in all sizes, by their address. */
   readonly pictures: SiteFiles;
-  /** The address of the website, with a trailing slash; `null` if it has none yet. */
+  /** The address of the website, with a trailing slash; `null` if it is not known. */
   readonly siteUrl: string | null;
 }
 

@@ -70,6 +70,19 @@ function outlookAt(
   return isPast && !isAttribute(tokens[at - 1], after, clauses) ? 'past' : null;
 }
 
+/** How many words may stand between “had” and the form behind it: “had not yet been”. */
+const PARTED = 3;
+
+/** Whether the clause before a date tells of what had been before: “had begun on 3 May”. */
+export function isPluperfect(tokens: readonly Token[], from: number, clauses: Clauses): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !isEnd(tokens, at, clauses); at--) {
+    if (outlookAt(tokens, at, clauses, true) !== 'past') continue;
+    const forms = tokens.slice(Math.max(0, at - PARTED), at + 1);
+    return forms.some(({ lower }) => clauses.pluperfect.has(lower));
+  }
+  return false;
+}
+
 /** Whether a form like “preferred” stands between an article, a name or a number and a noun. */
 function isAttribute(
   before: Token | undefined,

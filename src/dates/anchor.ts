@@ -6,7 +6,7 @@ import { needOf } from './need.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Anchored, Choice, Known, Origin, Place } from './place.ts';
 import { type Datable, datable, resolve } from './resolve.ts';
-import { inStory } from './story.ts';
+import { inStory, toldDates } from './story.ts';
 
 const NOTHING: Origin = { from: 'nothing' };
 const PUBLICATION: Origin = { from: 'publication' };
@@ -23,7 +23,7 @@ export function anchor(expression: Recognised, meaning: Datable, place: Place): 
     case 'publication':
       return fromPublication(expression, meaning, place);
     case 'text':
-      return fromText(meaning, place);
+      return fromText(expression, meaning, place);
     case 'quarter':
       return fromQuarter(place);
     case 'nearest':
@@ -104,8 +104,9 @@ export function endedQuarter(published: Period): Period {
 const NEAR = 20;
 
 /** “The next day” is counted from the date before it, when that is a day. */
-function fromText(meaning: Datable, place: Place): Anchored {
-  const { known, timeOf } = place;
+function fromText(expression: Recognised, meaning: Datable, place: Place): Anchored {
+  const { timeOf } = place;
+  const known = toldDates(place.known);
   const quarter = timeOf === 'news' && isYearBefore(meaning) ? lastQuarter(place) : undefined;
   if (quarter) return clear('counted', textOrigin(quarter));
   // Of two comparisons with the year before, one behind the other, both start from the same date.
@@ -113,9 +114,24 @@ function fromText(meaning: Datable, place: Place): Anchored {
     timeOf === 'news' && isYearBefore(meaning)
       ? known.findLast((each) => !(datable(each.meaning) && isYearBefore(each.meaning)))
       : known.at(-1);
-  if (last && resolve(meaning, 'counted', last.period)) return clear('counted', textOrigin(last));
+  const period = last ? resolve(meaning, 'counted', last.period) : null;
+  if (last && period) {
+    const choice: Choice = { rule: 'counted', origin: textOrigin(last) };
+    return isYetToCome(expression, period, place)
+      ? open(choice)
+      : clear(choice.rule, choice.origin);
+  }
   const fine = known.slice(-NEAR).findLast(({ period }) => resolve(meaning, 'counted', period));
   return fine ? open({ rule: 'counted', origin: textOrigin(fine) }) : open();
+}
+
+/** What lies behind the day of publication has not been, unless the clause looks ahead: it was counted from elsewhere. */
+function isYetToCome(
+  { from, to }: Recognised,
+  period: Period,
+  { tokens, clauses, published }: Place,
+): boolean {
+  return period.first > published.last && outlookOf(tokens, from, to, clauses) !== 'ahead';
 }
 
 function nearPublication(expression: Recognised, meaning: Datable, place: Place): Anchored {
@@ -193,12 +209,13 @@ function isNearerAhead(meaning: Datable, outlook: Outlook, published: Period): b
 
 /** A month or day of a story is of the year that the story has come to. */
 function nearStory(meaning: Datable, place: Place): Anchored {
-  const last = place.known.at(-1);
+  const known = toldDates(place.known);
+  const last = known.at(-1);
   if (!last) return open({ rule: 'latest-before', origin: PUBLICATION });
   if (meaning.kind === 'weekday')
     return isFineEnough(last.period, 'day') ? clear('next-after', textOrigin(last)) : open();
   if (meaning.kind === 'current') return clear('same-as', textOrigin(last));
-  const found = inStory(meaning, place);
+  const found = inStory(meaning, known);
   // “The summer” of a story is as often that of the year before, or the one to come.
   if (found && meaning.kind === 'season')
     return open({ rule: found.rule, origin: textOrigin(found.from) });

@@ -26,7 +26,7 @@ export function isDate(
   if (slots.behind === 1 && !isClosed(stretch, context)) return false;
   if (meaning.kind === 'decade' && context.owners.has(tokens[stretch.start - 1]?.lower ?? ''))
     return false;
-  if (meaning.kind === 'feast' && context.feastNouns.has(tokens[next]?.lower ?? '')) return false;
+  if (meaning.kind === 'feast' && isOfNoun(meaning, stretch, language)) return false;
   if ((meaning.kind === 'season' || meaning.kind === 'feast') && isInName(stretch, context))
     return false;
   if (meaning.kind === 'relative' && isTitle(stretch)) return false;
@@ -57,6 +57,22 @@ function isCompound({ tokens, at, next }: Stretch, { lexicon }: Language): boole
   if (hyphen?.lower !== '-' || hyphen.gap !== 'none' || after.gap !== 'none') return false;
   const kin = [lexicon.month, lexicon.weekday, lexicon.season, lexicon.part];
   return !kin.some((words) => Object.hasOwn(words, after.lower));
+}
+
+/** A feast that says of what kind something is: “Christmas carols”, and behind an article whatever it is, “the May Day parade”. */
+function isOfNoun(
+  { year }: Extract<Meaning, { readonly kind: 'feast' }>,
+  stretch: Stretch,
+  { context, clauses }: Language,
+): boolean {
+  const { tokens, at, next } = stretch;
+  const after = tokens[next];
+  if (context.feastNouns.has(after?.lower ?? '')) return true;
+  const hasArticle = [tokens[at - 1], tokens[at]].some(
+    (token) => token && context.articles.has(token.lower),
+  );
+  const isOwner = after?.lower === clauses.possessive && after.gap === 'none';
+  return year.said === 'no' && hasArticle && (isOwner || !isClosed(stretch, context));
 }
 
 /** “On a Monday” is any of them; “a Monday meeting” is one of this week. */

@@ -54,6 +54,7 @@ describe('a date that is printed', () => {
     ['The strait was won in September 480 BC.', '-0479-09'],
     ['The truce held on Christmas Day 1914.', '1914-12-25'],
     ['The rising began on Easter Monday, 1916.', '1916-04-24'],
+    ['They met in the New Year of 1905.', '1905-01-01~'],
   ])('%s', (text, edtf) => {
     expect(found(text)).toEqual([edtf]);
   });
@@ -185,6 +186,8 @@ describe('words that are no dates', () => {
     'The last year of his reign was quiet.',
     'It is open every Friday.',
     'They live on the 24th floor.',
+    'He sang in the Christmas concert and the May Day parade.',
+    'She read the New Year’s message and the New Year honours.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -215,6 +218,12 @@ describe('what cannot be known stays open', () => {
 
   test('what happened so long after something that has no date', () => {
     expect(found('The king fled ten days before the trial.')).toEqual(['open']);
+  });
+
+  test('what would have been after publication, which no text can tell', () => {
+    const [, reading] = dates('The mill was built in 1950. 100 years later it burned down.');
+    expect(reading?.result).toMatchObject({ status: 'open', candidates: [{ edtf: '2050' }] });
+    expect(found('It opened in 2008. 20 years later it will be closed.')).toEqual(['2008', '2028']);
   });
 
   test('numbers alone whose order is not known, with both readings', () => {

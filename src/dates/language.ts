@@ -133,6 +133,8 @@ export interface Clauses {
   readonly aheadWith: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** What makes a pluperfect of a form of `past` behind it: “had begun”. */
+  readonly pluperfect: ReadonlySet<string>;
   /** Endings of words that tell of the past, where a word of `afterVerb`, a name or a number follows. */
   readonly pastEndings: readonly string[];
   /** Words with such an ending that tell nothing of the past. */

@@ -13,6 +13,10 @@ export interface Known extends Span {
   readonly meaning: Meaning;
   /** Whether it opens its sentence. */
   readonly leads: boolean;
+  /** Whether its clause tells of what had been before: “had begun on 3 May”. */
+  readonly isPluperfect: boolean;
+  /** Whether its sentence only looks back at it from another date (`looksBack`). */
+  readonly looksBack: boolean;
 }
 
 /** What is known at a place of a text. */

@@ -1,3 +1,4 @@
+import { isPluperfect } from './ahead.ts';
 import { anchor, periodOf } from './anchor.ts';
 import type { Expression, Meaning, Recognised } from './expression.ts';
 import type { Sentences } from './language.ts';
@@ -5,7 +6,7 @@ import type { Period } from './period.ts';
 import type { Choice, Known, Place } from './place.ts';
 import type { Dated, DateReading, Open, Result } from './reading.ts';
 import { type Datable, datable, resolve } from './resolve.ts';
-import { isLeading } from './story.ts';
+import { isLeading, looksBack } from './story.ts';
 import { dated } from './tell.ts';
 import { rangeValue } from './value.ts';
 
@@ -86,8 +87,17 @@ function readOne(expression: Recognised, meaning: Datable, walk: Walk): Dated | 
   }
   if (isOfStory(found.period, place)) {
     const { start, end, words, from } = expression;
-    const leads = isLeading(place.tokens, from, place.clauses);
-    walk.remember({ start, end, words, meaning, period: found.period, leads });
+    const { tokens, clauses, known } = place;
+    walk.remember({
+      start,
+      end,
+      words,
+      meaning,
+      period: found.period,
+      leads: isLeading(tokens, from, clauses),
+      isPluperfect: isPluperfect(tokens, from, clauses),
+      looksBack: looksBack(tokens, from, known.at(-1), clauses),
+    });
   }
   return found.dated;
 }

@@ -1,9 +1,9 @@
-import { isEnd } from './ahead.ts';
+import { isEnd, isPluperfect } from './ahead.ts';
 import { isFineEnough } from './count.ts';
 import type { Rule } from './expression.ts';
 import type { Clauses } from './language.ts';
 import type { Period } from './period.ts';
-import type { Known, Place } from './place.ts';
+import type { Known } from './place.ts';
 import { type Datable, resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,7 +15,10 @@ const BACK = 200;
 const OVERLAP = 31;
 
 /** In which year of a story a month or day lies that names none. */
-export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from: Known } | null {
+export function inStory(
+  meaning: Datable,
+  known: readonly Known[],
+): { rule: Rule; from: Known } | null {
   const last = known.at(-1);
   if (!last) return null;
   const place = known.findLast(({ period }) => isFineEnough(period, 'season'));
@@ -40,6 +43,29 @@ export function inStory(meaning: Datable, { known }: Place): { rule: Rule; from:
 function isWithin(period: Period, from: Period, least: number, most: number): boolean {
   const days = period.first - from.first;
   return days >= least && days <= most;
+}
+
+/**
+ * Whether a date is named only in looking back from another one of its sentence: “It was opened on 1 June 1878
+ * after work had started on 22 July 1871”. The story then stands at the other one.
+ * @param before the date before it
+ */
+export function looksBack(
+  tokens: readonly Token[],
+  from: number,
+  before: Known | undefined,
+  clauses: Clauses,
+): boolean {
+  if (!before || before.isPluperfect || !isPluperfect(tokens, from, clauses)) return false;
+  let start = from;
+  while (start > 0 && tokens[start]?.gap !== 'paragraph' && !isEnd(tokens, start - 1, clauses))
+    start--;
+  return before.start >= (tokens[start]?.start ?? 0);
+}
+
+/** The dates that the story has come to, without those that it only looks back at. */
+export function toldDates(known: readonly Known[]): readonly Known[] {
+  return known.some((date) => date.looksBack) ? known.filter((date) => !date.looksBack) : known;
 }
 
 /** Whether an expression opens its sentence or line, with at most a preposition and an article before it. */

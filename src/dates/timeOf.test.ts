@@ -73,6 +73,21 @@ describe('the year of a story', () => {
     expect(last(text)).toBe('1975-03-11');
   });
 
+  test.each([
+    [
+      'It was opened on 1 June 1878 after work had started on 22 July 1871. Six days later',
+      '1878-06-07',
+    ],
+    ['He landed on 3 May 1940, as his brother had, who had gone in 1931. In June', '1940-06'],
+    [
+      'It had been begun on 3 May 1940 and had been left on 9 June 1940. The next day',
+      '1940-06-10',
+    ],
+    ['On 3 May 1940 he came. His brother had come on 9 April 1939. The next day', '1939-04-10'],
+  ])('stays where a sentence looks back: “%s …”', (text, edtf) => {
+    expect(last(`${text} it burned.`)).toBe(edtf);
+  });
+
   test('goes on where a sentence begins with a year', () => {
     const text = 'The siege began on 3 March 1975. In 1976 it ended. On 11 March the gate fell.';
     expect(last(text)).toBe('1976-03-11');

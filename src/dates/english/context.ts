@@ -102,6 +102,7 @@ export const CLAUSES: Clauses = {
     dug drank ate fed flung forgave forgot froze hung knelt laid lent lit meant overcame overtook rode rang
     sang sat shone shook shot shrank slept slid slipped spent spun sprang stole stuck stung strode strung swam
     swept swung taught woke withdrew undertook`),
+  pluperfect: words('had'),
   pastEndings: ['ed'],
   notPast: words('succeed proceed exceed need indeed feed speed hundred'),
   afterVerb:

@@ -180,6 +180,7 @@ const LONG: readonly PatternSource[] = [
   { means: 'feast', form: '@feast (@inYear)?' },
   { means: 'feast', form: '<step> @feast' },
   { means: 'feast', form: '(the)? new year {feast=newYearsDay} {approximate=1} {name=1}' },
+  { means: 'feast', form: '(the)? new year @inYear {feast=newYearsDay} {approximate=1}' },
 ];
 
 export const PATTERNS: readonly PatternSource[] = [

@@ -8,22 +8,25 @@ const FULL_LINE = 60;
 /**
  * The sentences of a text, without the space around them, in order. A line break ends a sentence
  * unless the line is one of several into which a paragraph was broken; the stop of an abbreviation or
- * of an initial ends none.
+ * of an initial ends none. Marks of references between two sentences belong to neither.
  */
 export function sentencesOf(text: string): readonly Span[] {
   if (latest?.text !== text) latest = { text, sentences: sentencesIn(text) };
   return latest.sentences;
 }
 
+/** Marks of references right behind the end of a sentence, as in “It fell.[1][note 2] The next day”. */
+const REFERENCES = /(?<=[.!?…]["'”’)]*)(?:\[[^[\]\n]{1,20}\])+/g;
+
 /** Several things are asked of one text before the next. */
 let latest: { readonly text: string; readonly sentences: readonly Span[] } | null = null;
 
 function sentencesIn(text: string): readonly Span[] {
-  const joined = text.replace(
-    /([^\n]*[^\s.!?:"”’])(\r?\n)(?=\S)/g,
-    (_all, line: string, end: string) =>
+  const joined = text
+    .replace(/([^\n]*[^\s.!?:"”’])(\r?\n)(?=\S)/g, (_all, line: string, end: string) =>
       line.length >= FULL_LINE ? line + ' '.repeat(end.length) : line + end,
-  );
+    )
+    .replace(REFERENCES, (marks) => ' '.repeat(marks.length));
   const sentences: Span[] = [];
   for (const { segment, index } of sentencesBySigns(joined)) {
     const start = index + segment.length - segment.trimStart().length;

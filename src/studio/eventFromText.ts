@@ -1,5 +1,7 @@
 import type { Stretch } from '../dataset/passages.ts';
 import type { DateProposal, Proposal } from './jobs/compiling.ts';
+import { isDatedBy } from './nextDate.ts';
+import { oneLine } from './quotePlace.ts';
 import type { Room } from './useRoom.ts';
 import { addEvent, addSource, coverDate, setTimeline } from './work/edits.ts';
 import { type EventFields, readTimeline } from './work/fields.ts';
@@ -18,14 +20,16 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
   const { work, say } = room;
   const proposal = await proposed(room, taken);
   if (!proposal) return say('Nothing can be quoted here.');
-  const date = dateOf(proposal, taken.dateWords);
+  const { dateWords = '' } = taken;
+  const date = dateOf(proposal, dateWords);
   let key = '';
   const change = (folder: Folder): Folder => {
     const made = addEvent(folder, {
       label: proposal.label,
       title: proposal.title || proposal.label,
       status: proposal.status,
-      when: date?.claim ?? { date: '', basis: 'stated' },
+      // Words that nothing is worked out of wait for the date to be written, and are not asked for again.
+      when: date?.claim ?? { date: '', basis: 'stated', phrase: oneLine(dateWords) },
       sources: [proposal.source],
     });
     key = made.key;
@@ -35,7 +39,7 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
   if (key === '') return;
   room.openEvent(key);
   room.focusOn('label');
-  say(date ? `New event, ${date.label}. What is it called?` : 'New event. It has no date yet.');
+  say(date ? `New event, ${date.label}. What is it called?` : undatedNews(dateWords));
 }
 
 /** Widens the time that a timeline is of, so that it covers a date; the first date of a new one replaces it. */
@@ -50,12 +54,19 @@ export function coverEvent(folder: Folder, date: string): Folder {
   return chapters.length === 1 ? setTimeline(fitted, ['chapters', 0, 'when'], when) : fitted;
 }
 
-/** The reading of the date that was clicked, else the one that is proposed first. */
-function dateOf({ date, alternatives }: Proposal, words: string | undefined): DateProposal | null {
+function undatedNews(dateWords: string): string {
+  return dateWords === ''
+    ? 'New event. It has no date yet.'
+    : `New event. What day “${oneLine(dateWords)}” was cannot be worked out: it has no date yet.`;
+}
+
+/** The reading of the date that was clicked; where none was, the one that is proposed first. */
+function dateOf({ date, alternatives }: Proposal, dateWords: string): DateProposal | null {
+  if (dateWords === '') return date;
   const all = date ? [date, ...alternatives] : alternatives;
-  const fits = ({ claim: { phrase = '' } }: DateProposal) =>
-    words !== undefined && phrase !== '' && (phrase.includes(words) || words.includes(phrase));
-  return all.find(fits) ?? date;
+  return (
+    all.find(({ claim: { phrase = '' } }) => isDatedBy({ when: { phrase } }, dateWords)) ?? null
+  );
 }
 
 /** What is proposed of a passage by what has been typed until now, such as the day of its document. */

@@ -38,6 +38,16 @@ describe('the next date', () => {
     const undated = event('undated', '', LONG);
     expect(nextDate({ ...MARKED, passages: [] }, undated, [undated])?.label).toBe('1913');
   });
+  it('is found where lines are broken within the words of dates and quotes', () => {
+    const text = 'It began on 3\nMay 1911 and went\non in 1912.';
+    const dates = ['3\nMay 1911', '1912'].map((label) => {
+      const start = text.indexOf(label);
+      return { start, end: start + label.length, label };
+    });
+    const began3 = event('began', '3 May 1911', 'It began on 3 May 1911 and went on in 1912.');
+    const marked = { ...MARKED, text, dates, passages: [] };
+    expect(nextDate(marked, began3, [began3])?.label).toBe('1912');
+  });
   it('is none behind the last one', () => {
     const last = event('last', '1913', 'It ended in 1913.');
     expect(nextDate({ ...MARKED, passages: [] }, last, [last])).toBeNull();

@@ -1,10 +1,11 @@
 import type { Stretch } from '../dataset/passages.ts';
 import type { FoundDate, MarkedText } from './markedText.ts';
+import { oneLine, quotePlace } from './quotePlace.ts';
 
 /** What of an event says where its date stands. */
 interface DatedEvent {
   readonly key: string;
-  readonly sources: readonly { readonly quote: string }[];
+  readonly sources: readonly { readonly quote: string; readonly before?: string }[];
   readonly when: { readonly phrase: string };
 }
 
@@ -31,14 +32,15 @@ export function nextDate(
 
 /** Whether the date of an event rests on these words. */
 export function isDatedBy({ when: { phrase } }: Pick<DatedEvent, 'when'>, words: string): boolean {
-  return phrase !== '' && (phrase.includes(words) || words.includes(phrase));
+  const [own, other] = [oneLine(phrase), oneLine(words)];
+  return own !== '' && (own.includes(other) || other.includes(own));
 }
 
 /** Where an event is told; by its quote as long as it has not been compiled. */
 function passageOf({ text, passages }: MarkedText, { key, sources }: DatedEvent): Stretch {
-  const quote = sources[0]?.quote ?? '';
-  const start = Math.max(text.indexOf(quote), 0);
-  return passages.findLast(({ event }) => event === key) ?? { start, end: start + quote.length };
+  const [source] = sources;
+  const place = source && quotePlace(text, source);
+  return passages.findLast(({ event }) => event === key) ?? place ?? { start: 0, end: 0 };
 }
 
 function isWithin(date: Stretch, { start, end }: Stretch): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DateProposal } from './jobs/compiling.ts';
+import { quotePlace } from './quotePlace.ts';
 import type { Room } from './useRoom.ts';
 import type { EventFields } from './work/fields.ts';
 
@@ -13,7 +14,7 @@ export function useProposals(
   const [found, setFound] = useState(NONE);
   const [source] = event.sources;
   const document = work.documents.find(({ id }) => id === source?.document);
-  const place = source && document?.text ? placeOf(document.text, source) : null;
+  const place = source && document?.text ? quotePlace(document.text, source) : null;
   const id = document?.id;
   const [start, end] = [place?.start, place?.end];
   useEffect(() => {
@@ -35,22 +36,4 @@ export function useProposals(
     };
   }, [compiling, compiled, id, start, end]);
   return found;
-}
-
-/** Where a quote stands; white space may differ. */
-function placeOf(
-  text: string,
-  { quote, before }: { readonly quote: string; readonly before: string },
-) {
-  const pattern = (words: string) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-      .join('\\s+');
-  if (quote.trim() === '') return null;
-  const lead = before.trim() === '' ? '' : `${pattern(before)}\\s*`;
-  const found = new RegExp(`(${lead})${pattern(quote)}`).exec(text);
-  if (!found) return null;
-  return { start: found.index + (found[1]?.length ?? 0), end: found.index + found[0].length };
 }

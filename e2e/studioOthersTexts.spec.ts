@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { beginWith, labelOf, newsOf, openStudio, paste } from './pages/studioPage.ts';
 import { expect, test } from './pages/timelinePage.ts';
 
@@ -6,7 +7,13 @@ const ARTICLE = `Tay Bridge disaster
 
 The Tay Bridge, which was two years old, fell in a storm on Sunday 28
 December 1879, killing all on board.[1][2] A second bridge was opened on 13 July 1887, 53 years before the raid.[3] It was painted in 1890.
+
+The old bridge had been opened on 1 June 1878 after work had started on 22 July 1871.
 `;
+
+function titleIn(page: Page): Locator {
+  return page.getByRole('region', { name: 'Event' }).getByRole('textbox', { name: 'Title' });
+}
 
 test('the way leads past a date that nothing is worked out of, and the event of it waits for one', async ({
   page,
@@ -15,7 +22,7 @@ test('the way leads past a date that nothing is worked out of, and the event of 
   await openStudio(page, `${site.url}studio.html`);
   await beginWith(page, /^Start empty/);
   await paste(page, ARTICLE);
-  await expect(page.getByText(/^4 dates are underlined/)).toBeVisible();
+  await expect(page.getByText(/^6 dates are underlined/)).toBeVisible();
   await page.locator('[data-date]', { hasText: /^Sunday 28/ }).click();
   await expect(page.locator('.date-known')).toHaveText('Sunday 28 December 1879');
   await labelOf(page).fill('Bridge falls');
@@ -32,6 +39,10 @@ test('the way leads past a date that nothing is worked out of, and the event of 
   );
   await next('1890').click();
   await expect(page.locator('.date-known')).toHaveText('1890');
+  await next('1 June 1878').click();
+  await expect(titleIn(page)).toHaveValue(/^The old bridge had been opened/);
+  await next('22 July 1871').click();
+  await expect(titleIn(page)).toHaveValue(/work had started$/i);
   await expect(page.getByText('No date of this text is left after this event.')).toBeVisible();
 });
 
@@ -43,6 +54,5 @@ test('marks of references are part of no quote and no title', async ({ page, sit
   await expect(page.getByRole('blockquote')).toHaveText(
     'A second bridge was opened on 13 July 1887, 53 years before the raid.',
   );
-  const title = page.getByRole('region', { name: 'Event' }).getByRole('textbox', { name: 'Title' });
-  await expect(title).toHaveValue(/^A second bridge was opened/);
+  await expect(titleIn(page)).toHaveValue(/^A second bridge was opened/);
 });

@@ -30,7 +30,7 @@ async function looked(): Promise<Found> {
   const folder = exampleFolder();
   const first = await compiling.compile(folder);
   const dates = await compiling.datesIn('2019-03-bridge-to-close');
-  const proposal = await compiling.propose('2019-03-bridge-to-close', 200, 200);
+  const proposal = await compiling.propose('2019-03-bridge-to-close', { start: 200, end: 200 });
   const typed = await Promise.all(
     ['B', 'Br', 'Bri', 'Brid', 'Bridge'].map((label) =>
       compiling.compile(setEvent(folder, 'bridge-built', ['label'], label)),

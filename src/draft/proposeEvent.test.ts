@@ -102,6 +102,31 @@ describe('a passage as an event', () => {
     });
   });
 
+  const BRIDGE = `The bridge was opened on 1 June 1878 after work had started on 22 July 1871.
+Another was built in 1887, 53 years before the raid.`;
+  const proposedOf = (words: string) => {
+    const start = BRIDGE.indexOf(words);
+    const [from, end] =
+      start < BRIDGE.indexOf('\n') ? [0, 75] : [BRIDGE.indexOf('Another'), BRIDGE.length];
+    const source = sourceOf('bridge', BRIDGE, '2020-05-07');
+    return proposeEvent(source, { start: from, end }, { start, end: start + words.length });
+  };
+
+  test.each([
+    ['1 June 1878', '1878-06-01', 'The bridge was opened'],
+    ['22 July 1871', '1871-07-22', 'work had started'],
+  ])('is of the date that is asked for: %s', (words, date, title) => {
+    const proposed = proposedOf(words);
+    expect(proposed?.date?.claim.date).toBe(date);
+    expect(proposed?.title.toLowerCase()).toContain(title.toLowerCase());
+  });
+
+  test('has no date where nothing is worked out of the words that are asked for', () => {
+    const proposed = proposedOf('53 years before');
+    expect(proposed?.date).toBeNull();
+    expect(proposed?.alternatives.map(({ claim }) => claim.date)).toContain('1887');
+  });
+
   test('has no date that counts from publication while that is not known', () => {
     const start = NEWS.indexOf('The ferry');
     const proposed = proposeEvent(sourceOf('news', NEWS, null), { start, end: start });

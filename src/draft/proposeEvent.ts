@@ -48,9 +48,14 @@ const MOST_ALTERNATIVES = 8;
 /**
  * What an event of a passage would be: of a whole sentence what is drafted of it. Where nothing is selected, it is the
  * sentence around the place; where the selection names no date, those of its sentence are proposed.
+ * @param at the date that the event is to be of; where it is left out, the one that the passage is about
  * @returns `null` where there is nothing to quote
  */
-export function proposeEvent(source: DraftSource, selection: Span): Proposal | null {
+export function proposeEvent(
+  source: DraftSource,
+  selection: Span,
+  at: Span | null = null,
+): Proposal | null {
   const { text, omissions, published } = source;
   const passage = passageAt(text.original, selection);
   const quote = passage && draftQuote(text, passage, omissions);
@@ -64,7 +69,8 @@ export function proposeEvent(source: DraftSource, selection: Span): Proposal | n
     ({ mention, date }) =>
       date && isOwn(text.original, within.length > 0 ? passage : sentence, mention),
   );
-  const main = own ?? dated.find(({ date }) => date) ?? null;
+  const asked = at ? dated.find(({ mention }) => overlap(mention, at)) : undefined;
+  const main = asked ?? own ?? dated.find(({ date }) => date) ?? null;
   const names = namesOf(source, passage, {
     main: main ? wordsAt(source, main.mention) : '',
     all: near.map((mention) => wordsAt(source, mention)),

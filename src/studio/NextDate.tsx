@@ -28,9 +28,9 @@ function WayOn({ room, event, document }: WayOnProps) {
         <button
           className="take"
           onClick={() => {
-            const dateWords = marked.text.slice(next.start, next.end);
-            const taken = { ...sentencesAround(marked, next), document: document.id, dateWords };
-            void makeEvent(room, taken);
+            const date = { ...next, words: marked.text.slice(next.start, next.end) };
+            const passage = sentencesAround(marked, next);
+            void makeEvent(room, { ...passage, document: document.id, date });
           }}
           type="button"
         >

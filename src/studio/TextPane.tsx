@@ -37,14 +37,9 @@ function OpenText({ room, document }: OpenTextProps) {
   const [walk, setWalk] = useState<Walk | null>(null);
   const [selected, setSelected] = useState<Stretch | null>(null);
   const chosen = selected ?? (walk && stretchOf(marked, walk));
-  const take = (stretch: Stretch | null, dateWords?: string) => {
+  const take = (stretch: Stretch | null, date?: Taken['date']) => {
     if (!stretch) return;
-    const taken: Taken = {
-      ...stretch,
-      document: document.id,
-      ...(dateWords !== undefined && { dateWords }),
-    };
-    void makeEvent(room, taken);
+    void makeEvent(room, { ...stretch, document: document.id, ...(date && { date }) });
   };
   const drop = () => {
     window.getSelection()?.removeAllRanges();
@@ -67,7 +62,7 @@ function OpenText({ room, document }: OpenTextProps) {
             );
             drop();
             if (known !== undefined) room.openEvent(known);
-            else take(sentencesAround(marked, date), words);
+            else take(sentencesAround(marked, date), { ...date, words });
           }}
           onSelect={(stretch) => {
             setSelected(stretch);

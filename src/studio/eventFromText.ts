@@ -1,5 +1,5 @@
 import type { Stretch } from '../dataset/passages.ts';
-import type { DateProposal, Proposal } from './jobs/compiling.ts';
+import type { Proposal } from './jobs/compiling.ts';
 import { isDatedBy } from './nextDate.ts';
 import { oneLine } from './quotePlace.ts';
 import type { Room } from './useRoom.ts';
@@ -11,8 +11,8 @@ import { UNTOUCHED } from './work/newFolder.ts';
 /** What of a document is to become an event. */
 export interface Taken extends Stretch {
   readonly document: string;
-  /** The words of the date that was clicked, if one was. */
-  readonly dateWords?: string;
+  /** The date that was clicked, if one was. */
+  readonly date?: Stretch & { readonly words: string };
 }
 
 /** Makes an event of a passage, opens it, and moves focus to what it is called. */
@@ -20,8 +20,8 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
   const { work, say } = room;
   const proposal = await proposed(room, taken);
   if (!proposal) return say('Nothing can be quoted here.');
-  const { dateWords = '' } = taken;
-  const date = dateOf(proposal, dateWords);
+  const { date } = proposal;
+  const dateWords = oneLine(taken.date?.words ?? '');
   let key = '';
   const change = (folder: Folder): Folder => {
     const made = addEvent(folder, {
@@ -29,7 +29,7 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
       title: proposal.title || proposal.label,
       status: proposal.status,
       // Words that nothing is worked out of wait for the date to be written, and are not asked for again.
-      when: date?.claim ?? { date: '', basis: 'stated', phrase: oneLine(dateWords) },
+      when: date?.claim ?? { date: '', basis: 'stated', phrase: dateWords },
       sources: [proposal.source],
     });
     key = made.key;
@@ -39,7 +39,7 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
   if (key === '') return;
   room.openEvent(key);
   room.focusOn('label');
-  say(date ? `New event, ${date.label}. What is it called?` : undatedNews(dateWords));
+  say(date ? `New event, ${date.label}. What is it called?` : undatedNews(dateWords, proposal));
 }
 
 /** Widens the time that a timeline is of, so that it covers a date; the first date of a new one replaces it. */
@@ -54,19 +54,14 @@ export function coverEvent(folder: Folder, date: string): Folder {
   return chapters.length === 1 ? setTimeline(fitted, ['chapters', 0, 'when'], when) : fitted;
 }
 
-function undatedNews(dateWords: string): string {
-  return dateWords === ''
-    ? 'New event. It has no date yet.'
-    : `New event. What day “${oneLine(dateWords)}” was cannot be worked out: it has no date yet.`;
-}
-
-/** The reading of the date that was clicked; where none was, the one that is proposed first. */
-function dateOf({ date, alternatives }: Proposal, dateWords: string): DateProposal | null {
-  if (dateWords === '') return date;
-  const all = date ? [date, ...alternatives] : alternatives;
-  return (
-    all.find(({ claim: { phrase = '' } }) => isDatedBy({ when: { phrase } }, dateWords)) ?? null
+function undatedNews(dateWords: string, { alternatives }: Proposal): string {
+  if (dateWords === '') return 'New event. It has no date yet.';
+  const isReadable = alternatives.some(({ claim: { phrase = '' } }) =>
+    isDatedBy({ when: { phrase } }, dateWords),
   );
+  return isReadable
+    ? `New event. “${dateWords}” can mean several dates: choose one.`
+    : `New event. What day “${dateWords}” was cannot be worked out: it has no date yet.`;
 }
 
 /** What is proposed of a passage by what has been typed until now, such as the day of its document. */
@@ -76,7 +71,7 @@ async function proposed(
 ): Promise<Proposal | null> {
   // Where it cannot be compiled the page says so; what was known before can still be proposed.
   if (compiled?.folder !== work.now()) await compiling.compile(work.now()).catch(() => null);
-  return compiling.propose(taken.document, taken.start, taken.end);
+  return compiling.propose(taken.document, taken, taken.date);
 }
 
 /** Adds a passage to an event, as one more source of it. */

@@ -20,7 +20,7 @@ export function useProposals(
   useEffect(() => {
     if (!compiled || id === undefined || start === undefined || end === undefined) return undefined;
     let isCurrent = true;
-    compiling.propose(id, start, end).then(
+    compiling.propose(id, { start, end }).then(
       (proposal) => {
         if (!isCurrent) return;
         const all = proposal

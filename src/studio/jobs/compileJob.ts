@@ -6,6 +6,7 @@ import { foldText } from '../../compile/foldedText.ts';
 import type { CorpusDefaults } from '../../compile/loadDocument.ts';
 import { publicationDays } from '../../compile/loadedDocument.ts';
 import { dateRange } from '../../compile/parseEdtf.ts';
+import type { Stretch } from '../../dataset/passages.ts';
 import type { DraftSource } from '../../draft/draftEvents.ts';
 import { type Proposal, proposeEvent } from '../../draft/proposeEvent.ts';
 import { corpusOf } from '../work/corpusOf.ts';
@@ -28,6 +29,8 @@ export type CompileAsk =
       readonly document: string;
       readonly start: number;
       readonly end: number;
+      /** The date that the event is to be of; `null` for the one that the passage is about. */
+      readonly at: Stretch | null;
     };
 
 export type Compilation = Omit<Preview, 'documents'> & { readonly time: number };
@@ -59,7 +62,7 @@ export async function answer(ask: CompileAsk): Promise<CompileAnswer> {
   if (ask.kind === 'date') return dateIn(ask.words);
   const source = sourceOf(ask.document);
   if (!source) return ask.kind === 'dates' ? [] : null;
-  return ask.kind === 'dates' ? foundDates(source) : proposeEvent(source, ask);
+  return ask.kind === 'dates' ? foundDates(source) : proposeEvent(source, ask, ask.at);
 }
 
 async function compiled({

@@ -1,5 +1,6 @@
 import type { Problem } from '../../compile/problem.ts';
 import type { FullDataset } from '../../dataset/dataset.ts';
+import type { Stretch } from '../../dataset/passages.ts';
 import type { Proposal } from '../../draft/proposeEvent.ts';
 import type { Folder } from '../work/folder.ts';
 import type { Compilation, CompileAnswer, CompileAsk, FoundDate, ReadDate } from './compileJob.ts';
@@ -41,8 +42,9 @@ export interface Compiling {
   /**
    * What an event of a selection would be, offsets in UTF-16 units of the text; the quote is the selection in whole words,
    * or the sentence where nothing is selected. `null` where there is nothing to quote.
+   * @param at the date that the event is to be of; where it is left out, the one that the passage is about
    */
-  readonly propose: (document: string, start: number, end: number) => Promise<Proposal | null>;
+  readonly propose: (document: string, passage: Stretch, at?: Stretch) => Promise<Proposal | null>;
   readonly end: () => void;
 }
 
@@ -97,8 +99,14 @@ export function startCompiling(start: () => CompileJob = () => startJob('compile
     datesIn: async (document) =>
       (await inTurn<readonly FoundDate[]>({ kind: 'dates', document })) ?? [],
     dateIn: async (words) => (await inTurn<ReadDate>({ kind: 'date', words }))?.date ?? null,
-    propose: (document, from, to) =>
-      inTurn<Proposal>({ kind: 'propose', document, start: from, end: to }),
+    propose: (document, { start: from, end }, at) =>
+      inTurn<Proposal>({
+        kind: 'propose',
+        document,
+        start: from,
+        end,
+        at: at ? { start: at.start, end: at.end } : null,
+      }),
     end: () => {
       isEnded = true;
       job.end();

@@ -33,7 +33,7 @@ describe('an empty folder', () => {
     expect(await codes(folder)).toEqual([`documents/${id}.yml DOCUMENT_UNUSED`]);
     await answer({ kind: 'compile', isWhole: true, changed: [...folder] });
     const at = FERRY.indexOf('sank');
-    const proposed = await answer({ kind: 'propose', document: id, start: at, end: at });
+    const proposed = await answer({ kind: 'propose', document: id, start: at, end: at, at: null });
     if (!proposed || !('source' in proposed) || !proposed.date)
       throw new Error('Nothing is proposed.');
     expect(proposed.source.quote).toBe('The ferry to Long Island sank on Monday.');

@@ -85,8 +85,8 @@ function FactsForm({ room, document }: DocumentFactsProps) {
   );
   return (
     <div className="facts-form">
-      {title === '' && field('Title', ['about', 'title'], about.title)}
       {document.published.date === '' && <Published document={document} room={room} />}
+      {title === '' && field('Title', ['about', 'title'], about.title)}
       {field('Author', ['about', 'author'], about.author)}
       {field('Published by', ['about', 'publisher'], about.publisher)}
       {field('Web address', ['about', 'url'], about.url)}

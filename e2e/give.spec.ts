@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, test } from './pages/timelinePage.ts';
+import { dataset, expect, test } from './pages/timelinePage.ts';
 import { SITE } from './site/sites.ts';
 import { visitor } from './site/visitor.ts';
 
@@ -49,6 +49,29 @@ test('what is given away of the timeline beside the studio is what lies there, a
   const offline = await saved(page, 'Save the page');
   expect((await readFile(join(SITE, 'timeline-offline.html'))).compare(offline)).toBe(0);
   expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('where no script runs, the page that is given away tells every event with its quotes, from a disk', async ({
+  browser,
+  site,
+}, info) => {
+  const { page } = await visitor(browser);
+  await openDialog(page, `${site.url}studio.html`);
+  const file = info.outputPath('given.html');
+  await writeFile(file, await saved(page, 'Save the page'));
+  const given = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await given.newPage();
+  await reader.goto(pathToFileURL(file).href);
+  for (const { title, when, excerpts } of dataset.events) {
+    const heading = reader.getByText(title, { exact: true });
+    const entry = reader.getByRole('listitem').filter({ has: heading }).first();
+    await expect(entry).toBeVisible();
+    await expect(entry).toContainText(when.label);
+    const quotes = (await entry.locator('blockquote').allTextContents()).join('\n');
+    for (const { exact } of excerpts) expect(quotes).toContain(exact);
+  }
+  await given.close();
   await page.context().close();
 });
 

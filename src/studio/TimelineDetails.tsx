@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FieldPath } from '../compile/yamlFile.ts';
 import { Select } from '../widgets/Select.tsx';
+import { Chapters } from './Chapters.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Field, Problems } from './Field.tsx';
 import { problemsAt } from './problemsAt.ts';
@@ -57,6 +58,7 @@ export function TimelineDetails({ room, onClose }: TimelineDetailsProps) {
         />
         <Problems problems={at(['language'])} />
       </div>
+      <Chapters room={room} />
       <h3>Categories</h3>
       <ul className="categories">
         {timeline.categories.map((category, index) => (
@@ -64,12 +66,7 @@ export function TimelineDetails({ room, onClose }: TimelineDetailsProps) {
         ))}
       </ul>
       <NewCategory room={room} />
-      <Problems
-        problems={[
-          ...problemsAt(problems, 'timeline', '', ['chapters']),
-          ...others.map(({ words }) => words),
-        ]}
-      />
+      <Problems problems={others.map(({ words }) => words)} />
     </Dialog>
   );
 }
@@ -149,6 +146,8 @@ function NewCategory({ room }: Pick<TimelineDetailsProps, 'room'>) {
           says: `category ${name.trim()}`,
         });
         setName('');
+        // The button that had focus cannot be pressed now.
+        submitted.currentTarget.querySelector('input')?.focus({ preventScroll: true });
       }}
     >
       <Field label="New category" onChange={setName} value={name} />

@@ -25,7 +25,7 @@ test.each([
   ],
   [
     'No chapter covers 1999. Widen a chapter in corpus.yml, or add one; until then the page leaves the event out.',
-    'No chapter covers 1999. Widen the period under “Details”; until then the page leaves the event out.',
+    'No chapter covers 1999. Widen a chapter under “Details”; until then the page leaves the event out.',
   ],
 ])('what the compiler says of files, “%s”, names what the form shows', (message, words) => {
   expect(problemWords({ message })).toBe(words);

@@ -67,7 +67,7 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     'Select a longer piece of it, and add that instead.',
   ],
   [/Correct “before:”\./, 'Select the words again, and add them.'],
-  [/Widen a chapter in corpus\.yml, or add one; until/, 'Widen the period under “Details”; until'],
+  [/Widen a chapter in corpus\.yml, or add one; until/, 'Widen a chapter under “Details”; until'],
   [/ in “note”\./, ' in the note.'],
   [/ in the event’s “note”\./, ' in the note for readers.'],
   [/Write in corpus\.yml .*$/s, 'Choose under “Details” how its dates are written.'],

@@ -5,6 +5,7 @@
  */
 export { Refused } from '../../edit/refused.ts';
 export type { Value } from '../../edit/yamlText.ts';
+export * from './chapterEdits.ts';
 export * from './documentEdits.ts';
 export * from './eventEdits.ts';
 export * from './idEdits.ts';

@@ -1,6 +1,7 @@
 import { dateRange } from '../../compile/parseEdtf.ts';
 import type { FieldPath } from '../../compile/yamlFile.ts';
 import { compareDays } from '../../dataset/civilDay.ts';
+import type { IsoDay } from '../../dataset/dataset.ts';
 import { CORPUS_ORDER } from '../../edit/fieldOrder.ts';
 import { Refused } from '../../edit/refused.ts';
 import { withField } from '../../edit/yamlEdit.ts';
@@ -8,7 +9,7 @@ import type { Value } from '../../edit/yamlText.ts';
 import { setEvent } from './eventEdits.ts';
 import { readEvents, readTimeline } from './fields.ts';
 import type { Folder } from './folder.ts';
-import { categoryId, chapterId } from './newIds.ts';
+import { categoryId } from './newIds.ts';
 import { changeYaml } from './yamlFiles.ts';
 
 /** A field of `corpus.yml`: `['title']`, `['chapters', 0, 'when']`. */
@@ -27,12 +28,12 @@ export function addCategory(
 
 /** @param path a field of the category: `['label']`, `['colour']` */
 export function setCategory(folder: Folder, id: string, path: FieldPath, value: Value): Folder {
-  return setTimeline(folder, ['categories', placeOf(folder, 'categories', id), ...path], value);
+  return setTimeline(folder, ['categories', placeOf(folder, id), ...path], value);
 }
 
 /** Takes a category away; its events are given another. */
 export function removeCategory(folder: Folder, id: string, instead: string): Folder {
-  const at = placeOf(folder, 'categories', id);
+  const at = placeOf(folder, id);
   if (readTimeline(folder).categories.length === 1)
     throw new Refused('A timeline has at least one category.');
   return readEvents(folder)
@@ -43,47 +44,47 @@ export function removeCategory(folder: Folder, id: string, instead: string): Fol
     );
 }
 
-/** Adds a chapter, in the order of time. */
-export function addChapter(
-  folder: Folder,
-  { title, when }: { readonly title: string; readonly when: string },
-): { readonly folder: Folder; readonly id: string } {
-  const id = chapterId(folder, title);
-  const at = readTimeline(folder).chapters.length;
-  return { folder: setTimeline(folder, ['chapters', at], { id, title, when }), id };
-}
-
-export function setChapter(folder: Folder, id: string, path: FieldPath, value: Value): Folder {
-  return setTimeline(folder, ['chapters', placeOf(folder, 'chapters', id), ...path], value);
-}
-
-export function removeChapter(folder: Folder, id: string): Folder {
-  if (readTimeline(folder).chapters.length === 1)
-    throw new Refused('A timeline has at least one chapter.');
-  return setTimeline(folder, ['chapters', placeOf(folder, 'chapters', id)], null);
-}
-
-function placeOf(folder: Folder, list: 'categories' | 'chapters', id: string): number {
-  const at = readTimeline(folder)[list].findIndex((own) => own.id === id);
+function placeOf(folder: Folder, id: string): number {
+  const at = readTimeline(folder).categories.findIndex((own) => own.id === id);
   if (at < 0) throw new Refused('This is no longer there.');
   return at;
 }
 
 /**
- * Widens the scope and the one chapter, in years, so that they cover a date. Whoever has made several chapters decides
- * about them: then the folder stays as it is, and so it does for a date that cannot be read.
+ * Widens the scope in years so that it covers a date; and the first chapter, where it lies before all of them, or the last
+ * one, where it lies behind. For a date that cannot be read the folder stays as it is.
  */
 export function coverDate(folder: Folder, date: string): Folder {
   const { chapters, scope } = readTimeline(folder);
-  const [chapter] = chapters;
-  if (!chapter || chapters.length > 1) return folder;
+  const [only, ...others] = chapters;
   // The first event sets the time; until then there is none that anybody has chosen.
   const isFirst = readEvents(folder).every(({ when }) => when.date === '' || when.date === date);
-  const year = isFirst && scope === chapter.when ? yearsOf(date) : null;
-  const around = year ?? widened(scope, date);
-  const inner = year ?? widened(chapter.when, date);
-  const done = around === scope ? folder : setTimeline(folder, ['scope'], around);
-  return inner === chapter.when ? done : setTimeline(done, ['chapters', 0, 'when'], inner);
+  const isUnchosen = isFirst && only !== undefined && others.length === 0 && scope === only.when;
+  const years = isUnchosen ? yearsOf(date) : null;
+  if (years !== null) return setTimeline(setTimeline(folder, ['scope'], years), FIRST, years);
+  const range = dateRange(date, 'en');
+  const around = widened(scope, date);
+  const covered = around === scope ? folder : setTimeline(folder, ['scope'], around);
+  const [first, last] = [range?.earliest ?? range?.latest, range?.latest ?? range?.earliest];
+  return withLaterEnd(withEarlierStart(covered, first), last);
+}
+
+const FIRST: FieldPath = ['chapters', 0, 'when'];
+
+function withEarlierStart(folder: Folder, day: IsoDay | null | undefined): Folder {
+  const when = readTimeline(folder).chapters[0]?.when ?? '';
+  const start = dateRange(when, 'en')?.earliest;
+  const isBefore = day && start && compareDays(day, start) < 0;
+  return isBefore ? setTimeline(folder, FIRST, widened(when, day)) : folder;
+}
+
+function withLaterEnd(folder: Folder, day: IsoDay | null | undefined): Folder {
+  const { chapters } = readTimeline(folder);
+  const when = chapters.at(-1)?.when ?? '';
+  const end = dateRange(when, 'en')?.latest;
+  const isBehind = day && end && compareDays(day, end) > 0;
+  const path = ['chapters', chapters.length - 1, 'when'];
+  return isBehind ? setTimeline(folder, path, widened(when, day)) : folder;
 }
 
 function widened(stretch: string, date: string): string {

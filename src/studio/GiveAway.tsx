@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { FullDataset } from '../dataset/dataset.ts';
 import { EMBED_SIZE, embedSnippet, embedTitle } from '../export/embedSnippet.ts';
 import { Copyable } from '../widgets/Copyable.tsx';
@@ -91,7 +91,7 @@ interface WayProps {
   readonly isReady: boolean;
   readonly onTake: () => void;
   /** What is asked before. */
-  readonly children?: ReactNode;
+  readonly children?: ReactElement;
 }
 
 function Way({ title, does, take, isReady, onTake, children }: WayProps) {

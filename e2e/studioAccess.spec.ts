@@ -104,6 +104,10 @@ for (const [width, height] of [
       expect(isTooWide, String(name)).toBe(false);
       expect(await faultsOf(page), String(name)).toEqual([]);
     }
+    await page.locator('summary', { hasText: /^Save/ }).click();
+    const menu = await page.locator('.menu-panel').boundingBox();
+    const { x = 0, width: wide = 0 } = menu ?? {};
+    expect(Math.min(x, width - x - wide), 'room beside the menu').toBeGreaterThanOrEqual(8);
   });
 }
 

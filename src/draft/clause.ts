@@ -20,7 +20,7 @@ export const POINTING =
   /^(?:he|she|it|they|we|i|his|her|its|their|this|that|these|those|there|here|where|why|how|such|both|each|another|others?|some|many|most|one|two|all|none|neither|who|which|what|the (?:first|second|third|fourth|latter|former|other|others|same|two|next))(?![\p{L}-])/iu;
 /** Words that no clause ends with. */
 const OPEN_END =
-  /(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|from|with|during|after|before|since|and|or|but|as|than|that|which|who|whose|into|against|over|under|between|about|was|were|is|are|be|been|being|had|has|have|not|no|his|her|its|their|this|these|more|most|so|very|also|both|either|only|would|will|could|may|should|did|became|including|such|former|new|U\.S|saying|stating|claiming|times)$/i;
+  /(?:^|\s)(?:an?|the|of|to|until|till|throughout|in|on|at|by|for|from|with|during|after|before|since|and|or|but|as|than|that|which|who|whose|into|against|over|under|between|about|was|were|is|are|be|been|being|had|has|have|not|no|his|her|its|their|this|these|more|most|so|very|also|both|either|only|would|will|could|may|should|did|became|including|such|former|new|U\.S|saying|stating|claiming|times)$/i;
 
 /** A clause whose subject was taken for an opening: “At least 74 were killed”. */
 const NO_SUBJECT_YET =
@@ -52,7 +52,11 @@ export function clausesOf(sentence: string, dates: SentenceDates): readonly stri
   return [marked, bare].flatMap((words) => {
     const { clause, isDated } = mainClause(words);
     const cuts = [TAIL, PHRASE].flatMap((pattern) => placesOf(clause, pattern));
-    const ends = [clause.length, ...cuts, ...predicatesIn(clause)].filter(
+    // As in “met Tuesday to speak of it”.
+    const bareDates = dates.all.flatMap((date) =>
+      placesOf(clause, new RegExp(` ${escaped(date)}`, 'g')),
+    );
+    const ends = [clause.length, ...cuts, ...bareDates, ...predicatesIn(clause)].filter(
       (end) =>
         !isWithinList(clause, end) && !isTurnedBehind(clause, end) && !isOfInfinitive(clause, end),
     );

@@ -1,5 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { findFirefox, findHeadlessChromium, findWebKit } from './browsers/browser.mjs';
+import { FIREFOX_DOWNLOADS } from './browsers/downloads.ts';
 import { findOldChromium } from './browsers/oldChromium.mjs';
 
 /** Drives WebKitGTK itself, and uses no page of Playwright's. */
@@ -60,7 +61,11 @@ function firefox(executablePath: string | undefined): Project[] {
         browserName: 'firefox',
         // Playwright has its own protocol for its own Firefox; the channel speaks WebDriver BiDi.
         channel: 'moz-firefox',
-        launchOptions: { executablePath, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } },
+        launchOptions: {
+          executablePath,
+          downloadsPath: FIREFOX_DOWNLOADS,
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+        },
       },
     },
   ];

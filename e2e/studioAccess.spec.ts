@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violationsOf } from './pages/axe.ts';
+import { savedFile } from './pages/savedFile.ts';
 import {
   beginWith,
   labelOf,
@@ -8,6 +9,7 @@ import {
   REPORT,
   textOf,
   withReport,
+  write,
 } from './pages/studioPage.ts';
 import { expect, test } from './pages/timelinePage.ts';
 import { MARKUP } from './site/hostileCorpus.ts';
@@ -31,7 +33,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'an event with something to mend',
     async (page) => {
       await page.getByRole('button', { name: /^Bridge built/ }).click();
-      await labelOf(page).fill('');
+      await write(labelOf(page), '');
       await expect(page.locator('.field-problems').first()).toBeVisible();
     },
   ],
@@ -83,10 +85,11 @@ for (const [width, height] of [
   [390, 844],
   [768, 1024],
 ] as const) {
-  test(`at ${width} by ${height} one pane is shown at a time, and none is too wide`, async ({
-    page,
-    site,
-  }) => {
+  // Firefox takes room for scroll bars, which is least to be had where all is small.
+  const tag = height === 256 ? ['@firefox'] : [];
+  test(`at ${width} by ${height} one pane is shown at a time, and none is too wide`, {
+    tag,
+  }, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await openStudio(page, `${site.url}studio.html`);
     await page.getByRole('button', { name: /^Look at an example/ }).click();
@@ -94,10 +97,17 @@ for (const [width, height] of [
     for (const name of [/^Documents/, /^Text/, /^Event/, /^Timeline/]) {
       await panes.getByRole('button', { name }).click();
       await expect(page.locator('main > section')).toHaveCount(1);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, String(name)).toBe(width);
+      const isTooWide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth > clientWidth;
+      });
+      expect(isTooWide, String(name)).toBe(false);
       expect(await faultsOf(page), String(name)).toEqual([]);
     }
+    await page.locator('summary', { hasText: /^Save/ }).click();
+    const menu = await page.locator('.menu-panel').boundingBox();
+    const { x = 0, width: wide = 0 } = menu ?? {};
+    expect(Math.min(x, width - x - wide), 'room beside the menu').toBeGreaterThanOrEqual(8);
   });
 }
 
@@ -119,19 +129,17 @@ test('everything that can be pressed is at least 24 pixels wide and high', async
   expect(small).toEqual([]);
 });
 
-test('under the strictest policy a timeline is made, and nothing is refused', async ({
-  browser,
-}) => {
+test('under the strictest policy a timeline is made, and nothing is refused', {
+  tag: '@firefox',
+}, async ({ browser }) => {
   const server = await startServer({ headers: { 'Content-Security-Policy': STRICT } });
   const { page, errors, warnings, requests } = await visitor(browser);
   try {
     await withReport(page, `${server.url}studio.html`);
     await page.locator('[data-date]', { hasText: '1911' }).click();
-    await labelOf(page).fill('Ferry built');
+    await write(labelOf(page), 'Ferry built');
     await page.getByRole('button', { name: 'Give away' }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the page' }).click();
-    await download;
+    await savedFile(page, () => page.getByRole('button', { name: 'Save the page' }).click());
     expect([...errors, ...warnings]).toEqual([]);
     const foreign = requests.filter(
       (url) => !url.startsWith(server.url) && !/^(data|blob):/.test(url),
@@ -155,7 +163,7 @@ test('a hostile document is text, and runs nothing', async ({ page, site }) => {
   );
   await expect(page.locator('[data-date]', { hasText: '1950' })).toBeVisible();
   await page.locator('[data-date]', { hasText: '1950' }).click();
-  await labelOf(page).fill('<img src=x onerror=hacked=1>');
+  await write(labelOf(page), '<img src=x onerror=hacked=1>');
   await expect(
     page
       .getByRole('option', { name: /onerror/ })

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { wordOf, wordParagraph } from '../src/bring/fixtures/files.ts';
+import { savedFile } from './pages/savedFile.ts';
 import {
   beginWith,
   chartIn,
@@ -11,6 +11,7 @@ import {
   textOf,
   titleOf,
   withReport,
+  write,
 } from './pages/studioPage.ts';
 import { expect, test } from './pages/timelinePage.ts';
 
@@ -47,12 +48,15 @@ async function drop(page: Page, files: readonly { name: string; bytes: Buffer }[
 
 async function savedZip(page: Page): Promise<Buffer> {
   await page.locator('summary', { hasText: /^Save/ }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a zip file' }).click();
-  return readFile(await (await download).path());
+  const { bytes } = await savedFile(page, () =>
+    page.getByRole('button', { name: 'Save as a zip file' }).click(),
+  );
+  return bytes;
 }
 
-test('files of several kinds are dropped, and each becomes a document', async ({ page, site }) => {
+test('files of several kinds are dropped, and each becomes a document', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await openStudio(page, `${site.url}studio.html`);
   await beginWith(page, /^Start empty/);
   await drop(page, [
@@ -69,7 +73,7 @@ test('files of several kinds are dropped, and each becomes a document', async ({
   await documents.getByRole('button', { name: /Notice/ }).click();
   await expect(textOf(page)).toContainText('The pier was opened');
   await page.locator('[data-date]', { hasText: '3 May 1931' }).click();
-  await labelOf(page).fill('Pier opened');
+  await write(labelOf(page), 'Pier opened');
   await expect(chartIn(page).getByRole('option', { name: /^Sunday 3 May 1931/ })).toBeVisible();
 });
 
@@ -80,14 +84,13 @@ test('a file that cannot be read is named, and takes nothing away', async ({ pag
   await expect(textOf(page)).toContainText('The ferry was stopped');
 });
 
-test('a timeline is saved as a zip, and opened from it again, byte for byte', async ({
-  page,
-  site,
-}) => {
+test('a timeline is saved as a zip, and opened from it again, byte for byte', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await withReport(page, `${site.url}studio.html`);
-  await titleOf(page).fill('The ferry');
+  await write(titleOf(page), 'The ferry');
   await page.locator('[data-date]', { hasText: '1911' }).click();
-  await labelOf(page).fill('Ferry built');
+  await write(labelOf(page), 'Ferry built');
   const zip = await savedZip(page);
   expect(Object.keys(unzipSync(new Uint8Array(zip)))).toEqual(
     expect.arrayContaining(['corpus.yml', 'events.yml']),
@@ -103,10 +106,9 @@ test('a timeline is saved as a zip, and opened from it again, byte for byte', as
   expect((await savedZip(page)).equals(zip)).toBe(true);
 });
 
-test('what is not saved is not lost by closing the page without a question', async ({
-  page,
-  site,
-}) => {
+test('what is not saved is not lost by closing the page without a question', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   await withReport(page, `${site.url}studio.html`);
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
@@ -118,20 +120,19 @@ test('what is not saved is not lost by closing the page without a question', asy
   await expect(page.getByRole('button', { name: /^Start empty/ })).toBeVisible();
 });
 
-test('the browser keeps the work only when it is asked to, and forgets it again', async ({
-  page,
-  site,
-}) => {
+test('the browser keeps the work only when it is asked to, and forgets it again', {
+  tag: '@firefox',
+}, async ({ page, site }) => {
   const address = `${site.url}studio.html`;
   await withReport(page, address);
-  await titleOf(page).fill('Kept');
+  await write(titleOf(page), 'Kept');
   const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
   expect(await databases()).toBe(0);
   await page.locator('summary', { hasText: /^Save/ }).click();
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(newsOf(page)).toContainText('Kept in this browser');
   await page.keyboard.press('Escape');
-  await titleOf(page).fill('Kept for tomorrow');
+  await write(titleOf(page), 'Kept for tomorrow');
   await expect(page.locator('summary', { hasText: /^Save$/ })).toBeVisible();
 
   await openStudio(page, address);

@@ -42,18 +42,37 @@ export function newsOf(page: Page): Locator {
   return page.getByRole('status').first();
 }
 
-/** Pastes into what has focus, as Ctrl+V does. */
+/**
+ * Copies a text elsewhere and pastes it into the field for it, both with the keys, so that the clipboard of the browser is
+ * what brings it.
+ */
 export async function paste(page: Page, text: string, html = ''): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Text of the document' });
+  await expect(field).toBeFocused();
   await page.evaluate(
-    ([plain, rich]) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', plain ?? '');
-      if (rich) data.setData('text/html', rich);
-      const event = { clipboardData: data, bubbles: true, cancelable: true };
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
+    ([plain = '', rich = '']) => {
+      const elsewhere = document.createElement('textarea');
+      elsewhere.value = plain;
+      elsewhere.addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/plain', plain);
+        if (rich) event.clipboardData?.setData('text/html', rich);
+        event.preventDefault();
+      });
+      document.body.append(elsewhere);
+      elsewhere.select();
     },
     [text, html],
   );
+  await page.keyboard.press('ControlOrMeta+c');
+  await field.focus();
+  await page.evaluate(() => document.querySelector('body > textarea')?.remove());
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+/** Types over what a field holds. Firefox does not tell the page of what its driver fills in. */
+export async function write(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await (text === '' ? field.press('Delete') : field.pressSequentially(text));
 }
 
 /** Begins an empty timeline with a document, whose dates are found. */
@@ -65,11 +84,15 @@ export async function withReport(page: Page, address: string): Promise<void> {
   await expect(page.locator('[data-date]').first()).toBeVisible();
 }
 
-/** Presses Tab until something has focus. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Presses Tab until something has focus, or Shift and Tab. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let count = 0; count < 60; count += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error('Tab does not lead there.');
 }

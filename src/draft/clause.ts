@@ -1,48 +1,8 @@
-import { EN } from '../dates/english/english.ts';
+import { hasVerb, isVerb, verbAt, wordsOf } from './verbs.ts';
 
-const { past, pastEndings, notPast } = EN.clauses;
-
-/** Verbs of the present and the future, in which plans and headlines are told. */
-const PRESENT = new Set(
-  'is are has have will would shall should may might can could must does do says plans meets begins ends opens closes'.split(
-    ' ',
-  ),
-);
-/** Past forms besides those that the reader of dates needs. */
-const MORE_PAST = new Set(
-  'fled sought upheld withstood withheld shut spread split forbade rebuilt lay hid shed foresaw bade bound bit cost hurt mistook repaid rid spat strove thrust trod undid upset wound'.split(
-    ' ',
-  ),
-);
 /** With these a clause may end: they need nothing behind them. */
 const ENDING_VERBS =
   /^(?:re)?(?:began|begun|ended|fell|died|resigned|surrendered|fled|failed|collapsed|stopped|closed|opened|retreated|withdrew|returned|arrived|met|left|won|lost|abdicated|mutinied|revolted|sank|burned|burnt|exploded|escaped|started|landed|dissolved|resumed|elected|killed|wounded|captured|executed|assassinated|arrested|signed|occupied|destroyed|defeated|repulsed|overthrown|appointed|deposed|formed|founded|established|declared|abolished|proclaimed|completed|released|annexed|invaded|liberated|taken|made|lifted|broken|sunk|built|held|born)$/i;
-
-/** Whether some words hold a verb that tells something, such as “was”, “fell” or “attacked”. */
-export function hasVerb(text: string): boolean {
-  return verbAt(wordsOf(text)) >= 0;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.-]*[\p{L}\p{N}])?/gu) ?? [];
-}
-
-/** The place of the first verb; “the attacked town” has none at “attacked”. */
-function verbAt(words: readonly string[]): number {
-  return words.findIndex((word, index) => index > 0 && isVerb(word, words[index - 1] ?? ''));
-}
-
-function isVerb(word: string, before: string): boolean {
-  if (word !== word.toLowerCase() || word.includes('-')) return false;
-  if (PRESENT.has(word)) return true;
-  const isRegular = pastEndings.some((ending) => word.endsWith(ending)) && !notPast.has(word);
-  const isPast = isRegular || past.has(word) || MORE_PAST.has(word);
-  return isPast && !NO_SUBJECT.test(before);
-}
-
-/** Behind these, a past form is a participle: “the united front”, “led by”. */
-const NO_SUBJECT =
-  /^(?:an?|the|his|her|its|their|our|this|that|these|those|of|by|with|in|from|and|newly|so)$/i;
 
 /** Openings of a sentence that say when, how or why, up to a comma. */
 const LEAD =
@@ -53,14 +13,18 @@ const TAIL =
   /(?:;|:|,| [–—-]+)\ue000? |,? (?=(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|after|before|until|but|so that|in order to|following|despite|during|leading|causing|leaving|making|resulting|including|in which|at which|amid|thereby|thus|prompting|forcing|bringing|ending|starting|beginning|marking)\b)/gi;
 /** The same for a phrase that may be left out where the rest says enough by itself. */
 const PHRASE =
-  / (?=(?:in|at|near|along|throughout|across|around|outside|inside|against|with|under|from|for|on|over|by|into) (?:the|an?|his|her|its|their|\p{Lu}\p{L}*|\p{L}+)\b)/gu;
+  / (?=(?:in|at|between|among|without|near|along|throughout|across|around|outside|inside|against|with|under|from|for|on|over|by|into) (?:the|an?|his|her|its|their|\p{Lu}\p{L}*|\p{L}+)\b|to (?:(?:the|an?|his|her|its|their) )?\p{Lu})/gu;
 
 /** Openings that point to something that was named before. */
-const POINTING =
+export const POINTING =
   /^(?:he|she|it|they|we|i|his|her|its|their|this|that|these|those|there|here|where|why|how|such|both|each|another|others?|some|many|most|one|two|all|none|neither|who|which|what|the (?:first|second|third|fourth|latter|former|other|others|same|two|next))(?![\p{L}-])/iu;
 /** Words that no clause ends with. */
 const OPEN_END =
-  /(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|from|with|during|after|before|since|and|or|but|as|than|that|which|who|whose|into|against|over|under|between|about|was|were|is|are|be|been|being|had|has|have|not|no|his|her|its|their|this|these|more|most|so|very|also|both|either|only|would|will|could|may|should|did|became|including|such|former|new|U\.S|saying|stating|claiming|times)$/i;
+  /(?:^|\s)(?:an?|the|of|to|until|till|throughout|in|on|at|by|for|from|with|during|after|before|since|and|or|but|as|than|that|which|who|whose|into|against|over|under|between|about|was|were|is|are|be|been|being|had|has|have|not|no|his|her|its|their|this|these|more|most|so|very|also|both|either|only|would|will|could|may|should|did|became|including|such|former|new|U\.S|saying|stating|claiming|times)$/i;
+
+/** A clause whose subject was taken for an opening: “At least 74 were killed”. */
+const NO_SUBJECT_YET =
+  /^(?:was|were|is|are|has|have|had|did|does|do|will|would|can|could|may|might|shall|should|must)\b/i;
 
 /** The words of a date in a sentence, and those of all dates there. */
 export interface SentenceDates {
@@ -75,41 +39,79 @@ export interface SentenceDates {
  * @returns `null` where no part of the sentence stands alone in so many characters
  */
 export function clauseOf(sentence: string, dates: SentenceDates, length: number): string | null {
+  return clausesOf(sentence, dates).find((clause) => clause.length <= length) ?? null;
+}
+
+/** All clauses that stand alone in a sentence, as `clauseOf` takes them: those that say most come first. */
+export function clausesOf(sentence: string, dates: SentenceDates): readonly string[] {
+  if (isTurnedBy(dates.main, sentence)) return [];
   const marked = markDate(plain(sentence), dates.main);
-  const bare = dates.all.reduce((rest, date) => withoutDate(rest, date, ''), marked);
-  for (const words of [marked, bare]) {
+  const bare = dates.all
+    .filter((date) => !isTurnedBy(date, sentence))
+    .reduce((rest, date) => withoutDate(rest, date, ''), marked);
+  return [marked, bare].flatMap((words) => {
     const { clause, isDated } = mainClause(words);
-    const ends = [clause.length, ...placesOf(clause, TAIL), ...placesOf(clause, PHRASE)].filter(
-      (end) => !isWithinList(clause, end),
+    const cuts = [TAIL, PHRASE].flatMap((pattern) => placesOf(clause, pattern));
+    // As in “met Tuesday to speak of it”.
+    const bareDates = dates.all.flatMap((date) =>
+      placesOf(clause, new RegExp(` ${escaped(date)}`, 'g')),
     );
-    const pieces = [...new Set(ends)]
+    const ends = [clause.length, ...cuts, ...bareDates, ...predicatesIn(clause)].filter(
+      (end) =>
+        !isWithinList(clause, end) && !isTurnedBehind(clause, end) && !isOfInfinitive(clause, end),
+    );
+    return [...new Set(ends)]
       .sort((a, b) => b - a)
       .filter((end) => end === clause.length || !endsInInsertion(clause.slice(0, end)))
       .map((end) => clause.slice(0, end))
       .filter((piece) => isDated || isOfDate(clause, piece.length))
-      .map(withoutMark);
-    const found = pieces.find(
-      (piece) => piece.length <= length && standsAlone(piece) && !endsInNextDate(piece, dates.all),
-    );
-    if (found) return found;
-  }
-  return null;
+      .map(withoutMark)
+      .filter((piece) => standsAlone(piece) && !endsInNextDate(piece, dates.all));
+  });
+}
+
+const NEGATION =
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|cannot|only)\b|n[’']t\b/i;
+
+/** Whether what a cut would leave out says the opposite: “did not fall until the spring”. */
+function isTurnedBehind(clause: string, end: number): boolean {
+  return NEGATION.test(clause.slice(0, end)) && TURNS.test(clause.slice(end));
+}
+
+const TURNS = /^,? (?:until|till|before|unless|except|because|since|without|if|when)\b/i;
+
+/** The same of a date: “did not fall until 1945”. */
+function isTurnedBy(date: string, sentence: string): boolean {
+  const lead = sentence.slice(0, Math.max(0, sentence.indexOf(date)));
+  return NEGATION.test(lead) && /\b(?:until|till|before)(?: the| \p{L}+ in)? $/iu.test(lead);
+}
+
+/** Whether a cut would part a verb from what it needs: “refused to deliver| to Rome the deserters”. */
+function isOfInfinitive(clause: string, end: number): boolean {
+  return clause.startsWith(' to ', end) && /\bto \p{Ll}+$/u.test(clause.slice(0, end));
 }
 
 /** Whether a cut would leave the first entries of a list: “united Japan” of “Japan, Italy, and Germany”. */
 function isWithinList(clause: string, end: number): boolean {
   const rest = clause.slice(end);
+  // Nor a name of several parts: “Wilmington” of “Wilmington, Del.-based banks”.
+  if (/^, \p{Lu}[\p{L}.]*-\p{Ll}/u.test(rest)) return true;
   if (/^,? (?:and|or) /.test(rest)) return clause.slice(0, end).includes(', ');
   return (
-    /^, (?:[^,]{1,40}, )*[^,]{1,40}? (?:and|or) /.test(rest) &&
-    !/^, (?:who|which|where|when|while|but|\p{L}+ing)\b/u.test(rest)
+    /^, (?:[^,]{1,40}, )*(?:[^,]{1,40}? )?(?:and|or) /.test(rest) &&
+    !/^, (?:who|which|where|when|while|but|\p{L}+(?:ing|ed))\b/u.test(rest)
   );
 }
+
+/** Who said it, and when: “…, the mayor said on Tuesday”. */
+const ATTRIBUTION =
+  /^, (?:[\p{L}.’'-]+ ){1,8}(?:said|says|announced|reported|stated|told [\p{L} ]+)\ue000?(?: |$|\ue000)/u;
 
 /** Whether what stands before a cut is of the clause in which the date stands. */
 function isOfDate(clause: string, end: number): boolean {
   // The date opens what comes next: “…; by May, the town …”.
   if (end < clause.length && /[;:,]\ue000$/.test(clause.slice(0, end))) return false;
+  if (ATTRIBUTION.test(clause.slice(end))) return true;
   const between = clause.slice(end, Math.max(end, clause.indexOf(MARK)));
   return placesOf(`${between} `, TAIL).length === 0 && !hasVerb(between);
 }
@@ -196,6 +198,13 @@ function placesOf(text: string, pattern: RegExp): readonly number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index);
 }
 
+/** Where a subject goes on to do something else: “returned to Rome| and took command”. */
+function predicatesIn(clause: string): readonly number[] {
+  return [...clause.matchAll(/(\S+) and (\p{Ll}+)/gu)]
+    .filter(([, before = '', verb = '']) => isVerb(verb, 'x') && !isVerb(before, 'x'))
+    .map(({ index, 1: before = '' }) => index + before.length);
+}
+
 /** Whether words are a clause by themselves: a subject, a verb and what the verb needs. */
 function standsAlone(clause: string): boolean {
   const words = wordsOf(clause);
@@ -205,6 +214,7 @@ function standsAlone(clause: string): boolean {
   const reported = clause.split(/ that /);
   if (reported.length > 1 && !hasVerb(reported.at(-1) ?? '')) return false;
   if (POINTING.test(clause) || LEAD.test(clause) || !isBalanced(clause)) return false;
+  if (NO_SUBJECT_YET.test(clause)) return false;
   // A subject with an insertion, as in “Diem, the premier”.
   const comma = clause.indexOf(', ');
   const isInserted = comma >= 0 && comma < clause.indexOf(` ${words[verb]}`);
@@ -217,5 +227,6 @@ function standsAlone(clause: string): boolean {
 
 function isBalanced(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (count(/``/g) !== count(/''/g)) return false;
   return count(/[“]/g) === count(/[”]/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g);
 }

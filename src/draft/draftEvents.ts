@@ -11,6 +11,7 @@ import { clauseOf } from './clause.ts';
 import type { DraftQuote } from './draftQuote.ts';
 import { draftQuote } from './draftQuote.ts';
 import { draftId, withoutDateline, withoutStop } from './draftWords.ts';
+import { headlineOf } from './headline.ts';
 import { sentenceAround, sentencesOf } from './sentences.ts';
 import { isInHangingClause, isInPassing, isTellable } from './tellable.ts';
 
@@ -137,7 +138,7 @@ export function namesOf(
   const title = words.trim().length <= TITLE_LENGTH ? withoutStop(words) : null;
   return {
     clause,
-    label: clauseOf(words, dates, LABEL_LENGTH) ?? '',
+    label: headlineOf(words, dates, LABEL_LENGTH) ?? '',
     title: clause ?? title ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import { hasVerb } from './clause.ts';
+import { hasVerb } from './verbs.ts';
 
 /** Fewer words are a heading or a caption. */
 const FEWEST_WORDS = 4;

@@ -8,8 +8,8 @@ import type { Stretch } from '../dataset/passages.ts';
 export function selectionIn(box: Element): Stretch | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
+  const range = partIn(box, selection.getRangeAt(0));
+  if (!range) return null;
   const words = range.toString();
   const pieces = [...box.querySelectorAll('[data-start]')];
   const start = placeIn(range.startContainer, range.startOffset) ?? startBehind(pieces, range);
@@ -18,6 +18,19 @@ export function selectionIn(box: Element): Stretch | null {
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);
   return from < to ? { start: from, end: to } : null;
+}
+
+/**
+ * The part of a range that lies in the text: a triple click on the last paragraph selects up to what stands behind it.
+ * @returns `null` where it neither begins nor ends there
+ */
+function partIn(box: Element, range: Range): Range | null {
+  const part = range.cloneRange();
+  const [starts, ends] = [box.contains(range.startContainer), box.contains(range.endContainer)];
+  if (!starts && !ends) return null;
+  if (!starts) part.setStart(box, 0);
+  if (!ends) part.setEnd(box, box.childNodes.length);
+  return part;
 }
 
 /** The place in the text of a point in a piece; `null` where it lies around pieces, as after a triple click. */

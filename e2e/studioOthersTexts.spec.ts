@@ -15,7 +15,7 @@ function titleIn(page: Page): Locator {
   return page.getByRole('region', { name: 'Event' }).getByRole('textbox', { name: 'Title' });
 }
 
-test('the way leads past a date that nothing is worked out of, and the event of it waits for one', async ({
+test('the way leads past a date that nothing is worked out of, and the event of it waits for one @firefox', async ({
   page,
   site,
 }) => {

@@ -92,7 +92,10 @@ test('a click on a date makes its sentence an event, with one way to undo everyt
   await withReport(page, `${site.url}studio.html`);
   await page.locator('[data-date]', { hasText: '1911' }).click();
   await expect(labelOf(page)).toBeFocused();
-  await write(labelOf(page), 'Ferry built');
+  await expect(labelOf(page)).toHaveValue('The ferry was built');
+  // It is selected, so that what is typed takes its place.
+  await page.keyboard.type('Ferry built');
+  await expect(labelOf(page)).toHaveValue('Ferry built');
   await expect(chartIn(page).getByRole('option')).toHaveCount(1);
 
   await page.keyboard.press('ControlOrMeta+z');

@@ -95,6 +95,8 @@ function useFocusOn(): (name: string) => void {
     if (!found) return;
     done.current = wanted.count;
     found.focus({ preventScroll: true });
+    // As Tab does, so that what is proposed is typed over.
+    if (found instanceof HTMLInputElement) found.select();
   });
   return useCallback((name) => setWanted(({ count }) => ({ name, count: count + 1 })), []);
 }

@@ -35,7 +35,14 @@ export async function makeEvent(room: Room, taken: Taken): Promise<void> {
   if (key === '') return;
   room.openEvent(key);
   room.focusOn('label');
-  say(date ? `New event, ${date.label}. What is it called?` : 'New event. It has no date yet.');
+  say(newEventWords(date, proposal.alternatives.length));
+}
+
+function newEventWords(date: DateProposal | null, readings: number): string {
+  if (date) return `New event, ${date.label}. What is it called?`;
+  return readings > 1
+    ? `New event. Its words can mean ${readings} dates: choose one below the label.`
+    : 'New event. It has no date yet.';
 }
 
 /** Widens the time that a timeline is of, so that it covers a date; the first date of a new one replaces it. */

@@ -78,7 +78,7 @@ test('a plain click, Enter and Space open an event here', { tag: '@firefox' }, a
   for (const deed of [() => label.click(), () => label.press('Enter'), () => label.press(' ')]) {
     await deed();
     await expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(ties.title);
-    await expect(label).toHaveAttribute('aria-selected', 'true');
+    await expect(label).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('Escape');
     await expect(readerOf(page)).toHaveCount(0);
     await expect(label).toBeFocused();

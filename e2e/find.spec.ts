@@ -235,5 +235,5 @@ test('the view is kept when another event is opened, and the event when the view
     .getByRole('button', { name: 'Timeline' })
     .click();
   await expect(readerOf(page)).toBeVisible();
-  await expect(buttonOf(page, eventOf('ferry-stopped'))).toHaveAttribute('aria-selected', 'true');
+  await expect(buttonOf(page, eventOf('ferry-stopped'))).toHaveAttribute('aria-current', 'true');
 });

@@ -33,7 +33,7 @@ test('reload, back, forward and a pasted link restore the event', { tag: '@firef
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(readerOf(other).getByRole('heading', { level: 2 })).toHaveText(talks.title);
-  await expect(buttonOf(other, talks)).toHaveAttribute('aria-selected', 'true');
+  await expect(buttonOf(other, talks)).toHaveAttribute('aria-current', 'true');
 });
 
 test('what is unknown leaves the page usable, and is named in one quiet line', async ({

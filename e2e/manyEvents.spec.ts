@@ -103,7 +103,7 @@ test('an open event stands by itself, is not counted, and can be found again', a
   if (!event) throw new Error('The corpus is too small.');
   await openTimeline(page, site, `?event=${event.id}`);
   await expect(buttonOf(page, event)).toBeVisible();
-  await expect(buttonOf(page, event)).toHaveAttribute('aria-selected', 'true');
+  await expect(buttonOf(page, event)).toHaveAttribute('aria-current', 'true');
   expect(await sumOf(page)).toBe(EVENTS);
   await page.keyboard.press('Escape');
   await expect(buttonOf(page, event)).toBeFocused();

@@ -99,13 +99,13 @@ test('the chart takes every change while it stands, with the window as it was le
   await expectKept(page, window);
   await write(labelOf(page), 'Great storm');
   await expect(optionOf(page, 'Great storm')).toContainText('Great storm');
-  await expect(optionOf(page, 'Great storm')).toHaveAttribute('aria-selected', 'true');
+  await expect(optionOf(page, 'Great storm')).toHaveAttribute('aria-current', 'true');
   await expectKept(page, window);
 
   // What comes is brought into view, at the same zoom; all else stays in its place of the axis.
   await makeEvent(page, '8 June 1913', 'Pier opened');
   await expect(optionOf(page, 'Pier opened')).toBeInViewport();
-  await expect(optionOf(page, 'Pier opened')).toHaveAttribute('aria-selected', 'true');
+  await expect(optionOf(page, 'Pier opened')).toHaveAttribute('aria-current', 'true');
 
   await page.getByRole('button', { name: 'All events' }).click();
   await page.getByRole('button', { name: /^Pier begun/ }).click();
@@ -139,7 +139,7 @@ test('what has focus in the chart keeps it, whatever changes', async ({ page, si
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(itemOf(page, 'Ferry sold')).toHaveClass(/category-trade/);
   await expect(optionOf(page, 'Ferry sold')).toBeFocused();
-  await expect(optionOf(page, 'Ferry sold')).toHaveAttribute('aria-selected', 'true');
+  await expect(optionOf(page, 'Ferry sold')).toHaveAttribute('aria-current', 'true');
   await expectKept(page, window);
 });
 

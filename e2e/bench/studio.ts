@@ -130,7 +130,7 @@ function watchWork(): void {
       painted(() => Reflect.set(window, 'opened', performance.now() - from));
     }
     const field = document.activeElement;
-    const option = document.querySelector(`${chart}[aria-selected="true"]`);
+    const option = document.querySelector(`${chart}[aria-current]`);
     if (pressed === 0 || !(field instanceof HTMLInputElement) || !option) return;
     if (!option.textContent?.includes(field.value)) return;
     const from = pressed;

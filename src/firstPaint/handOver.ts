@@ -21,7 +21,7 @@ export function handOver(root: HTMLElement, open: (id: string) => void): void {
     const label = id === undefined ? null : labelOf(root, id);
     if (id === undefined || label) observer.disconnect();
     // What was clicked too late, or where the address could not be written.
-    const isOpen = clicked === undefined || label?.getAttribute('aria-selected') === 'true';
+    const isOpen = clicked === undefined || label?.hasAttribute('aria-current') === true;
     if (isOpen) label?.focus({ preventScroll: true });
     else label?.click();
   });

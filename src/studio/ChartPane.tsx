@@ -5,6 +5,7 @@ import { eventName } from '../dataset/eventName.ts';
 import { eventsInScope } from '../dataset/lookup.ts';
 import type { NameOf } from '../timeline/labelWords.ts';
 import { TimelineChart } from '../timeline/TimelineChart.tsx';
+import { eventTitle } from './eventFromText.ts';
 import type { Room } from './useRoom.ts';
 import { useSame, useSameItems } from './useSame.ts';
 import './chartPane.css';
@@ -15,7 +16,12 @@ export function ChartPane({ room }: { readonly room: Room }) {
   const preview = compiled?.preview ?? null;
   const events = useSameItems(preview ? eventsInScope(preview) : NO_EVENTS, drawnOf);
   const ids = new Map(work.events.map(({ id, key }) => [id, key]));
-  const open = useLatest((id: string) => room.openEvent(ids.get(id) ?? id));
+  const open = useLatest((id: string) => {
+    room.openEvent(ids.get(id) ?? id);
+    // Focus stays in the chart, for the next event.
+    const opened = work.events.find((one) => one.id === id);
+    if (opened) room.say(`Open in the form: ${eventTitle(opened)}.`);
+  });
   return (
     <section aria-label="Your timeline" className="pane chart-pane" tabIndex={-1}>
       {preview && events.length > 0 ? (
@@ -65,6 +71,7 @@ const Chart = memo(function Chart(props: ChartProps) {
   return (
     <TimelineChart
       chapters={chapters}
+      enterWords="opens its form"
       events={events}
       groupOf={noGroup}
       groups={NO_GROUPS}

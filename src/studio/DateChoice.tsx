@@ -35,10 +35,11 @@ export function DateChoice({ room, event }: EventPartProps) {
       className="date-choice"
     >
       <legend className="field-name">Date</legend>
-      <Known event={event} room={room} />
+      <Known event={event} id={id} room={room} />
       {proposals.length > (chosen ? 1 : 0) && (
         <Readings
           chosen={isByHand ? undefined : chosen}
+          how={`${id}-how`}
           onByHand={() => setByHand(true)}
           onChoose={(proposal) => {
             setByHand(false);
@@ -53,6 +54,8 @@ export function DateChoice({ room, event }: EventPartProps) {
       )}
       {event.when.date !== '' && proposals.length <= (chosen ? 1 : 0) && (
         <button
+          // With the keyboard one comes by here, and not by the date.
+          aria-describedby={`${id}-date ${id}-how`}
           aria-expanded={isByHand}
           className="quiet date-by-hand"
           onClick={() => setByHand(!isByHand)}
@@ -74,18 +77,21 @@ interface ReadingsProps {
   readonly proposals: readonly DateProposal[];
   /** The one that the event has; none where its date is another. */
   readonly chosen: DateProposal | undefined;
+  /** The id of the words that say how the chosen one is known. */
+  readonly how: string;
   readonly onChoose: (proposal: DateProposal) => void;
   readonly onByHand: () => void;
 }
 
 /** The ways to read the words, to choose from. */
-function Readings({ proposals, chosen, onChoose, onByHand }: ReadingsProps) {
+function Readings({ proposals, chosen, how, onChoose, onByHand }: ReadingsProps) {
   const name = useId();
   return (
     <div className="date-readings">
       {proposals.map((proposal) => (
         <label className="date-reading" key={JSON.stringify(proposal.claim)}>
           <input
+            aria-describedby={proposal === chosen ? how : undefined}
             checked={proposal === chosen}
             name={name}
             onChange={() => onChoose(proposal)}
@@ -123,17 +129,27 @@ function isSameWords(one: string, other: string): boolean {
 }
 
 /** The date in words and how it is known, as readers are told. */
-function Known({ room, event }: EventPartProps) {
+function Known({ room, event, id }: EventPartProps & { readonly id: string }) {
   const preview = room.compiled?.preview;
   const shown = event.id === '' ? undefined : preview?.events.find(({ id }) => id === event.id);
   const document = preview?.documents.find(({ id }) => id === shown?.when.document);
   if (!shown)
-    return <p className="date-known">{event.when.date === '' ? 'No date yet' : event.when.date}</p>;
+    return (
+      <p className="date-known" id={`${id}-date`}>
+        {event.when.date === '' ? 'No date yet' : event.when.date}
+      </p>
+    );
   return (
     <>
-      <p className="date-known">{shown.when.label}</p>
+      <p className="date-known" id={`${id}-date`}>
+        {shown.when.label}
+      </p>
       {/* A document with something to mend is none of the preview. */}
-      {document && <HowKnown document={document} event={shown} />}
+      {document && (
+        <div id={`${id}-how`}>
+          <HowKnown document={document} event={shown} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field, type FieldProps } from './Field.tsx';
 import type { Room } from './useRoom.ts';
 
@@ -8,20 +8,29 @@ interface DateFieldProps extends Omit<FieldProps, 'onLeave'> {
 
 /** A field for a date. One that is written in words, such as “3 May 1911”, is put into figures when it is left. */
 export function DateField({ room, problems = [], ...field }: DateFieldProps) {
-  const [isInWords, setInWords] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const isInWords = isTyped && hasWords(field.value);
+  const { setWording } = room;
+  useEffect(
+    function holdNews() {
+      setWording(isInWords);
+      return () => setWording(false);
+    },
+    [isInWords, setWording],
+  );
   const read = async (typed: string) => {
     if (hasWords(typed)) {
       // What cannot be read stays as it is, with its problem.
       const date = await room.compiling.dateIn(typed).catch(() => null);
       if (date !== null) field.onChange(date);
     }
-    setInWords(false);
+    setTyped(false);
   };
   return (
     <Field
       {...field}
       onChange={(typed) => {
-        setInWords(hasWords(typed));
+        setTyped(true);
         field.onChange(typed);
       }}
       onLeave={(typed) => void read(typed)}

@@ -12,7 +12,7 @@ import { revealIn } from '../widgets/ownScroll.ts';
 import { type Line, linesOf, type MarkedText, type Sentence } from './markedText.ts';
 import { selectionIn } from './textSelection.ts';
 import { useSelected } from './useSelected.ts';
-import { moved, type Walk } from './walk.ts';
+import { moved, WAYS, type Walk } from './walk.ts';
 import './documentText.css';
 
 interface DocumentTextProps {
@@ -68,6 +68,7 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
   const [from, to] = walk ? chosenIn(walk) : [-1, -2];
   return (
     <div
+      aria-description={`${WAYS}.`}
       aria-activedescendant={walk ? `${PLACE}${walk.head}` : undefined}
       aria-label={`Sentences of ${name}`}
       aria-multiselectable="true"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { counted } from '../dataset/counted.ts';
 import { documentTitle } from './documentTitle.ts';
 import type { PlacedProblem } from './problemsAt.ts';
@@ -8,19 +8,26 @@ import './documentsPane.css';
 
 /** The documents of the timeline. */
 export function DocumentsPane({ room }: { readonly room: Room }) {
-  const { work, document, problems, openDocument, focusOn } = room;
+  const { work, document, problems, openDocument, focusOn, say } = room;
+  const open = useCallback(
+    (id: string, title: string) => {
+      openDocument(id);
+      say(`Open: ${title}.`);
+    },
+    [openDocument, say],
+  );
   return (
     <section aria-label="Documents" className="pane documents-pane" tabIndex={-1}>
       <h2 className="pane-title">Documents</h2>
       <DocumentList
         documents={work.documents}
         events={work.events}
-        onOpen={openDocument}
+        onOpen={open}
         open={document?.id ?? null}
         problems={problems}
       />
       <button
-        aria-pressed={document === null}
+        aria-current={document === null ? 'true' : undefined}
         className="quiet add-another"
         onClick={() => {
           openDocument(null);
@@ -39,7 +46,7 @@ interface DocumentListProps {
   readonly events: readonly EventFields[];
   readonly problems: readonly PlacedProblem[];
   readonly open: string | null;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, title: string) => void;
 }
 
 const DocumentList = memo(function DocumentList(props: DocumentListProps) {
@@ -60,7 +67,7 @@ const DocumentList = memo(function DocumentList(props: DocumentListProps) {
           <li key={document.id}>
             <button
               aria-current={document.id === open ? 'true' : undefined}
-              onClick={() => onOpen(document.id)}
+              onClick={() => onOpen(document.id, documentTitle(document))}
               type="button"
             >
               <span className="document-name">{documentTitle(document)}</span>

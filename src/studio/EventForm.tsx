@@ -8,7 +8,7 @@ import { eventTitle } from './eventFromText.ts';
 import type { EventPartProps } from './eventPart.ts';
 import { Field, Problems } from './Field.tsx';
 import { NextDate } from './NextDate.tsx';
-import { problemsAt } from './problemsAt.ts';
+import { amissDocument, problemsAt } from './problemsAt.ts';
 import { approve, removeEvent, setEvent } from './work/edits.ts';
 import './eventForm.css';
 
@@ -30,7 +30,9 @@ export function EventForm({ room, event }: EventPartProps) {
     });
   return (
     <>
-      <h2 className="visually-hidden">Event</h2>
+      <h2 className="visually-hidden" data-field="event" tabIndex={-1}>
+        {`Event: ${eventTitle(event)}`}
+      </h2>
       <FormHead event={event} room={room} />
       <div className="event-form">
         {event.isDraft && <DraftNote event={event} room={room} />}
@@ -164,14 +166,9 @@ function FormHead({ room, event }: EventPartProps) {
 
 /** What is wrong with a document keeps its events from being given away. */
 function DocumentNote({ room, event }: EventPartProps) {
-  const amiss = event.sources.find(({ document }) =>
-    room.problems.some(
-      ({ field, isError }) =>
-        isError && ['document', 'text'].includes(field.kind) && field.id === document,
-    ),
-  );
-  if (!amiss) return null;
-  const own = room.work.documents.find(({ id }) => id === amiss.document);
+  const amiss = amissDocument(room.problems, event.sources);
+  if (amiss === undefined) return null;
+  const own = room.work.documents.find(({ id }) => id === amiss);
   const isDayMissing = own?.published.date === '' && own.about.published.date === '';
   return (
     <div className="draft-note">
@@ -183,7 +180,7 @@ function DocumentNote({ room, event }: EventPartProps) {
       <button
         className="quiet"
         onClick={() => {
-          room.openDocument(amiss.document);
+          room.openDocument(amiss);
           if (isDayMissing) room.focusOn('published');
         }}
         type="button"

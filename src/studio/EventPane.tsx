@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { EventForm } from './EventForm.tsx';
 import { eventTitle } from './eventFromText.ts';
 import type { PlacedProblem } from './problemsAt.ts';
@@ -8,7 +8,14 @@ import './eventPane.css';
 
 /** The open event, or all of them to choose from. */
 export function EventPane({ room }: { readonly room: Room }) {
-  const { event, work, problems, compiled } = room;
+  const { event, work, problems, compiled, openEvent, focusOn } = room;
+  const open = useCallback(
+    (key: string) => {
+      openEvent(key);
+      focusOn('event');
+    },
+    [openEvent, focusOn],
+  );
   return (
     <section aria-label="Event" className="pane event-pane" tabIndex={-1}>
       {event ? (
@@ -23,7 +30,7 @@ export function EventPane({ room }: { readonly room: Room }) {
             isCompiled={compiled !== null}
             events={work.events}
             hasDocuments={work.documents.length > 0}
-            onOpen={room.openEvent}
+            onOpen={open}
             problems={problems}
           />
         </>

@@ -38,7 +38,8 @@ export function Field(props: FieldProps) {
   const [isTouched, touch, leave] = useTouched(id, value !== '');
   const shown = folded(typed) === folded(value) ? typed : value;
   const problems = (isTouched && props.problems) || NONE;
-  const words = [hint ? `${id}-hint` : '', problems.length > 0 ? `${id}-problems` : ''];
+  const [isDescribed, hold, release] = useHeld(problems.length > 0);
+  const words = [isDescribed ? `${id}-problems` : '', hint ? `${id}-hint` : ''];
   const own = {
     'aria-describedby': words.filter(Boolean).join(' ') || undefined,
     'aria-invalid': problems.length > 0 || undefined,
@@ -48,13 +49,16 @@ export function Field(props: FieldProps) {
     id,
     onBlur: () => {
       leave();
-      props.onLeave?.(typed);
+      release();
+      // Not what was typed: that may have been undone since.
+      props.onLeave?.(shown);
     },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setTyped(target.value);
       touch();
       onChange(target.value);
     },
+    onFocus: hold,
     placeholder: props.placeholder,
     value: shown,
   };
@@ -80,6 +84,22 @@ export function Field(props: FieldProps) {
 }
 
 const NONE: readonly string[] = [];
+
+/**
+ * Whether the problems of a field are part of its description: as it was when focus came, for as long as that stays. Some
+ * screen readers read a description again whenever it changes, half a moment late, beside the live region that says the same.
+ */
+function useHeld(
+  has: boolean,
+): readonly [isDescribed: boolean, hold: () => void, release: () => void] {
+  const [held, setHeld] = useState<boolean | null>(null);
+  return [
+    held ?? has,
+    () => setHeld(has),
+    // Once focus is elsewhere.
+    () => void setTimeout(() => setHeld(null)),
+  ];
+}
 
 /** White space is folded in YAML. */
 function folded(text: string): string {

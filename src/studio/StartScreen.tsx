@@ -81,7 +81,7 @@ function SavedWay({ onFile }: { readonly onFile: (file: File) => void }) {
   return (
     <li className="start-way">
       <FilePicker accept=".zip,application/zip" onFiles={([file]) => file && onFile(file)}>
-        <strong>Open a saved one</strong> <small>The zip file that you took from here before</small>
+        <WayWords does="The zip file that you took from here before" title="Open a saved one" />
       </FilePicker>
     </li>
   );
@@ -116,9 +116,19 @@ function Way({ title, does, onTake }: WayProps) {
   return (
     <li className="start-way">
       <button onClick={onTake} type="button">
-        <strong>{title}</strong> <small>{does}</small>
+        <WayWords does={does} title={title} />
       </button>
     </li>
+  );
+}
+
+/** In a name that is heard a full stop parts what is seen in two lines. */
+function WayWords({ title, does }: Pick<WayProps, 'title' | 'does'>) {
+  return (
+    <>
+      <strong>{title}</strong>
+      <span className="visually-hidden">.</span> <small>{does}</small>
+    </>
   );
 }
 

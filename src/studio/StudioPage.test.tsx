@@ -21,8 +21,11 @@ test('a problem stands at its field while one types, and focus stays there', asy
   await user.type(label(), 'The bridge across the river was built by the town');
   const problem = await screen.findByText(/longer than 34 characters/);
   expect(document.activeElement).toBe(label());
-  const described = label().getAttribute('aria-describedby')?.split(' ') ?? [];
-  expect(described.some((id) => document.getElementById(id)?.contains(problem))).toBe(true);
+  await user.tab();
+  const described = () => label().getAttribute('aria-describedby')?.split(' ') ?? [];
+  await expect
+    .poll(() => described().some((id) => document.getElementById(id)?.contains(problem)))
+    .toBe(true);
 });
 
 test('what is mended is no problem any more', async () => {
@@ -43,6 +46,9 @@ test('an event that is removed comes back with undo, and both are said', async (
   await expect.poll(() => news?.textContent, WAIT).toMatch(/removed/i);
   await user.keyboard('{Control>}z{/Control}');
   await expect.poll(bridge, WAIT).not.toBeNull();
+  expect(news?.textContent).toBe('Undone: removal of Bridge built.');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(news?.textContent).toBe('Nothing to undo.');
 });
 
 test('a date that the words do not give is called wrong, with what they give', async () => {

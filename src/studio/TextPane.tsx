@@ -72,6 +72,9 @@ function OpenText({ room, document }: OpenTextProps) {
           onWalk={(next) => {
             setSelected(null);
             setWalk(next);
+            // Few screen readers say what is chosen besides where the keys are.
+            if (next && next.anchor !== next.head)
+              room.say(`${Math.abs(next.head - next.anchor) + 1} sentences chosen.`);
           }}
           walk={walk}
         />
@@ -121,7 +124,15 @@ function TakeBar({ room, document, marked, chosen, onTake, onDrop }: TakeBarProp
         .filter((key) => key !== event?.key)
         .slice(0, 2)
         .map((key) => (
-          <button className="take-more" key={key} onClick={() => room.openEvent(key)} type="button">
+          <button
+            className="take-more"
+            key={key}
+            onClick={() => {
+              room.openEvent(key);
+              room.focusOn('event');
+            }}
+            type="button"
+          >
             {`Open “${titleOf(room, key)}”`}
           </button>
         ))}

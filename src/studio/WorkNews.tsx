@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { problemsAt } from './problemsAt.ts';
+import { amissDocument, problemsAt } from './problemsAt.ts';
 import type { Room } from './useRoom.ts';
 import type { Saving } from './useSaving.ts';
+import type { DocumentFields } from './work/fields.ts';
 import './workNews.css';
 
 interface WorkNewsProps {
@@ -14,7 +15,7 @@ const PAUSE_MS = 1_000;
 
 /**
  * What has happened, in one line that screen readers follow: what was done, and, after a pause in typing, each change of
- * the date and of the problems of the open event, once.
+ * the date and of the problems of the open event or document, once.
  */
 export function WorkNews({ room, saving }: WorkNewsProps) {
   const [said, setSaid] = useState({ words: '', count: 0 });
@@ -32,7 +33,7 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
     },
     [saving.outcome],
   );
-  useChangesOfEvent(room, (words) => setSaid(({ count }) => ({ words, count: count + 1 })));
+  useChanges(room, (words) => setSaid(({ count }) => ({ words, count: count + 1 })));
   const alert = room.work.refusal || room.fault || saving.fault || room.warning;
   return (
     <>
@@ -54,15 +55,53 @@ export function WorkNews({ room, saving }: WorkNewsProps) {
   );
 }
 
-/** Says what has changed of the open event since it was said last. */
-function useChangesOfEvent(
-  { event, compiled, problems }: Room,
+/** Says what has changed of the open event, and of the open document, since it was said last. */
+function useChanges(room: Room, say: (words: string) => void): void {
+  const { event, document, compiled, problems, isWording, work } = room;
+  const preview = compiled?.preview;
+  const isSettled = compiled?.folder === work.folder && !isWording;
+  useChangesOf(event?.key ?? '', isSettled, say, {
+    what: 'Date',
+    date: preview?.events.find(({ id }) => id === event?.id)?.when.label ?? '',
+    wrong: event ? problemsAt(problems, 'event', event.key) : [],
+    isMended: 'Nothing is left to mend here.',
+    waitsFor:
+      event && amissDocument(problems, event.sources) ? 'Its document is to be mended first.' : '',
+  });
+  useChangesOf(document?.id ?? '', isSettled, say, {
+    what: 'Published',
+    date: preview?.documents.find(({ id }) => id === document?.id)?.published.label ?? '',
+    // That nothing has been filled in yet was said when it was added.
+    wrong: document && hasDay(document) ? problemsAt(problems, 'document', document.id) : [],
+    isMended: '',
+    waitsFor: '',
+  });
+}
+
+function hasDay({ published, about }: DocumentFields): boolean {
+  return published.date !== '' || about.published.date !== '';
+}
+
+/** What there is to be told of an event or a document. */
+interface Told {
+  /** What its date is called. */
+  readonly what: string;
+  readonly date: string;
+  readonly wrong: readonly string[];
+  /** What is said when nothing is wrong any more. */
+  readonly isMended: string;
+  /** What is said instead, where something else is to be mended first. */
+  readonly waitsFor: string;
+}
+
+/** @param isSettled whether what is told belongs to what is written by now */
+function useChangesOf(
+  key: string,
+  isSettled: boolean,
   say: (words: string) => void,
+  told: Told,
 ): void {
-  const key = event?.key ?? '';
-  const date = compiled?.preview?.events.find(({ id }) => id === event?.id)?.when.label ?? '';
-  const wrong = key === '' ? [] : problemsAt(problems, 'event', key);
-  const now = JSON.stringify({ date, wrong });
+  const now = JSON.stringify(told);
   const before = useRef(now);
   const opened = useRef(key);
   const tell = useRef(say);
@@ -74,6 +113,7 @@ function useChangesOfEvent(
       before.current = now;
       return undefined;
     }
+    if (!isSettled) return undefined;
     const timer = setTimeout(() => {
       const was: unknown = JSON.parse(before.current);
       before.current = now;
@@ -81,24 +121,21 @@ function useChangesOfEvent(
       if (words !== '') tell.current(words);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [now, key]);
+  }, [now, key, isSettled]);
 }
 
-interface Told {
-  readonly date: string;
-  readonly wrong: readonly string[];
-}
-
-function changesOf(was: Told, { date, wrong }: Told): string {
+function changesOf(was: Told, { what, date, wrong, isMended, waitsFor }: Told): string {
   // When an event was made its date was said, and what it has none of yet.
   const isNew = was.date === '' && was.wrong.length === 0;
   const added = wrong.filter(
     (words) => !was.wrong.includes(words) && !(isNew && words.includes('is missing')),
   );
-  const isMended = was.wrong.length > 0 && wrong.length === 0;
+  const isNowSound = was.wrong.length > 0 && wrong.length === 0;
   return [
-    ...(date !== was.date && date !== '' && !isNew ? [`Date: ${date}.`] : []),
+    ...(date !== was.date && date !== '' && !isNew ? [`${what}: ${date}.`] : []),
     ...added,
-    ...(isMended ? ['Nothing is left to mend here.'] : []),
-  ].join(' ');
+    ...(isNowSound ? [waitsFor || isMended] : []),
+  ]
+    .join(' ')
+    .trim();
 }

@@ -1,6 +1,8 @@
+import { counted } from '../dataset/counted.ts';
 import { type Bringing, type BroughtIn, startBringing } from './jobs/bringing.ts';
 import { droppedFile } from './jobs/droppedFile.ts';
 import type { Room } from './useRoom.ts';
+import { WAYS } from './walk.ts';
 import { setDocument } from './work/edits.ts';
 import { readDocuments } from './work/fields.ts';
 import type { Folder } from './work/folder.ts';
@@ -67,8 +69,30 @@ async function addNow(room: Room, arrived: readonly Arrived[]): Promise<void> {
     room.focusOn('text');
   }
   room.warn(refused.join(' '));
-  if (ids.length > 0)
-    room.say(ids.length === 1 ? 'Document added.' : `${ids.length} documents added.`);
+  if (ids.length > 0) room.say(await addedWords(room, ids));
+}
+
+/** What has been added, with what whoever sees the page finds there at a glance. */
+async function addedWords({ work, compiling }: Room, ids: readonly string[]): Promise<string> {
+  const [id, ...others] = ids;
+  if (id === undefined || others.length > 0) return `${ids.length} documents added.`;
+  const folder = work.now();
+  const dates = await compiling
+    .compile(folder)
+    .then(() => compiling.datesIn(id))
+    // Where it cannot be compiled the page says so.
+    .catch(() => null);
+  const documents = readDocuments(folder);
+  const own = documents.find((one) => one.id === id);
+  const isDayUnknown = own?.published.date === '' && own.about.published.date === '';
+  return [
+    'Document added.',
+    dates ? `${counted(dates.length, 'date')} found.` : '',
+    isDayUnknown ? 'When was it published? That is asked for above the text.' : '',
+    documents.length === 1 ? `${WAYS}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Adds the new files to the folder as it is by now. What was proposed of a document is in use at once. */

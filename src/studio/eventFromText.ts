@@ -55,6 +55,8 @@ export function coverEvent(folder: Folder, date: string): Folder {
 }
 
 function undatedNews(dateWords: string, { alternatives }: Proposal): string {
+  if (dateWords === '' && alternatives.length > 1)
+    return `New event. Its words can mean ${alternatives.length} dates: choose one below the label.`;
   if (dateWords === '') return 'New event. It has no date yet.';
   const isReadable = alternatives.some(({ claim: { phrase = '' } }) =>
     isDatedBy({ when: { phrase } }, dateWords),

@@ -43,7 +43,7 @@ test('a date that was found is a piece of its own, and its sentence says which d
     ['.', ''],
     [' ', ''],
   ]);
-  expect(second?.says).toBe('Friday 4 May 1934');
+  expect(second?.says).toBe('Date: Friday 4 May 1934.');
 });
 
 test('passages of events are marked, those of the open event apart', () => {
@@ -61,7 +61,12 @@ test('passages of events are marked, those of the open event apart', () => {
       .map(({ text }) => text)
       .join(''),
   ).toBe('raised on Friday');
-  expect(second?.says).toBe('tells an event, Friday 4 May 1934');
+  expect(second?.says).toBe('Date: Friday 4 May 1934. Tells an event.');
+});
+
+test('a date that can mean several days is told by its words', () => {
+  const [, second] = sentencesOf(marked({ dates: [{ ...stretch('Friday'), label: '' }] }));
+  expect(second?.says).toBe('Date: “Friday”.');
 });
 
 test('a sentence without marks says nothing besides its words', () => {

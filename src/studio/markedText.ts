@@ -98,18 +98,23 @@ export function linesOf(marked: MarkedText): readonly Line[] {
 function sentenceOf(
   index: number,
   pieces: readonly TextPiece<Layer>[],
-  { dates, passages, open }: MarkedText,
+  { text, dates, passages, open }: MarkedText,
 ): Sentence {
-  const marks = new Set(pieces.flatMap((piece) => piece.marks));
-  const told = [...marks].flatMap(({ kind, index: at }) => {
-    if (kind === 'passage') return ['tells an event'];
-    const label = kind === 'date' ? dates[at]?.label : '';
-    return label ? [label] : [];
+  const marks = [...new Set(pieces.flatMap((piece) => piece.marks))];
+  const found = marks.flatMap(({ kind, index: at }) => {
+    const date = kind === 'date' && dates[at];
+    // Words that can mean several days, or count from a day that is not known, stand for themselves.
+    return date ? [date.label || `“${text.slice(date.start, date.end)}”`] : [];
   });
+  const dated = [...new Set(found)];
+  const says = [
+    ...(dated.length > 0 ? [`${dated.length === 1 ? 'Date' : 'Dates'}: ${dated.join(', ')}.`] : []),
+    ...(marks.some(({ kind }) => kind === 'passage') ? ['Tells an event.'] : []),
+  ];
   return {
     index,
     start: pieces[0]?.start ?? 0,
-    says: [...new Set(told)].join(', ') || undefined,
+    says: says.join(' ') || undefined,
     pieces: pieces.map((piece) => {
       const date = piece.marks.find(({ kind }) => kind === 'date');
       const own = piece.marks.filter(({ kind }) => kind === 'passage');

@@ -44,3 +44,16 @@ export function problemsAt(
 function begins(path: FieldPath, start: FieldPath): boolean {
   return start.every((part, index) => String(path[index]) === String(part));
 }
+
+/** The document that keeps an event from being given away: the first of its sources with something to mend. */
+export function amissDocument(
+  problems: readonly PlacedProblem[],
+  sources: readonly { readonly document: string }[],
+): string | undefined {
+  return sources.find(({ document }) =>
+    problems.some(
+      ({ field, isError }) =>
+        isError && ['document', 'text'].includes(field.kind) && field.id === document,
+    ),
+  )?.document;
+}

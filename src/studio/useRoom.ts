@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { counted } from '../dataset/counted.ts';
 import type { Begun } from './begun.ts';
 import { type PlacedProblem, placedProblems } from './problemsAt.ts';
 import { type LiveCompiler, useCompiled } from './useCompiled.ts';
@@ -29,6 +30,9 @@ export interface Room extends LiveCompiler {
   /** What went wrong, to be seen until something else does; empty takes it away. */
   readonly warning: string;
   readonly warn: (words: string) => void;
+  /** Whether a date is being written in words, which are read when their field is left: until then they are not wrong. */
+  readonly isWording: boolean;
+  readonly setWording: (isWording: boolean) => void;
 }
 
 export interface News {
@@ -38,15 +42,22 @@ export interface News {
 
 /** Keeps the work that begins with a folder, what of it is open, and where focus is to go. */
 export function useRoom({ folder, notes }: Begun): Room {
-  const work = useWork(folder);
+  const [news, setNews] = useState<News>({ words: '', count: 0 });
+  const say = useCallback(
+    (words: string) => setNews(({ count }) => ({ words, count: count + 1 })),
+    [],
+  );
+  const work = useWork(folder, say);
   const live = useCompiled(work.folder);
   const [openIn, setOpen] = useState<{ document: string | null; event: string | null }>(() => ({
     document: work.documents[0]?.id ?? null,
     event: null,
   }));
   const [pane, openPane] = useState<PaneName>('text');
-  const [news, setNews] = useState<News>({ words: notes.join(' '), count: 0 });
   const [warning, warn] = useState('');
+  const [isWording, setWording] = useState(false);
+  const [opening] = useState(() => openingWords(work, notes));
+  useEffect(() => say(opening), [say, opening]);
   const { compiled } = live;
   return {
     ...live,
@@ -81,15 +92,29 @@ export function useRoom({ folder, notes }: Begun): Room {
     news,
     warning,
     warn,
-    say: useCallback((words) => setNews(({ count }) => ({ words, count: count + 1 })), []),
+    say,
+    isWording,
+    setWording,
   };
 }
 
-/** Moves focus after the next rendering, when what it is to go to is there. */
+/** What one has before oneself, for those who do not see it. */
+function openingWords({ timeline, documents, events }: Work, notes: readonly string[]): string {
+  const about =
+    documents.length === 0
+      ? 'An empty timeline. Begin with a document.'
+      : `${timeline.title}: ${counted(documents.length, 'document')}, ${counted(events.length, 'event')}.`;
+  return [about, ...notes].join(' ');
+}
+
+/**
+ * Moves focus as soon as what it is to go to is on the page: before the page looks for another place for what has just been
+ * taken out of it (`useKeptFocus`). What is filled in is selected, as by Tab, so that typing replaces it.
+ */
 function useFocusOn(): (name: string) => void {
   const [wanted, setWanted] = useState({ name: '', count: 0 });
   const done = useRef(0);
-  useEffect(function moveFocus() {
+  useLayoutEffect(function moveFocus() {
     if (wanted.count === done.current) return;
     const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted.name)}"]`);
     if (!found) return;

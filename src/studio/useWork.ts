@@ -42,8 +42,11 @@ export interface Work {
   readonly now: () => Folder;
 }
 
-/** Keeps the work at a timeline that begins with a folder. */
-export function useWork(first: Folder): Work {
+/**
+ * Keeps the work at a timeline that begins with a folder.
+ * @param say what is told of a step back or forth, which may change nothing that is in sight
+ */
+export function useWork(first: Folder, say: (words: string) => void): Work {
   const [history, setHistory] = useState(() => begin(first));
   const [refusal, setRefusal] = useState('');
   const latest = useRef(history);
@@ -63,8 +66,16 @@ export function useWork(first: Folder): Work {
     },
     [go],
   );
-  const back = useCallback(() => go(undo(latest.current)), [go]);
-  const forth = useCallback(() => go(redo(latest.current)), [go]);
+  const back = useCallback(() => {
+    const says = undone(latest.current);
+    say(says === null ? 'Nothing to undo.' : `Undone: ${says}.`);
+    go(undo(latest.current));
+  }, [go, say]);
+  const forth = useCallback(() => {
+    const says = redone(latest.current);
+    say(says === null ? 'Nothing to redo.' : `Redone: ${says}.`);
+    go(redo(latest.current));
+  }, [go, say]);
   useHistoryKeys(back, forth);
   const folder = history.present;
   return {

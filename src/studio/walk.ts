@@ -4,6 +4,9 @@ export interface Walk {
   readonly head: number;
 }
 
+/** The keys, for those who do not see the page. */
+export const WAYS = 'Arrow keys go from sentence to sentence, Enter makes an event of one';
+
 interface Pressed {
   readonly key: string;
   readonly shiftKey: boolean;

@@ -15,6 +15,8 @@ import './eventLabels.css';
 interface EventListboxProps {
   /** The id of the words that say how to move. */
   readonly hint: string;
+  /** What Enter does with an event. */
+  readonly enterWords: string;
   /** What the reader chose, by a click or a key: an option, and the first of its events. */
   readonly onChoose: (option: EventTarget, id: string) => void;
   /**
@@ -39,7 +41,7 @@ interface EventListboxProps {
  * in date order, one Tab stop. It reports what is done to an option, and does not know what that means.
  */
 export function EventListbox(props: EventListboxProps) {
-  const { hint, onChoose, onKey, onHold, onEnter, onLeave, onPoint, ref } = props;
+  const { hint, enterWords, onChoose, onKey, onHold, onEnter, onLeave, onPoint, ref } = props;
   const { pressed, click, pointerDown } = useClicks(onChoose);
   const press = (event: KeyboardEvent) => {
     // The click that Firefox makes of Enter on a link looks like one of the mouse in a corner.
@@ -65,7 +67,7 @@ export function EventListbox(props: EventListboxProps) {
   return (
     <>
       <p hidden id={hint}>
-        Arrow keys move from event to event, Enter opens its source.
+        {`Arrow keys move from event to event, Enter ${enterWords}.`}
       </p>
       <div
         aria-label="Events in date order"

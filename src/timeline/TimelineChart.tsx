@@ -43,6 +43,8 @@ export interface TimelineChartProps {
   readonly period: Period | null;
   /** How much of the chart's end something lies over, pixels; nothing by default. */
   readonly cover?: number;
+  /** What Enter does with an event, for those who hear it: it opens its source by default. */
+  readonly enterWords?: string;
   readonly onOpen: (id: string) => void;
   readonly onScale: (scale: 'gaps' | 'true') => void;
   readonly ref?: Ref<EventFocus>;
@@ -80,6 +82,7 @@ export function TimelineChart(props: TimelineChartProps) {
       <div className="timeline-card">
         <ChartHead {...props} placing={placing} pointed={pointed} view={view} zoom={zoom} />
         <EventListbox
+          enterWords={props.enterWords ?? 'opens its source'}
           hint={hint}
           onChoose={choose}
           onEnter={() => chart?.roving.enter()}

@@ -121,11 +121,11 @@ function makeNumber({ id, members }: ChartItem, language: CorpusLanguage): HTMLE
 
 /**
  * An option of a listbox: a screen reader hands the arrow keys on to a listbox, reads one option at a
- * time, and says its place among all (https://www.w3.org/TR/wai-aria-1.2/#option).
+ * time, and says its place among all (https://www.w3.org/TR/wai-aria-1.2/#option). None is selected: the event that
+ * is open is the current one. Orca goes to what is selected in any listbox, also when focus is elsewhere.
  */
 function asOption<Element extends HTMLElement>(element: Element): Element {
   element.setAttribute('role', 'option');
-  element.setAttribute('aria-selected', 'false');
   element.className = 'event-label';
   element.tabIndex = -1;
   return element;

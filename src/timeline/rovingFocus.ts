@@ -132,8 +132,8 @@ export class RovingFocus {
     const { items, selected } = this.#state;
     const item = items.find(({ id }) => id === selected);
     const option = item && this.#options.get(item.id);
-    if (this.#marked !== option) this.#marked?.setAttribute('aria-selected', 'false');
-    option?.setAttribute('aria-selected', 'true');
+    if (this.#marked !== option) this.#marked?.removeAttribute('aria-current');
+    option?.setAttribute('aria-current', 'true');
     this.#marked = option;
   }
 

@@ -93,6 +93,7 @@ test('with the address of the website, links to it are described, and a page of 
   const field = page.getByRole('textbox', { name: 'Address of the website' });
   const before = await field.boundingBox();
   await field.fill('my timeline');
+  await field.blur();
   await expect(field).toHaveAccessibleDescription(/no address of a website.* For example: https:/);
   await expect(page.getByRole('textbox', { name: 'Text of snippet' })).toHaveCount(0);
   await field.fill('school.example/alder/index.html');

@@ -156,3 +156,17 @@ test('an event in order whose document is not says so', async ({ page, site }) =
   await labelOf(page).fill('Ferry built');
   await expect(newsOf(page)).toHaveText('Its document is to be mended first.');
 });
+
+test('when the day of a document has been filled in, it is said that nothing is left to mend', async ({
+  page,
+  site,
+}) => {
+  await openStudio(page, `${site.url}studio.html`);
+  await beginWith(page, /^Start empty/);
+  await paste(page, REPORT.replace('March 5, 1934', 'Monday'));
+  await page.getByRole('textbox', { name: 'Published on' }).fill('5 March 1934');
+  await page.keyboard.press('Tab');
+  await expect(newsOf(page)).toContainText('Say how you know that.');
+  await page.getByRole('textbox', { name: 'How do you know that?' }).fill('the head of the page');
+  await expect(newsOf(page)).toContainText('Nothing is left to mend in the document.');
+});

@@ -57,8 +57,7 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
     const selected = selectionIn(event.currentTarget);
     if (selected) return on.onSelect(selected);
     const target = event.target instanceof Element ? event.target : null;
-    const date =
-      marked.dates[Number(target?.closest('[data-date]')?.getAttribute('data-date') ?? -1)];
+    const date = dateAt(marked, target);
     if (date) return on.onDate(date);
     const option = target?.closest('[role="option"]')?.id.slice(PLACE.length);
     if (option === undefined) return;
@@ -96,6 +95,10 @@ export function DocumentText({ marked, name, walk, ...on }: DocumentTextProps) {
       ))}
     </div>
   );
+}
+
+function dateAt({ dates }: MarkedText, target: Element | null): Stretch | undefined {
+  return dates[Number(target?.closest('[data-date]')?.getAttribute('data-date') ?? -1)];
 }
 
 function chosenIn({ anchor, head }: Walk): readonly [number, number] {

@@ -41,7 +41,7 @@ test('“Add a document” leads to the field for a text, with the cursor in it'
   const user = await openExample();
   const add = pane().getByRole('button', { name: 'Add a document' });
   await user.click(add);
-  expect(add.getAttribute('aria-pressed')).toBe('true');
+  expect(add.getAttribute('aria-current')).toBe('true');
   const field = screen.getByRole('textbox', { name: 'Text of the document' });
   await expect.poll(() => document.activeElement, WAIT).toBe(field);
 });

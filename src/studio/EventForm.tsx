@@ -30,9 +30,7 @@ export function EventForm({ room, event }: EventPartProps) {
     });
   return (
     <>
-      <h2 className="visually-hidden" data-field="event" tabIndex={-1}>
-        {`Event: ${eventTitle(event)}`}
-      </h2>
+      <FormHeading event={event} />
       <FormHead event={event} room={room} />
       <div className="event-form">
         {event.isDraft && <DraftNote event={event} room={room} />}
@@ -80,6 +78,15 @@ export function EventForm({ room, event }: EventPartProps) {
       </div>
       <NextDate event={event} room={room} />
     </>
+  );
+}
+
+/** Where focus goes when the event is opened from a list. */
+function FormHeading({ event }: Pick<EventPartProps, 'event'>) {
+  return (
+    <h2 className="visually-hidden" data-field="event" tabIndex={-1}>
+      {`Event: ${eventTitle(event)}`}
+    </h2>
   );
 }
 

@@ -73,7 +73,7 @@ function useChanges(room: Room, say: (words: string) => void): void {
     date: preview?.documents.find(({ id }) => id === document?.id)?.published.label ?? '',
     // That nothing has been filled in yet was said when it was added.
     wrong: document && hasDay(document) ? problemsAt(problems, 'document', document.id) : [],
-    isMended: '',
+    isMended: 'Nothing is left to mend in the document.',
     waitsFor: '',
   });
 }

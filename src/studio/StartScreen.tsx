@@ -127,7 +127,8 @@ function WayWords({ title, does }: Pick<WayProps, 'title' | 'does'>) {
   return (
     <>
       <strong>{title}</strong>
-      <span className="visually-hidden">.</span> <small>{does}</small>
+      <span className="visually-hidden">{'. '}</span>
+      <small>{does}</small>
     </>
   );
 }

@@ -16,7 +16,7 @@ import { buildTimelineJs } from './timelineJs.ts';
 
 /** How often each page is loaded, and on how many times slower a processor. */
 const LOADS = 7;
-const SLOWNESS = [1, 4];
+const SLOWNESS = [1, 2, 4];
 
 /** How many events are laid out beside the shipped ones, and what each may take; milliseconds. */
 const MANY = 10_000;

@@ -7,6 +7,7 @@ import {
   events,
   expect,
   openTimeline,
+  openView,
   readerOf,
   test,
 } from './pages/timelinePage.ts';
@@ -40,7 +41,7 @@ test('the letter is typed where one types, and does nothing where single keys ar
   await openTimeline(page, site, '?keys=off');
   await page.keyboard.press('p');
   await expect(chartOf(page)).toBeVisible();
-  await page.goto(site.url);
+  await openView(page, site.url);
   await page.getByRole('searchbox').fill('');
   await page.getByRole('searchbox').press('p');
   await expect(page.getByRole('searchbox')).toHaveValue('p');

@@ -43,30 +43,52 @@ export function newsOf(page: Page): Locator {
 }
 
 /**
- * Copies a text elsewhere and pastes it into the field for it, both with the keys, so that the clipboard of the browser is
- * what brings it.
+ * Pastes into the field for a text, as Ctrl+V does. In Firefox what a page makes up as pasted is empty, so there the
+ * clipboard brings it.
  */
 export async function paste(page: Page, text: string, html = ''): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Text of the document' });
   await expect(field).toBeFocused();
-  await page.evaluate(
-    ([plain = '', rich = '']) => {
-      const elsewhere = document.createElement('textarea');
-      elsewhere.value = plain;
-      elsewhere.addEventListener('copy', (event) => {
-        event.clipboardData?.setData('text/plain', plain);
-        if (rich) event.clipboardData?.setData('text/html', rich);
-        event.preventDefault();
-      });
-      document.body.append(elsewhere);
-      elsewhere.select();
+  if (page.context().browser()?.browserType().name() === 'firefox') {
+    await copy(page, text, html);
+    await field.focus();
+    return page.keyboard.press('ControlOrMeta+v');
+  }
+  await field.evaluate(
+    (element, [plain = '', rich = '']) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', plain);
+      if (rich) data.setData('text/html', rich);
+      const event = { clipboardData: data, bubbles: true, cancelable: true };
+      element.dispatchEvent(new ClipboardEvent('paste', event));
     },
     [text, html],
   );
-  await page.keyboard.press('ControlOrMeta+c');
-  await field.focus();
-  await page.evaluate(() => document.querySelector('body > textarea')?.remove());
-  await page.keyboard.press('ControlOrMeta+v');
+}
+
+/** Copies a text that stands elsewhere, with the keys; once more where the page was too busy for them. */
+async function copy(page: Page, text: string, html: string): Promise<void> {
+  const elsewhere = await page.evaluateHandle(
+    ([plain = '', rich = '']) => {
+      const area = document.createElement('textarea');
+      area.value = plain;
+      area.addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/plain', plain);
+        if (rich) event.clipboardData?.setData('text/html', rich);
+        event.preventDefault();
+        area.dataset.copied = '';
+      });
+      document.body.append(area);
+      return area;
+    },
+    [text, html],
+  );
+  await expect(async () => {
+    await elsewhere.evaluate((area) => area.select());
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await elsewhere.evaluate((area) => area.dataset.copied)).toBe('');
+  }).toPass();
+  await elsewhere.evaluate((area) => area.remove());
 }
 
 /** Types over what a field holds. Firefox does not tell the page of what its driver fills in. */

@@ -33,6 +33,7 @@ export function draftQuote(
   return null;
 }
 
-function oneLine(text: string): string {
+/** Words with a single space between two of them, as a quote or phrase is written into a file. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../dataset/passages.ts';
+import { oneLine } from '../draft/draftQuote.ts';
 import type { Proposal } from './jobs/compiling.ts';
 import { isDatedBy } from './nextDate.ts';
-import { oneLine } from './quotePlace.ts';
 import type { Room } from './useRoom.ts';
 import { addEvent, addSource, coverDate, setTimeline } from './work/edits.ts';
 import { type EventFields, readTimeline } from './work/fields.ts';

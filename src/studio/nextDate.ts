@@ -1,6 +1,7 @@
 import type { Stretch } from '../dataset/passages.ts';
+import { oneLine } from '../draft/draftQuote.ts';
 import type { FoundDate, MarkedText } from './markedText.ts';
-import { oneLine, quotePlace } from './quotePlace.ts';
+import { quotePlace } from './quotePlace.ts';
 
 /** What of an event says where its date stands. */
 interface DatedEvent {

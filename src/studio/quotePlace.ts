@@ -22,8 +22,3 @@ function pattern(words: string): string {
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('\\s+');
 }
-
-/** Words with a single space between two of them, as a quote or phrase is written into a file. */
-export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
-}
